@@ -1,0 +1,26 @@
+package dev.silang.claim;
+
+import dev.silang.value.TimeSpan;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim is about; two claims are one question only if this agrees.
+ *
+ * @param frame the event frame it stands in ({@code crash}, {@code quake}), empty if none was found
+ * @param of the thing asked: the counted concept, the phase of the event ("found", "arrested"), the person of an office
+ * @param scope the part of the whole it speaks of, such as the district a count is for; empty for the whole
+ * @param participants names that the claim's clause mentions
+ * @param context normalized content words of the clause, for what no frame covers
+ * @param background whether the clause tells of an earlier, planned or general event and not of the one reported
+ * @param grows whether the value is of a kind that grows or is revised while an event unfolds: a toll, a magnitude
+ * @param asOf the time the text gives the value for ("hingga pukul 14.00 WIB"), null if it gives none
+ */
+public record About(
+        String frame, String of, String scope, List<String> participants, Set<String> context, boolean background, boolean grows, @Nullable TimeSpan asOf) {
+    public About {
+        participants = List.copyOf(participants);
+        context = Set.copyOf(context);
+    }
+}

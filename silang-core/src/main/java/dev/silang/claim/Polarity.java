@@ -1,0 +1,7 @@
+package dev.silang.claim;
+
+/** Whether a claim affirms or denies. */
+public enum Polarity {
+    AFFIRMED,
+    DENIED
+}

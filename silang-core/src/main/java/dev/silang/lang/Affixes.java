@@ -1,0 +1,27 @@
+package dev.silang.lang;
+
+import java.util.List;
+
+/**
+ * What turns a root into other words of a language; each list longest first.
+ *
+ * @param prefixes taken off to compare words: "ber"; "men:t" also gives back the letter it swallowed before a vowel
+ * @param endings taken off to compare words: "kan", "ing"
+ * @param possessives endings that never change what a word means: "nya", "'s"
+ * @param verbPrefixes beginnings by which a verb is told from a noun
+ * @param verbEndings endings by which a verb is told from a noun
+ */
+public record Affixes(
+        List<String> prefixes,
+        List<String> endings,
+        List<String> possessives,
+        List<String> verbPrefixes,
+        List<String> verbEndings) {
+    public Affixes {
+        prefixes = List.copyOf(prefixes);
+        endings = List.copyOf(endings);
+        possessives = List.copyOf(possessives);
+        verbPrefixes = List.copyOf(verbPrefixes);
+        verbEndings = List.copyOf(verbEndings);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.silang.lang;
+
+import dev.silang.text.Span;
+import dev.silang.text.Token;
+import dev.silang.text.Tokenizer;
+import dev.silang.value.Place;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Known places under all their names, from the tables beside the packs. Immutable once loaded; safe for many threads.
+ */
+public final class Gazetteer {
+    private static final String FOLDER = "/dev/silang/lang/places/";
+    private static final List<String> TABLES = List.of("indonesia.tsv", "world.tsv");
+    private static final int MAX_DEPTH = 8;
+
+    /** A row of the tables. */
+    private record Row(String name, String kind, String parent) {}
+
+    /**
+     * A known name found in tokens.
+     *
+     * @param end index behind its last token
+     * @param kind the kind of its first row: the widest that bears the name
+     * @param ambiguous whether rows of several kinds or parents bear the name
+     */
+    public record Toponym(String name, String kind, int end, boolean ambiguous) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(4);
+        private final List<Row> rows = new ArrayList<>(1);
+    }
+
+    private final Node root = new Node();
+    private final Map<String, List<Row>> byName = new HashMap<>();
+
+    private Gazetteer() {}
+
+    /** Reads the tables. */
+    public static Gazetteer load() {
+        Gazetteer gazetteer = new Gazetteer();
+        for (String table : TABLES) {
+            try (InputStream in = Gazetteer.class.getResourceAsStream(FOLDER + table)) {
+                if (in == null) {
+                    throw new IllegalStateException("no table of places: " + table);
+                }
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .forEach(gazetteer::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return gazetteer;
+    }
+
+    private void add(String line) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length < 5) {
+            throw new IllegalArgumentException("a place needs a name, kind, parent, aliases and English name: " + line);
+        }
+        Row row = new Row(cells[0], cells[1], cells[2]);
+        Set<String> names = new LinkedHashSet<>();
+        names.add(cells[0]);
+        names.addAll(List.of(cells[3].split("\\|", -1)));
+        names.add(cells[4]);
+        names.remove("");
+        for (String name : names) {
+            node(name).rows.add(row);
+            byName.computeIfAbsent(Tokenizer.normalize(name), key -> new ArrayList<>(1)).add(row);
+        }
+    }
+
+    private Node node(String name) {
+        List<Token> tokens = new ArrayList<>();
+        Tokenizer.tokenize(name, new Span(0, name.length()), tokens);
+        Node node = root;
+        for (Token token : tokens) {
+            node = node.next.computeIfAbsent(token.text(), key -> new Node());
+        }
+        return node;
+    }
+
+    /** The longest known name that begins at a token, in the tables' own capitals; null if none does. */
+    public @Nullable Toponym at(List<Token> tokens, int first) {
+        Node node = root;
+        Toponym found = null;
+        for (int i = first; i < tokens.size(); i++) {
+            node = node.next.get(tokens.get(i).text());
+            if (node == null) {
+                return found;
+            }
+            if (!node.rows.isEmpty()) {
+                Row row = node.rows.get(0);
+                found = new Toponym(row.name, row.kind, i + 1, node.rows.size() > 1);
+            }
+        }
+        return found;
+    }
+
+    /** Whether any place bears the name, in any case. */
+    public boolean knows(String name) {
+        return byName.containsKey(Tokenizer.normalize(name));
+    }
+
+    /**
+     * What holds a place, from narrow to wide.
+     *
+     * @param name any of its names, in any case
+     * @return empty if the name is unknown or several places in different containers bear it
+     */
+    public List<Place.Part> around(String name) {
+        List<Row> rows = byName.getOrDefault(Tokenizer.normalize(name), List.of());
+        if (rows.isEmpty() || rows.stream().map(Row::parent).distinct().count() > 1) {
+            return List.of();
+        }
+        List<Place.Part> around = new ArrayList<>();
+        Row row = rows.get(0);
+        for (int depth = 0; depth < MAX_DEPTH; depth++) {
+            Row parent = parent(row);
+            if (parent == null) {
+                return around;
+            }
+            around.add(new Place.Part(parent.name, parent.kind));
+            row = parent;
+        }
+        return around;
+    }
+
+    /** The kind of a name if all rows that bear it agree, else empty. */
+    public String kind(String name) {
+        List<Row> rows = byName.getOrDefault(Tokenizer.normalize(name), List.of());
+        return rows.stream().map(Row::kind).distinct().count() == 1 ? rows.get(0).kind : "";
+    }
+
+    /** A parent that bears the row's own name is another, wider row. */
+    private @Nullable Row parent(Row row) {
+        for (Row candidate : byName.getOrDefault(Tokenizer.normalize(row.parent), List.of())) {
+            if (candidate != row && !(candidate.name.equals(row.name) && candidate.kind.equals(row.kind))) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.silang.lang;
+
+import dev.silang.text.Document;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The data of one language. Immutable; safe for use by many threads.
+ *
+ * @see PackLoader
+ */
+public final class LanguagePack {
+    private final Language language;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<Category, List<Entry>> byCategory = new EnumMap<>(Category.class);
+    private final Lexicon lexicon;
+
+    LanguagePack(Language language, Collection<Entry> all) {
+        this.language = language;
+        this.lexicon = new Lexicon(language.suffixes());
+        for (Entry entry : all) {
+            if (entries.put(entry.id(), entry) != null) {
+                throw new IllegalArgumentException(entry.id() + " is there twice");
+            }
+            entry.words().forEach(word -> lexicon.add(entry, word));
+        }
+        for (Category category : Category.values()) {
+            byCategory.put(
+                    category,
+                    all.stream().filter(e -> e.category() == category).toList());
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String code() {
+        return language.code();
+    }
+
+    public Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    /** Entries of one category, in the order of the file. */
+    public List<Entry> entries(Category category) {
+        return byCategory.getOrDefault(category, List.of());
+    }
+
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Looks up every phrase of the pack in a document. */
+    public TaggedDocument tag(Document document) {
+        return new TaggedDocument(document, this, lexicon.matches(document.tokens()));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.silang.text;
+
+import java.util.Locale;
+
+/** What a block of an article is. Only some kinds are the article's body; the others are residue. */
+public enum BlockKind {
+    PARAGRAPH(true),
+    HEADING(true),
+    LIST(true),
+    DUPLICATE_TITLE(false),
+    CAPTION(false),
+    RELATED(false),
+    ADVERT(false),
+    BYLINE(false),
+    CREDIT(false),
+    VIDEO(false),
+    NAVIGATION(false),
+    COMMENTS(false),
+    BOILERPLATE(false);
+
+    private final boolean body;
+
+    BlockKind(boolean body) {
+        this.body = body;
+    }
+
+    public boolean isBody() {
+        return body;
+    }
+
+    /** The name reports use: {@code duplicate-title}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,126 @@
+package dev.silang.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts text into words, numbers and marks. One pass, no state, the same for every language.
+ *
+ * <p>A word runs over hyphens and apostrophes between letters ("luka-luka", "Jong-un"); letters and digits part ("Rp28" is two tokens); a number keeps points and commas between digits ("1.672.985,50", "10.30").
+ */
+public final class Tokenizer {
+    private Tokenizer() {}
+
+    /** Appends the tokens of one span; offsets stay those of the whole text. */
+    public static void tokenize(String text, Span span, List<Token> into) {
+        int at = span.start();
+        while (at < span.end()) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (isSpace(c)) {
+                at = next;
+            } else if (Character.isLetter(c)) {
+                int end = wordEnd(text, next, span.end());
+                into.add(token(text, at, end, Token.Kind.WORD));
+                at = end;
+            } else if (isDigit(c)) {
+                int end = numberEnd(text, next, span.end());
+                into.add(token(text, at, end, Token.Kind.NUMBER));
+                at = end;
+            } else {
+                int end = markEnd(text, at, next, span.end());
+                into.add(token(text, at, end, Token.Kind.MARK));
+                at = end;
+            }
+        }
+    }
+
+    /** What a lexicon is asked for: NFC, lower case, one kind of apostrophe and hyphen. */
+    public static String normalize(String word) {
+        boolean plain = true;
+        boolean lower = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            plain &= c < 128;
+            lower &= c >= 'a' && c <= 'z';
+        }
+        if (lower) {
+            return word;
+        }
+        if (plain) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        return Normalizer.normalize(word, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('‑', '-')
+                .replace('‐', '-');
+    }
+
+    public static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Token token(String text, int start, int end, Token.Kind kind) {
+        String piece = text.substring(start, end);
+        return new Token(start, end, kind, piece, kind == Token.Kind.WORD ? normalize(piece) : piece);
+    }
+
+    private static int wordEnd(String text, int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            boolean joined = isJoiner(c) && next < limit && Character.isLetter(text.codePointAt(next));
+            if (!joined && !Character.isLetter(c) && !isCombining(c)) {
+                return at;
+            }
+            at = next;
+        }
+        return limit;
+    }
+
+    private static int numberEnd(String text, int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            char c = text.charAt(at);
+            boolean inner = (c == '.' || c == ',') && at + 1 < limit && isDigit(text.charAt(at + 1));
+            if (!inner && !isDigit(c)) {
+                return at;
+            }
+            at++;
+        }
+        return limit;
+    }
+
+    /** Three points are one mark; so is an emoji with what follows it to make one picture. */
+    private static int markEnd(String text, int at, int next, int limit) {
+        int end = next;
+        if (text.charAt(at) == '.') {
+            while (end < limit && text.charAt(end) == '.') {
+                end++;
+            }
+            return end;
+        }
+        while (end < limit && isCombining(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isJoiner(int c) {
+        return c == '-' || c == '\'' || c == '’' || c == '‑' || c == '‐';
+    }
+
+    private static boolean isCombining(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK || c == 0x200D || c == 0xFE0F;
+    }
+}
