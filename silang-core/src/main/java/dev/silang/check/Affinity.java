@@ -1,0 +1,88 @@
+package dev.silang.check;
+
+import dev.silang.claim.About;
+import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How surely two claims answer one question, apart from what they answer: 0 for not at all, 1 for surely.
+ *
+ * <p>A wrong alignment is worse than a missed one, so each slot asks less of claims that agree than of claims that
+ * would conflict. The weights are explained where they are used; docs/QUALITY.md tells what they were measured to give.
+ */
+final class Affinity {
+    private Affinity() {}
+
+    static double of(Claim a, Claim b) {
+        About left = a.about();
+        About right = b.about();
+        if (left.background() != right.background() || scopesPart(left, right)) {
+            return 0;
+        }
+        double context = contextOverlap(left, right);
+        return switch (a.slot()) {
+            case QUANTITY -> quantity(a, b, context);
+            case WHEN, WHERE, DURATION -> event(a, b, context);
+            case PRECEDENCE, CAUSE, TOPIC -> event(a, b, context);
+            case PARTICIPANT, ROLE, IDENTIFIER -> 1;
+        };
+    }
+
+    /** A named thing counts half; the rest must come from the clause around it. */
+    private static double quantity(Claim a, Claim b, double context) {
+        About left = a.about();
+        About right = b.about();
+        if (!left.of().equals(right.of())) {
+            return 0;
+        }
+        double named = left.of().isEmpty() ? 0 : 0.4;
+        double frame = sameFrame(left, right) ? 0.15 : 0;
+        double scope = !left.scope().isEmpty() && left.scope().equals(right.scope()) ? 0.1 : 0;
+        return Math.min(1, named + frame + scope + 0.45 * context + (sameSpeaker(a, b) ? 0.1 : 0));
+    }
+
+    /** The event decides; the clause helps. */
+    private static double event(Claim a, Claim b, double context) {
+        double frame = sameFrame(a.about(), b.about()) ? 0.5 : 0;
+        return Math.min(1, frame + 0.5 * context + (sameSpeaker(a, b) ? 0.1 : 0));
+    }
+
+    static boolean sameFrame(About a, About b) {
+        return !a.frame().isEmpty() && a.frame().equals(b.frame());
+    }
+
+    private static boolean scopesPart(About a, About b) {
+        return !a.scope().isEmpty() && !b.scope().isEmpty() && !a.scope().equals(b.scope());
+    }
+
+    /** Shared words over the shorter clause's: a short clause within a long one is a full overlap. */
+    static double contextOverlap(About a, About b) {
+        Set<String> small = a.context().size() <= b.context().size() ? a.context() : b.context();
+        Set<String> large = small == a.context() ? b.context() : a.context();
+        if (small.isEmpty()) {
+            return 0;
+        }
+        int shared = 0;
+        for (String word : small) {
+            shared += large.contains(word) ? 1 : 0;
+        }
+        // Three shared words of three are worth more than one of one.
+        return (double) shared / Math.max(3, small.size());
+    }
+
+    static boolean sameSpeaker(Claim a, Claim b) {
+        Set<String> names = new HashSet<>();
+        speakers(a.attribution()).forEach(names::add);
+        return speakers(b.attribution()).stream().anyMatch(names::contains);
+    }
+
+    private static List<String> speakers(List<Attribution> chain) {
+        return chain.stream()
+                .filter(link -> link.kind() == Attribution.Kind.SPEAKER)
+                .map(Attribution::name)
+                .toList();
+    }
+}

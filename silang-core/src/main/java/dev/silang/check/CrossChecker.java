@@ -1,0 +1,153 @@
+package dev.silang.check;
+
+import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Statement;
+import dev.silang.relation.Calculus;
+import dev.silang.relation.Containment;
+import dev.silang.relation.Relation;
+import dev.silang.source.Origin;
+import dev.silang.story.Origins;
+import dev.silang.text.Article;
+import dev.silang.text.Document;
+import dev.silang.value.Value;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Cross-checks articles about one event. Stateless; safe for use by many threads. */
+public final class CrossChecker {
+    private static final Comparator<Document> BY_TIME = Comparator.comparing(
+                    (Document d) -> d.article().published(),
+                    Comparator.nullsLast(Comparator.comparing(OffsetDateTime::toInstant)))
+            .thenComparing(d -> d.article().id());
+
+    /** The order of a report: the pressing first, then by slot, then by place in the first article. */
+    private static final Comparator<Finding> BY_URGENCY = Comparator.comparing(Finding::verdict)
+            .thenComparing(Finding::slot)
+            .thenComparing(finding -> finding.positions().get(0).claims().get(0));
+
+    private final Containment gazetteer;
+
+    /** @param gazetteer what is known of places beyond the articles */
+    public CrossChecker(Containment gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * @param documents articles of one story, in any order
+     * @param credits by article id
+     * @param claims of all articles, in any order
+     * @param statements of all articles, in any order
+     */
+    public CrossCheck check(
+            List<Document> documents,
+            Map<String, List<Attribution>> credits,
+            List<Claim> claims,
+            List<Statement> statements) {
+        List<Document> ordered = documents.stream().sorted(BY_TIME).toList();
+        Map<String, Integer> place = new HashMap<>();
+        ordered.forEach(document -> place.put(document.article().id(), place.size()));
+        List<Claim> sorted = claims.stream().sorted(inText(place)).toList();
+        List<Statement> said = statements.stream()
+                .sorted(Comparator.comparing((Statement s) -> place.getOrDefault(s.article(), 0))
+                        .thenComparing(Statement::content))
+                .toList();
+        List<Story> stories = ordered.isEmpty() ? List.of() : List.of(story(ordered, credits, sorted));
+        return new CrossCheck(ordered, credits, sorted, said, stories);
+    }
+
+    private static Comparator<Claim> inText(Map<String, Integer> place) {
+        return Comparator.comparing((Claim c) -> place.getOrDefault(c.article(), 0))
+                .thenComparing(c -> !c.inTitle())
+                .thenComparing(Claim::evidence)
+                .thenComparing(Claim::slot)
+                .thenComparing(c -> c.value().notation());
+    }
+
+    private Story story(List<Document> documents, Map<String, List<Attribution>> credits, List<Claim> claims) {
+        List<Origin> origins = new Origins(documents, credits).find();
+        Calculus calculus = new Calculus(new StoryContainment(claims, gazetteer));
+        Judge judge = new Judge(claims, published(documents));
+        List<Finding> findings = new ArrayList<>();
+        for (Aligner.Question question : new Aligner(claims, calculus).questions()) {
+            List<Link> judged = judge.judge(question);
+            findings.add(finding(claims, question, judged, judge.verdict(question, judged), calculus, origins));
+        }
+        findings.sort(BY_URGENCY);
+        List<Finding> numbered = new ArrayList<>();
+        for (Finding finding : findings) {
+            numbered.add(finding.withId("f" + (numbered.size() + 1)));
+        }
+        List<String> ids = documents.stream().map(d -> d.article().id()).toList();
+        return new Story("s1", ids, headline(documents), origins, numbered);
+    }
+
+    private static Map<String, OffsetDateTime> published(List<Document> documents) {
+        Map<String, OffsetDateTime> published = new HashMap<>();
+        for (Document document : documents) {
+            Article article = document.article();
+            if (article.published() != null) {
+                published.put(article.id(), article.published());
+            }
+        }
+        return published;
+    }
+
+    private static Finding finding(
+            List<Claim> claims,
+            Aligner.Question question,
+            List<Link> judged,
+            Verdict verdict,
+            Calculus calculus,
+            List<Origin> origins) {
+        List<Position> positions = question.positions().stream()
+                .map(numbers -> new Position(value(claims, numbers, calculus), numbers, origins(claims, numbers, origins)))
+                .sorted(Comparator.comparing((Position p) -> -p.origins().size())
+                        .thenComparing(p -> p.claims().get(0)))
+                .toList();
+        Claim first = claims.get(positions.get(0).claims().get(0));
+        List<Link> links =
+                Stream.concat(judged.stream(), question.agreements().stream()).toList();
+        return new Finding(
+                "f", first.slot(), first.about().frame(), first.about().of(), first.about().scope(), verdict, positions, links);
+    }
+
+    /** The most precise value: the first that none of the others is finer than. */
+    private static Value value(List<Claim> claims, List<Integer> numbers, Calculus calculus) {
+        for (int candidate : numbers) {
+            Value value = claims.get(candidate).value();
+            boolean coarser = numbers.stream()
+                    .anyMatch(n -> calculus.relate(claims.get(n).value(), value).relation() == Relation.FINER);
+            if (!coarser) {
+                return value;
+            }
+        }
+        return claims.get(numbers.get(0)).value();
+    }
+
+    private static List<String> origins(List<Claim> claims, List<Integer> numbers, List<Origin> origins) {
+        return origins.stream()
+                .filter(origin -> numbers.stream()
+                        .anyMatch(n -> origin.articles().contains(claims.get(n).article())))
+                .map(Origin::id)
+                .toList();
+    }
+
+    private static String headline(List<Document> documents) {
+        for (Document document : documents) {
+            String title = document.article().title();
+            if (title != null && !title.isBlank()) {
+                return title.strip();
+            }
+        }
+        Document first = documents.get(0);
+        return first.sentences().isEmpty()
+                ? first.article().name()
+                : first.text(first.sentences().get(0).first(), first.sentences().get(0).end());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.silang.check;
+
+import dev.silang.claim.Claim;
+import dev.silang.relation.Explanation;
+import dev.silang.relation.Relation;
+import dev.silang.relation.Step;
+import dev.silang.value.TimeSpan;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells an update from a conflict. Tolls and counts grow: where positions follow each other in time, the later
+ * replaces the earlier; where an older figure comes back after a newer one, they conflict.
+ */
+final class Judge {
+    private final List<Claim> claims;
+    private final Map<String, OffsetDateTime> published;
+
+    /** @param published by article id; articles without a time are absent */
+    Judge(List<Claim> claims, Map<String, OffsetDateTime> published) {
+        this.claims = claims;
+        this.published = published;
+    }
+
+    Verdict verdict(Aligner.Question question, List<Link> judged) {
+        if (judged.stream().anyMatch(link -> link.why().relation() == Relation.CONFLICT)) {
+            return Verdict.CONFLICT;
+        }
+        if (!judged.isEmpty()) {
+            return Verdict.UPDATE;
+        }
+        long articles = question.positions().stream()
+                .flatMap(List::stream)
+                .map(claim -> claims.get(claim).article())
+                .distinct()
+                .count();
+        if (articles < 2) {
+            return Verdict.ONLY;
+        }
+        boolean finer = question.agreements().stream().anyMatch(link -> link.why().relation() != Relation.SAME);
+        return finer ? Verdict.FINER : Verdict.SAME;
+    }
+
+    /** The oppositions of a question with what the times of the reports make of them. */
+    List<Link> judge(Aligner.Question question) {
+        return question.oppositions().stream().map(link -> judge(question, link)).toList();
+    }
+
+    private Link judge(Aligner.Question question, Link link) {
+        Explanation why = ladder(link);
+        if (!claims.get(link.a()).about().grows() || !claims.get(link.b()).about().grows()) {
+            return new Link(link.a(), link.b(), why);
+        }
+        Step later = asOf(link);
+        if (later == null) {
+            later = published(question, link);
+        }
+        return later == null
+                ? new Link(link.a(), link.b(), why)
+                : new Link(link.a(), link.b(), new Explanation(Relation.UPDATE, append(why.steps(), later)));
+    }
+
+    /** The steps before the values are compared: same event, same question, same part. */
+    private Explanation ladder(Link link) {
+        Claim a = claims.get(link.a());
+        List<Step> steps = new ArrayList<>();
+        if (Affinity.sameFrame(a.about(), claims.get(link.b()).about())) {
+            steps.add(Step.of(Step.Kind.SAME_EVENT, a.about().frame()));
+        }
+        if (!a.about().of().isEmpty()) {
+            steps.add(Step.of(Step.Kind.SAME_QUESTION, a.about().of()));
+        }
+        if (!a.about().scope().isEmpty() && a.about().scope().equals(claims.get(link.b()).about().scope())) {
+            steps.add(Step.of(Step.Kind.SAME_SCOPE, a.about().scope()));
+        }
+        steps.addAll(link.why().steps());
+        return new Explanation(link.why().relation(), steps);
+    }
+
+    /** Both claims name the time they hold for, and the times differ. */
+    private @Nullable Step asOf(Link link) {
+        TimeSpan a = claims.get(link.a()).about().asOf();
+        TimeSpan b = claims.get(link.b()).about().asOf();
+        return a == null || b == null || a.equals(b)
+                ? null
+                : Step.of(Step.Kind.LATER_REPORT, a.notation(), b.notation());
+    }
+
+    /** All reports of one position came before all of the other. */
+    private @Nullable Step published(Aligner.Question question, Link link) {
+        Extent a = extent(position(question, link.a()));
+        Extent b = extent(position(question, link.b()));
+        if (a == null || b == null || !(a.last.isBefore(b.first) || b.last.isBefore(a.first))) {
+            return null;
+        }
+        return Step.of(Step.Kind.LATER_REPORT, a.first.toString(), b.first.toString());
+    }
+
+    private static List<Integer> position(Aligner.Question question, int claim) {
+        return question.positions().stream()
+                .filter(position -> position.contains(claim))
+                .findFirst()
+                .orElse(List.of(claim));
+    }
+
+    private record Extent(OffsetDateTime first, OffsetDateTime last) {}
+
+    private @Nullable Extent extent(List<Integer> position) {
+        Extent extent = null;
+        for (int claim : position) {
+            OffsetDateTime time = published.get(claims.get(claim).article());
+            if (time == null) {
+                return null;
+            }
+            extent = extent == null
+                    ? new Extent(time, time)
+                    : new Extent(
+                            time.isBefore(extent.first) ? time : extent.first,
+                            time.isAfter(extent.last) ? time : extent.last);
+        }
+        return extent;
+    }
+
+    private static List<Step> append(List<Step> steps, Step last) {
+        List<Step> all = new ArrayList<>(steps);
+        all.add(last);
+        return all;
+    }
+}

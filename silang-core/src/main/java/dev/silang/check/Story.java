@@ -1,0 +1,19 @@
+package dev.silang.check;
+
+import dev.silang.source.Origin;
+import java.util.List;
+
+/**
+ * Articles about one event, cross-checked.
+ *
+ * @param articles ids in the order of publication, then of their ids
+ * @param headline a title that stands for the story, the first sentence where no article has one
+ */
+public record Story(
+        String id, List<String> articles, String headline, List<Origin> origins, List<Finding> findings) {
+    public Story {
+        articles = List.copyOf(articles);
+        origins = List.copyOf(origins);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.silang.check;
+
+import dev.silang.claim.Claim;
+import dev.silang.relation.Containment;
+import dev.silang.value.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which place lies in which: first as the story's own articles say, then as the gazetteer knows. */
+final class StoryContainment implements Containment {
+    private final Map<String, List<Place.Part>> told = new HashMap<>();
+    private final Containment gazetteer;
+
+    StoryContainment(List<Claim> claims, Containment gazetteer) {
+        this.gazetteer = gazetteer;
+        for (Claim claim : claims) {
+            if (claim.value() instanceof Place place && !place.within().isEmpty()) {
+                told.merge(key(place.name()), place.within(), (a, b) -> a.size() >= b.size() ? a : b);
+            }
+        }
+    }
+
+    @Override
+    public List<Place.Part> around(String name) {
+        List<Place.Part> around = told.get(key(name));
+        return around != null ? around : gazetteer.around(name);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

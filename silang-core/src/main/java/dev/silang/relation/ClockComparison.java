@@ -1,0 +1,130 @@
+package dev.silang.relation;
+
+import dev.silang.value.DayPart;
+import dev.silang.value.Grain;
+import dev.silang.value.Hedge;
+import dev.silang.value.TimeSpan;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the stated times of day. Zones are reconciled where both are known. */
+final class ClockComparison {
+    /** Minutes by which "about 10.30" may be off: a reporter who rounds to five minutes. */
+    private static final int AROUND_MINUTES = 5;
+
+    /** Minutes by which "about six" may be off. */
+    private static final int AROUND_HOUR_MINUTES = 15;
+
+    /** Minutes by which "six o'clock" may be off. */
+    private static final int HOUR_MINUTES = 10;
+
+    private static final int DAY = 1440;
+
+    private ClockComparison() {}
+
+    /**
+     * Minutes of a day, or of two days where midnight lies between.
+     *
+     * @param from first minute
+     * @param to last minute, inclusive
+     * @param slack minutes by which both may be off
+     */
+    private record Stretch(int from, int to, int slack) {
+        static Stretch of(TimeSpan time, int shift) {
+            int from = Math.floorMod(time.minute() + shift, DAY);
+            int length = time.lastMinute() < 0 ? 0 : Math.floorMod(time.lastMinute() - time.minute(), DAY);
+            return new Stretch(from, from + length, slack(time));
+        }
+
+        Stretch later(int minutes) {
+            return new Stretch(from + minutes, to + minutes, slack);
+        }
+
+        boolean meets(Stretch other) {
+            return from - slack <= other.to + other.slack && other.from - other.slack <= to + slack;
+        }
+
+        boolean encloses(Stretch other) {
+            return from - slack <= other.from - other.slack && to + slack >= other.to + other.slack;
+        }
+    }
+
+    /** UNRELATED if one of the two gives neither a clock time nor a part of the day that can be compared. */
+    static Explanation compare(TimeSpan a, TimeSpan b) {
+        if (!a.hasClock() || !b.hasClock()) {
+            return partAndClock(a, b);
+        }
+        int shift = shift(a.zone(), b.zone());
+        Stretch left = Stretch.of(a, 0);
+        Stretch right = Stretch.of(b, shift);
+        // Just before and just after midnight are neighbours.
+        for (int turn : new int[] {0, DAY, -DAY}) {
+            if (left.meets(right.later(turn))) {
+                return meeting(a, left, b, right.later(turn), shift);
+            }
+        }
+        return differ(a, b);
+    }
+
+    private static Explanation meeting(TimeSpan a, Stretch left, TimeSpan b, Stretch right, int shift) {
+        if (left.equals(right)) {
+            return seconds(a, b, shift);
+        }
+        Step within = Step.of(Step.Kind.WITHIN, a.notation(), b.notation());
+        if (right.encloses(left)) {
+            return Explanation.of(left.encloses(right) ? Relation.COMPATIBLE : Relation.FINER, within);
+        }
+        return left.encloses(right)
+                ? Explanation.of(Relation.COARSER, within)
+                : Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a.notation(), b.notation()));
+    }
+
+    private static Explanation seconds(TimeSpan a, TimeSpan b, int shift) {
+        if (a.second() >= 0 && b.second() >= 0 && a.second() != b.second() && slack(a) == 0) {
+            return differ(a, b);
+        }
+        if (a.second() >= 0 != b.second() >= 0) {
+            Step within = Step.of(Step.Kind.WITHIN, a.notation(), b.notation());
+            return Explanation.of(a.second() >= 0 ? Relation.FINER : Relation.COARSER, within);
+        }
+        return Explanation.of(
+                Relation.SAME,
+                shift == 0
+                        ? Step.of(Step.Kind.EQUAL, a.notation())
+                        : Step.of(Step.Kind.EQUAL_CONVERTED, a.notation(), b.notation()));
+    }
+
+    /** A named part of the day holds a clock time, or is another way to say it; it never contradicts one. */
+    private static Explanation partAndClock(TimeSpan a, TimeSpan b) {
+        DayPart aPart = a.part();
+        DayPart bPart = b.part();
+        Step within = Step.of(Step.Kind.WITHIN, a.notation(), b.notation());
+        if (a.hasClock() && bPart != null && bPart.holds(a.minute())) {
+            return Explanation.of(Relation.FINER, within);
+        }
+        if (b.hasClock() && aPart != null && aPart.holds(b.minute())) {
+            return Explanation.of(Relation.COARSER, within);
+        }
+        return !a.hasClock() && !b.hasClock() && aPart != null && aPart == bPart
+                ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.notation()))
+                : Calculus.unrelated();
+    }
+
+    private static Explanation differ(TimeSpan a, TimeSpan b) {
+        return Explanation.of(
+                Relation.CONFLICT, Step.of(Step.Kind.PART_DIFFERS, "clock", a.notation(), b.notation()));
+    }
+
+    /** Minutes to add to b so that both are told in a's zone. An unstated zone is taken to be the other's. */
+    private static int shift(@Nullable ZoneOffset a, @Nullable ZoneOffset b) {
+        return a == null || b == null ? 0 : (a.getTotalSeconds() - b.getTotalSeconds()) / 60;
+    }
+
+    private static int slack(TimeSpan time) {
+        boolean hour = time.grain() == Grain.HOUR;
+        if (time.hedge() == Hedge.AROUND || time.hedge() == Hedge.NEARLY) {
+            return hour ? AROUND_HOUR_MINUTES : AROUND_MINUTES;
+        }
+        return hour ? HOUR_MINUTES : 0;
+    }
+}

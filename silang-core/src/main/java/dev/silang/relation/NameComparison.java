@@ -1,0 +1,152 @@
+package dev.silang.relation;
+
+import dev.silang.text.Spelling;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How two names of persons or organisations relate. Needs no language.
+ *
+ * <p>Names that sound alike are the same, a part of a name is coarser than the whole, and names that share words but
+ * for one misspelt word conflict. Whether two such names are two people whom one article tells apart is for the caller
+ * to know.
+ */
+public final class NameComparison {
+    private NameComparison() {}
+
+    /**
+     * @return SAME, FINER, COARSER, CONFLICT or UNRELATED; the converse of the answer for the names the other way round
+     */
+    public static Explanation compare(String a, String b) {
+        List<String> left = Spelling.words(a);
+        List<String> right = Spelling.words(b);
+        if (left.isEmpty() || right.isEmpty()) {
+            return Explanation.of(Relation.UNRELATED);
+        }
+        if (left.equals(right)) {
+            Step.Kind kind = a.equalsIgnoreCase(b) ? Step.Kind.EQUAL : Step.Kind.EQUAL_CONVERTED;
+            return same(kind, a, b);
+        }
+        List<String> leftSounds = left.stream().map(Spelling::sound).toList();
+        List<String> rightSounds = right.stream().map(Spelling::sound).toList();
+        if (String.join("", leftSounds).equals(String.join("", rightSounds))) {
+            return same(Step.Kind.EQUAL_CONVERTED, a, b);
+        }
+        Pairing pairing = Pairing.of(leftSounds, rightSounds);
+        return pairing.whole == 0 ? Explanation.of(Relation.UNRELATED) : related(pairing, a, b, left, right);
+    }
+
+    private static Explanation same(Step.Kind kind, String a, String b) {
+        return kind == Step.Kind.EQUAL
+                ? Explanation.of(Relation.SAME, Step.of(kind, a))
+                : Explanation.of(Relation.SAME, Step.of(kind, a, b));
+    }
+
+    private static Explanation related(
+            Pairing pairing, String a, String b, List<String> left, List<String> right) {
+        boolean leftHeld = pairing.leftOver.isEmpty();
+        boolean rightHeld = pairing.rightOver.isEmpty();
+        if (leftHeld && rightHeld && pairing.initials == 0) {
+            return same(Step.Kind.EQUAL_CONVERTED, a, b);
+        }
+        if (leftHeld && rightHeld) {
+            return Explanation.of(
+                    letters(left) > letters(right) ? Relation.FINER : Relation.COARSER,
+                    Step.of(Step.Kind.SAYS_MORE, letters(left) > letters(right) ? a : b));
+        }
+        if (leftHeld || rightHeld) {
+            return Explanation.of(
+                    rightHeld ? Relation.FINER : Relation.COARSER, Step.of(Step.Kind.SAYS_MORE, rightHeld ? a : b));
+        }
+        return misspelt(pairing, left, right);
+    }
+
+    private static int letters(List<String> words) {
+        return words.stream().mapToInt(String::length).sum();
+    }
+
+    /** One word of the shorter name is left and one of the longer is nearly it. */
+    private static Explanation misspelt(Pairing pairing, List<String> left, List<String> right) {
+        boolean one = pairing.leftOver.size() == 1 || pairing.rightOver.size() == 1;
+        if (!one) {
+            return Explanation.of(Relation.UNRELATED);
+        }
+        for (int l : pairing.leftOver) {
+            for (int r : pairing.rightOver) {
+                if (pairing.isBetween(l, r) && EditDistance.isSlip(left.get(l), right.get(r))) {
+                    return Explanation.of(
+                            Relation.CONFLICT,
+                            Step.of(
+                                    Step.Kind.SPELLING,
+                                    left.get(l),
+                                    right.get(r),
+                                    Integer.toString(EditDistance.between(left.get(l), right.get(r)))));
+                }
+            }
+        }
+        return Explanation.of(Relation.UNRELATED);
+    }
+
+    /** Which words of two names are the same. Names are short: every pair of words may be looked at. */
+    private static final class Pairing {
+        private final int[] partner;
+        private final List<Integer> leftOver = new ArrayList<>();
+        private final List<Integer> rightOver = new ArrayList<>();
+        private int whole;
+        private int initials;
+
+        private Pairing(int size) {
+            partner = new int[size];
+        }
+
+        private static Pairing of(List<String> left, List<String> right) {
+            Pairing pairing = new Pairing(left.size());
+            Set<Integer> taken = new HashSet<>();
+            for (int l = 0; l < left.size(); l++) {
+                pairing.partner[l] = free(left.get(l), right, taken, false);
+                pairing.whole += pairing.partner[l] >= 0 && left.get(l).length() > 1 ? 1 : 0;
+            }
+            for (int l = 0; l < left.size(); l++) {
+                if (pairing.partner[l] < 0) {
+                    pairing.partner[l] = free(left.get(l), right, taken, true);
+                    pairing.initials += pairing.partner[l] >= 0 ? 1 : 0;
+                }
+                if (pairing.partner[l] < 0) {
+                    pairing.leftOver.add(l);
+                }
+            }
+            for (int r = 0; r < right.size(); r++) {
+                if (!taken.contains(r)) {
+                    pairing.rightOver.add(r);
+                }
+            }
+            return pairing;
+        }
+
+        private static int free(String word, List<String> words, Set<Integer> taken, boolean initial) {
+            for (int i = 0; i < words.size(); i++) {
+                boolean fits = initial ? isInitialOf(word, words.get(i)) : word.equals(words.get(i));
+                if (fits && taken.add(i)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private static boolean isInitialOf(String a, String b) {
+            return (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+        }
+
+        /** Whether two words that are left stand at the same place among the words that are the same. */
+        private boolean isBetween(int left, int right) {
+            for (int l = 0; l < partner.length; l++) {
+                if (partner[l] >= 0 && l < left != partner[l] < right) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}
