@@ -1,0 +1,91 @@
+package dev.silang.extract.place;
+
+import dev.silang.extract.Mention;
+import dev.silang.lang.Category;
+import dev.silang.lang.Gazetteer;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Sentence;
+import dev.silang.value.Place;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds places: what stands behind a place preposition, names behind a word that says what kind of place they are,
+ * names of the gazetteer, bearings ("24 km tenggara X") and coordinates.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class PlaceFinder {
+    private final Gazetteer gazetteer;
+    private final BearingFinder bearings;
+
+    public PlaceFinder(LanguagePack pack, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.bearings = new BearingFinder(pack);
+    }
+
+    /**
+     * @param taken tokens that belong to a time or an identifier; a place ends before them
+     * @param people tokens of persons' names; no place begins or goes on with them
+     * @return places in order of appearance, without overlap
+     */
+    public List<PlaceMention> find(TaggedDocument doc, BitSet taken, BitSet people) {
+        List<PlaceMention> found = new ArrayList<>();
+        for (Sentence sentence : doc.document().sentences()) {
+            int at = sentence.first();
+            while (at < sentence.end()) {
+                PlaceMention mention = at(doc, at, sentence.end(), taken, people);
+                if (mention == null) {
+                    at++;
+                } else {
+                    found.add(mention);
+                    at = mention.end();
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable PlaceMention at(TaggedDocument doc, int at, int limit, BitSet taken, BitSet people) {
+        Mention<Place> bearing = bearings.at(doc, at, limit, this::phraseEnd);
+        if (bearing != null) {
+            return new PlaceMention(bearing, PlaceMention.Role.AT);
+        }
+        Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
+        if (preposition != null && preposition.end() < limit) {
+            PlacePhrase phrase = new PlacePhrase(doc, gazetteer, taken, people, limit);
+            Mention<Place> place = phrase.read(preposition.end(), true, preposition.entry().id());
+            return place == null
+                    ? null
+                    : new PlaceMention(place, preposition.entry().constant("role", PlaceMention.Role.class));
+        }
+        return named(doc, at, limit, taken, people);
+    }
+
+    /** Without a preposition a place must bear a name. */
+    private @Nullable PlaceMention named(TaggedDocument doc, int at, int limit, BitSet taken, BitSet people) {
+        if (taken.get(at) || people.get(at)) {
+            return null;
+        }
+        Match kind = doc.match(at, Category.PLACE_KINDS);
+        boolean isKind = kind != null && !kind.entry().has("kind", "determiner");
+        if (!isKind && gazetteer.at(doc.tokens(), at) == null) {
+            return null;
+        }
+        Mention<Place> place =
+                new PlacePhrase(doc, gazetteer, taken, people, limit).read(at, false, "");
+        return place == null ? null : new PlaceMention(place, PlaceMention.Role.NAMED);
+    }
+
+    /** Where the name behind a bearing ends; the start if none is there. */
+    private int phraseEnd(TaggedDocument doc, int first, int limit) {
+        BitSet none = new BitSet();
+        Mention<Place> place =
+                new PlacePhrase(doc, gazetteer, none, none, limit).read(first, false, "");
+        return place == null ? first : place.end();
+    }
+}

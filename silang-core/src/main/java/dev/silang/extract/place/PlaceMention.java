@@ -1,0 +1,33 @@
+package dev.silang.extract.place;
+
+import dev.silang.extract.Mention;
+import dev.silang.value.Place;
+
+/**
+ * A place in a text.
+ *
+ * @param role what the word before it makes of it
+ */
+public record PlaceMention(Mention<Place> mention, Role role) {
+    /** How the clause uses the place. */
+    public enum Role {
+        AT,
+        TO,
+        FROM,
+        VIA,
+        /** No preposition stands before it. */
+        NAMED
+    }
+
+    public int first() {
+        return mention.first();
+    }
+
+    public int end() {
+        return mention.end();
+    }
+
+    public Place place() {
+        return mention.value();
+    }
+}

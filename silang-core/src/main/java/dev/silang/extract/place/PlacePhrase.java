@@ -1,0 +1,370 @@
+package dev.silang.extract.place;
+
+import dev.silang.extract.Mention;
+import dev.silang.lang.Category;
+import dev.silang.lang.Gazetteer;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import dev.silang.value.Place;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one place phrase from left to right: a kind, a name, and behind commas, brackets and prepositions the places
+ * that contain it. One object reads one phrase.
+ */
+final class PlacePhrase {
+    /** Words in lower case that a place without a name may take: "area tambang batu alam". */
+    private static final int MAX_PLAIN_WORDS = 3;
+
+    /** Tokens of a bracket that may belong to a name: "(Tangsel)". */
+    private static final int MAX_BRACKET = 6;
+
+    private static final int MAX_TOKENS = 40;
+
+    private final TaggedDocument doc;
+    private final Gazetteer gazetteer;
+    private final BitSet taken;
+    private final BitSet people;
+    private final int limit;
+    private final List<Place.Part> parts = new ArrayList<>();
+    private final Set<String> rules = new LinkedHashSet<>();
+    private final StringBuilder name = new StringBuilder();
+    private String kind = "";
+    private String plainName = "";
+    private int at;
+    private int end;
+    private int plainWords;
+    private boolean named;
+    private boolean plainAllowed;
+    private boolean substantial;
+
+    PlacePhrase(TaggedDocument doc, Gazetteer gazetteer, BitSet taken, BitSet people, int limit) {
+        this.doc = doc;
+        this.gazetteer = gazetteer;
+        this.taken = taken;
+        this.people = people;
+        this.limit = limit;
+    }
+
+    /**
+     * @param afterPreposition whether a place without a name is one too: "di sebuah hotel terdekat"
+     * @param rule the preposition's rule, empty if there is none
+     * @return null if no place begins there
+     */
+    @Nullable Mention<Place> read(int first, boolean afterPreposition, String rule) {
+        if (!rule.isEmpty()) {
+            rules.add(rule);
+        }
+        at = first;
+        end = first;
+        plainAllowed = afterPreposition;
+        while (at < Math.min(limit, first + MAX_TOKENS) && !taken.get(at) && step(first)) {
+            end = at;
+        }
+        closePart();
+        if (end == first || parts.isEmpty() || !(named || (afterPreposition && substantial))) {
+            return null;
+        }
+        if (rules.isEmpty()) {
+            rules.add(doc.pack().code() + ".place.gazetteer");
+        }
+        Place.Part narrowest = parts.get(0);
+        Place place = new Place(narrowest.name(), narrowest.kind(), containers());
+        return new Mention<>(first, end, place, List.copyOf(rules));
+    }
+
+    /** The parts as far as each is wider than the one before: "Malang, Kediri dan Blitar" is a list and holds nothing. */
+    private List<Place.Part> containers() {
+        List<Place.Part> containers = new ArrayList<>();
+        int level = level(parts.get(0).kind());
+        for (Place.Part part : parts.subList(1, parts.size())) {
+            int next = level(part.kind());
+            if (next <= level && level > 0) {
+                return containers;
+            }
+            containers.add(part);
+            level = Math.max(level, next);
+        }
+        return containers;
+    }
+
+    /** Administrative levels from narrow to wide; 0 for what is none. */
+    private static int level(String kind) {
+        return switch (kind) {
+            case "village" -> 1;
+            case "district" -> 2;
+            case "regency", "city" -> 3;
+            case "province", "state" -> 4;
+            case "country" -> 5;
+            default -> 0;
+        };
+    }
+
+    /** Takes what stands at the current token if it goes on with the phrase. */
+    private boolean step(int first) {
+        Token token = doc.token(at);
+        if (token.isWord()) {
+            return people.get(at) ? false : kindWord() || knownName() || capital(token, first) || joint(token) || plain(token);
+        }
+        if (token.isNumber()) {
+            return at > first && number(token);
+        }
+        return at > first && mark(token);
+    }
+
+    private boolean kindWord() {
+        Match match = doc.match(at, Category.PLACE_KINDS);
+        if (match == null || match.end() > limit) {
+            return false;
+        }
+        String found = match.entry().text("kind");
+        boolean opens = isFollowedByName(match.end());
+        if (name.length() > 0) {
+            if (!opens) {
+                return trailing(match, found);
+            }
+            closePart();
+        }
+        rules.add(match.entry().id());
+        if (!found.equals("determiner") && !found.equals("part")) {
+            kind = found;
+            substantial |= !found.equals("area") || match.length() > 1;
+        }
+        pending(match);
+        at = match.end();
+        skipPoint();
+        return true;
+    }
+
+    /** A kind behind a name, with no name of its own, belongs to it: "Vostochny Cosmodrome", "Kent County". */
+    private boolean trailing(Match match, String found) {
+        boolean close = !doc.token(at - 1).is(",") && (kind.isEmpty() || kind.equals(found));
+        if (!close || found.equals("determiner") || found.equals("part")) {
+            return false;
+        }
+        rules.add(match.entry().id());
+        kind = found;
+        at = match.end();
+        return true;
+    }
+
+    /** "Kab." and "Jl." are written with a point, which must not be the sentence's. */
+    private void skipPoint() {
+        boolean point = at + 1 < limit && doc.token(at).is(".") && doc.token(at - 1).touches(doc.token(at));
+        if (point && (doc.token(at + 1).isCapitalized() || doc.token(at + 1).isNumber())) {
+            at++;
+        }
+    }
+
+    /** A kind with no name behind it is the name: "dapur", "rumah sakit". */
+    private void pending(Match match) {
+        if (name.length() == 0 && !match.entry().has("kind", "determiner") && !match.entry().has("kind", "part")) {
+            plainName = doc.document().text(match.first(), match.end());
+        }
+    }
+
+    private boolean isFollowedByName(int token) {
+        return token < limit && (doc.token(token).isCapitalized() || doc.is(token, Category.PLACE_KINDS));
+    }
+
+    private boolean knownName() {
+        Gazetteer.Toponym toponym = gazetteer.at(doc.tokens(), at);
+        if (toponym == null || toponym.end() > limit) {
+            return false;
+        }
+        if (named && kind.isEmpty() && name.length() > 0) {
+            closePart();
+        }
+        append(doc.document().text(at, toponym.end()));
+        if (kind.isEmpty() || kind.equals("area")) {
+            kind = toponym.ambiguous() ? kind : toponym.kind();
+        }
+        named = true;
+        at = toponym.end();
+        return true;
+    }
+
+    private boolean capital(Token token, int first) {
+        boolean open = at == first || kind.length() > 0 || named || plainName.length() > 0 || name.length() == 0;
+        if (!token.isCapitalized() || !open || isNoPlace()) {
+            return false;
+        }
+        append(token.text());
+        named = true;
+        at++;
+        return true;
+    }
+
+    private boolean isNoPlace() {
+        return doc.is(at, Category.MONTHS)
+                || doc.is(at, Category.WEEKDAYS)
+                || doc.is(at, Category.OFFICES)
+                || doc.is(at, Category.TITLES)
+                || doc.is(at, Category.CURRENCIES)
+                || doc.is(at, Category.CUES)
+                || (name.length() == 0 && plainName.isEmpty() && doc.is(at, Category.ORGANISATIONS))
+                || (name.length() == 0 && plainName.isEmpty() && doc.is(at, Category.FUNCTION_WORDS));
+    }
+
+    /** "di", "dan", "hingga" between two places. */
+    private boolean joint(Token token) {
+        if (!named || at + 1 >= limit) {
+            return false;
+        }
+        Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
+        if (preposition != null && preposition.entry().has("role", "at")) {
+            int next = preposition.end();
+            if (next < limit && !taken.get(next) && !people.get(next) && (startsPlace(next))) {
+                closePart();
+                at = next;
+                return true;
+            }
+            return false;
+        }
+        boolean list = doc.is(at, Category.FUNCTION_WORDS) && token.norm().length() <= 6;
+        if (list && isConnective() && gazetteer.at(doc.tokens(), at + 1) != null && !people.get(at + 1)) {
+            closePart();
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isConnective() {
+        Match match = doc.match(at, Category.FUNCTION_WORDS);
+        return match != null && match.entry().has("kind", "connective");
+    }
+
+    private boolean startsPlace(int token) {
+        Match match = doc.match(token, Category.PLACE_KINDS);
+        return (match != null && doc.token(token).isCapitalized()) || gazetteer.at(doc.tokens(), token) != null
+                || (match != null && isFollowedByName(match.end()));
+    }
+
+    /** Lower-case words of a place without a name. */
+    private boolean plain(Token token) {
+        boolean open = plainAllowed && !plainName.isEmpty() && name.length() == 0 && plainWords < MAX_PLAIN_WORDS;
+        if (!open || doc.is(at, Category.FUNCTION_WORDS) || doc.is(at, Category.CUES) || isEvent()) {
+            return false;
+        }
+        plainName = plainName + " " + token.text();
+        plainWords++;
+        substantial = true;
+        at++;
+        return true;
+    }
+
+    private boolean isEvent() {
+        return doc.is(at, Category.FRAMES)
+                || doc.is(at, Category.DAY_PARTS)
+                || doc.is(at, Category.RELATIVE_TIMES)
+                || doc.is(at, Category.TIME_BOUNDS)
+                || doc.is(at, Category.CLOCK_WORDS)
+                || doc.is(at, Category.HEDGES)
+                || doc.is(at, Category.NUMBERS)
+                || doc.is(at, Category.NEGATIONS)
+                || doc.is(at, Category.MODALITIES)
+                || doc.is(at, Category.CAUSES)
+                || doc.is(at, Category.COUNTED)
+                || doc.is(at, Category.PLACE_PREPOSITIONS);
+    }
+
+    /** "Km 12", "SMAN 5", "Sektor 7", "lantai 2". */
+    private boolean number(Token token) {
+        if (kind.isEmpty() && !named && plainName.isEmpty() && rules.isEmpty()) {
+            return false;
+        }
+        if (doc.token(at - 1).is(",") || (at + 1 < limit && doc.is(at + 1, Category.UNITS))) {
+            return false;
+        }
+        append(token.text());
+        named |= !kind.isEmpty();
+        at++;
+        return true;
+    }
+
+    private boolean mark(Token token) {
+        if (token.is(",")) {
+            return comma();
+        }
+        if (token.is("(")) {
+            return bracket();
+        }
+        boolean inner = token.is("-") || token.is("/") || token.is("–");
+        if (inner && named && doc.token(at - 1).touches(token) && at + 1 < limit && doc.token(at + 1).isCapitalized() && !people.get(at + 1)) {
+            name.append(token.text());
+            at++;
+            appendTight(doc.token(at).text());
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean comma() {
+        int next = at + 1;
+        if (!named || next >= limit || taken.get(next) || people.get(next)) {
+            return false;
+        }
+        if (startsPlace(next) || isNameInList(next)) {
+            closePart();
+            at = next;
+            return true;
+        }
+        return false;
+    }
+
+    /** A capitalized name that a known place or kind follows behind the next comma: "Pondok Aren, Tangerang Selatan". */
+    private boolean isNameInList(int first) {
+        int next = first;
+        while (next < limit && doc.token(next).isCapitalized() && !taken.get(next) && !people.get(next)) {
+            next++;
+        }
+        boolean comma = next > first && next + 1 < limit && doc.token(next).is(",");
+        return comma && startsPlace(next + 1);
+    }
+
+    private boolean bracket() {
+        int close = at + 1;
+        while (close < limit && close - at <= MAX_BRACKET && !doc.token(close).is(")")) {
+            if (doc.token(close).isNumber() || taken.get(close)) {
+                return false;
+            }
+            close++;
+        }
+        boolean ok = named && close < limit && doc.token(close).is(")") && close > at + 1
+                && doc.token(at + 1).isCapitalized();
+        if (ok) {
+            at = close + 1;
+        }
+        return ok;
+    }
+
+    private void append(String word) {
+        if (name.length() > 0) {
+            name.append(' ');
+        }
+        name.append(word);
+    }
+
+    private void appendTight(String word) {
+        name.append(word);
+    }
+
+    private void closePart() {
+        String full = name.length() > 0 ? name.toString() : plainName;
+        if (!full.isEmpty()) {
+            parts.add(new Place.Part(full, kind));
+        }
+        name.setLength(0);
+        plainName = "";
+        kind = "";
+        plainWords = 0;
+    }
+}

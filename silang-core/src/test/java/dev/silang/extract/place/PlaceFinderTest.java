@@ -1,0 +1,92 @@
+package dev.silang.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.DocumentParser;
+import dev.silang.lang.Entry;
+import dev.silang.lang.Gazetteer;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.MarkedExample;
+import dev.silang.lang.PackLoader;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Article;
+import dev.silang.text.Span;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples and counter-examples of every rule about places. */
+final class PlaceFinderTest {
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+    private static final List<LanguagePack> PACKS = List.of(PackLoader.load("id"), PackLoader.load("en"));
+
+    record Rule(LanguagePack pack, Entry entry) {
+        @Override
+        public String toString() {
+            return entry.id();
+        }
+    }
+
+    static Stream<Rule> rules() {
+        return PACKS.stream()
+                .flatMap(pack -> Stream.of(
+                                pack.entries(Category.PLACE_KINDS),
+                                pack.entries(Category.PLACE_PREPOSITIONS),
+                                pack.entries(Category.BEARINGS),
+                                pack.entries(Category.GRAMMAR).stream()
+                                        .filter(e -> e.id().contains("place."))
+                                        .toList())
+                        .flatMap(List::stream)
+                        .map(entry -> new Rule(pack, entry)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void findsItsExamples(Rule rule) {
+        for (String marked : rule.entry().examples()) {
+            MarkedExample example = MarkedExample.parse(marked);
+            TaggedDocument doc = parse(rule.pack(), example.text());
+            for (MarkedExample.Mark mark : example.marks()) {
+                assertThat(find(rule.pack(), doc))
+                        .as(marked)
+                        .anySatisfy(place -> {
+                            Span span = doc.document().span(place.first(), place.end());
+                            assertThat(span).isEqualTo(new Span(mark.start(), mark.end()));
+                            assertThat(place.place().notation()).isEqualTo(mark.value());
+                        });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void staysSilentOnItsCounterExamples(Rule rule) {
+        for (String text : rule.entry().not()) {
+            assertThat(find(rule.pack(), parse(rule.pack(), text)))
+                    .as(text)
+                    .noneMatch(place -> place.mention().rules().contains(rule.entry().id()));
+        }
+    }
+
+    @Test
+    void aTimeEndsAPlace() {
+        TaggedDocument doc = parse(PACKS.get(0), "Rapat digelar di Bandung, Senin.");
+        BitSet taken = new BitSet();
+        taken.set(5);
+        List<PlaceMention> found = new PlaceFinder(PACKS.get(0), GAZETTEER).find(doc, taken, new BitSet());
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).place().name()).isEqualTo("Bandung");
+    }
+
+    private static List<PlaceMention> find(LanguagePack pack, TaggedDocument doc) {
+        return new PlaceFinder(pack, GAZETTEER).find(doc, new BitSet(), new BitSet());
+    }
+
+    private static TaggedDocument parse(LanguagePack pack, String text) {
+        return new DocumentParser(pack).parse(Article.of("example", text));
+    }
+}
