@@ -19,29 +19,30 @@ final class Affinity {
     static double of(Claim a, Claim b) {
         About left = a.about();
         About right = b.about();
-        if (left.background() != right.background() || scopesPart(left, right)) {
-            return 0;
-        }
-        double context = contextOverlap(left, right);
         return switch (a.slot()) {
-            case QUANTITY -> quantity(a, b, context);
-            case WHEN, WHERE, DURATION -> event(a, b, context);
-            case PRECEDENCE, CAUSE, TOPIC -> event(a, b, context);
+            case QUANTITY -> isApart(left, right) ? 0 : quantity(a, b, contextOverlap(left, right));
+            case WHEN, WHERE, DURATION, PRECEDENCE, CAUSE, TOPIC ->
+                isApart(left, right) ? 0 : event(a, b, contextOverlap(left, right));
             case PARTICIPANT, ROLE, IDENTIFIER -> 1;
         };
     }
 
-    /** A named thing counts half; the rest must come from the clause around it. */
+    /** Whether one tells of an earlier event, or the two of different parts. */
+    private static boolean isApart(About left, About right) {
+        return left.background() != right.background() || scopesPart(left, right);
+    }
+
+    /** A named thing counts most; the rest must come from the clause around it. */
     private static double quantity(Claim a, Claim b, double context) {
         About left = a.about();
         About right = b.about();
-        if (!left.of().equals(right.of())) {
+        double fit = Concepts.fit(left.of(), right.of());
+        if (fit == 0) {
             return 0;
         }
-        double named = left.of().isEmpty() ? 0 : 0.4;
         double frame = sameFrame(left, right) ? 0.15 : 0;
         double scope = !left.scope().isEmpty() && left.scope().equals(right.scope()) ? 0.1 : 0;
-        return Math.min(1, named + frame + scope + 0.45 * context + (sameSpeaker(a, b) ? 0.1 : 0));
+        return Math.min(1, 0.45 * fit + frame + scope + 0.45 * context + (sameSpeaker(a, b) ? 0.1 : 0));
     }
 
     /** The event decides; the clause helps. */

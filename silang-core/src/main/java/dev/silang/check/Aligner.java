@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Aligner {
     private final List<Claim> claims;
     private final Calculus calculus;
+    private Opponents opponents = new Opponents(List.of(), List.of());
 
     /** @param claims of all articles, in a fixed order */
     Aligner(List<Claim> claims, Calculus calculus) {
@@ -60,7 +61,7 @@ final class Aligner {
 
     private static String kind(Claim claim) {
         if (claim.value() instanceof Quantity quantity) {
-            return quantity.unit() + "|" + claim.about().of();
+            return quantity.unit();
         }
         if (claim.value() instanceof TimeSpan time) {
             return time.hasClock() ? "clock" : "date";
@@ -102,6 +103,7 @@ final class Aligner {
 
     /** Pairs of positions that disagree and that are each other's best match. */
     private List<Opposition> oppositions(List<List<Integer>> positions) {
+        opponents = new Opponents(claims, positions);
         Map<Long, Opposition> strongest = new HashMap<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {
@@ -128,7 +130,7 @@ final class Aligner {
         boolean shared = Opponents.shareAnArticle(claims, a, b);
         for (int i : a) {
             for (int j : b) {
-                double affinity = Opponents.strength(claims.get(i), claims.get(j), shared);
+                double affinity = opponents.strength(i, j, shared);
                 if (affinity > 0 && (strongest == null || affinity > strongest.affinity())) {
                     Explanation why = relate(i, j);
                     if (why.relation() == Relation.CONFLICT) {

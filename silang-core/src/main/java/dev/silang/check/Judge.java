@@ -1,9 +1,11 @@
 package dev.silang.check;
 
 import dev.silang.claim.Claim;
+import dev.silang.claim.Slot;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
+import dev.silang.value.Place;
 import dev.silang.value.TimeSpan;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -51,16 +53,24 @@ final class Judge {
 
     private Link judge(Aligner.Question question, Link link) {
         Explanation why = ladder(link);
-        if (!claims.get(link.a()).about().grows() || !claims.get(link.b()).about().grows()) {
+        if (!isRevisable(claims.get(link.a())) && !isRevisable(claims.get(link.b()))) {
             return new Link(link.a(), link.b(), why);
         }
         Step later = asOf(link);
         if (later == null) {
-            later = published(question, link);
+            later = Concepts.varies(claims.get(link.a()).about().of()) ? apart(link) : published(question, link);
         }
         return later == null
                 ? new Link(link.a(), link.b(), why)
                 : new Link(link.a(), link.b(), new Explanation(Relation.UPDATE, append(why.steps(), later)));
+    }
+
+    /** Tolls grow; agencies revise where an earthquake was. */
+    private static boolean isRevisable(Claim claim) {
+        if (claim.value() instanceof Place place) {
+            return place.kind().equals("bearing") || place.kind().equals("coordinates");
+        }
+        return claim.slot() == Slot.QUANTITY && Concepts.grows(claim.about().of());
     }
 
     /** The steps before the values are compared: same event, same question, same part. */
@@ -87,6 +97,15 @@ final class Judge {
         return a == null || b == null || a.equals(b)
                 ? null
                 : Step.of(Step.Kind.LATER_REPORT, a.notation(), b.notation());
+    }
+
+    /** Water rises and falls: two reports of different times need not agree. */
+    private @Nullable Step apart(Link link) {
+        OffsetDateTime a = published.get(claims.get(link.a()).article());
+        OffsetDateTime b = published.get(claims.get(link.b()).article());
+        return a == null || b == null || a.isEqual(b)
+                ? null
+                : Step.of(Step.Kind.LATER_REPORT, a.toString(), b.toString());
     }
 
     /** All reports of one position came before all of the other. */

@@ -16,9 +16,9 @@ final class Threshold {
         return switch (a.slot()) {
             case PARTICIPANT, ROLE, IDENTIFIER, WHERE -> 0;
             case TOPIC, CAUSE -> relation == Relation.SAME ? 0 : 0.1;
-            case WHEN -> relation == Relation.SAME ? 0 : 0.2;
+            case WHEN -> relation == Relation.SAME ? 0.1 : 0.2;
             case DURATION, PRECEDENCE -> relation == Relation.SAME ? 0.05 : 0.2;
-            case QUANTITY -> isTelling(a) ? 0.1 : relation == Relation.SAME ? 0.35 : 0.5;
+            case QUANTITY -> isTelling(a) ? 0.15 : relation == Relation.SAME ? 0.4 : 0.5;
         };
     }
 

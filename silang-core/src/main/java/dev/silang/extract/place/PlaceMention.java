@@ -27,6 +27,11 @@ public record PlaceMention(Mention<Place> mention, Role role) {
         return mention.end();
     }
 
+    /** Whether numbers make it: a bearing or coordinates. */
+    public boolean isMeasured() {
+        return place().kind().equals("bearing") || place().kind().equals("coordinates");
+    }
+
     public Place place() {
         return mention.value();
     }

@@ -75,7 +75,9 @@ final class PlacePhrase {
             rules.add(doc.pack().code() + ".place.gazetteer");
         }
         Place.Part narrowest = parts.get(0);
-        Place place = new Place(narrowest.name(), narrowest.kind(), containers());
+        List<Place.Part> containers = containers();
+        String ofKind = containers.size() < parts.size() - 1 ? "list" : narrowest.kind();
+        Place place = new Place(narrowest.name(), ofKind, containers);
         return new Mention<>(first, end, place, List.copyOf(rules));
     }
 
@@ -181,7 +183,7 @@ final class PlacePhrase {
         if (named && kind.isEmpty() && name.length() > 0) {
             closePart();
         }
-        append(doc.document().text(at, toponym.end()));
+        append(toponym.name());
         if (kind.isEmpty() || kind.equals("area")) {
             kind = toponym.ambiguous() ? kind : toponym.kind();
         }

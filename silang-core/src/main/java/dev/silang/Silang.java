@@ -1,0 +1,99 @@
+package dev.silang;
+
+import dev.silang.check.CrossCheck;
+import dev.silang.check.CrossChecker;
+import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Statement;
+import dev.silang.clean.ResidueFinder;
+import dev.silang.extract.Extractor;
+import dev.silang.extract.Reading;
+import dev.silang.lang.Gazetteer;
+import dev.silang.lang.LanguageDetector;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.LanguagePacks;
+import dev.silang.text.Article;
+import dev.silang.text.Block;
+import dev.silang.text.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Articles in, cross-check out.
+ *
+ * <pre>{@code
+ * CrossCheck check = Silang.create().check(List.of(Article.of("a", textA), Article.of("b", textB)));
+ * }</pre>
+ *
+ * <p>Immutable once created; safe for use by many threads. Works offline and gives the same answer every time.
+ */
+public final class Silang {
+    private final Collection<LanguagePack> packs;
+    private final LanguageDetector detector;
+    private final ResidueFinder residue;
+    private final Map<String, Extractor> extractors = new LinkedHashMap<>();
+    private final CrossChecker checker;
+
+    private Silang(Collection<LanguagePack> packs, Gazetteer gazetteer) {
+        this.packs = packs;
+        this.detector = new LanguageDetector(packs);
+        this.residue = new ResidueFinder(packs);
+        this.checker = new CrossChecker(gazetteer::around);
+        packs.forEach(pack -> extractors.put(pack.code(), new Extractor(pack, gazetteer)));
+    }
+
+    /** With all installed language packs. */
+    public static Silang create() {
+        return new Silang(LanguagePacks.installed(), Gazetteer.load());
+    }
+
+    public Collection<LanguagePack> packs() {
+        return packs;
+    }
+
+    /**
+     * Reads one article: blocks, claims, statements.
+     *
+     * @throws IllegalArgumentException if the article names a language that is not installed
+     */
+    public Reading read(Article article) {
+        String code = article.language() == null ? detector.detect(article.text()) : article.language();
+        Extractor extractor = extractors.get(code);
+        if (extractor == null) {
+            throw new IllegalArgumentException("no language pack '" + code + "' for article " + article.id());
+        }
+        List<Block> blocks = residue.blocks(article);
+        return extractor.read(article.withLanguage(code), blocks);
+    }
+
+    /**
+     * Cross-checks reports of one event.
+     *
+     * @param articles in any order, each with an id of its own
+     * @throws IllegalArgumentException if two articles bear one id
+     */
+    public CrossCheck check(List<Article> articles) {
+        return checkReadings(articles.stream().map(this::read).toList());
+    }
+
+    private CrossCheck checkReadings(List<Reading> readings) {
+        List<Document> documents = new ArrayList<>();
+        Map<String, List<Attribution>> credits = new HashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
+        for (Reading reading : readings) {
+            Document document = reading.document().document();
+            if (credits.put(document.article().id(), reading.credits()) != null) {
+                throw new IllegalArgumentException("two articles with the id " + document.article().id());
+            }
+            documents.add(document);
+            claims.addAll(reading.claims());
+            statements.addAll(reading.statements());
+        }
+        return checker.check(documents, credits, claims, statements);
+    }
+}

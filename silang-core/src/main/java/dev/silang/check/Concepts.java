@@ -1,0 +1,93 @@
+package dev.silang.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is known of counted concepts: which may name the same people, and whose numbers grow. Language-free; the packs
+ * say which words stand for a concept.
+ */
+final class Concepts {
+    private record Concept(String kind, String grows, String near) {}
+
+    private static final Concept UNKNOWN = new Concept("thing", "", "");
+    private static final Map<String, Concept> TABLE = load("/dev/silang/check/concepts.tsv");
+
+    private Concepts() {}
+
+    private static Map<String, Concept> load(String file) {
+        Map<String, Concept> table = new HashMap<>();
+        try (InputStream in = Concepts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no table of concepts: " + file);
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells -> table.put(cells[0], new Concept(cells[1], cells[2], cells[3])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    /** Whether numbers of this concept grow or are revised while an event unfolds. */
+    static boolean grows(String concept) {
+        return !of(concept).grows().isEmpty() || !of(part(concept)).grows().isEmpty();
+    }
+
+    /** Whether numbers of this concept rise and fall, so that an old figure may come back. */
+    static boolean varies(String concept) {
+        return of(concept).grows().equals("varies") || of(part(concept)).grows().equals("varies");
+    }
+
+    /** Whether it says no more than that people, or something, are counted. */
+    static boolean isVague(String concept) {
+        return concept.isEmpty() || of(concept).kind().equals("people");
+    }
+
+    /** Whether two concepts may be said of the same count: 1 for one concept, less for a vague one, 0 for never. */
+    static double fit(String a, String b) {
+        if (a.equals(b)) {
+            return isVague(a) ? 0.4 : 1;
+        }
+        if (head(a).equals(head(b))) {
+            return bothParts(a, b) ? 0 : 0.9;
+        }
+        if (of(a).near().equals(b)) {
+            return 0.7;
+        }
+        boolean vague = isVague(a) ? isPeople(b) : isVague(b) && isPeople(a);
+        return vague ? 0.35 : 0;
+    }
+
+    /** "injured.light" and "injured.heavy" count different people. */
+    private static boolean bothParts(String a, String b) {
+        return a.indexOf('.') > 0 && b.indexOf('.') > 0;
+    }
+
+    private static boolean isPeople(String concept) {
+        String kind = of(head(concept)).kind();
+        return concept.isEmpty() || kind.equals("people") || kind.equals("group") || kind.equals("state");
+    }
+
+    private static String head(String concept) {
+        int point = concept.indexOf('.');
+        return point < 0 ? concept : concept.substring(0, point);
+    }
+
+    private static String part(String concept) {
+        return concept.substring(concept.indexOf('.') + 1);
+    }
+
+    private static Concept of(String concept) {
+        return TABLE.getOrDefault(concept, TABLE.getOrDefault(head(concept), UNKNOWN));
+    }
+}

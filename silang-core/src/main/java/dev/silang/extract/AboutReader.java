@@ -1,0 +1,149 @@
+package dev.silang.extract;
+
+import dev.silang.claim.About;
+import dev.silang.extract.event.ClauseReader;
+import dev.silang.extract.event.FrameMention;
+import dev.silang.extract.event.Stems;
+import dev.silang.extract.name.Entity;
+import dev.silang.extract.place.PlaceMention;
+import dev.silang.lang.Category;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Sentence;
+import dev.silang.text.Token;
+import dev.silang.value.Hedge;
+import dev.silang.value.TimeSpan;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a stretch of tokens what it is about: the event, the part, the clause around it. */
+final class AboutReader {
+    /** Tokens on each side whose words describe a claim. */
+    private static final int WINDOW = 9;
+
+    /** What a comma or a conjunction costs when the nearest event word is looked for, in tokens. */
+    private static final int CLAUSE_COST = 6;
+
+    private final TaggedDocument doc;
+    private final Mentions mentions;
+    private final Stems stems;
+    private final String mainFrame;
+
+    AboutReader(TaggedDocument doc, Mentions mentions, Stems stems) {
+        this.doc = doc;
+        this.mentions = mentions;
+        this.stems = stems;
+        this.mainFrame = MainFrame.of(doc, mentions.frames());
+    }
+
+    About about(int first, int end, String of, boolean grows) {
+        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
+        return new About(
+                frame(first, end, sentence),
+                of,
+                scope(first, end),
+                participants(sentence),
+                context(first, end, sentence),
+                mentions.clauses().isBackground(first, end),
+                grows,
+                asOf(sentence));
+    }
+
+    /** The nearest event word of the sentence; "kejadian" stands for the article's main event. */
+    private String frame(int first, int end, Sentence sentence) {
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        int from = InOrder.firstFrom(mentions.frames(), FrameMention::first, sentence.first());
+        for (int i = from; i < mentions.frames().size(); i++) {
+            FrameMention frame = mentions.frames().get(i);
+            if (frame.first() >= sentence.end()) {
+                break;
+            }
+            int cost = cost(first, end, frame);
+            if (cost < least) {
+                least = cost;
+                nearest = frame.generic() ? mainFrame : frame.frame();
+            }
+        }
+        return nearest;
+    }
+
+    private int cost(int first, int end, FrameMention frame) {
+        ClauseReader clauses = mentions.clauses();
+        int distance = frame.end() <= first ? first - frame.end() : Math.max(0, frame.first() - end);
+        boolean sameClause = clauses.first(frame.first()) == clauses.first(first);
+        return distance + (sameClause ? 0 : CLAUSE_COST);
+    }
+
+    /** The nearest place of the clause: what part of the whole a count is for. */
+    private String scope(int first, int end) {
+        int from = mentions.clauses().first(first);
+        int to = mentions.clauses().end(end - 1);
+        PlaceMention nearest = null;
+        int least = Integer.MAX_VALUE;
+        List<PlaceMention> places = mentions.places();
+        for (int i = InOrder.firstFrom(places, PlaceMention::first, from); i < places.size(); i++) {
+            PlaceMention place = places.get(i);
+            if (place.first() >= to) {
+                break;
+            }
+            int distance = place.end() <= first ? first - place.end() : place.first() - end;
+            if (distance >= 0 && distance < least) {
+                least = distance;
+                nearest = place;
+            }
+        }
+        return nearest == null ? "" : nearest.place().name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> participants(Sentence sentence) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Entity entity = mentions.names().entityAt(i);
+            if (entity != null) {
+                names.add(entity.name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private Set<String> context(int first, int end, Sentence sentence) {
+        Set<String> words = new HashSet<>();
+        int from = Math.max(sentence.first(), first - WINDOW);
+        int to = Math.min(sentence.end(), end + WINDOW);
+        for (int i = from; i < to; i++) {
+            Token token = doc.token(i);
+            if (token.isWord() && token.norm().length() > 2 && !isEmpty(i)) {
+                words.add(stems.stem(token.norm()));
+            }
+        }
+        return words;
+    }
+
+    private boolean isEmpty(int token) {
+        return doc.is(token, Category.FUNCTION_WORDS)
+                || doc.is(token, Category.CUES)
+                || doc.is(token, Category.NUMBERS)
+                || doc.is(token, Category.WEEKDAYS)
+                || doc.is(token, Category.MONTHS)
+                || doc.is(token, Category.HEDGES)
+                || doc.is(token, Category.CLASSIFIERS)
+                || doc.is(token, Category.ZONES);
+    }
+
+    /** "Hingga pukul 14.00 WIB": the time that the sentence's figures hold for. */
+    private @Nullable TimeSpan asOf(Sentence sentence) {
+        TimeSpan found = null;
+        List<Mention<TimeSpan>> times = mentions.times();
+        int from = InOrder.firstFrom(times, Mention::first, sentence.first());
+        for (int i = from; i < times.size() && times.get(i).first() < sentence.end(); i++) {
+            if (times.get(i).value().hedge() == Hedge.AT_MOST) {
+                found = times.get(i).value();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.silang.extract;
+
+import dev.silang.claim.About;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Modality;
+import dev.silang.claim.Polarity;
+import dev.silang.claim.Slot;
+import dev.silang.extract.event.PhraseMention;
+import dev.silang.extract.place.PlaceMention;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Span;
+import dev.silang.value.Duration;
+import dev.silang.value.Identifier;
+import dev.silang.value.Party;
+import dev.silang.value.Precedence;
+import dev.silang.value.Quantity;
+import dev.silang.value.Role;
+import dev.silang.value.TimeSpan;
+import dev.silang.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Turns the mentions of one document into claims. */
+final class ClaimWriter {
+    private final TaggedDocument doc;
+    private final Mentions mentions;
+    private final AboutReader about;
+    private final Set<String> growing;
+    private final boolean inTitle;
+    private final List<Claim> claims = new ArrayList<>();
+
+    /** @param growing counted concepts that grow or are revised while an event unfolds */
+    ClaimWriter(TaggedDocument doc, Mentions mentions, AboutReader about, Set<String> growing, boolean inTitle) {
+        this.doc = doc;
+        this.mentions = mentions;
+        this.about = about;
+        this.growing = growing;
+        this.inTitle = inTitle;
+    }
+
+    List<Claim> write() {
+        for (Mention<TimeSpan> time : mentions.times()) {
+            add(Slot.WHEN, time, "");
+        }
+        for (Mention<Identifier> identifier : mentions.identifiers()) {
+            add(Slot.IDENTIFIER, identifier, identifier.value().kind());
+        }
+        for (Mention<? extends Value> quantity : mentions.quantities()) {
+            addQuantity(quantity);
+        }
+        for (PlaceMention place : mentions.places()) {
+            add(Slot.WHERE, place.mention(), place.role().name().toLowerCase(Locale.ROOT));
+        }
+        for (Mention<Precedence> precedence : mentions.precedences()) {
+            add(Slot.PRECEDENCE, precedence, precedence.value().of());
+        }
+        addNames();
+        mentions.causes().forEach(cause -> add(Slot.CAUSE, cause));
+        mentions.topics().forEach(topic -> add(Slot.TOPIC, topic));
+        return claims;
+    }
+
+    private void addQuantity(Mention<? extends Value> mention) {
+        if (mention.value() instanceof Quantity quantity) {
+            add(Slot.QUANTITY, mention, quantity.counted());
+        } else if (mention.value() instanceof Duration) {
+            add(Slot.DURATION, mention, "");
+        }
+    }
+
+    private void addNames() {
+        for (Mention<Party> party : mentions.names().parties()) {
+            add(Slot.PARTICIPANT, party, party.value().kind());
+        }
+        for (Mention<Role> role : mentions.names().roles()) {
+            add(Slot.ROLE, role, role.value().person());
+        }
+    }
+
+    private void add(Slot slot, Mention<? extends Value> mention, String of) {
+        Polarity polarity = mentions.clauses().polarity(mention.first(), mention.end());
+        Modality modality = mentions.clauses().modality(mention.first(), mention.end());
+        claims.add(claim(slot, mention.first(), mention.end(), of, mention.value(), polarity, modality, mention.rules()));
+    }
+
+    private void add(Slot slot, PhraseMention phrase) {
+        claims.add(claim(
+                slot, phrase.first(), phrase.end(), "", phrase.value(), phrase.polarity(), phrase.modality(), phrase.rules()));
+    }
+
+    private Claim claim(
+            Slot slot,
+            int first,
+            int end,
+            String of,
+            Value value,
+            Polarity polarity,
+            Modality modality,
+            List<String> rules) {
+        Span evidence = doc.document().span(first, end);
+        About what = about.about(first, end, of, slot == Slot.QUANTITY && growing.contains(of));
+        return new Claim(
+                doc.document().article().id(),
+                slot,
+                evidence,
+                inTitle,
+                inTitle ? -1 : doc.document().sentenceOf(first),
+                what,
+                value,
+                polarity,
+                modality,
+                mentions.attributions().at(evidence),
+                rules);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.silang.extract;
+
+import dev.silang.claim.Claim;
+import dev.silang.claim.Statement;
+import dev.silang.extract.event.CauseFinder;
+import dev.silang.extract.event.ClauseReader;
+import dev.silang.extract.event.FrameFinder;
+import dev.silang.extract.event.IdentifierFinder;
+import dev.silang.extract.event.PrecedenceFinder;
+import dev.silang.extract.event.Stems;
+import dev.silang.extract.event.TopicFinder;
+import dev.silang.extract.name.Entity;
+import dev.silang.extract.name.NameFinder;
+import dev.silang.extract.name.Names;
+import dev.silang.extract.number.QuantityFinder;
+import dev.silang.extract.place.PlaceFinder;
+import dev.silang.extract.place.PlaceMention;
+import dev.silang.extract.speech.Attributions;
+import dev.silang.extract.speech.CreditFinder;
+import dev.silang.extract.speech.NamesSpeakers;
+import dev.silang.extract.speech.StatementFinder;
+import dev.silang.extract.time.TimeFinder;
+import dev.silang.lang.Category;
+import dev.silang.lang.DocumentParser;
+import dev.silang.lang.Entry;
+import dev.silang.lang.Gazetteer;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Article;
+import dev.silang.text.Block;
+import dev.silang.value.Identifier;
+import dev.silang.value.TimeSpan;
+import dev.silang.value.Value;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads articles of one language. Safe for use by many threads; time is linear in the text. */
+public final class Extractor {
+    private final DocumentParser parser;
+    private final TimeFinder times;
+    private final IdentifierFinder identifiers;
+    private final NameFinder names;
+    private final QuantityFinder quantities;
+    private final PlaceFinder places;
+    private final FrameFinder frames;
+    private final CauseFinder causes;
+    private final TopicFinder topics;
+    private final PrecedenceFinder precedences;
+    private final StatementFinder statements;
+    private final CreditFinder credits;
+    private final Stems stems;
+    private final Set<String> growing = new HashSet<>();
+
+    public Extractor(LanguagePack pack, Gazetteer gazetteer) {
+        this.parser = new DocumentParser(pack);
+        this.times = new TimeFinder(pack);
+        this.identifiers = new IdentifierFinder(pack);
+        this.names = new NameFinder(pack);
+        this.quantities = new QuantityFinder(pack);
+        this.places = new PlaceFinder(pack, gazetteer);
+        this.frames = new FrameFinder(pack);
+        this.causes = new CauseFinder(pack);
+        this.topics = new TopicFinder(pack);
+        this.precedences = new PrecedenceFinder(pack);
+        this.statements = new StatementFinder(pack);
+        this.credits = new CreditFinder(pack);
+        this.stems = new Stems(pack);
+        for (Category category : List.of(Category.COUNTED, Category.MEASURES)) {
+            for (Entry entry : pack.entries(category)) {
+                if (entry.has("grows", "true")) {
+                    growing.add(entry.text("concept"));
+                }
+            }
+        }
+    }
+
+    /** @param blocks what of the article is body and what is residue */
+    public Reading read(Article article, List<Block> blocks) {
+        TaggedDocument doc = parser.parse(article, blocks);
+        Mentions mentions = mentions(doc);
+        List<Claim> claims = new ArrayList<>(titleClaims(article));
+        claims.addAll(claims(doc, mentions, false));
+        return new Reading(doc, claims, mentions.statements(), credits.articleCredits(doc));
+    }
+
+    /** A headline makes claims too; its offsets count into the title. */
+    private List<Claim> titleClaims(Article article) {
+        String title = article.title();
+        if (title == null || title.isBlank()) {
+            return List.of();
+        }
+        Article headline = new Article(
+                article.id(),
+                article.outlet(),
+                article.url(),
+                article.published(),
+                null,
+                title,
+                article.language(),
+                List.of());
+        TaggedDocument doc = parser.parse(headline);
+        return claims(doc, mentions(doc), true);
+    }
+
+    private List<Claim> claims(TaggedDocument doc, Mentions mentions, boolean inTitle) {
+        return new ClaimWriter(doc, mentions, new AboutReader(doc, mentions, stems), growing, inTitle).write();
+    }
+
+    private Mentions mentions(TaggedDocument doc) {
+        List<Mention<TimeSpan>> when = times.find(doc, doc.document().article().published());
+        List<Mention<Identifier>> which = identifiers.find(doc);
+        BitSet taken = new BitSet();
+        when.forEach(mention -> taken.set(mention.first(), mention.end()));
+        which.forEach(mention -> taken.set(mention.first(), mention.end()));
+        Names who = names.find(doc);
+        List<PlaceMention> where = places.find(doc, taken, people(who, doc.size()));
+        where.stream()
+                .filter(PlaceMention::isMeasured)
+                .forEach(place -> taken.set(place.first(), place.end()));
+        List<Mention<? extends Value>> howMany = quantities.find(doc, taken);
+        List<Statement> said = statements.find(doc, new NamesSpeakers(who, doc));
+        return new Mentions(
+                when,
+                which,
+                who,
+                howMany,
+                where,
+                frames.find(doc),
+                ClauseReader.of(doc),
+                causes.find(doc),
+                topics.find(doc),
+                precedences.find(doc, when),
+                said,
+                new Attributions(doc.document().article().text(), said));
+    }
+
+    private static BitSet people(Names names, int size) {
+        BitSet people = new BitSet(size);
+        for (Entity entity : names.entities()) {
+            if (entity.isPerson()) {
+                entity.mentions().forEach(mention -> people.set(mention.first(), mention.end()));
+            }
+        }
+        return people;
+    }
+}

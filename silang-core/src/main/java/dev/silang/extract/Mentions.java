@@ -1,0 +1,29 @@
+package dev.silang.extract;
+
+import dev.silang.claim.Statement;
+import dev.silang.extract.event.ClauseReader;
+import dev.silang.extract.event.FrameMention;
+import dev.silang.extract.event.PhraseMention;
+import dev.silang.extract.name.Names;
+import dev.silang.extract.place.PlaceMention;
+import dev.silang.extract.speech.Attributions;
+import dev.silang.value.Identifier;
+import dev.silang.value.Precedence;
+import dev.silang.value.TimeSpan;
+import dev.silang.value.Value;
+import java.util.List;
+
+/** All that the finders found in one document, each list in the order of the text. */
+record Mentions(
+        List<Mention<TimeSpan>> times,
+        List<Mention<Identifier>> identifiers,
+        Names names,
+        List<Mention<? extends Value>> quantities,
+        List<PlaceMention> places,
+        List<FrameMention> frames,
+        ClauseReader clauses,
+        List<PhraseMention> causes,
+        List<PhraseMention> topics,
+        List<Mention<Precedence>> precedences,
+        List<Statement> statements,
+        Attributions attributions) {}
