@@ -3,6 +3,8 @@ package dev.silang.check;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
+import dev.silang.relation.NameComparison;
+import dev.silang.relation.Relation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +42,8 @@ final class Affinity {
         if (fit == 0) {
             return 0;
         }
-        double frame = sameFrame(left, right) ? 0.15 : 0;
-        double scope = !left.scope().isEmpty() && left.scope().equals(right.scope()) ? 0.1 : 0;
+        double frame = sameFrame(left, right) ? 0.15 : differentFrame(left, right) ? -0.1 : 0;
+        double scope = !left.scope().isEmpty() && !right.scope().isEmpty() ? 0.1 : 0;
         return Math.min(1, 0.45 * fit + frame + scope + 0.45 * context + (sameSpeaker(a, b) ? 0.1 : 0));
     }
 
@@ -51,12 +53,19 @@ final class Affinity {
         return Math.min(1, frame + 0.5 * context + (sameSpeaker(a, b) ? 0.1 : 0));
     }
 
+    private static boolean differentFrame(About a, About b) {
+        return !a.frame().isEmpty() && !b.frame().isEmpty() && !a.frame().equals(b.frame());
+    }
+
     static boolean sameFrame(About a, About b) {
         return !a.frame().isEmpty() && a.frame().equals(b.frame());
     }
 
+    /** "Jakarta Barat" and "Jakarta Timur" part; "Tangerang" and "Kota Tangerang", or a name misspelt, do not. */
     private static boolean scopesPart(About a, About b) {
-        return !a.scope().isEmpty() && !b.scope().isEmpty() && !a.scope().equals(b.scope());
+        return !a.scope().isEmpty()
+                && !b.scope().isEmpty()
+                && NameComparison.compare(a.scope(), b.scope()).relation() == Relation.UNRELATED;
     }
 
     /** Shared words over the shorter clause's: a short clause within a long one is a full overlap. */

@@ -7,11 +7,15 @@ import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.value.Quantity;
 import dev.silang.value.TimeSpan;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +30,15 @@ import org.jspecify.annotations.Nullable;
 final class Aligner {
     private final List<Claim> claims;
     private final Calculus calculus;
-    private Opponents opponents = new Opponents(List.of(), List.of());
+    private final Map<String, OffsetDateTime> published;
 
-    /** @param claims of all articles, in a fixed order */
-    Aligner(List<Claim> claims, Calculus calculus) {
+    /**
+     * @param claims of all articles, in a fixed order
+     * @param published by article id; articles without a time are absent
+     */
+    Aligner(List<Claim> claims, Calculus calculus, Map<String, OffsetDateTime> published) {
         this.claims = claims;
+        this.published = published;
         this.calculus = calculus;
     }
 
@@ -70,62 +78,98 @@ final class Aligner {
     }
 
     private List<Question> align(List<Integer> bucket) {
-        Components same = new Components(bucket.size());
+        List<Agreement> edges = agreements(bucket);
+        Positions positions = new Positions(bucket.size(), (i, j) -> relate(bucket.get(i), bucket.get(j)).relation());
         List<Link> agreements = new ArrayList<>();
+        for (Agreement edge : edges) {
+            if (positions.join(edge.i(), edge.j())) {
+                agreements.add(new Link(bucket.get(edge.i()), bucket.get(edge.j()), edge.why()));
+            }
+        }
+        List<List<Integer>> groups = positions.groups().stream()
+                .map(group -> group.stream().map(bucket::get).toList())
+                .toList();
+        return group(groups, agreements, oppositions(groups));
+    }
+
+    /** Two claims of a bucket that may be one position. */
+    private record Agreement(int i, int j, Explanation why, double affinity) {}
+
+    /** Equal values first, then the surest: so that a coarse claim joins one finer position and not two. */
+    private List<Agreement> agreements(List<Integer> bucket) {
+        List<Agreement> edges = new ArrayList<>();
         for (int i = 0; i < bucket.size(); i++) {
             for (int j = i + 1; j < bucket.size(); j++) {
                 Explanation why = relate(bucket.get(i), bucket.get(j));
-                if (joins(bucket.get(i), bucket.get(j), why.relation())) {
-                    if (why.relation() != Relation.SAME || same.of(i) != same.of(j)) {
-                        agreements.add(new Link(bucket.get(i), bucket.get(j), why));
-                    }
-                    same.join(i, j);
+                double affinity = why.relation().agrees() ? affinity(bucket.get(i), bucket.get(j), why.relation()) : -1;
+                if (affinity >= 0) {
+                    edges.add(new Agreement(i, j, why, affinity));
                 }
             }
         }
-        List<List<Integer>> positions = same.groups().stream()
-                .map(group -> group.stream().map(bucket::get).toList())
-                .toList();
-        return group(positions, agreements, oppositions(positions));
+        edges.sort(Comparator.comparing((Agreement edge) -> edge.why().relation() != Relation.SAME)
+                .thenComparing(edge -> -edge.affinity())
+                .thenComparing(Agreement::i)
+                .thenComparing(Agreement::j));
+        return edges;
     }
 
     private Explanation relate(int a, int b) {
         return calculus.relate(claims.get(a).value(), claims.get(b).value());
     }
 
-    private boolean joins(int a, int b, Relation relation) {
-        return switch (relation) {
-            case SAME, FINER, COARSER -> Affinity.of(claims.get(a), claims.get(b))
-                    >= Threshold.agree(claims.get(a), claims.get(b), relation);
-            case COMPATIBLE, UPDATE, CONFLICT, UNRELATED -> false;
-        };
+    /** The affinity of two claims that agree; -1 if it is not enough for one position. */
+    private double affinity(int a, int b, Relation relation) {
+        if (relation == Relation.COMPATIBLE) {
+            return -1;
+        }
+        double affinity = Affinity.of(claims.get(a), claims.get(b));
+        return affinity >= Threshold.agree(claims.get(a), claims.get(b), relation) ? affinity : -1;
     }
 
-    /** Pairs of positions that disagree and that are each other's best match. */
+    /** Pairs of positions that disagree. A pair gives way to a stronger one of the same position and article. */
     private List<Opposition> oppositions(List<List<Integer>> positions) {
-        opponents = new Opponents(claims, positions);
-        Map<Long, Opposition> strongest = new HashMap<>();
+        Opponents opponents = new Opponents(claims, published, positions);
+        List<Opposition> all = new ArrayList<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {
-                Opposition opposition = oppose(left, positions.get(left), right, positions.get(right));
+                Opposition opposition = oppose(opponents, left, positions.get(left), right, positions.get(right));
                 if (opposition != null) {
-                    strongest.put((long) left * positions.size() + right, opposition);
+                    all.add(opposition);
                 }
             }
         }
-        double[] best = new double[positions.size()];
-        strongest.values().forEach(o -> {
-            best[o.left()] = Math.max(best[o.left()], o.affinity());
-            best[o.right()] = Math.max(best[o.right()], o.affinity());
-        });
-        return strongest.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .filter(o -> o.affinity() >= best[o.left()] && o.affinity() >= best[o.right()])
-                .toList();
+        all.sort(Comparator.comparing((Opposition o) -> -o.affinity())
+                .thenComparing(Opposition::left)
+                .thenComparing(Opposition::right));
+        Set<String> spoken = new HashSet<>();
+        List<Opposition> kept = new ArrayList<>();
+        for (Opposition opposition : all) {
+            if (isFree(opposition, positions, spoken)) {
+                speak(opposition.left(), positions.get(opposition.right()), spoken);
+                speak(opposition.right(), positions.get(opposition.left()), spoken);
+                kept.add(opposition);
+            }
+        }
+        return kept;
     }
 
-    private @Nullable Opposition oppose(int left, List<Integer> a, int right, List<Integer> b) {
+    private boolean isFree(Opposition opposition, List<List<Integer>> positions, Set<String> spoken) {
+        return isFree(opposition.left(), positions.get(opposition.right()), spoken)
+                && isFree(opposition.right(), positions.get(opposition.left()), spoken);
+    }
+
+    /** Whether no article of the other position has already set another answer against this one. */
+    private boolean isFree(int position, List<Integer> other, Set<String> spoken) {
+        return other.stream().noneMatch(claim -> spoken.contains(position + "|" + claims.get(claim).article()));
+    }
+
+    private void speak(int position, List<Integer> other, Set<String> spoken) {
+        other.forEach(claim -> spoken.add(position + "|" + claims.get(claim).article()));
+    }
+
+    private @Nullable Opposition oppose(
+            Opponents opponents, int left, List<Integer> a, int right, List<Integer> b) {
         Opposition strongest = null;
         boolean shared = Opponents.shareAnArticle(claims, a, b);
         for (int i : a) {

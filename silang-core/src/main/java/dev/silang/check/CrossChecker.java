@@ -72,9 +72,10 @@ public final class CrossChecker {
     private Story story(List<Document> documents, Map<String, List<Attribution>> credits, List<Claim> claims) {
         List<Origin> origins = new Origins(documents, credits).find();
         Calculus calculus = new Calculus(new StoryContainment(claims, gazetteer));
-        Judge judge = new Judge(claims, published(documents));
+        Map<String, OffsetDateTime> published = published(documents);
+        Judge judge = new Judge(claims, published);
         List<Finding> findings = new ArrayList<>();
-        for (Aligner.Question question : new Aligner(claims, calculus).questions()) {
+        for (Aligner.Question question : new Aligner(claims, calculus, published).questions()) {
             List<Link> judged = judge.judge(question);
             findings.add(finding(claims, question, judged, judge.verdict(question, judged), calculus, origins));
         }

@@ -1,6 +1,7 @@
 package dev.silang.check;
 
 import dev.silang.claim.Claim;
+import dev.silang.claim.Modality;
 import dev.silang.claim.Slot;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
@@ -53,7 +54,7 @@ final class Judge {
 
     private Link judge(Aligner.Question question, Link link) {
         Explanation why = ladder(link);
-        if (!isRevisable(claims.get(link.a())) && !isRevisable(claims.get(link.b()))) {
+        if (!isRevisable(claims.get(link.a())) && !isRevisable(claims.get(link.b())) && !isSettled(link)) {
             return new Link(link.a(), link.b(), why);
         }
         Step later = asOf(link);
@@ -63,6 +64,20 @@ final class Judge {
         return later == null
                 ? new Link(link.a(), link.b(), why)
                 : new Link(link.a(), link.b(), new Explanation(Relation.UPDATE, append(why.steps(), later)));
+    }
+
+    /** A guess that a later report replaces by what it asserts. */
+    private boolean isSettled(Link link) {
+        Claim a = claims.get(link.a());
+        Claim b = claims.get(link.b());
+        OffsetDateTime atA = published.get(a.article());
+        OffsetDateTime atB = published.get(b.article());
+        if (atA == null || atB == null || a.modality() == b.modality()) {
+            return false;
+        }
+        Claim later = atA.isAfter(atB) ? a : b;
+        Claim earlier = later == a ? b : a;
+        return earlier.modality() == Modality.SUSPECTED && later.modality() == Modality.ASSERTED;
     }
 
     /** Tolls grow; agencies revise where an earthquake was. */

@@ -3,10 +3,19 @@ package dev.silang.check;
 import dev.silang.claim.About;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
+import dev.silang.claim.Slot;
+import dev.silang.relation.EditDistance;
+import dev.silang.relation.NameComparison;
+import dev.silang.relation.Relation;
+import dev.silang.value.Hedge;
+import dev.silang.value.Identifier;
 import dev.silang.value.Party;
+import dev.silang.value.Place;
 import dev.silang.value.Precedence;
 import dev.silang.value.Quantity;
 import dev.silang.value.TimeSpan;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,16 +35,31 @@ final class Opponents {
     private static final double DAY = 0.8;
     private static final double EVENT = 0.5;
     private static final double NEVER = 2;
+    private static final int FEW = 2;
 
     /** What it adds that both articles give one answer only. */
     private static final double UNIQUE = 0.15;
 
+    /** What it takes away that the clauses name different people. */
+    private static final double OTHER_PEOPLE = 0.2;
+
+    /** What it takes away that one of two counts is one: "satu ruko" is often one of several. */
+    private static final double ONE = 0.15;
+
+    /** Characters by which two codes of one thing may differ: a slip or two. */
+    private static final int CODE_SLIPS = 2;
+
     private final List<Claim> claims;
+    private final Map<String, OffsetDateTime> published;
     private final Map<String, Integer> answers = new HashMap<>();
 
-    /** @param positions groups of claims that agree, of one kind of value */
-    Opponents(List<Claim> claims, List<List<Integer>> positions) {
+    /**
+     * @param published by article id
+     * @param positions groups of claims that agree, of one kind of value
+     */
+    Opponents(List<Claim> claims, Map<String, OffsetDateTime> published, List<List<Integer>> positions) {
         this.claims = claims;
+        this.published = published;
         for (List<Integer> position : positions) {
             Set<String> keys = new HashSet<>();
             position.forEach(claim -> keys.add(key(claims.get(claim))));
@@ -55,12 +79,39 @@ final class Opponents {
         Claim a = claims.get(left);
         Claim b = claims.get(right);
         if (!Aligner.canConflict(a.slot())
+                || (a.slot() == Slot.QUANTITY && Affinity.contextOverlap(a.about(), b.about()) == 0)
                 || isPlanned(a) != isPlanned(b)
+                || isHeadlineName(a)
+                || isHeadlineName(b)
                 || (shared && !mayContradictItself(a, b))) {
             return 0;
         }
-        double affinity = Affinity.of(a, b) + (isUnique(a) && isUnique(b) ? UNIQUE : 0);
+        double affinity = Affinity.of(a, b) + (isUnique(a) && isUnique(b) ? UNIQUE : 0) - doubts(a, b);
         return affinity >= bar(a, b) ? affinity : 0;
+    }
+
+    /** Headlines capitalize every word, so names in them have no sure end. */
+    private static boolean isHeadlineName(Claim claim) {
+        return claim.inTitle() && claim.slot() != Slot.QUANTITY && claim.slot() != Slot.DURATION;
+    }
+
+    private static double doubts(Claim a, Claim b) {
+        return (isOne(a) != isOne(b) ? ONE : 0) + (namesOthers(a, b) ? OTHER_PEOPLE : 0);
+    }
+
+    private static boolean isOne(Claim claim) {
+        return claim.value() instanceof Quantity quantity
+                && quantity.stated().isExact()
+                && BigDecimal.ONE.equals(quantity.stated().low());
+    }
+
+    private static boolean namesOthers(Claim a, Claim b) {
+        List<String> left = a.about().participants();
+        List<String> right = b.about().participants();
+        return !left.isEmpty()
+                && !right.isEmpty()
+                && left.stream().noneMatch(x -> right.stream()
+                        .anyMatch(y -> NameComparison.compare(x, y).relation() != Relation.UNRELATED));
     }
 
     private static boolean isPlanned(Claim claim) {
@@ -71,18 +122,28 @@ final class Opponents {
         return answers.getOrDefault(key(claim), 0) == 1;
     }
 
+    /** An article that names many places for an event lists where it was felt or what it hit. */
+    private boolean isFew(Claim claim) {
+        return answers.getOrDefault(key(claim), 0) <= FEW;
+    }
+
     private static String key(Claim claim) {
         About about = claim.about();
-        String asked = claim.value() instanceof Quantity ? about.of() : about.frame();
-        return claim.article() + "|" + asked + "|" + about.scope();
+        return switch (claim.slot()) {
+            case QUANTITY -> claim.article() + "|" + about.of() + "|" + about.scope();
+            case WHERE -> claim.article() + "|" + about.frame() + "|" + about.of();
+            case WHEN, DURATION, PRECEDENCE, PARTICIPANT, ROLE, IDENTIFIER, CAUSE, TOPIC ->
+                claim.article() + "|" + about.frame() + "|" + about.scope();
+        };
     }
 
     private static boolean mayContradictItself(Claim a, Claim b) {
         return switch (a.slot()) {
             case WHERE -> true;
             case WHEN -> isSlipPair(a, b);
+            case PARTICIPANT -> words(a) > 2 && words(b) > 2;
             case QUANTITY -> isRevision(a, b);
-            case DURATION, PRECEDENCE, PARTICIPANT, IDENTIFIER, ROLE, CAUSE, TOPIC -> false;
+            case DURATION, PRECEDENCE, IDENTIFIER, ROLE, CAUSE, TOPIC -> false;
         };
     }
 
@@ -93,15 +154,18 @@ final class Opponents {
         return left != null && right != null && !left.equals(right) && Concepts.grows(a.about().of());
     }
 
-    private static double bar(Claim a, Claim b) {
+    private double bar(Claim a, Claim b) {
         return switch (a.slot()) {
             case QUANTITY -> QUANTITY;
             case WHEN -> time(a, b);
-            case WHERE -> isAt(a) && isAt(b) && Affinity.sameFrame(a.about(), b.about()) ? EVENT : NEVER;
+            case WHERE ->
+                isSite(a) && isSite(b) && Affinity.sameFrame(a.about(), b.about()) && isFew(a) && isFew(b)
+                        ? EVENT
+                        : NEVER;
             case DURATION -> EVENT;
             case PRECEDENCE -> ranksOneThing(a, b) ? EVENT : NEVER;
-            case PARTICIPANT -> isPerson(a) && isPerson(b) && !a.article().equals(b.article()) ? EVENT : NEVER;
-            case IDENTIFIER -> a.article().equals(b.article()) ? NEVER : EVENT;
+            case PARTICIPANT -> isPerson(a) && isPerson(b) ? EVENT : NEVER;
+            case IDENTIFIER -> isSlipOfCode(a, b) ? EVENT : NEVER;
             case ROLE, CAUSE, TOPIC -> NEVER;
         };
     }
@@ -116,17 +180,26 @@ final class Opponents {
         return claim.value() instanceof Precedence precedence ? precedence.rank() : 0;
     }
 
-    private static double time(Claim a, Claim b) {
+    private double time(Claim a, Claim b) {
         if (!(a.value() instanceof TimeSpan left)) {
             return NEVER;
         }
         if (isSlipPair(a, b)) {
             return 0;
         }
+        if (left.hedge() == Hedge.AT_MOST || left.hedge() == Hedge.AT_LEAST) {
+            return isAhead(a, left) && b.value() instanceof TimeSpan right && isAhead(b, right) ? EVENT : NEVER;
+        }
         if (!Affinity.sameFrame(a.about(), b.about())) {
             return NEVER;
         }
         return left.hasClock() ? CLOCK : DAY;
+    }
+
+    /** "Hingga 28 Januari" tells until when; "hingga Minggu" of a day gone by tells how fresh the figures are. */
+    private boolean isAhead(Claim claim, TimeSpan time) {
+        OffsetDateTime told = published.get(claim.article());
+        return told != null && time.date() != null && !time.hasClock() && time.date().isAfter(told.toLocalDate());
     }
 
     /** A date that contradicts its own weekday, and one that differs from it in a single part. */
@@ -144,8 +217,22 @@ final class Opponents {
         return slip.date().equals(sound.date()) || slip.weekday() == sound.date().getDayOfWeek();
     }
 
-    private static boolean isAt(Claim claim) {
-        return claim.about().of().equals("at");
+    /** A named place where something is said to have happened, not one of a list. */
+    private static boolean isSite(Claim claim) {
+        return claim.about().of().equals("at")
+                && claim.value() instanceof Place place
+                && !place.kind().equals("list")
+                && Character.isUpperCase(place.name().codePointAt(0));
+    }
+
+    private static boolean isSlipOfCode(Claim a, Claim b) {
+        return a.value() instanceof Identifier left
+                && b.value() instanceof Identifier right
+                && EditDistance.between(left.code(), right.code()) <= CODE_SLIPS;
+    }
+
+    private static int words(Claim claim) {
+        return claim.value() instanceof Party party ? party.name().split(" ", -1).length : 0;
     }
 
     private static boolean isPerson(Claim claim) {

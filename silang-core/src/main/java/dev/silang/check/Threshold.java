@@ -14,7 +14,8 @@ final class Threshold {
 
     static double agree(Claim a, Claim b, Relation relation) {
         return switch (a.slot()) {
-            case PARTICIPANT, ROLE, IDENTIFIER, WHERE -> 0;
+            case PARTICIPANT, ROLE, IDENTIFIER -> 0;
+            case WHERE -> relation == Relation.SAME ? 0 : 0.15;
             case TOPIC, CAUSE -> relation == Relation.SAME ? 0 : 0.1;
             case WHEN -> relation == Relation.SAME ? 0.1 : 0.2;
             case DURATION, PRECEDENCE -> relation == Relation.SAME ? 0.05 : 0.2;

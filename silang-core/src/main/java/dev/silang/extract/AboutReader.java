@@ -49,7 +49,7 @@ final class AboutReader {
                 context(first, end, sentence),
                 mentions.clauses().isBackground(first, end),
                 grows,
-                asOf(sentence));
+                asOf(first, sentence));
     }
 
     /** The nearest event word of the sentence; "kejadian" stands for the article's main event. */
@@ -116,7 +116,8 @@ final class AboutReader {
         int to = Math.min(sentence.end(), end + WINDOW);
         for (int i = from; i < to; i++) {
             Token token = doc.token(i);
-            if (token.isWord() && token.norm().length() > 2 && !isEmpty(i)) {
+            boolean evidence = i >= first && i < end;
+            if (!evidence && token.isWord() && token.norm().length() > 2 && !isEmpty(i)) {
                 words.add(stems.stem(token.norm()));
             }
         }
@@ -134,14 +135,23 @@ final class AboutReader {
                 || doc.is(token, Category.ZONES);
     }
 
-    /** "Hingga pukul 14.00 WIB": the time that the sentence's figures hold for. */
-    private @Nullable TimeSpan asOf(Sentence sentence) {
+    /**
+     * The time that the sentence's figures hold for: "hingga pukul 14.00 WIB", else a clock or part of the day in the
+     * same clause.
+     */
+    private @Nullable TimeSpan asOf(int first, Sentence sentence) {
         TimeSpan found = null;
+        int clause = mentions.clauses().first(first);
         List<Mention<TimeSpan>> times = mentions.times();
         int from = InOrder.firstFrom(times, Mention::first, sentence.first());
         for (int i = from; i < times.size() && times.get(i).first() < sentence.end(); i++) {
-            if (times.get(i).value().hedge() == Hedge.AT_MOST) {
-                found = times.get(i).value();
+            TimeSpan time = times.get(i).value();
+            boolean near = mentions.clauses().first(times.get(i).first()) == clause;
+            if (time.hedge() == Hedge.AT_MOST) {
+                return time;
+            }
+            if (near && (time.hasClock() || time.part() != null)) {
+                found = time;
             }
         }
         return found;

@@ -64,10 +64,16 @@ final class ClaimWriter {
 
     private void addQuantity(Mention<? extends Value> mention) {
         if (mention.value() instanceof Quantity quantity) {
-            add(Slot.QUANTITY, mention, quantity.counted());
+            add(Slot.QUANTITY, mention, concept(quantity.counted()));
         } else if (mention.value() instanceof Duration) {
             add(Slot.DURATION, mention, "");
         }
+    }
+
+    /** A score's concept carries the score, "score:3-0", which is no part of the question. */
+    private static String concept(String counted) {
+        int colon = counted.indexOf(':');
+        return colon < 0 ? counted : counted.substring(0, colon);
     }
 
     private void addNames() {

@@ -41,6 +41,8 @@ final class PlacePhrase {
     private int end;
     private int plainWords;
     private boolean named;
+    private boolean known;
+    private boolean kindless;
     private boolean plainAllowed;
     private boolean substantial;
 
@@ -183,6 +185,8 @@ final class PlacePhrase {
         if (named && kind.isEmpty() && name.length() > 0) {
             closePart();
         }
+        kindless = kind.isEmpty();
+        known = true;
         append(toponym.name());
         if (kind.isEmpty() || kind.equals("area")) {
             kind = toponym.ambiguous() ? kind : toponym.kind();
@@ -194,13 +198,18 @@ final class PlacePhrase {
 
     private boolean capital(Token token, int first) {
         boolean open = at == first || kind.length() > 0 || named || plainName.length() > 0 || name.length() == 0;
-        if (!token.isCapitalized() || !open || isNoPlace()) {
+        if (!token.isCapitalized() || !open || isNoPlace() || closesKnownName()) {
             return false;
         }
         append(token.text());
         named = true;
         at++;
         return true;
+    }
+
+    /** Behind a name of the gazetteer with no kind of its own a capital begins something else: "Bandung Sore Ini". */
+    private boolean closesKnownName() {
+        return known && kindless;
     }
 
     private boolean isNoPlace() {
@@ -365,6 +374,8 @@ final class PlacePhrase {
             parts.add(new Place.Part(full, kind));
         }
         name.setLength(0);
+        known = false;
+        kindless = false;
         plainName = "";
         kind = "";
         plainWords = 0;
