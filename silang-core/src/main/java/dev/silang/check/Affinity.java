@@ -3,6 +3,7 @@ package dev.silang.check;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Slot;
 import dev.silang.relation.NameComparison;
 import dev.silang.relation.Relation;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class Affinity {
         if (fit == 0) {
             return 0;
         }
-        double frame = sameFrame(left, right) ? 0.15 : differentFrame(left, right) ? -0.1 : 0;
+        double frame = sameFrame(left, right) ? 0.15 : differentFrame(left, right) ? -0.05 : 0;
         double scope = !left.scope().isEmpty() && !right.scope().isEmpty() ? 0.1 : 0;
         return Math.min(1, 0.45 * fit + frame + scope + 0.45 * context + (sameSpeaker(a, b) ? 0.1 : 0));
     }
@@ -51,6 +52,12 @@ final class Affinity {
     private static double event(Claim a, Claim b, double context) {
         double frame = sameFrame(a.about(), b.about()) ? 0.5 : 0;
         return Math.min(1, frame + 0.5 * context + (sameSpeaker(a, b) ? 0.1 : 0));
+    }
+
+    /** Whether two counts are of different things: the dead and the injured, one district and another. */
+    static boolean countsOther(Claim a, Claim b) {
+        return a.slot() == Slot.QUANTITY
+                && (Concepts.fit(a.about().of(), b.about().of()) == 0 || scopesPart(a.about(), b.about()));
     }
 
     private static boolean differentFrame(About a, About b) {

@@ -31,6 +31,7 @@ final class Aligner {
     private final List<Claim> claims;
     private final Calculus calculus;
     private final Map<String, OffsetDateTime> published;
+    private final String mainFrame;
 
     /**
      * @param claims of all articles, in a fixed order
@@ -39,7 +40,26 @@ final class Aligner {
     Aligner(List<Claim> claims, Calculus calculus, Map<String, OffsetDateTime> published) {
         this.claims = claims;
         this.published = published;
+        this.mainFrame = mainFrame(claims);
         this.calculus = calculus;
+    }
+
+    /** The event that the most articles name, then the most claims; empty if none is named. */
+    private static String mainFrame(List<Claim> claims) {
+        Map<String, Set<String>> articles = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Claim claim : claims) {
+            String frame = claim.about().frame();
+            if (!frame.isEmpty()) {
+                articles.computeIfAbsent(frame, key -> new HashSet<>()).add(claim.article());
+                counts.merge(frame, 1, Integer::sum);
+            }
+        }
+        return articles.keySet().stream()
+                .max(Comparator.comparing((String frame) -> articles.getOrDefault(frame, Set.of()).size())
+                        .thenComparing(frame -> counts.getOrDefault(frame, 0))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse("");
     }
 
     /** A disagreement of two positions, by the claims that show it. */
@@ -79,7 +99,7 @@ final class Aligner {
 
     private List<Question> align(List<Integer> bucket) {
         List<Agreement> edges = agreements(bucket);
-        Positions positions = new Positions(bucket.size(), (i, j) -> relate(bucket.get(i), bucket.get(j)).relation());
+        Positions positions = new Positions(bucket.size(), (i, j) -> excludes(bucket.get(i), bucket.get(j)));
         List<Link> agreements = new ArrayList<>();
         for (Agreement edge : edges) {
             if (positions.join(edge.i(), edge.j())) {
@@ -114,6 +134,11 @@ final class Aligner {
         return edges;
     }
 
+    /** Whether two claims can never be one position, whatever lies between them. */
+    private boolean excludes(int a, int b) {
+        return Affinity.countsOther(claims.get(a), claims.get(b)) || relate(a, b).relation() == Relation.CONFLICT;
+    }
+
     private Explanation relate(int a, int b) {
         return calculus.relate(claims.get(a).value(), claims.get(b).value());
     }
@@ -129,7 +154,7 @@ final class Aligner {
 
     /** Pairs of positions that disagree. A pair gives way to a stronger one of the same position and article. */
     private List<Opposition> oppositions(List<List<Integer>> positions) {
-        Opponents opponents = new Opponents(claims, published, positions);
+        Opponents opponents = new Opponents(claims, published, mainFrame, positions);
         List<Opposition> all = new ArrayList<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {
@@ -171,10 +196,9 @@ final class Aligner {
     private @Nullable Opposition oppose(
             Opponents opponents, int left, List<Integer> a, int right, List<Integer> b) {
         Opposition strongest = null;
-        boolean shared = Opponents.shareAnArticle(claims, a, b);
         for (int i : a) {
             for (int j : b) {
-                double affinity = opponents.strength(i, j, shared);
+                double affinity = opponents.strength(i, a, j, b);
                 if (affinity > 0 && (strongest == null || affinity > strongest.affinity())) {
                     Explanation why = relate(i, j);
                     if (why.relation() == Relation.CONFLICT) {

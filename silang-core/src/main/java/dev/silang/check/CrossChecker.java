@@ -73,7 +73,7 @@ public final class CrossChecker {
         List<Origin> origins = new Origins(documents, credits).find();
         Calculus calculus = new Calculus(new StoryContainment(claims, gazetteer));
         Map<String, OffsetDateTime> published = published(documents);
-        Judge judge = new Judge(claims, published);
+        Judge judge = new Judge(claims, calculus, published);
         List<Finding> findings = new ArrayList<>();
         for (Aligner.Question question : new Aligner(claims, calculus, published).questions()) {
             List<Link> judged = judge.judge(question);

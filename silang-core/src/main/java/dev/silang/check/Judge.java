@@ -3,6 +3,7 @@ package dev.silang.check;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Slot;
+import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
@@ -10,8 +11,10 @@ import dev.silang.value.Place;
 import dev.silang.value.TimeSpan;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
     private final List<Claim> claims;
+    private final Calculus calculus;
     private final Map<String, OffsetDateTime> published;
 
     /** @param published by article id; articles without a time are absent */
-    Judge(List<Claim> claims, Map<String, OffsetDateTime> published) {
+    Judge(List<Claim> claims, Calculus calculus, Map<String, OffsetDateTime> published) {
         this.claims = claims;
+        this.calculus = calculus;
         this.published = published;
     }
 
@@ -127,10 +132,32 @@ final class Judge {
     private @Nullable Step published(Aligner.Question question, Link link) {
         Extent a = extent(position(question, link.a()));
         Extent b = extent(position(question, link.b()));
-        if (a == null || b == null || !(a.last.isBefore(b.first) || b.last.isBefore(a.first))) {
+        if (a == null || b == null || !(a.last.isBefore(b.first) || b.last.isBefore(a.first)) || turnsBack(question)) {
             return null;
         }
         return Step.of(Step.Kind.LATER_REPORT, a.first.toString(), b.first.toString());
+    }
+
+    /** Whether an old figure comes back behind a newer one: 80, then 65, then "more than 80". */
+    private boolean turnsBack(Aligner.Question question) {
+        List<List<Integer>> inTime = question.positions().stream()
+                .filter(position -> extent(position) != null)
+                .sorted(Comparator.comparing(position -> Objects.requireNonNull(extent(position)).first()))
+                .toList();
+        for (int i = 0; i < inTime.size(); i++) {
+            for (int j = i + 2; j < inTime.size(); j++) {
+                if (agree(inTime.get(i), inTime.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean agree(List<Integer> a, List<Integer> b) {
+        return calculus.relate(claims.get(a.get(0)).value(), claims.get(b.get(0)).value())
+                .relation()
+                .agrees();
     }
 
     private static List<Integer> position(Aligner.Question question, int claim) {

@@ -15,12 +15,14 @@ import dev.silang.value.Precedence;
 import dev.silang.value.Quantity;
 import dev.silang.value.TimeSpan;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how surely two claims that disagree answer one question. The bar is high: a false conflict costs an editor's
@@ -30,12 +32,24 @@ import java.util.Set;
  * one value only for an event is more likely to mean the question at hand than one that gives a whole timeline.
  */
 final class Opponents {
-    private static final double QUANTITY = 0.62;
+    private static final double QUANTITY = 0.6;
     private static final double CLOCK = 0.6;
-    private static final double DAY = 0.8;
+    private static final double DAY = 0.75;
     private static final double EVENT = 0.5;
     private static final double NEVER = 2;
     private static final int FEW = 2;
+
+    /** Concepts that fit so well name one thing. */
+    private static final double STRONG = 0.9;
+
+    private static final double VAGUE = 0.1;
+    private static final double MEASURED = 0.08;
+
+    /** "Until when" is seldom asked twice in one story. */
+    private static final double UNTIL = 0.3;
+
+    /** What it adds that both stand at the same place among their article's answers: lists keep their order. */
+    private static final double SAME_RANK = 0.04;
 
     /** What it adds that both articles give one answer only. */
     private static final double UNIQUE = 0.15;
@@ -51,31 +65,42 @@ final class Opponents {
 
     private final List<Claim> claims;
     private final Map<String, OffsetDateTime> published;
+    private final String mainFrame;
     private final Map<String, Integer> answers = new HashMap<>();
+    private final Map<Integer, Integer> ranks = new HashMap<>();
 
     /**
      * @param published by article id
+     * @param mainFrame the event the story is about
      * @param positions groups of claims that agree, of one kind of value
      */
-    Opponents(List<Claim> claims, Map<String, OffsetDateTime> published, List<List<Integer>> positions) {
+    Opponents(
+            List<Claim> claims,
+            Map<String, OffsetDateTime> published,
+            String mainFrame,
+            List<List<Integer>> positions) {
         this.claims = claims;
         this.published = published;
+        this.mainFrame = mainFrame;
         for (List<Integer> position : positions) {
             Set<String> keys = new HashSet<>();
-            position.forEach(claim -> keys.add(key(claims.get(claim))));
-            keys.forEach(key -> answers.merge(key, 1, Integer::sum));
+            for (int claim : position) {
+                String key = key(claims.get(claim));
+                if (keys.add(key)) {
+                    answers.merge(key, 1, Integer::sum);
+                }
+                ranks.put(claim, answers.getOrDefault(key, 0));
+            }
         }
     }
 
-    /** Whether some article holds both positions: then they are answers to different questions. */
-    static boolean shareAnArticle(List<Claim> claims, List<Integer> a, List<Integer> b) {
-        Set<String> articles = new HashSet<>();
-        a.forEach(claim -> articles.add(claims.get(claim).article()));
-        return b.stream().anyMatch(claim -> articles.contains(claims.get(claim).article()));
-    }
-
-    /** The affinity if it is enough for a conflict, else 0. */
-    double strength(int left, int right, boolean shared) {
+    /**
+     * The affinity of two claims if it is enough for a conflict, else 0.
+     *
+     * @param mine the position of the first
+     * @param yours the position of the second
+     */
+    double strength(int left, List<Integer> mine, int right, List<Integer> yours) {
         Claim a = claims.get(left);
         Claim b = claims.get(right);
         if (!Aligner.canConflict(a.slot())
@@ -83,11 +108,21 @@ final class Opponents {
                 || isPlanned(a) != isPlanned(b)
                 || isHeadlineName(a)
                 || isHeadlineName(b)
-                || (shared && !mayContradictItself(a, b))) {
+                || ((says(a, yours) || says(b, mine)) && !mayContradictItself(a, b))) {
             return 0;
         }
         double affinity = Affinity.of(a, b) + (isUnique(a) && isUnique(b) ? UNIQUE : 0) - doubts(a, b);
+        affinity += ranks.getOrDefault(left, 0).equals(ranks.getOrDefault(right, 0)) ? SAME_RANK : 0;
         return affinity >= bar(a, b) ? affinity : 0;
+    }
+
+    /** Whether a claim's own article gives the other value as well, for the same thing: then it asks something else. */
+    private boolean says(Claim claim, List<Integer> position) {
+        return position.stream()
+                .map(claims::get)
+                .anyMatch(other -> other.article().equals(claim.article())
+                        && (claim.slot() != Slot.QUANTITY
+                                || Concepts.fit(claim.about().of(), other.about().of()) > 0));
     }
 
     /** Headlines capitalize every word, so names in them have no sure end. */
@@ -156,7 +191,7 @@ final class Opponents {
 
     private double bar(Claim a, Claim b) {
         return switch (a.slot()) {
-            case QUANTITY -> QUANTITY;
+            case QUANTITY -> quantity(a, b);
             case WHEN -> time(a, b);
             case WHERE ->
                 isSite(a) && isSite(b) && Affinity.sameFrame(a.about(), b.about()) && isFew(a) && isFew(b)
@@ -180,6 +215,22 @@ final class Opponents {
         return claim.value() instanceof Precedence precedence ? precedence.rank() : 0;
     }
 
+    /** A vague noun, or an amount that many things have, asks for more. */
+    private static double quantity(Claim a, Claim b) {
+        if (isPart(a) != isPart(b)) {
+            return NEVER;
+        }
+        boolean sure = Concepts.fit(a.about().of(), b.about().of()) >= STRONG;
+        boolean measured = a.value() instanceof Quantity amount && !amount.unit().isEmpty();
+        return QUANTITY + (sure ? 0 : VAGUE) + (measured ? MEASURED : 0);
+    }
+
+    /** "Dua di antaranya", "tiga lainnya", "satu dari 28": not the whole. */
+    private static boolean isPart(Claim claim) {
+        String rule = claim.rules().get(0);
+        return rule.endsWith(".part");
+    }
+
     private double time(Claim a, Claim b) {
         if (!(a.value() instanceof TimeSpan left)) {
             return NEVER;
@@ -188,18 +239,37 @@ final class Opponents {
             return 0;
         }
         if (left.hedge() == Hedge.AT_MOST || left.hedge() == Hedge.AT_LEAST) {
-            return isAhead(a, left) && b.value() instanceof TimeSpan right && isAhead(b, right) ? EVENT : NEVER;
+            return isAhead(a, left) && b.value() instanceof TimeSpan right && isAhead(b, right) ? UNTIL : NEVER;
         }
         if (!Affinity.sameFrame(a.about(), b.about())) {
             return NEVER;
         }
-        return left.hasClock() ? CLOCK : DAY;
+        if (!left.hasClock()) {
+            return DAY;
+        }
+        return onOneDay(a, b) || a.about().frame().equals(mainFrame) ? CLOCK : NEVER;
     }
 
     /** "Hingga 28 Januari" tells until when; "hingga Minggu" of a day gone by tells how fresh the figures are. */
     private boolean isAhead(Claim claim, TimeSpan time) {
         OffsetDateTime told = published.get(claim.article());
         return told != null && time.date() != null && !time.hasClock() && time.date().isAfter(told.toLocalDate());
+    }
+
+    /** Bodies are found and goals are scored again the next day; only the story's own event happens once. */
+    private boolean onOneDay(Claim a, Claim b) {
+        LocalDate left = day(a);
+        LocalDate right = day(b);
+        return left == null || right == null || left.equals(right);
+    }
+
+    /** The day of a clock time: as stated or inferred, else that of the report. */
+    private @Nullable LocalDate day(Claim claim) {
+        if (claim.value() instanceof TimeSpan time && time.date() != null) {
+            return time.date();
+        }
+        OffsetDateTime told = published.get(claim.article());
+        return told == null ? null : told.toLocalDate();
     }
 
     /** A date that contradicts its own weekday, and one that differs from it in a single part. */
@@ -222,7 +292,7 @@ final class Opponents {
         return claim.about().of().equals("at")
                 && claim.value() instanceof Place place
                 && !place.kind().equals("list")
-                && Character.isUpperCase(place.name().codePointAt(0));
+                && !Character.isLowerCase(place.name().codePointAt(0));
     }
 
     private static boolean isSlipOfCode(Claim a, Claim b) {

@@ -1,25 +1,24 @@
 package dev.silang.check;
 
-import dev.silang.relation.Relation;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Groups claims into positions, one agreement at a time. Two groups do not join if a value of one conflicts with a
- * value of the other: "in Russia" agrees with two towns that do not agree with each other.
+ * Groups claims into positions, one agreement at a time. Two groups do not join if a claim of one excludes a
+ * claim of the other: "in Russia" agrees with two towns that do not agree with each other.
  */
 final class Positions {
-    /** How two claims of the bucket relate, by their index in it. */
-    interface Relating {
-        Relation of(int i, int j);
+    /** Whether two claims of the bucket can never be one position, by their index in it. */
+    interface Exclusion {
+        boolean of(int i, int j);
     }
 
-    private final Relating relating;
+    private final Exclusion exclusion;
     private final List<List<Integer>> members = new ArrayList<>();
     private final int[] group;
 
-    Positions(int size, Relating relating) {
-        this.relating = relating;
+    Positions(int size, Exclusion exclusion) {
+        this.exclusion = exclusion;
         this.group = new int[size];
         for (int i = 0; i < size; i++) {
             group[i] = i;
@@ -34,7 +33,7 @@ final class Positions {
         if (a == b) {
             return true;
         }
-        if (conflict(members.get(a), members.get(b))) {
+        if (excluded(members.get(a), members.get(b))) {
             return false;
         }
         for (int member : members.get(b)) {
@@ -45,10 +44,10 @@ final class Positions {
         return true;
     }
 
-    private boolean conflict(List<Integer> a, List<Integer> b) {
+    private boolean excluded(List<Integer> a, List<Integer> b) {
         for (int i : a) {
             for (int j : b) {
-                if (relating.of(i, j) == Relation.CONFLICT) {
+                if (exclusion.of(i, j)) {
                     return true;
                 }
             }

@@ -1,6 +1,7 @@
 package dev.silang.extract;
 
 import dev.silang.claim.About;
+import dev.silang.claim.Attribution;
 import dev.silang.extract.event.ClauseReader;
 import dev.silang.extract.event.FrameMention;
 import dev.silang.extract.event.Stems;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a stretch of tokens what it is about: the event, the part, the clause around it. */
@@ -26,6 +28,9 @@ final class AboutReader {
 
     /** What a comma or a conjunction costs when the nearest event word is looked for, in tokens. */
     private static final int CLAUSE_COST = 6;
+
+    /** The concept of a person's age, as the packs call it. */
+    private static final String AGE = "age";
 
     private final TaggedDocument doc;
     private final Mentions mentions;
@@ -44,8 +49,8 @@ final class AboutReader {
         return new About(
                 frame(first, end, sentence),
                 of,
-                scope(first, end),
-                participants(sentence),
+                scope(first, end, of),
+                participants(first, end),
                 context(first, end, sentence),
                 mentions.clauses().isBackground(first, end),
                 grows,
@@ -79,7 +84,10 @@ final class AboutReader {
     }
 
     /** The nearest place of the clause: what part of the whole a count is for. */
-    private String scope(int first, int end) {
+    private String scope(int first, int end, String of) {
+        if (of.equals(AGE)) {
+            return bearer(first);
+        }
         int from = mentions.clauses().first(first);
         int to = mentions.clauses().end(end - 1);
         PlaceMention nearest = null;
@@ -99,11 +107,27 @@ final class AboutReader {
         return nearest == null ? "" : nearest.place().name().toLowerCase(Locale.ROOT);
     }
 
-    private List<String> participants(Sentence sentence) {
-        Set<String> names = new LinkedHashSet<>();
-        for (int i = sentence.first(); i < sentence.end(); i++) {
+    /** Whose age it is: the last person named before it in the sentence. */
+    private String bearer(int first) {
+        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
+        for (int i = first - 1; i >= sentence.first(); i--) {
             Entity entity = mentions.names().entityAt(i);
-            if (entity != null) {
+            if (entity != null && entity.isPerson()) {
+                return entity.name();
+            }
+        }
+        return "";
+    }
+
+    /** Persons that the clause names, other than the one who says so. */
+    private List<String> participants(int first, int end) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> speakers = mentions.attributions().at(doc.document().span(first, end)).stream()
+                .map(Attribution::name)
+                .collect(Collectors.toSet());
+        for (int i = mentions.clauses().first(first); i < mentions.clauses().end(end - 1); i++) {
+            Entity entity = mentions.names().entityAt(i);
+            if (entity != null && entity.isPerson() && !speakers.contains(entity.name())) {
                 names.add(entity.name());
             }
         }

@@ -6,6 +6,7 @@ import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Slot;
 import dev.silang.extract.event.PhraseMention;
+import dev.silang.extract.name.Entity;
 import dev.silang.extract.place.PlaceMention;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Span;
@@ -78,11 +79,20 @@ final class ClaimWriter {
 
     private void addNames() {
         for (Mention<Party> party : mentions.names().parties()) {
-            add(Slot.PARTICIPANT, party, party.value().kind());
+            add(Slot.PARTICIPANT, inFull(party), party.value().kind());
         }
         for (Mention<Role> role : mentions.names().roles()) {
             add(Slot.ROLE, role, role.value().person());
         }
+    }
+
+    /** The mention with the fullest name that the article gives: "Anggy" is who "Anggy Pratama" was before. */
+    private Mention<Party> inFull(Mention<Party> party) {
+        Entity entity = mentions.names().entityAt(party.first());
+        boolean named = entity != null && entity.kind().equals(party.value().kind());
+        return named
+                ? new Mention<>(party.first(), party.end(), new Party(entity.name(), entity.kind()), party.rules())
+                : party;
     }
 
     private void add(Slot slot, Mention<? extends Value> mention, String of) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What turns a root into other words of a language; each list longest first.
  *
  * @param prefixes taken off to compare words: "ber"; "men:t" also gives back the letter it swallowed before a vowel
- * @param endings taken off to compare words: "kan", "ing"
+ * @param endings taken off to compare words: "an", "ing"; "kan:me,di" only from words that begin so
  * @param possessives endings that never change what a word means: "nya", "'s"
  * @param verbPrefixes beginnings by which a verb is told from a noun
  * @param verbEndings endings by which a verb is told from a noun

@@ -60,7 +60,7 @@ public enum Category {
 
     /** Words that name an event; "none" keeps a longer phrase from being taken for one (frame) [phase, generic]. */
     FRAMES("frame"),
-    /** "tahun lalu", "kala itu": the clause tells of another event than the one reported () [year: an earlier one follows]. */
+    /** "tahun lalu", "kala itu": the clause tells of another event than the one reported () [year: an earlier one follows; background: no]. */
     BACKGROUND,
     /** "diduga", "akan"; "asserted" for longer phrases that are neither (modality). */
     MODALITIES("modality"),
@@ -69,7 +69,7 @@ public enum Category {
 
     /**
      * Words that begin or join clauses: "sehingga" clause, "yang" relative, "dan" join; what may stand between a trigger
-     * and its phrase: "adanya" filler, "adalah" copula; what only points back: "hal" vague (kind).
+     * and its phrase: "adanya" filler, "adalah" copula; what only points back: "itu" pointer, "hal ini" vague (kind).
      */
     CLAUSE_WORDS("kind"),
 
@@ -113,14 +113,14 @@ public enum Category {
 
     /**
      * "akibat", "because of" (side: where the cause stands: after, before, self; noun: behind a copula that follows; state
-     * behind a noun: it is not known; none) [keep, open, at: clause, next: lower, modality, polarity].
+     * behind a noun: it is not known; none) [keep, open, at: clause, next: lower, subject: thing, reach of a negation, modality, polarity].
      */
     CAUSES("side"),
     /** "pertama", "terbesar", "hari", "sejak" (kind) [rank, quality, noun: before|after]. */
     PRECEDENCES("kind"),
     /** "membahas", "discussed" (side: as of causes) [keep: true if the word belongs to the evidence; at; next]. */
     TOPICS("side"),
-    /** Shapes of plates, flights, case numbers; the words are what must stand near (kind, shape) [near, letters]. */
+    /** Shapes of plates, flights, case numbers; the words are what must stand near (kind, shape) [near, letters, except]. */
     IDENTIFIERS("kind", "shape"),
     /** Lines and pieces of lines that are not the article (kind, pattern). */
     RESIDUE("kind");

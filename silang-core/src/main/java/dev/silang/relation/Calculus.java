@@ -27,6 +27,9 @@ public final class Calculus {
 
     /** The relation of a to b with the step that decided it. UNRELATED if they are of different types. */
     public Explanation relate(Value a, Value b) {
+        if (a.equals(b)) {
+            return Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.notation()));
+        }
         if (a instanceof Quantity x && b instanceof Quantity y) {
             return QuantityComparison.compare(x, y);
         }

@@ -33,7 +33,7 @@ final class ClockComparison {
         static Stretch of(TimeSpan time, int shift) {
             int from = Math.floorMod(time.minute() + shift, DAY);
             int length = time.lastMinute() < 0 ? 0 : Math.floorMod(time.lastMinute() - time.minute(), DAY);
-            return new Stretch(from, from + length, slack(time));
+            return new Stretch(from, from + length, minutesOff(time));
         }
 
         Stretch later(int minutes) {
@@ -80,7 +80,7 @@ final class ClockComparison {
     }
 
     private static Explanation seconds(TimeSpan a, TimeSpan b, int shift) {
-        if (a.second() >= 0 && b.second() >= 0 && a.second() != b.second() && slack(a) == 0) {
+        if (a.second() >= 0 && b.second() >= 0 && a.second() != b.second() && minutesOff(a) == 0) {
             return differ(a, b);
         }
         if (a.second() >= 0 != b.second() >= 0) {
@@ -120,7 +120,7 @@ final class ClockComparison {
         return a == null || b == null ? 0 : (a.getTotalSeconds() - b.getTotalSeconds()) / 60;
     }
 
-    private static int slack(TimeSpan time) {
+    private static int minutesOff(TimeSpan time) {
         boolean hour = time.grain() == Grain.HOUR;
         if (time.hedge() == Hedge.AROUND || time.hedge() == Hedge.NEARLY) {
             return hour ? AROUND_HOUR_MINUTES : AROUND_MINUTES;

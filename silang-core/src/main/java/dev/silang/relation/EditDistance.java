@@ -1,7 +1,7 @@
 package dev.silang.relation;
 
 /** Letters to insert, delete, replace or swap with a neighbour to make one word of another (Damerau, 1964). */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /**
@@ -18,7 +18,8 @@ final class EditDistance {
         return between(a, b) <= (sameBeginning && allowed < 3 ? allowed + 1 : allowed);
     }
 
-    static int between(String a, String b) {
+    /** The number of such edits. */
+    public static int between(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

@@ -17,7 +17,7 @@ public final class NameComparison {
     private NameComparison() {}
 
     /**
-     * @return SAME, FINER, COARSER, CONFLICT or UNRELATED; the converse of the answer for the names the other way round
+     * @return any relation but UPDATE; the converse of the answer for the names the other way round
      */
     public static Explanation compare(String a, String b) {
         List<String> left = Spelling.words(a);
@@ -52,15 +52,23 @@ public final class NameComparison {
             return same(Step.Kind.EQUAL_CONVERTED, a, b);
         }
         if (leftHeld && rightHeld) {
-            return Explanation.of(
-                    letters(left) > letters(right) ? Relation.FINER : Relation.COARSER,
-                    Step.of(Step.Kind.SAYS_MORE, letters(left) > letters(right) ? a : b));
+            return abbreviated(a, letters(left), b, letters(right));
         }
         if (leftHeld || rightHeld) {
             return Explanation.of(
                     rightHeld ? Relation.FINER : Relation.COARSER, Step.of(Step.Kind.SAYS_MORE, rightHeld ? a : b));
         }
         return misspelt(pairing, left, right);
+    }
+
+    /** The one with more letters says more; "A. Dodi" and "Adam D." each say what the other cuts short. */
+    private static Explanation abbreviated(String a, int leftLetters, String b, int rightLetters) {
+        if (leftLetters == rightLetters) {
+            return Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a, b));
+        }
+        boolean finer = leftLetters > rightLetters;
+        return Explanation.of(
+                finer ? Relation.FINER : Relation.COARSER, Step.of(Step.Kind.SAYS_MORE, finer ? a : b));
     }
 
     private static int letters(List<String> words) {

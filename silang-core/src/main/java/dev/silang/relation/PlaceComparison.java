@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,9 @@ final class PlaceComparison {
     }
 
     Explanation compare(Place a, Place b) {
+        if (isMeasured(a) || isMeasured(b)) {
+            return measured(a, b);
+        }
         List<Place.Part> left = chain(a);
         List<Place.Part> right = chain(b);
         Explanation apart = apart(a, left, b, right);
@@ -45,6 +47,20 @@ final class PlaceComparison {
             return Explanation.of(Relation.FINER, within);
         }
         return outside ? Explanation.of(Relation.COARSER, within) : Calculus.unrelated();
+    }
+
+    /** Bearings and coordinates are numbers: two that differ name two points. */
+    private static Explanation measured(Place a, Place b) {
+        if (!a.kind().equals(b.kind())) {
+            return Calculus.unrelated();
+        }
+        return a.name().equals(b.name())
+                ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.name()))
+                : Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.DISJOINT, a.name(), b.name()));
+    }
+
+    private static boolean isMeasured(Place place) {
+        return place.kind().equals("bearing") || place.kind().equals("coordinates");
     }
 
     /** The place, what its text puts around it, and what is known to be around the widest of these. */
@@ -97,7 +113,8 @@ final class PlaceComparison {
     }
 
     static boolean isSameName(String a, String b) {
-        return Objects.equals(a, b) || words(a).equals(words(b));
+        Set<String> words = words(a);
+        return a.equals(b) || (!words.isEmpty() && words.equals(words(b)));
     }
 
     private static Set<String> words(String name) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares numbers as intervals: equal, rounded to equal, one within the other, meeting, or apart. */
 final class QuantityComparison {
+    private static final String SCORE = "{score}";
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private QuantityComparison() {}
@@ -38,9 +39,19 @@ final class QuantityComparison {
         if (!a.unit().equals(b.unit())) {
             return Calculus.unrelated();
         }
+        if (a.unit().equals(SCORE)) {
+            return scores(a, b);
+        }
         return compare(
                 new Amount(a.stated(), a.meant(), a.hedge(), a.grain(), a.notation()),
                 new Amount(b.stated(), b.meant(), b.hedge(), b.grain(), b.notation()));
+    }
+
+    /** A score is two numbers, which only its concept holds whole. */
+    private static Explanation scores(Quantity a, Quantity b) {
+        return a.counted().equals(b.counted())
+                ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.counted()))
+                : Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.DISJOINT, a.counted(), b.counted()));
     }
 
     static Explanation compare(Duration a, Duration b) {
@@ -57,6 +68,9 @@ final class QuantityComparison {
                             ? Step.of(Step.Kind.EQUAL, a.notation)
                             : Step.of(Step.Kind.EQUAL_CONVERTED, a.notation, b.notation));
         }
+        if (a.hedge != b.hedge && equal(a.stated, b.stated)) {
+            return hedged(a, b);
+        }
         Explanation rounded = rounded(a, b);
         if (rounded != null) {
             return rounded;
@@ -69,6 +83,17 @@ final class QuantityComparison {
             return Explanation.of(Relation.FINER, Step.of(Step.Kind.WITHIN, a.meant.toString(), b.meant.toString()));
         }
         return meeting(a, b);
+    }
+
+    /** "90 persen" and "90 persen lebih" tell of one number; who hedges says less. */
+    private static Explanation hedged(Amount a, Amount b) {
+        Step within = Step.of(Step.Kind.WITHIN, a.notation, b.notation);
+        if (a.hedge == Hedge.NONE) {
+            return Explanation.of(Relation.FINER, within);
+        }
+        return b.hedge == Hedge.NONE
+                ? Explanation.of(Relation.COARSER, within)
+                : Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a.notation, b.notation));
     }
 
     /** "1,6 miliar" and "1.672.985.500" agree: the first is the second, rounded or cut off. */

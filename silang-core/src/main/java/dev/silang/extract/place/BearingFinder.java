@@ -5,8 +5,9 @@ import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.value.Interval;
 import dev.silang.value.Place;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +24,20 @@ final class BearingFinder {
         this.coordinateRule = pack.code() + ".grammar.place.coordinates";
     }
 
-    /** Finds where a place phrase that begins at a token ends. */
-    interface PhraseEnd {
-        int of(TaggedDocument doc, int first, int limit);
+    /** Reads the place phrase that begins at a token; null if none does. */
+    interface Landmark {
+        @Nullable Mention<Place> at(TaggedDocument doc, int first, int limit);
     }
 
-    @Nullable Mention<Place> at(TaggedDocument doc, int first, int limit, PhraseEnd phraseEnd) {
+    @Nullable Mention<Place> at(TaggedDocument doc, int first, int limit, Landmark landmark) {
         if (!doc.token(first).isNumber()) {
             return null;
         }
         Mention<Place> coordinates = coordinates(doc, first, limit);
-        return coordinates != null ? coordinates : bearing(doc, first, limit, phraseEnd);
+        return coordinates != null ? coordinates : bearing(doc, first, limit, landmark);
     }
 
-    private @Nullable Mention<Place> bearing(TaggedDocument doc, int first, int limit, PhraseEnd phraseEnd) {
+    private @Nullable Mention<Place> bearing(TaggedDocument doc, int first, int limit, Landmark landmark) {
         Match unit = doc.match(first + 1, Category.UNITS);
         if (unit == null || unit.end() >= limit) {
             return null;
@@ -47,13 +48,18 @@ final class BearingFinder {
             return null;
         }
         int name = skipFunctionWords(doc, bearing.end(), limit);
-        int end = name < limit ? phraseEnd.of(doc, name, limit) : name;
-        if (end <= name) {
+        Mention<Place> place = name < limit ? landmark.at(doc, name, limit) : null;
+        if (place == null) {
             return null;
         }
-        String text = doc.document().text(first, end);
+        String distance = Interval.plain(decimal(doc.token(first).text(), doc.pack().language().decimalMark())
+                .multiply(unit.entry().decimal("factor")));
+        String value = distance + " m " + bearing.entry().text("degrees") + "° " + place.value().name();
         return new Mention<>(
-                first, end, Place.of(text, "bearing"), List.of(bearingRule, bearing.entry().id()));
+                first,
+                place.end(),
+                Place.of(value, "bearing"),
+                List.of(bearingRule, bearing.entry().id(), unit.entry().id()));
     }
 
     private @Nullable Mention<Place> coordinates(TaggedDocument doc, int first, int limit) {
@@ -69,23 +75,35 @@ final class BearingFinder {
         if (end < 0) {
             return null;
         }
-        List<String> rules = new ArrayList<>(List.of(coordinateRule));
-        String text = doc.document().text(first, end);
-        return new Mention<>(first, end, Place.of(text, "coordinates"), rules);
+        String value = degrees(doc.token(first).text()) + ", " + degrees(doc.token(number).text());
+        return new Mention<>(first, end, Place.of(value, "coordinates"), List.of(coordinateRule));
     }
 
     /** Index behind "LS", "Lintang Selatan (LS)"; -1 if no such word is near. */
     private static int axis(TaggedDocument doc, int from, int limit, String axis) {
-        for (int at = from; at < Math.min(limit, from + 2); at++) {
+        for (int at = from; at < Math.min(limit, from + MAX_GAP); at++) {
             Match match = doc.match(at, Category.BEARINGS);
             if (match != null && match.entry().has("axis", axis)) {
-                boolean bracket = match.end() + 2 < limit
-                        && doc.token(match.end()).is("(")
-                        && doc.token(match.end() + 2).is(")");
-                return bracket ? match.end() + 3 : match.end();
+                int end = match.end();
+                boolean bracket = end + 2 < limit && doc.token(end).is("(") && doc.token(end + 2).is(")");
+                boolean closed = end < limit && doc.token(end).is(")");
+                return bracket ? end + 3 : closed ? end + 1 : end;
             }
         }
         return -1;
+    }
+
+    private static BigDecimal decimal(String figures, char decimalMark) {
+        String plain = decimalMark == ','
+                ? figures.replace(".", "").replace(',', '.')
+                : figures.replace(",", "");
+        return plain.indexOf('.') == plain.lastIndexOf('.') ? new BigDecimal(plain) : BigDecimal.ZERO;
+    }
+
+    /** Degrees never reach a thousand, so that any mark among them is a decimal one. */
+    private static String degrees(String figures) {
+        String plain = figures.replace(',', '.');
+        return plain.indexOf('.') == plain.lastIndexOf('.') ? Interval.plain(new BigDecimal(plain)) : plain;
     }
 
     private static int skipFunctionWords(TaggedDocument doc, int from, int limit) {

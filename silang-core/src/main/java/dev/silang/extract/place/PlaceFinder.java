@@ -51,7 +51,7 @@ public final class PlaceFinder {
     }
 
     private @Nullable PlaceMention at(TaggedDocument doc, int at, int limit, BitSet taken, BitSet people) {
-        Mention<Place> bearing = bearings.at(doc, at, limit, this::phraseEnd);
+        Mention<Place> bearing = bearings.at(doc, at, limit, this::landmark);
         if (bearing != null) {
             return new PlaceMention(bearing, PlaceMention.Role.AT);
         }
@@ -81,11 +81,8 @@ public final class PlaceFinder {
         return place == null ? null : new PlaceMention(place, PlaceMention.Role.NAMED);
     }
 
-    /** Where the name behind a bearing ends; the start if none is there. */
-    private int phraseEnd(TaggedDocument doc, int first, int limit) {
+    private @Nullable Mention<Place> landmark(TaggedDocument doc, int first, int limit) {
         BitSet none = new BitSet();
-        Mention<Place> place =
-                new PlacePhrase(doc, gazetteer, none, none, limit).read(first, false, "");
-        return place == null ? first : place.end();
+        return new PlacePhrase(doc, gazetteer, none, none, limit).read(first, false, "");
     }
 }

@@ -1,0 +1,118 @@
+package dev.silang.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of all residue rules in one tree over characters, so that a text is looked through once. Case does not
+ * count unless a phrase ends in {@code =}; any white space is one space, and a colon may stand apart.
+ *
+ * <p>Immutable once built.
+ */
+final class PhraseTree {
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>(4);
+        private final List<Leaf> leaves = new ArrayList<>(1);
+    }
+
+    /** @param exact the phrase as written where the case counts, else null */
+    private record Leaf(ResidueRule rule, @Nullable String exact) {}
+
+    /** @param end behind the words, in UTF-16 code units */
+    record Hit(ResidueRule rule, int start, int end) {}
+
+    private static final int ASCII = 128;
+
+    private final Node root = new Node();
+    private final boolean[] beginsHere = new boolean[ASCII];
+
+    void add(String phrase, ResidueRule rule) {
+        boolean exact = phrase.endsWith("=");
+        String words = exact ? phrase.substring(0, phrase.length() - 1) : phrase;
+        if (words.isBlank() || words.charAt(0) == ' ') {
+            throw new IllegalArgumentException(rule.id() + ": no words: '" + phrase + "'");
+        }
+        Node node = root;
+        for (int i = 0; i < words.length(); i++) {
+            node = node.next.computeIfAbsent(fold(words.charAt(i)), key -> new Node());
+        }
+        node.leaves.add(new Leaf(rule, exact ? words : null));
+        char first = fold(words.charAt(0));
+        if (first < ASCII) {
+            beginsHere[first] = true;
+            beginsHere[Character.toUpperCase(first)] = true;
+        }
+    }
+
+    /** Whether a phrase may begin at an offset: a quick no for nearly all. */
+    boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        boolean known = c < ASCII ? beginsHere[c] : root.next.containsKey(fold(c));
+        return known && !(isWordCharacter(c) && at > 0 && isWordCharacter(text.charAt(at - 1)));
+    }
+
+    /** All phrases that begin at an offset, the longest first. */
+    List<Hit> hits(String text, int start, int limit) {
+        List<Hit> hits = List.of();
+        Node node = root;
+        int at = start;
+        while (at < limit) {
+            char c = fold(text.charAt(at));
+            int next = at + 1;
+            Node child = node.next.get(c);
+            if (c == ' ') {
+                next = Line.skipSpace(text, at, limit);
+                child = child == null && next < limit && text.charAt(next) == ':' ? node : child;
+            }
+            if (child == null) {
+                return hits;
+            }
+            if (child != node && !child.leaves.isEmpty() && endsWord(text, next, limit)) {
+                hits = collect(child, text, start, next, hits);
+            }
+            node = child;
+            at = next;
+        }
+        return hits;
+    }
+
+    private static List<Hit> collect(Node node, String text, int start, int end, List<Hit> hits) {
+        List<Hit> all = new ArrayList<>(hits.size() + node.leaves.size());
+        for (Leaf leaf : node.leaves) {
+            if (leaf.exact == null || isExact(leaf.exact, text, start, end)) {
+                all.add(new Hit(leaf.rule, start, end));
+            }
+        }
+        all.addAll(hits);
+        return all;
+    }
+
+    private static boolean isExact(String phrase, String text, int start, int end) {
+        int at = start;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c == ' ' || c == ':') {
+                at = Line.skipSpace(text, at, end);
+            }
+            if (c != ' ' && text.charAt(at++) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsWord(String text, int end, int limit) {
+        return end >= limit || !isWordCharacter(text.charAt(end - 1)) || !isWordCharacter(text.charAt(end));
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static char fold(char c) {
+        return Line.isSpace(c) ? ' ' : Character.toLowerCase(c);
+    }
+}

@@ -1,0 +1,269 @@
+package dev.silang.clean;
+
+import dev.silang.clean.ResidueRule.Where;
+import dev.silang.text.BlockKind;
+import dev.silang.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds lines that are residue because of other lines: the headline said again, teasers that stand there twice, what
+ * stands before the dateline, and teasers between the article's end and the credits.
+ */
+final class Repeats {
+    /** Lines at the start that may say the headline again. */
+    private static final int FIRST_LINES = 5;
+
+    /** Share of words a line has in common with the headline that it repeats; crawls of one page differ in a word. */
+    private static final double SAME_WORDS = 0.9;
+
+    private static final int FEWEST_WORDS = 3;
+
+    /** Fewest lines of an article that teasers are looked for behind. */
+    private static final int FEWEST_LINES = 2;
+
+    private static final int TEASER_WORDS = Line.COMPARED_WORDS;
+
+    /** Fewest words of a last line of prose, below which a name may stand. */
+    private static final int PROSE_WORDS = 10;
+
+    private final ResidueRules rules;
+    private final Page page;
+    private final String text;
+
+    Repeats(ResidueRules rules, Page page) {
+        this.rules = rules;
+        this.page = page;
+        this.text = page.text();
+    }
+
+    private @Nullable ResidueRule rule(Where where) {
+        return rules.structural(where, page.article().language());
+    }
+
+    /** What can be told before the lines are read. */
+    void before() {
+        String title = page.article().title();
+        if (title != null && !title.isBlank()) {
+            dropTitle(title);
+        }
+        dropTwice();
+        dropBeforeDateline();
+    }
+
+    private void dropTitle(String title) {
+        List<String> words = words(title, 0, title.length());
+        int most = Math.min(FIRST_LINES, page.size());
+        for (int i = 0; i < most && words.size() >= FEWEST_WORDS; i++) {
+            Line line = page.line(i);
+            if (line.words() <= words.size() * 2 && isSame(words, words(text, line.start(), line.end()))) {
+                page.drop(i, rule(Where.REPEATED_TITLE));
+                return;
+            }
+        }
+        if (page.size() > 0 && words.size() >= FEWEST_WORDS) {
+            dropTitleInLine(title);
+        }
+    }
+
+    private static boolean isSame(List<String> title, List<String> line) {
+        Map<String, Integer> left = new HashMap<>();
+        title.forEach(word -> left.merge(word, 1, Integer::sum));
+        int shared = 0;
+        for (String word : line) {
+            Integer count = left.get(word);
+            if (count != null && count > 0) {
+                left.put(word, count - 1);
+                shared++;
+            }
+        }
+        return shared >= SAME_WORDS * Math.max(title.size(), line.size());
+    }
+
+    /** A headline that runs into the first sentence without a line end. */
+    private void dropTitleInLine(String title) {
+        Line line = page.line(0);
+        int end = prefixEnd(title, line);
+        int next = end < 0 ? line.end() : Line.skipSpace(text, end, line.end());
+        ResidueRule rule = rule(Where.REPEATED_TITLE);
+        if (rule != null && next < line.end() && next > end && !Character.isLowerCase(text.charAt(next))) {
+            page.set(0, List.of(new Piece(line.start(), end, rule)));
+        }
+    }
+
+    /** End of the headline at the start of a line, letters and digits compared; -1 if it is not there. */
+    private int prefixEnd(String title, Line line) {
+        int at = line.start();
+        for (int i = 0; i < title.length(); i++) {
+            if (!Character.isLetterOrDigit(title.charAt(i))) {
+                continue;
+            }
+            while (at < line.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            if (at >= line.end()
+                    || Character.toLowerCase(text.charAt(at)) != Character.toLowerCase(title.charAt(i))) {
+                return -1;
+            }
+            at++;
+        }
+        while (at < line.end() && !Line.isSpace(text.charAt(at))) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Lines that are there twice running; and at the start what the text says again further down. */
+    private void dropTwice() {
+        ResidueRule rule = rule(Where.REPEATED_LINE);
+        for (int i = 0; i + 1 < page.size(); i++) {
+            if (page.line(i).key() == page.line(i + 1).key() && isTeaser(i)) {
+                page.drop(i, rule);
+                page.drop(i + 1, rule);
+            }
+        }
+        if (page.size() > 2 && isTeaser(0) && page.line(0).words() > FEWEST_WORDS && isSaidAgain(page.line(0))) {
+            boolean title = page.article().title() == null && Headlines.isLike(text, page.line(0));
+            page.drop(0, title ? rule(Where.REPEATED_TITLE) : rule);
+        }
+    }
+
+    private boolean isTeaser(int index) {
+        Line line = page.line(index);
+        return line.key() != 0 && line.words() > FEWEST_WORDS && line.words() <= TEASER_WORDS;
+    }
+
+    private boolean isSaidAgain(Line line) {
+        int from = line.start();
+        int to = line.end();
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.indexOf(text.substring(from, to), line.end()) >= 0;
+    }
+
+    private void dropBeforeDateline() {
+        int most = Math.min(FIRST_LINES, page.size());
+        for (int i = 0; i < most; i++) {
+            if (rules.isDateline(text, page.line(i))) {
+                for (int j = 0; j < i; j++) {
+                    page.drop(j, rule(Where.BEFORE_DATELINE));
+                }
+                return;
+            }
+            if (page.line(i).words() > TEASER_WORDS) {
+                return;
+            }
+        }
+    }
+
+    /** What can be told only when the lines have been read: what the article ended before. */
+    void after() {
+        dropTeasers();
+        dropLast();
+        dropTeasersSeenBefore();
+    }
+
+    private void dropTeasers() {
+        int last = page.size() - 1;
+        while (last >= 0 && page.isDropped(last)) {
+            last--;
+        }
+        if (last == page.size() - 1 || dropped(page.size() - 1) != BlockKind.CREDIT) {
+            return;
+        }
+        int end = last;
+        while (end >= 0 && isTeaser(end) && page.pieces(end).isEmpty()) {
+            end--;
+        }
+        if (end < last && bodyLines(end) >= FEWEST_LINES && endsWithByline(end)) {
+            for (int i = end + 1; i <= last; i++) {
+                page.drop(i, rule(Where.AFTER_INITIALS));
+            }
+        }
+    }
+
+    /** The kind of a line that is set aside. */
+    private BlockKind dropped(int index) {
+        return page.isDropped(index) ? page.pieces(index).get(0).rule().kind() : BlockKind.PARAGRAPH;
+    }
+
+    private int bodyLines(int last) {
+        int count = 0;
+        for (int i = 0; i <= last; i++) {
+            count += page.isDropped(i) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** Whether a line ends with the reporter's initials or is nothing else. */
+    private boolean endsWithByline(int index) {
+        List<Piece> pieces = page.pieces(index);
+        if (pieces.isEmpty()) {
+            return false;
+        }
+        Piece last = pieces.get(pieces.size() - 1);
+        return last.end() == page.line(index).end()
+                && last.rule().kind() == BlockKind.BYLINE
+                && last.rule().where() == Where.TAIL;
+    }
+
+    /** A line that says again what has been set aside as a teaser. */
+    private void dropTeasersSeenBefore() {
+        Set<Long> teasers = new HashSet<>();
+        for (int i = 0; i < page.size(); i++) {
+            if (page.isDropped(i) && page.pieces(i).get(0).rule().where() == Where.REPEATED_LINE) {
+                teasers.add(page.line(i).key());
+            }
+        }
+        for (int i = 1; i < page.size() && !teasers.isEmpty(); i++) {
+            boolean pullQuote = page.isDropped(0) && page.line(0).key() == page.line(i).key();
+            if (teasers.contains(page.line(i).key()) && !pullQuote) {
+                page.drop(i, rule(Where.REPEATED_LINE));
+            }
+        }
+    }
+
+    private void dropLast() {
+        int last = page.size() - 1;
+        while (last >= 0 && page.isDropped(last)) {
+            last--;
+        }
+        if (last < 1 || !page.pieces(last).isEmpty() || page.line(last - 1).words() <= PROSE_WORDS) {
+            return;
+        }
+        for (ResidueRule rule : rules.lastLines()) {
+            if (rule.isWholeLine(text, page.line(last))) {
+                page.drop(last, rule);
+                return;
+            }
+        }
+    }
+
+    private static List<String> words(String text, int from, int to) {
+        List<String> words = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                words.add(Tokenizer.normalize(text.substring(at, end)));
+            }
+            at = end + 1;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.silang.clean;
+
+import dev.silang.clean.ResidueRule.Where;
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The residue rules of all packs, sorted by how they are looked for. Immutable once built.
+ *
+ * <p>Three kinds of entries are not rules: {@code dateline} (patterns of what an article's first words look like),
+ * {@code title-word} (words that headlines write small) and {@code sentence-word} (words that begin sentences and that
+ * headlines do without).
+ */
+final class ResidueRules {
+    private static final String DATELINE = "dateline";
+    private static final String TITLE_WORD = "title-word";
+    private static final String SENTENCE_WORD = "sentence-word";
+
+    private final PhraseTree phrases = new PhraseTree();
+    private final List<ResidueRule> wholeLines = new ArrayList<>();
+    private final List<ResidueRule> lastLines = new ArrayList<>();
+    private final List<ResidueRule> lastWords = new ArrayList<>();
+    private final Map<Where, List<ResidueRule>> structural = new EnumMap<>(Where.class);
+    private final List<Pattern> datelines = new ArrayList<>();
+    private final Set<String> titleWords = new HashSet<>();
+    private final Set<String> sentenceWords = new HashSet<>();
+    private final Set<String> offices = new HashSet<>();
+
+    ResidueRules(Collection<LanguagePack> packs) {
+        for (LanguagePack pack : packs) {
+            pack.entries(Category.RESIDUE).forEach(this::add);
+            for (Category category : List.of(Category.OFFICES, Category.TITLES)) {
+                pack.entries(category).forEach(entry -> entry.words().forEach(this::addOffice));
+            }
+        }
+    }
+
+    private void add(Entry entry) {
+        if (entry.has("kind", DATELINE)) {
+            datelines.add(Pattern.compile(entry.text("pattern")));
+        } else if (entry.has("kind", TITLE_WORD)) {
+            entry.words().forEach(word -> titleWords.add(Tokenizer.normalize(word)));
+        } else if (entry.has("kind", SENTENCE_WORD)) {
+            entry.words().forEach(word -> sentenceWords.add(Tokenizer.normalize(word)));
+        } else {
+            add(entry, ResidueRule.of(entry));
+        }
+    }
+
+    private void add(Entry entry, ResidueRule rule) {
+        entry.words().forEach(phrase -> phrases.add(phrase, rule));
+        if (!entry.words().isEmpty()) {
+            return;
+        }
+        switch (rule.where()) {
+            case LINE -> (rule.near() == ResidueRule.Near.LAST ? lastLines : wholeLines).add(rule);
+            case TAIL -> lastWords.add(rule);
+            case REPEATED_TITLE, REPEATED_LINE, BEFORE_DATELINE, AFTER_INITIALS -> structural
+                    .computeIfAbsent(rule.where(), key -> new ArrayList<>())
+                    .add(rule);
+            case LINE_START, INLINE -> throw new IllegalArgumentException(entry.id() + " has no words");
+        }
+    }
+
+    private void addOffice(String phrase) {
+        int space = phrase.indexOf(' ');
+        String first = space < 0 ? phrase : phrase.substring(0, space);
+        offices.add(Tokenizer.normalize(first.endsWith("=") ? first.substring(0, first.length() - 1) : first));
+    }
+
+    PhraseTree phrases() {
+        return phrases;
+    }
+
+    /** Rules that are tried on every line. */
+    List<ResidueRule> wholeLines() {
+        return wholeLines;
+    }
+
+    /** Rules that are tried on the last line of the body. */
+    List<ResidueRule> lastLines() {
+        return lastLines;
+    }
+
+    /** Rules that are tried on the last words of the text. */
+    List<ResidueRule> lastWords() {
+        return lastWords;
+    }
+
+    /** The rule for something that needs no words, in the article's own language if it has one. */
+    @Nullable ResidueRule structural(Where where, @Nullable String language) {
+        List<ResidueRule> rules = structural.getOrDefault(where, List.of());
+        for (ResidueRule rule : rules) {
+            if (language != null && rule.id().startsWith(language + ".")) {
+                return rule;
+            }
+        }
+        return rules.isEmpty() ? null : rules.get(0);
+    }
+
+    boolean isDateline(String text, Line line) {
+        for (Pattern pattern : datelines) {
+            Matcher matcher = pattern.matcher(text);
+            matcher.region(line.start(), Math.min(line.end(), line.start() + ResidueRule.PATTERN_REACH));
+            if (matcher.lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a headline writes a word with a small letter: "di", "of". */
+    boolean isTitleWord(String word) {
+        return titleWords.contains(Tokenizer.normalize(word));
+    }
+
+    /** Whether sentences begin with a word that headlines do without: "Menurut", "However". */
+    boolean isSentenceWord(String word) {
+        return sentenceWords.contains(Tokenizer.normalize(word));
+    }
+
+    /** Whether a word stands before a person's name: "Kapolres", "Dr". */
+    boolean isOffice(String word) {
+        return offices.contains(Tokenizer.normalize(word));
+    }
+}

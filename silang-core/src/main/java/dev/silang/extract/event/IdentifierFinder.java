@@ -1,0 +1,120 @@
+package dev.silang.extract.event;
+
+import dev.silang.extract.Mention;
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Sentence;
+import dev.silang.text.Token;
+import dev.silang.value.Identifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds plates, flights, trains, ships, case and document numbers by the shape of their tokens and, where a shape alone
+ * says too little, by a word that stands near. Immutable; safe for use by many threads.
+ */
+public final class IdentifierFinder {
+    private record Rule(Entry entry, Shape shape, int near) {}
+
+    /** Far enough for "pesawat milik maskapai itu dengan nomor penerbangan". */
+    private static final String NEAR = "8";
+
+    private final String language;
+    private final List<Rule> rules = new ArrayList<>();
+
+    public IdentifierFinder(LanguagePack pack) {
+        this.language = pack.code();
+        for (Entry entry : pack.entries(Category.IDENTIFIERS)) {
+            int near = entry.words().isEmpty() && !entry.attributes().containsKey("near")
+                    ? -1
+                    : Integer.parseInt(entry.text("near", NEAR));
+            rules.add(new Rule(entry, Shape.parse(entry), near));
+        }
+    }
+
+    /**
+     * @return the identifiers in order of appearance, none overlapping another; of two rules at one token the longer
+     *     match wins, then the order of the file
+     * @throws IllegalArgumentException if the document was tagged by another language's pack
+     */
+    public List<Mention<Identifier>> find(TaggedDocument doc) {
+        Phrases.requireLanguage(doc, language);
+        List<Mention<Identifier>> found = new ArrayList<>();
+        Set<Identifier> known = new HashSet<>();
+        for (Sentence sentence : doc.document().sentences()) {
+            Context context = new Context();
+            int at = sentence.first();
+            while (at < sentence.end()) {
+                context.note(doc, at);
+                Mention<Identifier> best = canBegin(doc, at) ? longest(doc, sentence, at, context, known) : null;
+                if (best != null) {
+                    found.add(best);
+                    known.add(best.value());
+                }
+                at = best == null ? at + 1 : best.end();
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Most tokens are lower-case words with a space behind, and no shape begins so. */
+    private static boolean canBegin(TaggedDocument doc, int at) {
+        Token token = doc.token(at);
+        return token.isNumber()
+                || token.isWord() && (token.isCapitalized() || at + 1 < doc.size() && token.touches(doc.token(at + 1)));
+    }
+
+    private @Nullable Mention<Identifier> longest(
+            TaggedDocument doc, Sentence sentence, int at, Context context, Set<Identifier> known) {
+        Mention<Identifier> best = null;
+        for (Rule rule : rules) {
+            int end = rule.shape.match(doc, at, sentence.end());
+            if (end <= at || best != null && end <= best.end()) {
+                continue;
+            }
+            Mention<Identifier> mention = mention(doc, rule.entry, at, end);
+            // once a code was introduced ("penerbangan GA 123") it stands on its own
+            boolean introduced =
+                    rule.near < 0 || context.isNear(rule.entry, at, rule.near) || known.contains(mention.value());
+            best = introduced ? mention : best;
+        }
+        return best;
+    }
+
+    private static Mention<Identifier> mention(TaggedDocument doc, Entry entry, int first, int end) {
+        StringBuilder code = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            Token token = doc.token(i);
+            if (token.kind() != Token.Kind.MARK || token.is("/")) {
+                code.append(token.text().toUpperCase(Locale.ROOT).replace("-", ""));
+            }
+        }
+        return new Mention<>(first, end, new Identifier(entry.text("kind"), code.toString()), List.of(entry.id()));
+    }
+
+    /** Where in the sentence the words of each rule were last seen. */
+    private static final class Context {
+        private final Map<String, Integer> seen = new HashMap<>(4);
+
+        void note(TaggedDocument doc, int at) {
+            Match match = doc.match(at, Category.IDENTIFIERS);
+            if (match != null) {
+                seen.put(match.entry().text("kind"), match.end());
+            }
+        }
+
+        boolean isNear(Entry entry, int at, int reach) {
+            Integer end = seen.get(entry.text("kind"));
+            return end != null && at >= end && at - end <= reach;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.silang.extract.event;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Sentence;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a rank belongs to: an event, a round, a day; never a person. */
+final class RankedNouns {
+    /** "Pertemuan tingkat menteri ke-12", "the second full public hearing": words between noun and rank. */
+    private static final int REACH = 4;
+
+    private final Phrases phrases;
+
+    /**
+     * @param first index of the first token
+     * @param end index behind the last token
+     * @param head its event word or noun of the pack
+     */
+    record Noun(int first, int end, Match head) {
+        boolean isTimes() {
+            return head.entry().has("kind", "times");
+        }
+
+        boolean isPeriod() {
+            return head.entry().has("kind", "period");
+        }
+
+        Entry rule() {
+            return head.entry();
+        }
+
+        String words(TaggedDocument doc) {
+            return doc.document().text(head.first(), head.end()).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    RankedNouns(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    @Nullable
+    Noun find(TaggedDocument doc, Sentence sentence, RankWords rank) {
+        Noun noun = rank.noun().equals("after")
+                ? after(doc, sentence, rank)
+                : !rank.kind().equals("last") && startsTimes(doc, sentence, rank.end())
+                        ? after(doc, sentence, rank)
+                        : before(doc, sentence, rank);
+        if (noun == null || !rank.kind().equals("last") || !noun.isPeriod()) {
+            return noun;
+        }
+        // "tiga hari terakhir" and "last week" are stretches of time, not ranks
+        boolean stretch = rank.noun().equals("after")
+                || noun.first() > sentence.first() && PrecedenceFinder.isNumber(doc, noun.first() - 1);
+        return stretch ? null : noun;
+    }
+
+    /** "Ketiga kalinya": of the nouns only this one stands behind where all others stand before. */
+    private static boolean startsTimes(TaggedDocument doc, Sentence sentence, int at) {
+        return at < sentence.end() && RankWords.is(doc, at, "times");
+    }
+
+    private @Nullable Noun after(TaggedDocument doc, Sentence sentence, RankWords rank) {
+        int from = rank.end();
+        int limit = Math.min(sentence.end(), from + REACH);
+        for (int at = from; at < limit; at++) {
+            Match head = head(doc, at);
+            if (head != null) {
+                return new Noun(at, head.end(), head);
+            }
+            if (!joins(doc, at, rank)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Noun before(TaggedDocument doc, Sentence sentence, RankWords rank) {
+        int to = rank.first();
+        int limit = Math.max(sentence.first(), to - REACH);
+        for (int at = to - 1; at >= limit; at--) {
+            Match head = head(doc, at);
+            if (head != null && head.end() <= to) {
+                Match longer = at > limit ? head(doc, at - 1) : null;
+                Match whole = longer != null && longer.end() == head.end() ? longer : head;
+                return new Noun(whole.first(), to, whole);
+            }
+            if (!joins(doc, at, rank)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match head(TaggedDocument doc, int at) {
+        if (isSilenced(doc, at)) {
+            return null;
+        }
+        Match noun = doc.match(at, Category.PRECEDENCES);
+        if (noun != null) {
+            String kind = noun.entry().text("kind");
+            return kind.equals("noun") || kind.equals("period") || kind.equals("times") ? noun : null;
+        }
+        // "mencabut izin ketiga": a verb is no noun that could be ranked
+        return phrases.isVerbLike(doc, at) ? null : FrameFinder.at(doc, at);
+    }
+
+    /** "Ulang tahun": a longer phrase that holds the noun says that it is none. */
+    private static boolean isSilenced(TaggedDocument doc, int at) {
+        Match before = at == 0 ? null : doc.match(at - 1, Category.PRECEDENCES);
+        return before != null && before.end() > at && before.entry().has("kind", "none");
+    }
+
+    /**
+     * Whether a word can stand between a rank and its noun; numbers, little words and persons cannot, but in "konferensi menteri Asia
+     * ke-12" they do.
+     */
+    private static boolean joins(TaggedDocument doc, int at, RankWords rank) {
+        boolean passable = rank.kind().equals("figure") && at < rank.first() - 1;
+        return (passable || !Phrases.isPerson(doc, at))
+                && doc.token(at).isWord()
+                && !doc.is(at, Category.FUNCTION_WORDS)
+                && !doc.is(at, Category.CLAUSE_WORDS)
+                && !doc.is(at, Category.PLACE_PREPOSITIONS)
+                && !doc.is(at, Category.PRECEDENCES)
+                && !doc.is(at, Category.CUES);
+    }
+}

@@ -1,0 +1,277 @@
+package dev.silang.extract.event;
+
+import dev.silang.claim.Modality;
+import dev.silang.claim.Polarity;
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Sentence;
+import dev.silang.text.Token;
+import dev.silang.value.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases that a word announces: "akibat X" and "X menyebabkan Y", "membahas X" and "X dibahas". Which side the phrase
+ * stands on, and whether the word itself belongs to it, is data.
+ */
+final class TriggeredPhrases {
+    /** How far behind its noun a copula is looked for. */
+    private static final int COPULA_REACH = 8;
+
+    /** "Penyebab pastinya masih diselidiki": a phrase that begins so, at most this many tokens in, is no cause. */
+    private static final int STATE_REACH = 4;
+
+    /** "Di Desa X, Kecamatan Y, Kabupaten Z,": no more than this. */
+    private static final int MOST_APPOSITIONS = 4;
+
+    /** Longer subjects, appositions and all, are no subjects but lost commas. */
+    private static final int LONGEST_SUBJECT = 40;
+
+    /** "Yang pada akhirnya tidak": between a subject and its verb. */
+    private static final int MOST_BETWEEN = 8;
+
+    private static final int LONE = 3;
+
+    private final Category category;
+    private final Phrases phrases;
+    private final Phrases.Extent extent;
+
+    TriggeredPhrases(LanguagePack pack, Category category, Phrases.Extent extent) {
+        this.category = category;
+        this.phrases = new Phrases(pack);
+        this.extent = extent;
+    }
+
+    /** All phrases of a document in order of appearance, none overlapping another. */
+    List<PhraseMention> find(TaggedDocument doc, ClauseReader clauses) {
+        phrases.requireLanguage(doc);
+        List<PhraseMention> found = new ArrayList<>();
+        for (Sentence sentence : doc.document().sentences()) {
+            readSentence(doc, sentence, clauses, found);
+        }
+        return found;
+    }
+
+    private void readSentence(TaggedDocument doc, Sentence sentence, ClauseReader clauses, List<PhraseMention> found) {
+        int at = sentence.first();
+        int taken = sentence.first();
+        while (at < sentence.end()) {
+            Match trigger = doc.match(at, category);
+            if (trigger == null || trigger.end() > sentence.end()) {
+                at++;
+                continue;
+            }
+            PhraseMention mention = read(doc, sentence, clauses, trigger);
+            if (mention != null && mention.first() >= taken) {
+                found.add(mention);
+                taken = mention.end();
+                at = Math.max(mention.end(), trigger.end());
+            } else {
+                at = trigger.end();
+            }
+        }
+    }
+
+    private @Nullable PhraseMention read(TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
+        Entry entry = trigger.entry();
+        if (entry.has("at", Phrases.CLAUSE) && !opensClause(doc, clauses, trigger.first())) {
+            return null;
+        }
+        return switch (entry.text("side")) {
+            case "after" -> after(doc, sentence, clauses, trigger);
+            case "before" -> before(doc, clauses, trigger);
+            case "noun" -> behindCopula(doc, sentence, clauses, trigger);
+            case "self" -> mention(doc, clauses, trigger, trigger.first(), trigger.end());
+            default -> null;
+        };
+    }
+
+    private @Nullable PhraseMention after(TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
+        int start = trigger.end();
+        boolean parted = trigger.entry().has("at", Phrases.CLAUSE)
+                && start < sentence.end()
+                && doc.token(start).is(",");
+        return from(parted ? start + 1 : start, doc, sentence, clauses, trigger);
+    }
+
+    /** "Topik utama pertemuan adalah X": the phrase stands behind the first copula of the noun's clause. */
+    private @Nullable PhraseMention behindCopula(
+            TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
+        int limit = Math.min(sentence.end(), trigger.end() + COPULA_REACH);
+        for (int at = trigger.end(); at < limit; at++) {
+            if (Phrases.kind(doc, at).equals(Phrases.COPULA) || doc.token(at).is(":")) {
+                return from(at, doc, sentence, clauses, trigger);
+            }
+            if (Marks.isBreak(doc, at) || Phrases.kind(doc, at).equals(Phrases.CLAUSE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PhraseMention from(
+            int from, TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
+        int start = phrases.start(doc, from, sentence.end(), trigger.entry().has("open", "true"));
+        if (start >= sentence.end() || Marks.isBreak(doc, start) || isUnknown(doc, start, sentence)) {
+            return null;
+        }
+        if (Phrases.kind(doc, start).equals(Phrases.POINTER) || doc.is(start, Category.WEEKDAYS)) {
+            return null;
+        }
+        Match next = doc.match(start, category);
+        if (next != null && isNearer(next)) {
+            return null;
+        }
+        if (trigger.entry().has("next", "lower") && !isLowerWord(doc, start)) {
+            return null;
+        }
+        int end = phrases.end(doc, start, sentence.end(), extent);
+        if (end <= start || phrases.isVague(doc, start, end)) {
+            return null;
+        }
+        return mention(doc, clauses, trigger, trigger.entry().has("keep", "true") ? trigger.first() : start, end);
+    }
+
+    private static boolean isLowerWord(TaggedDocument doc, int at) {
+        return doc.token(at).isWord() && !doc.token(at).isCapitalized();
+    }
+
+    private boolean isUnknown(TaggedDocument doc, int start, Sentence sentence) {
+        for (int at = start; at < Math.min(sentence.end(), start + STATE_REACH); at++) {
+            Match match = doc.match(at, category);
+            if (match != null && match.entry().has("side", "state")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Dipicu karena X", "menolak membahas X": the second word is nearer to the phrase, unless it is the phrase. */
+    private static boolean isNearer(Match next) {
+        return next.entry().has("side", "after") && !next.entry().has("at", Phrases.CLAUSE);
+    }
+
+    private @Nullable PhraseMention before(TaggedDocument doc, ClauseReader clauses, Match trigger) {
+        int end = subjectEnd(doc, trigger.first());
+        if (end < 0) {
+            return null;
+        }
+        int start = subjectStart(doc, clauses, end);
+        boolean whole = start >= clauses.first(end - 1);
+        int last = whole ? phrases.trimEnd(doc, start, end) : phrases.end(doc, start, end, extent);
+        if (last <= start || phrases.isVague(doc, start, last) || isLonePerson(doc, start, last)) {
+            return null;
+        }
+        if (trigger.entry().has("subject", "thing") && !isThing(doc, start, last)) {
+            return null;
+        }
+        PhraseMention found =
+                mention(doc, clauses, trigger, start, trigger.entry().has("keep", "true") ? trigger.end() : last);
+        // what stands between subject and verb may deny it: "hujan tidak sampai menyebabkan"
+        Polarity polarity = clauses.polarityWithin(trigger.first(), trigger.first() - end);
+        return polarity == found.polarity()
+                ? found
+                : new PhraseMention(start, found.end(), found.value(), polarity, found.modality(), found.rules());
+    }
+
+    /**
+     * The first token of the subject that ends before an index. An apposition between commas ("Kota Serang, Banten,") is
+     * passed over to what it explains; what announces the subject ("kata ia,", "adalah") is not part of it.
+     */
+    private int subjectStart(TaggedDocument doc, ClauseReader clauses, int end) {
+        int first = clauses.first(end - 1);
+        for (int i = 0; i < MOST_APPOSITIONS && end - first < LONGEST_SUBJECT && isApposition(doc, first); i++) {
+            first = clauses.first(first - 1);
+        }
+        boolean near = first == clauses.first(end - 1) || end - first > LONGEST_SUBJECT;
+        int start = near ? Math.max(clauses.first(end - 1), end - extent.limit()) : first;
+        for (int i = start; i < end; i++) {
+            int cut = announced(doc, i);
+            start = cut > i && cut < end ? cut : start;
+        }
+        return phrases.trimStart(doc, start, end);
+    }
+
+    private static boolean isApposition(TaggedDocument doc, int first) {
+        if (first == 0 || !Marks.isBreak(doc, first) || first + 1 >= doc.size()) {
+            return false;
+        }
+        Token opener = doc.token(first);
+        Token next = doc.token(first + 1);
+        return opener.is("(")
+                || opener.is(")")
+                || opener.is(",") && (next.isCapitalized() || next.isNumber()) && !doc.is(first + 1, Category.PRONOUNS);
+    }
+
+    /** Index behind a cue, copula or other trigger that begins at a token, or the token itself. */
+    private int announced(TaggedDocument doc, int token) {
+        Match cue = doc.match(token, Category.CUES);
+        Match other = doc.match(token, extent.stop());
+        if (cue != null) {
+            return cue.end();
+        }
+        if (other != null && other.entry().has("side", "after")) {
+            return other.end();
+        }
+        return Phrases.kind(doc, token).equals(Phrases.COPULA) ? token + 1 : token;
+    }
+
+    /** Index behind the words before a verb that can be its subject: "hingga akhirnya", "yang tidak" are passed over. */
+    private int subjectEnd(TaggedDocument doc, int verb) {
+        int sentenceFirst =
+                doc.document().sentences().get(doc.document().sentenceOf(verb)).first();
+        int end = verb;
+        int least = Math.max(sentenceFirst, verb - MOST_BETWEEN);
+        while (end > least && isBetween(doc, end - 1)) {
+            end--;
+        }
+        return end > sentenceFirst ? end : -1;
+    }
+
+    private static boolean isBetween(TaggedDocument doc, int token) {
+        return doc.token(token).is(",")
+                || !Phrases.kind(doc, token).isEmpty()
+                        && !Phrases.kind(doc, token).equals(Phrases.VAGUE)
+                || doc.is(token, Category.NEGATIONS)
+                || doc.is(token, Category.MODALITIES)
+                || doc.is(token, Category.FUNCTION_WORDS);
+    }
+
+    /** Whether a subject is more than a word and begins like no person: "keterbatasan jalan" makes, "warga" do. */
+    private boolean isThing(TaggedDocument doc, int start, int end) {
+        boolean named = doc.token(start).isCapitalized()
+                && start + 1 < end
+                && doc.token(start + 1).isCapitalized();
+        boolean person = Phrases.isPerson(doc, start)
+                || doc.is(start, Category.TITLES)
+                || doc.is(start, Category.ORGANISATIONS)
+                || doc.is(start, Category.PRONOUNS);
+        return !named && !person && phrases.words(doc, start, end).size() > 1;
+    }
+
+    /** "Terdakwa mengakibatkan kerugian" says who, not why. */
+    private static boolean isLonePerson(TaggedDocument doc, int start, int end) {
+        return end - start <= LONE && Phrases.isPerson(doc, start);
+    }
+
+    private static boolean opensClause(TaggedDocument doc, ClauseReader clauses, int token) {
+        int first = clauses.first(token);
+        return token == first || token == first + 1 && Marks.isBreak(doc, first);
+    }
+
+    private PhraseMention mention(TaggedDocument doc, ClauseReader clauses, Match trigger, int start, int end) {
+        Entry entry = trigger.entry();
+        Polarity polarity = entry.attributes().containsKey("polarity")
+                ? entry.constant("polarity", Polarity.class)
+                : clauses.polarityWithin(trigger.first(), Integer.parseInt(entry.text("reach", "0")));
+        Modality modality = entry.attributes().containsKey("modality")
+                ? entry.constant("modality", Modality.class)
+                : clauses.modality(trigger.first(), trigger.end());
+        List<String> words = phrases.words(doc, start, end);
+        return new PhraseMention(start, end, new Phrase(words), polarity, modality, List.of(entry.id()));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.silang.extract.name;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Finds those who take part without a name, with up to two modifiers: "pengemudi ojek online", "tim SAR gabungan". */
+final class GroupParser {
+    private static final int MODIFIERS = 2;
+    /** Words and numbers of a make: "ATR 42-500". */
+    private static final int MAKE = 5;
+
+    /**
+     * @param headFirst the noun, behind its determiner
+     * @param plainEnd behind its modifiers, before a make or a troop's name
+     */
+    record Group(int first, int headFirst, int plainEnd, int end, Match head) {
+        String kind() {
+            return head.entry().has("kind", "thing") ? "thing" : "group";
+        }
+
+        boolean isRole() {
+            return head.entry().has("role", "yes");
+        }
+    }
+
+    private final NameText text;
+
+    GroupParser(NameText text) {
+        this.text = text;
+    }
+
+    /** The group whose determiner or noun stands at a token; null if there is none. */
+    @Nullable Group at(int first) {
+        Match determiner = text.match(first, Category.GROUPS, "determiner");
+        int noun = determiner == null ? first : determiner.end();
+        Match head = text.match(noun, Category.GROUPS);
+        if (head == null || head.entry().has("kind", "determiner") || head.entry().has("kind", "modifier")) {
+            return null;
+        }
+        if (determiner == null && head.entry().has("needs", "determiner")) {
+            return null;
+        }
+        int plain = modifiers(head.end());
+        boolean thing = head.entry().has("kind", "thing");
+        int end = thing ? make(plain) : modifiers(troop(plain));
+        return new Group(first, noun, plain, end, head);
+    }
+
+    private int modifiers(int from) {
+        int limit = text.sentenceEnd(from - 1);
+        int at = from;
+        for (int count = 0; count < MODIFIERS && at < limit; count++) {
+            Match match = text.match(at, Category.GROUPS);
+            // a noun behind a noun modifies it: "sopir truk"
+            if (match == null || match.entry().has("kind", "determiner")) {
+                return at;
+            }
+            at = match.end();
+        }
+        return at;
+    }
+
+    /** Which troop they are of: "anggota TNI", "tim SAR". */
+    private int troop(int from) {
+        int limit = text.sentenceEnd(from - 1);
+        int at = from;
+        while (at < limit && at < from + 2 && text.isAbbreviation(at) && !text.isNever(at)
+                && text.token(at).text().length() > 2 | text.match(at, Category.ORGANISATIONS) != null | at > from) {
+            at++;
+        }
+        return at;
+    }
+
+    private int make(int from) {
+        int limit = Math.min(text.sentenceEnd(from - 1), from + MAKE);
+        int at = from;
+        int end = from;
+        while (at < limit) {
+            boolean name = text.isNameWord(at) || text.isCapital(at) && text.match(at, Category.NOT_NAMES) != null;
+            boolean word = name && !text.isAfterPlaceWord(at);
+            boolean number = text.token(at).isNumber() && at > from;
+            boolean hyphen = text.token(at).is("-") && text.token(at - 1).touches(text.token(at)) && at > from;
+            if (!word && !number && !hyphen) {
+                return end;
+            }
+            at++;
+            end = hyphen ? end : at;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,215 @@
+package dev.silang.extract.name;
+
+import dev.silang.extract.Mention;
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.value.Party;
+import dev.silang.value.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document from left to right once and notes every party and role. What it learns of the article's people
+ * stays in the {@link NameText}, so a second reading knows "Wisnu" from the later "AKBP Wisnu Hadi".
+ */
+final class NameScanner {
+    private final NameText text;
+    private final PersonParser people;
+    private final OfficeParser offices;
+    private final OrganisationParser organisations;
+    private final GroupParser groups;
+    private final RunReader runs;
+    private final Apposition apposition;
+
+    final List<Sighting> sightings = new ArrayList<>();
+    final List<Mention<Role>> roles = new ArrayList<>();
+    /** Offices without a name, to be resolved later. */
+    final List<Office> unnamed = new ArrayList<>();
+
+    NameScanner(NameText text, NameRules rules) {
+        this.text = text;
+        this.people = new PersonParser(text);
+        Extent extent = new Extent(text);
+        this.offices = new OfficeParser(text, people, extent);
+        this.organisations = new OrganisationParser(text, extent);
+        this.groups = new GroupParser(text);
+        this.runs = new RunReader(text, people, offices, rules);
+        this.apposition = new Apposition(text, people, offices, groups);
+    }
+
+    void scan() {
+        int at = 0;
+        while (at < text.size()) {
+            at = step(at);
+        }
+    }
+
+    private int step(int at) {
+        if (!text.token(at).isWord()) {
+            return at + 1;
+        }
+        Office office = offices.at(at);
+        if (office != null && (office.isNamed() || text.isCapital(office.first()) || text.isCapital(at + 1) || isAlone(at))) {
+            return office(office);
+        }
+        int titled = titled(at);
+        if (titled > at) {
+            return titled;
+        }
+        GroupParser.Group group = groups.at(at);
+        if (group != null) {
+            return group(group);
+        }
+        int organisation = organisations.end(at);
+        if (organisation > at) {
+            return organisation(at, organisation);
+        }
+        return text.isNameWord(at) && !text.isHeadline(at) || text.isKnownPerson(at) && text.isCapital(at)
+                ? run(at)
+                : at + 1;
+    }
+
+    private boolean isAlone(int at) {
+        Match head = offices.head(at);
+        return head != null && head.entry().has("alone", "yes");
+    }
+
+    private int office(Office office) {
+        if (!office.isNamed()) {
+            if (!text.isHeadline(office.first())) {
+                unnamed.add(office);
+                note(office.first(), office.end(), "group", office.rules(), null, List.of());
+            }
+            return office.end();
+        }
+        String title = text.text(office.first(), office.end());
+        if (office.certain()) {
+            text.learnPerson(office.nameFirst(), office.nameEnd());
+        }
+        role(office.first(), people.degrees(office.nameEnd()), office.nameFirst(), office.nameEnd(), title, office.rules());
+        return person(office.nameFirst(), office.nameEnd(), office.rules(), title);
+    }
+
+    /** "AKP Budi", "bernama Budi": a title or naming words make what follows a person. */
+    private int titled(int at) {
+        int titles = people.titles(at);
+        int from = titles > at ? titles : people.titles(people.naming(at));
+        if (from == at) {
+            return at;
+        }
+        int end = people.end(from, true);
+        Match title = text.match(at, Category.TITLES);
+        if (end == from || title == null || title.entry().has("kind", "honorific") && !isNamed(from)) {
+            return at;
+        }
+        text.learnPerson(from, end);
+        return person(from, end, List.of(title.entry().id()), null);
+    }
+
+    /** Whether a name follows a form of address, not an office or a place: "Pak Kapolri", "Miss Indonesia". */
+    private boolean isNamed(int first) {
+        boolean other = text.isPlace(first) || text.isCommon(first) || text.match(first, Category.OFFICES) != null;
+        return text.isGiven(first) || !other;
+    }
+
+    private int organisation(int first, int end) {
+        Match match = text.match(first, Category.ORGANISATIONS);
+        boolean venue = match != null && match.entry().has("site", "yes") && text.isAfterPlaceWord(first);
+        if (match != null && !venue) {
+            List<String> aliases = new ArrayList<>();
+            for (int at = first; at < end; at++) {
+                if (text.token(at).is("(") && at + 2 < end && text.token(at + 2).is(")")) {
+                    aliases.add(text.token(at + 1).text());
+                }
+            }
+            note(first, end, "organisation", List.of(match.entry().id()), null, aliases);
+        }
+        return end;
+    }
+
+    private int run(int at) {
+        RunReader.Run run = runs.at(at);
+        if (run.office() != null) {
+            return office(run.office());
+        }
+        if (run.kind().equals("person")) {
+            if (run.certain()) {
+                text.learnPerson(run.first(), run.end());
+            }
+            return person(run.first(), run.end(), run.rules(), null);
+        }
+        if (!run.kind().isEmpty()) {
+            note(run.first(), run.end(), run.kind(), run.rules(), null, List.of());
+        }
+        return run.end();
+    }
+
+    private int group(GroupParser.Group group) {
+        String rule = group.head().entry().id();
+        String noun = text.text(group.headFirst(), group.end());
+        sightings.add(new Sighting(
+                new Mention<>(group.first(), group.end(), new Party(noun, group.kind()), List.of(rule)),
+                null,
+                List.of()));
+        int limit = text.sentenceEnd(group.first());
+        int comma = group.end() < limit && text.token(group.end()).is(",") ? 1 : 0;
+        if (group.end() + comma >= limit) {
+            return group.end();
+        }
+        int behind = group.end() + comma;
+        int from = people.titles(people.naming(behind));
+        int end = people.end(from, from > behind);
+        boolean named = end > from && (from > behind || comma == 0 && isPersonal(from, end) || people.hasAge(end)
+                || comma == 1 && introduces(group) && isPersonal(from, end));
+        if (!named || group.kind().equals("thing")) {
+            return group.end();
+        }
+        text.learnPerson(from, end);
+        if (group.isRole()) {
+            role(group.first(), end, from, end, noun, List.of(rule));
+        }
+        return person(from, end, List.of(rule), group.isRole() ? noun : null);
+    }
+
+    private boolean isPersonal(int first, int end) {
+        return text.isPersonWord(first) || people.hasAge(end);
+    }
+
+    /** Whether a name may stand in apposition behind a group: "kata seorang saksi, Budi". */
+    private boolean introduces(GroupParser.Group group) {
+        return group.headFirst() > group.first() || text.isAfterCue(group.first());
+    }
+
+    /** Notes a person with what follows the name: other names, age, office. */
+    private int person(int first, int end, List<String> rules, @Nullable String office) {
+        List<String> aliases = new ArrayList<>(1);
+        int at = people.degrees(end);
+        at = people.alias(at, aliases);
+        if (!aliases.isEmpty()) {
+            text.learnPerson(end, at);
+        }
+        at = people.age(at);
+        Apposition.Found found = office == null ? apposition.at(at) : null;
+        if (found != null) {
+            role(first, found.end(), first, end, found.office(), found.rules());
+            text.learnPerson(first, end);
+        }
+        note(first, end, "person", rules, found == null ? office : found.office(), aliases);
+        return found == null ? Math.max(at, end) : found.end();
+    }
+
+    private void role(int first, int end, int nameFirst, int nameEnd, String office, List<String> rules) {
+        roles.add(new Mention<>(first, end, new Role(name(nameFirst, nameEnd), office), rules));
+    }
+
+    private void note(
+            int first, int end, String kind, List<String> rules, @Nullable String office, List<String> aliases) {
+        Mention<Party> mention = new Mention<>(first, end, new Party(name(first, end), kind), rules);
+        sightings.add(new Sighting(mention, office, aliases));
+    }
+
+    private String name(int first, int end) {
+        return text.withoutPossessive(text.text(first, end));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.silang.extract.name;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where an office begins and ends, and where the name of its holder begins. */
+final class OfficeParser {
+    private final NameText text;
+    private final PersonParser people;
+    private final Extent extent;
+
+    OfficeParser(NameText text, PersonParser people, Extent extent) {
+        this.text = text;
+        this.people = people;
+        this.extent = extent;
+    }
+
+    /** The office that begins at a token; null if none does. */
+    @Nullable Office at(int first) {
+        List<String> rules = new ArrayList<>(2);
+        int at = first;
+        for (Match match = text.match(at, Category.OFFICES, "prefix");
+                match != null;
+                match = text.match(at, Category.OFFICES, "prefix")) {
+            rules.add(match.entry().id());
+            at = match.end();
+            at += at < text.size() && text.token(at).is(".") ? 1 : 0;
+        }
+        return headed(first, at, rules);
+    }
+
+    /** The office whose head stands at a token and whose modifiers stand before it: "London mayor". */
+    @Nullable Office at(int first, int headAt) {
+        Match head = head(headAt);
+        return head == null || !head.entry().has("modifiers", "both") ? null : headed(first, headAt, new ArrayList<>());
+    }
+
+    /** Whether the head of an office stands at a token. */
+    @Nullable Match head(int at) {
+        Match match = text.match(at, Category.OFFICES);
+        boolean name = match != null && match.length() == 1 && text.isCapital(at) && text.isGiven(at);
+        return match == null || name || !match.entry().text("kind", "head").equals("head") ? null : match;
+    }
+
+    private @Nullable Office headed(int first, int headAt, List<String> rules) {
+        Match head = head(headAt);
+        if (head == null) {
+            return null;
+        }
+        rules.add(0, head.entry().id());
+        return named(first, head, extent.end(head.end(), true), rules);
+    }
+
+    private Office named(int first, Match head, int stop, List<String> rules) {
+        int limit = text.sentenceEnd(first);
+        boolean comma = stop + 1 < limit && text.token(stop).is(",") && people.degrees(stop) == stop;
+        int behind = comma ? stop + 1 : stop;
+        int titles = behind < limit ? people.titles(people.naming(behind)) : behind;
+        int marked = titles > behind ? people.end(titles, true) : behind;
+        if (titles > behind && marked > titles) {
+            return new Office(first, stop, titles, marked, true, rules);
+        }
+        int inner = head.entry().has("of", "person") ? stop : split(head, stop);
+        boolean sure = inner < stop && text.isPersonWord(inner);
+        if (comma && !sure) {
+            int end = people.end(behind, false);
+            if (isPerson(behind, end)) {
+                return new Office(first, stop, behind, end, true, rules);
+            }
+        }
+        return inner < stop
+                ? new Office(first, inner, inner, stop, sure, rules)
+                : new Office(first, stop, stop, stop, false, rules);
+    }
+
+    private boolean isPerson(int first, int end) {
+        return end > first
+                && (text.placeEnd(first) < end || text.isPersonWord(first))
+                && !text.isAbbreviation(first)
+                && head(first) == null
+                && (text.isPersonWord(first) || text.match(first, Category.ORGANISATIONS) == null);
+    }
+
+    /** Index of the first word of the name at the end of an office without any mark between; {@code stop} if none. */
+    private int split(Match head, int stop) {
+        int tail = stop;
+        for (int at = stop - 1; at >= head.end() && isTail(at, stop); at--) {
+            tail = text.isCapital(at) ? at : tail;
+        }
+        if (tail < stop && !text.isCapital(tail)) {
+            return stop;
+        }
+        if (tail == head.end() && head.entry().has("of", "place")) {
+            return behindPlace(tail, stop);
+        }
+        Match organisation = tail < stop ? organisationBefore(tail) : null;
+        return organisation == null ? tail : firstPerson(tail, stop);
+    }
+
+    /** The first word of an organisation directly before a token: the words behind "PT" are the company's. */
+    private @Nullable Match organisationBefore(int at) {
+        for (int first = at - 1; first >= Math.max(0, at - 3); first--) {
+            Match match = text.match(first, Category.ORGANISATIONS);
+            if (match != null && match.end() == at) {
+                return match.entry().has("kind", "name") || match.entry().has("kind", "after") ? null : match;
+            }
+        }
+        return null;
+    }
+
+    private int firstPerson(int first, int stop) {
+        int at = first;
+        while (at < stop && !text.isPersonWord(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isTail(int at, int stop) {
+        if (!text.token(at).isWord()) {
+            return text.token(at).is(".") && at < stop && text.token(at - 1).text().length() == 1;
+        }
+        if (!text.isCapital(at)) {
+            return text.match(at, Category.TITLES, "particle") != null && at + 1 < stop;
+        }
+        boolean initial = text.token(at).text().length() == 1;
+        if (text.isPersonWord(at) || initial && at + 1 < stop) {
+            return true;
+        }
+        return !text.isCommon(at) && !text.isRoman(at) && !text.isPlace(at) && !text.isAbbreviation(at) && !initial
+                && text.match(at, Category.OFFICES) == null;
+    }
+
+    /** The first words behind "Kapolsek" or "Lurah" are a place, whether or not a gazetteer has it. */
+    private int behindPlace(int tail, int stop) {
+        int person = firstPerson(tail, stop);
+        return person < stop ? person : stop - tail >= 3 ? tail + 1 : stop;
+    }
+}

@@ -1,0 +1,231 @@
+package dev.silang.extract.name;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.text.Token;
+import java.util.List;
+
+/** The grammar of a person's name: titles before it, initials and particles in it, degrees and an age behind it. */
+final class PersonParser {
+    /** Words of one name; "Anak Agung Gde Ngurah Bagus Kusuma Wardana" has eight. */
+    private static final int MOST_WORDS = 8;
+    /** No one is older. */
+    private static final int OLDEST = 125;
+
+    private final NameText text;
+
+    PersonParser(NameText text) {
+        this.text = text;
+    }
+
+    /** Index behind the titles that begin at a token: "Kombes Pol. (Purn) Drs."; the token itself if none does. */
+    int titles(int first) {
+        int end = text.sentenceEnd(first);
+        int at = first;
+        while (at < end) {
+            Match match = text.match(at, Category.TITLES);
+            if (match != null && text.isCapital(at) && isBefore(match, at > first)) {
+                at = pastPoint(match.end());
+            } else if (at > first && isBracketed(at)) {
+                at += 3;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isBefore(Match match, boolean behindOther) {
+        return switch (match.entry().text("kind")) {
+            case "honorific", "rank" -> true;
+            case "branch" -> behindOther;
+            default -> false;
+        };
+    }
+
+    /** "(Purn)" */
+    private boolean isBracketed(int at) {
+        return text.token(at).is("(")
+                && text.match(at + 1, Category.TITLES, "branch") != null
+                && at + 2 < text.size()
+                && text.token(at + 2).is(")");
+    }
+
+    /** Index behind the naming words at a token: "bernama", "berinisial"; the token itself if there are none. */
+    int naming(int at) {
+        Match match = text.match(at, Category.TITLES, "naming");
+        return match == null ? at : match.end();
+    }
+
+    /**
+     * Index behind the name that begins at a token, the token itself if none does.
+     *
+     * @param trusted a title or an office stands before it, so that ordinary words may be names: "AKP Bintang Timur"
+     */
+    int end(int first, boolean trusted) {
+        int limit = text.sentenceEnd(first);
+        int at = first;
+        for (int words = 0; at < limit && words < MOST_WORDS; words++) {
+            int past = at > first ? pastParticle(at, limit) : at;
+            if (past >= limit || !text.isCapital(past) || !continues(first, past, trusted)) {
+                return at;
+            }
+            at = initials(past + 1, limit);
+        }
+        return at;
+    }
+
+    private boolean continues(int first, int at, boolean trusted) {
+        if (isInitial(at)) {
+            return true;
+        }
+        if (text.isNever(at) || isGluedToNumber(at)) {
+            return false;
+        }
+        if (at == first) {
+            return trusted || !text.isCommon(at) || text.isPersonWord(at);
+        }
+        return !breaks(first, at) && (trusted || !text.isCommon(at) || text.isPersonWord(at));
+    }
+
+    /** Whether an office, a title or an organisation begins here, so that the name before is over. */
+    private boolean breaks(int first, int at) {
+        if (text.isGiven(at)) {
+            return false;
+        }
+        Match organisation = text.match(at, Category.ORGANISATIONS);
+        Match office = text.match(at, Category.OFFICES);
+        Match title = text.match(at, Category.TITLES);
+        boolean surname = at == first + 1 && text.isGiven(first) && !text.isNameWord(at + 1);
+        return organisation != null && !organisation.entry().has("kind", "after")
+                || office != null && !office.entry().has("kind", "joint") && !surname
+                || title != null && text.token(at).text().length() > 1 && !title.entry().has("kind", "particle");
+    }
+
+    /** "PT-3", "Liga 2": a word with a number is no one's name. */
+    private boolean isGluedToNumber(int at) {
+        return at + 1 < text.size() && text.token(at + 1).isNumber() && text.token(at).touches(text.token(at + 1));
+    }
+
+    private boolean isInitial(int at) {
+        Token token = text.token(at);
+        return token.isWord() && token.text().length() == 1 && token.isCapitalized();
+    }
+
+    /** Past the points of initials: "M." in "M. Kori", "N.S." whole. */
+    private int initials(int at, int limit) {
+        int next = at;
+        while (next < limit && text.token(next).is(".") && isInitial(next - 1) && touches(next - 1)) {
+            next++;
+            if (next < limit && isInitial(next) && touches(next - 1)) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    private boolean touches(int at) {
+        return text.token(at).touches(text.token(at + 1));
+    }
+
+    private int pastParticle(int at, int limit) {
+        Match match = text.match(at, Category.TITLES, "particle");
+        return match != null && match.end() < limit && text.isNameWord(match.end()) ? match.end() : at;
+    }
+
+    /** Index behind the degrees that follow a name: ", S.H., M.Si."; the given index if none does. */
+    int degrees(int nameEnd) {
+        int limit = text.sentenceEnd(nameEnd - 1);
+        int done = nameEnd;
+        while (true) {
+            int at = done < limit && text.token(done).is(",") ? done + 1 : done;
+            Match match = text.match(at, Category.TITLES, "degree");
+            int end = at >= limit ? at : match != null ? pastPoint(match.end()) : dotted(at, limit);
+            if (end == at) {
+                return done;
+            }
+            done = end;
+        }
+    }
+
+    /** "M.Tr.Opsla": short pieces with points between and no space. */
+    private int dotted(int first, int limit) {
+        int at = first;
+        while (at + 2 < limit
+                && text.isCapital(at)
+                && text.token(at).text().length() <= 4
+                && text.token(at + 1).is(".")
+                && touches(at)
+                && touches(at + 1)
+                && text.isCapital(at + 2)) {
+            at += 2;
+        }
+        return at == first ? first : pastPoint(at + 1);
+    }
+
+    private int pastPoint(int at) {
+        boolean point = at < text.sentenceEnd(at - 1)
+                && text.token(at).is(".")
+                && touches(at - 1)
+                && at + 1 < text.sentenceEnd(at - 1);
+        return point ? at + 1 : at;
+    }
+
+    /** Index behind an age in brackets: "(42)", "(42 tahun)"; the given index if there is none. */
+    int age(int nameEnd) {
+        int at = nameEnd;
+        int limit = text.sentenceEnd(nameEnd - 1);
+        if (at + 2 >= limit || !text.token(at).is("(") || !isAge(at + 1)) {
+            return nameEnd;
+        }
+        Match years = text.match(at + 2, Category.UNITS);
+        int close = years != null && years.entry().has("unit", "a") ? years.end() : at + 2;
+        return close < limit && text.token(close).is(")") ? close + 1 : nameEnd;
+    }
+
+    /** Index behind other names given behind a name: "(Atuk)", "alias Atuk"; the given index if there are none. */
+    int alias(int nameEnd, List<String> into) {
+        int limit = text.sentenceEnd(nameEnd - 1);
+        if (nameEnd + 2 < limit && text.token(nameEnd).is("(") && text.isNameWord(nameEnd + 1)) {
+            int end = end(nameEnd + 1, true);
+            if (end > nameEnd + 1 && end < limit && text.token(end).is(")")) {
+                into.add(text.text(nameEnd + 1, end));
+                return end + 1;
+            }
+        }
+        int comma = nameEnd < limit && text.token(nameEnd).is(",") ? nameEnd + 1 : nameEnd;
+        Match match = text.match(comma, Category.TITLES, "alias");
+        int end = match == null ? nameEnd : end(match.end(), false);
+        if (match == null || end == match.end()) {
+            return nameEnd;
+        }
+        into.add(text.text(match.end(), end));
+        return end;
+    }
+
+    /** Whether an age stands behind a name, in brackets, between commas or in years: ", 42,", "42 tahun". */
+    boolean hasAge(int nameEnd) {
+        int limit = text.sentenceEnd(nameEnd - 1);
+        Match years = nameEnd + 1 < limit && isAge(nameEnd) ? text.match(nameEnd + 1, Category.UNITS) : null;
+        if (years != null && years.entry().has("unit", "a")) {
+            return true;
+        }
+        boolean between = nameEnd + 2 < limit
+                && text.token(nameEnd).is(",")
+                && isAge(nameEnd + 1)
+                && text.token(nameEnd + 2).is(",");
+        return between || age(nameEnd) > nameEnd;
+    }
+
+    private boolean isAge(int at) {
+        Token token = text.token(at);
+        if (!token.isNumber() || token.text().length() > 3) {
+            return false;
+        }
+        return token.text().chars().allMatch(c -> c >= '0' && c <= '9') && isPlausible(Integer.parseInt(token.text()));
+    }
+
+    private static boolean isPlausible(int years) {
+        return years > 0 && years <= OLDEST;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.silang.extract.name;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a run of capitalized words is that neither office nor title introduces. */
+final class RunReader {
+    /**
+     * @param kind {@code person}, {@code organisation}, or empty for a place, a work, or what cannot be told
+     * @param certain whether the words around leave no doubt
+     * @param office the office that the run only modifies ("London mayor"), else null
+     */
+    record Run(int first, int end, String kind, boolean certain, @Nullable Office office, List<String> rules) {
+        static Run nothing(int first, int end) {
+            return new Run(first, end, "", false, null, List.of());
+        }
+    }
+
+    private final NameText text;
+    private final PersonParser people;
+    private final OfficeParser offices;
+    private final NameRules rules;
+
+    RunReader(NameText text, PersonParser people, OfficeParser offices, NameRules rules) {
+        this.text = text;
+        this.people = people;
+        this.offices = offices;
+        this.rules = rules;
+    }
+
+    Run at(int first) {
+        int end = runEnd(first);
+        Office office = end < text.sentenceEnd(first) ? offices.at(first, end) : null;
+        if (office != null) {
+            return new Run(first, office.end(), "", false, office, List.of());
+        }
+        if (text.isCommon(first) && !text.isPersonWord(first) && end > first + 1 && text.isStart(first)) {
+            return Run.nothing(first, first + 1);
+        }
+        int organisation = organisationEnd(first, end);
+        if (organisation > first) {
+            return new Run(first, organisation, "organisation", false, null, rules.organisation());
+        }
+        int personEnd = people.end(first, false);
+        if (personEnd == first || isUnmarkedStart(first, personEnd)) {
+            return Run.nothing(first, first + 1);
+        }
+        return judged(first, personEnd, end);
+    }
+
+    private Run judged(int first, int personEnd, int end) {
+        boolean certain = isCertain(first, personEnd);
+        if (!certain && isPlace(first, end)) {
+            return Run.nothing(first, end);
+        }
+        if (!certain && personEnd == first + 1 && text.isAbbreviation(first)) {
+            return abbreviation(first);
+        }
+        boolean person = certain || personEnd == end && isLikely(first, end);
+        return person
+                ? new Run(first, personEnd, "person", certain, null, rules.person())
+                : Run.nothing(first, knownFrom(first + 1, end));
+    }
+
+    /** Index of the next word of the run that the article uses for a person, or its end. */
+    private int knownFrom(int first, int end) {
+        int at = first;
+        while (at < end && !text.isKnownPerson(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private Run abbreviation(int first) {
+        boolean organisation = text.token(first).text().length() > 2 && !text.isCommon(first) && !text.isPlace(first)
+                && (text.isAfterCue(first) || text.isCue(first + 1));
+        return organisation
+                ? new Run(first, first + 1, "organisation", false, null, rules.abbreviation())
+                : Run.nothing(first, first + 1);
+    }
+
+    private int runEnd(int first) {
+        int limit = text.sentenceEnd(first);
+        int at = first;
+        while (at < limit && text.isNameWord(at) && (at == first || !isHead(at))) {
+            at++;
+        }
+        return Math.max(at, first + 1);
+    }
+
+    private boolean isHead(int at) {
+        return offices.head(at) != null && !text.isGiven(at);
+    }
+
+    /** Index behind the organisation's closing word within the run, or 0: "Persib FC", "Seattle Police Department". */
+    private int organisationEnd(int first, int end) {
+        int found = 0;
+        for (int at = first + 1; at < end; at++) {
+            Match match = text.match(at, Category.ORGANISATIONS);
+            String kind = match == null ? "" : match.entry().text("kind", "");
+            if (match != null && (kind.equals("after") || kind.equals("both"))) {
+                found = match.end();
+            }
+        }
+        return found;
+    }
+
+    /** A first word of a sentence whose capital nothing else explains. */
+    private boolean isUnmarkedStart(int first, int end) {
+        return text.isStart(first)
+                && !text.isPersonWord(first)
+                && !text.isCapitalElsewhere(first)
+                && !text.isAbbreviation(first)
+                && !text.isCue(end)
+                && !people.hasAge(end)
+                && !isIntroduced(end);
+    }
+
+    /** Whether an office, a group or another name in apposition follows: ", warga setempat", ", also known as". */
+    private boolean isIntroduced(int end) {
+        if (end + 1 >= text.sentenceEnd(end - 1) || !text.token(end).is(",")) {
+            return false;
+        }
+        Match group = text.match(end + 1, Category.GROUPS);
+        return !text.isCapital(end + 1) && text.match(end + 1, Category.OFFICES) != null
+                || group != null && group.entry().has("role", "yes")
+                || text.match(end + 1, Category.TITLES, "alias") != null;
+    }
+
+    private boolean isCertain(int first, int end) {
+        return people.hasAge(end)
+                || isIntroduced(end) && !isPlace(first, end)
+                || text.isKnownPerson(first)
+                || text.match(end, Category.OFFICES, "link") != null && offices.at(end + 1) != null
+                || text.isGiven(first) && end > first + 1 && !text.isAfterPlaceWord(first)
+                || !text.isAbbreviation(first) && !isPlace(first, end) && (text.isAfterCue(first) || speaks(first, end));
+    }
+
+    /** Whether a cue follows a name, with a small word between at most: "Wisnu Hadi juga mengatakan". */
+    private boolean speaks(int first, int end) {
+        boolean sure = end - first > 1 || text.isPersonWord(first);
+        return text.isCue(end) || sure && end + 1 < text.size() && text.isNever(end) && text.isCue(end + 1);
+    }
+
+    private boolean isPlace(int first, int end) {
+        boolean named = text.placeEnd(first) >= end || end == first + 1 && text.isPlaceWord(first);
+        return named && !text.isKnownPerson(first) || text.isAfterPlaceWord(first);
+    }
+
+    private boolean isLikely(int first, int end) {
+        if (text.isGiven(first)) {
+            return text.placeEnd(first) < end;
+        }
+        for (int at = first; at < end; at++) {
+            if (text.isCommon(at) || text.isPlace(at) || text.isAbbreviation(at)) {
+                return false;
+            }
+        }
+        boolean numbered = end < text.sentenceEnd(first) && text.token(end).isNumber();
+        return end - first >= 2 && end - first <= 5 && !numbered;
+    }
+}

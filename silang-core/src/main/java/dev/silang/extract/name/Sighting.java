@@ -1,0 +1,18 @@
+package dev.silang.extract.name;
+
+import dev.silang.extract.Mention;
+import dev.silang.value.Party;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party seen once, before it is known who else it is.
+ *
+ * @param office of the person, null if none is given here
+ * @param aliases other names given here, as written
+ */
+record Sighting(Mention<Party> mention, @Nullable String office, List<String> aliases) {
+    Sighting withOffice(String other) {
+        return new Sighting(mention, other, aliases);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import dev.silang.value.Duration;
+import dev.silang.value.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Tells ages from durations and counts: "(33)" and ", 42," behind a name, "berusia 30 tahun", "remaja 17 tahun". */
+final class AgeFinder {
+    static final String AGE = "age";
+    static final int OLDEST = 120;
+
+    private AgeFinder() {}
+
+    /** Makes a draft an age if it stands where ages stand. */
+    static boolean is(TaggedDocument doc, Draft draft) {
+        boolean age = draft.isTime() ? isTimed(doc, draft) : isPlain(doc, draft);
+        if (age) {
+            make(draft);
+        }
+        return age;
+    }
+
+    /** Makes a draft an age, in the unit that it was said in: years where none was. */
+    static void make(Draft draft) {
+        if (draft.isTime()) {
+            BigDecimal one = Duration.seconds(draft.unit);
+            Interval seconds = draft.stated;
+            draft.stated = new Interval(
+                    in(seconds.low(), one), seconds.lowOpen(), in(seconds.high(), one), seconds.highOpen());
+            draft.grain = draft.grain.divide(one, 6, RoundingMode.HALF_UP);
+        } else if (draft.unit.isEmpty()) {
+            draft.unit = "a";
+        }
+        draft.dimension = AGE;
+        draft.counted = AGE;
+        draft.rule = "quantity.age";
+        draft.anchored = true;
+    }
+
+    private static @Nullable BigDecimal in(@Nullable BigDecimal seconds, BigDecimal one) {
+        return seconds == null ? null : seconds.divide(one, 6, RoundingMode.HALF_UP);
+    }
+
+    /** A bare number alone in parentheses or between commas behind a name. */
+    private static boolean isPlain(TaggedDocument doc, Draft draft) {
+        if (!draft.isBare() || draft.numeral.form() != Numeral.Form.FIGURE || !isAge(draft)) {
+            return false;
+        }
+        return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");
+    }
+
+    private static boolean isTimed(TaggedDocument doc, Draft draft) {
+        if (!isAge(draft)) {
+            return false;
+        }
+        Match person = Lookback.endingAt(doc, Category.COUNTED, draft.first, 0);
+        if (person != null && NounFinder.isNoun(person) && person.entry().has("animate", "true")) {
+            return draft.unit.equals("a");
+        }
+        if (draft.unitEntry != null && draft.unitEntry.has("after-name", AGE) && draft.first > 0) {
+            return doc.token(draft.first - 1).isCapitalized();
+        }
+        return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");
+    }
+
+    private static boolean isAge(Draft draft) {
+        return draft.numeral.isInteger() && draft.numeral.isBetween(1, OLDEST) && draft.numeral.scale().intValue() == 1;
+    }
+
+    private static boolean isEnclosed(TaggedDocument doc, Draft draft, String opens, String closes) {
+        int before = draft.first - 1;
+        if (before < 1 || draft.end >= doc.size() || !doc.token(before).is(opens) || !doc.token(draft.end).is(closes)) {
+            return false;
+        }
+        Token name = doc.token(before - 1);
+        return name.isWord()
+                && name.isCapitalized()
+                && Lookback.endingAt(doc, Category.NUMBER_LIMITS, before, 0) == null
+                && Lookback.endingAt(doc, Category.MEASURES, before, 0) == null;
+    }
+}

@@ -1,0 +1,272 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import dev.silang.value.Duration;
+import dev.silang.value.Hedge;
+import dev.silang.value.Interval;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number with its unit or currency: "Rp 2 juta", "5 cm hingga 120 cm", "two and a half hours". */
+final class AmountParser {
+    private final NumberParser numbers;
+
+    AmountParser(LanguagePack pack) {
+        this.numbers = new NumberParser(pack);
+    }
+
+    NumberParser numbers() {
+        return numbers;
+    }
+
+    /** The amount that begins at a token, in the base of its unit; null if none does. */
+    @Nullable Draft at(TaggedDocument doc, int token, BitSet taken) {
+        Draft draft = one(doc, token, taken);
+        if (draft == null || draft.dimension.equals(Draft.NONE)) {
+            return draft;
+        }
+        Draft longer = toSecond(doc, draft, taken);
+        return draft.isTime() ? withRest(doc, longer, taken) : longer;
+    }
+
+    private @Nullable Draft one(TaggedDocument doc, int token, BitSet taken) {
+        Match currency = doc.match(token, Category.CURRENCIES);
+        if (currency != null && !currency.entry().has("position", "after")) {
+            return money(doc, currency, taken);
+        }
+        Match whole = doc.match(token, Category.UNITS);
+        if (whole != null && !whole.entry().text("count", "").isEmpty() && !taken.get(token)) {
+            return whole(whole);
+        }
+        Numeral numeral = numbers.at(doc, token, taken);
+        if (numeral == null || Codes.isPart(doc, numeral)) {
+            return null;
+        }
+        Draft draft = new Draft(glossed(doc, numeral, taken));
+        draft.end = Math.max(draft.end, draft.numeral.end());
+        HedgeFinder.behind(doc, draft);
+        unit(doc, draft);
+        return isCut(doc, draft) ? null : draft;
+    }
+
+    /** A word that holds both number and unit: "sejam", "semalaman". */
+    private static Draft whole(Match match) {
+        Entry entry = match.entry();
+        String[] ends = entry.text("count").split("\\.\\.", 2);
+        BigDecimal low = new BigDecimal(ends[0]);
+        boolean exact = ends.length == 1;
+        Interval stated = Interval.closed(low, exact ? low : new BigDecimal(ends[1]));
+        Numeral numeral = new Numeral(match.first(), match.end(), stated, exact ? Hedge.NONE : Hedge.VAGUE,
+                BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORD, List.of());
+        Draft draft = new Draft(numeral);
+        measured(draft, entry, match.end());
+        return draft;
+    }
+
+    private @Nullable Draft money(TaggedDocument doc, Match currency, BitSet taken) {
+        if (Codes.isGlued(doc, currency.first())) {
+            return null;
+        }
+        Numeral numeral = numbers.at(doc, currency.end(), taken);
+        if (numeral == null || numeral.form() == Numeral.Form.ROMAN || numeral.form() == Numeral.Form.ARTICLE) {
+            return null;
+        }
+        Draft draft = new Draft(numeral);
+        draft.first = currency.first();
+        Currencies.set(draft, currency.entry());
+        Currencies.shortScale(doc, draft);
+        HedgeFinder.behind(doc, draft);
+        return draft;
+    }
+
+    private void unit(TaggedDocument doc, Draft draft) {
+        int at = draft.end;
+        NumberWords.Compound compound = draft.numeral.end() == draft.numeral.first() + 1
+                ? numbers.words().compound(doc.token(draft.numeral.first()).norm())
+                : null;
+        if (compound != null && !compound.rest().isEmpty()) {
+            Entry entry = numbers.words().unit(compound.rest());
+            if (entry != null) {
+                measured(draft, entry, at);
+            } else {
+                counted(draft, compound.rest());
+            }
+            return;
+        }
+        if (at + 1 < doc.size() && RangeLinks.isDash(doc.token(at)) && isGlue(doc, at)) {
+            at++;
+        }
+        Match unit = doc.match(at, Category.UNITS);
+        if (unit != null && unit.entry().text("count", "").isEmpty()) {
+            measured(draft, unit.entry(), unit.end());
+            glossUnit(doc, draft, Category.UNITS);
+            HedgeFinder.behind(doc, draft);
+            return;
+        }
+        Currencies.behind(doc, draft);
+        if (draft.dimension.equals(Draft.NONE)) {
+            sharedUnit(doc, draft);
+        }
+    }
+
+    /** "Two-carriage": only what the pack knows as a noun is counted so. */
+    private void counted(Draft draft, String word) {
+        Entry noun = numbers.words().noun(word);
+        if (noun != null) {
+            draft.noun = noun;
+            draft.head = word;
+            draft.anchored = true;
+            draft.use(noun);
+        }
+    }
+
+    /** "Kedalaman 12 dan 15 km": the second number has the unit of the first too, if a measure wants one. */
+    private void sharedUnit(TaggedDocument doc, Draft draft) {
+        Match measure = Lookback.endingAt(doc, Category.MEASURES, draft.first, 0);
+        Match and = NumberWords.link(doc, draft.end, "range-and");
+        and = and == null ? NumberWords.link(doc, draft.end, "sum") : and;
+        Numeral next = measure == null || and == null ? null : numbers.single(doc, and.end(), new BitSet());
+        Match unit = next == null ? null : doc.match(next.end(), Category.UNITS);
+        if (unit != null
+                && measure != null
+                && unit.entry().text("dimension", "").equals(measure.entry().text("dimension", Draft.NONE))) {
+            measured(draft, unit.entry(), draft.end);
+        }
+    }
+
+    private static void measured(Draft draft, Entry unit, int end) {
+        draft.unit = unit.text("unit");
+        draft.unitEntry = unit;
+        draft.dimension = unit.text("dimension", Draft.NONE);
+        draft.lower(unit.decimal("factor"), new BigDecimal(unit.text("zero", "0")));
+        draft.counted = unit.text("measure", "");
+        draft.end = end;
+        draft.rule = "quantity.measure";
+        draft.anchored = true;
+        draft.use(unit);
+    }
+
+    /** "130 sentimeter (cm)": the unit a second time. */
+    static void glossUnit(TaggedDocument doc, Draft draft, Category category) {
+        if (draft.end + 2 >= doc.size() || !doc.token(draft.end).is("(")) {
+            return;
+        }
+        Match again = doc.match(draft.end + 1, category);
+        if (again != null && again.end() < doc.size() && doc.token(again.end()).is(")")) {
+            draft.end = again.end() + 1;
+        }
+    }
+
+    /** "Dua (2) orang", "17 (tujuh belas)": the number a second time. */
+    private Numeral glossed(TaggedDocument doc, Numeral numeral, BitSet taken) {
+        int at = numeral.end();
+        if (at + 2 >= doc.size() || !doc.token(at).is("(") || numeral.form() == Numeral.Form.VAGUE) {
+            return numeral;
+        }
+        Numeral again = numbers.single(doc, at + 1, taken);
+        boolean same = again != null
+                && again.end() < doc.size()
+                && doc.token(again.end()).is(")")
+                && again.stated().isExact()
+                && numeral.stated().isExact()
+                && again.stated().encloses(numeral.stated());
+        return same ? numeral.upTo(again.end() + 1) : numeral;
+    }
+
+    /** A range whose ends both have the unit: "5 cm hingga 120 cm". */
+    private Draft toSecond(TaggedDocument doc, Draft low, BitSet taken) {
+        if (!low.stated.isExact() || low.hedge != Hedge.NONE) {
+            return low;
+        }
+        Numeral link = low.numeral.from(low.first).upTo(low.end);
+        int next = RangeLinks.end(doc, link, NumberWords.link(doc, low.first - 1, "between") != null);
+        Draft high = next < 0 || next >= doc.size() || taken.get(next) ? null : one(doc, next, taken);
+        if (high == null
+                || !high.unit.equals(low.unit) && !low.isTime()
+                || !high.dimension.equals(low.dimension)
+                || low.stated.low() == null
+                || high.stated.low() == null
+                || low.stated.low().compareTo(high.stated.low()) >= 0) {
+            return low;
+        }
+        low.stated = low.stated.span(high.stated);
+        low.grain = low.grain.min(high.grain);
+        low.unit = high.unit;
+        low.end = high.end;
+        low.useAll(high);
+        return low;
+    }
+
+    /** "Dua jam 30 menit", "an hour and 45 minutes": smaller units that follow are added. */
+    private Draft withRest(TaggedDocument doc, Draft draft, BitSet taken) {
+        Draft sum = draft;
+        while (sum.stated.isExact() && sum.hedge == Hedge.NONE && sum.end < doc.size()) {
+            Match and = NumberWords.link(doc, sum.end, "sum");
+            if (and == null) {
+                and = NumberWords.link(doc, sum.end, "range-and");
+            }
+            boolean part = NumberWords.match(doc, sum.end, Category.FRACTIONS, "kind", "add") != null;
+            int next = and == null || part ? sum.end : and.end();
+            Draft rest = next >= doc.size() ? null : remainder(doc, next, sum, taken);
+            if (rest == null) {
+                return sum;
+            }
+            sum.stated = Interval.exactly(low(sum).add(low(rest)));
+            sum.grain = rest.grain;
+            sum.unit = rest.unit;
+            sum.end = rest.end;
+            sum.useAll(rest);
+        }
+        return sum;
+    }
+
+    private @Nullable Draft remainder(TaggedDocument doc, int token, Draft sum, BitSet taken) {
+        Match half = doc.match(token, Category.FRACTIONS);
+        if (half != null && half.entry().has("kind", "add")) {
+            Numeral numeral = new Numeral(token, half.end(), Interval.exactly(half.entry().decimal("value")),
+                    Hedge.NONE, half.entry().decimal("value"), BigDecimal.ONE, Numeral.Form.WORD, List.of());
+            Draft rest = new Draft(numeral);
+            rest.unit = sum.unit;
+            rest.scale(Duration.seconds(sum.unit));
+            rest.use(half.entry());
+            return rest;
+        }
+        if (taken.get(token)) {
+            return null;
+        }
+        Draft rest = one(doc, token, taken);
+        boolean smaller = rest != null
+                && rest.isTime()
+                && rest.stated.isExact()
+                && low(rest).compareTo(Duration.seconds(sum.unit)) < 0;
+        return smaller ? rest : null;
+    }
+
+    private static BigDecimal low(Draft draft) {
+        BigDecimal low = draft.stated.low();
+        return low == null ? BigDecimal.ZERO : low;
+    }
+
+    /** Whether letters follow the figures that nothing has read: "5G", "4x4". */
+    private static boolean isCut(TaggedDocument doc, Draft draft) {
+        if (draft.end >= doc.size() || draft.end != draft.numeral.end()) {
+            return false;
+        }
+        Token last = doc.token(draft.end - 1);
+        Token next = doc.token(draft.end);
+        return last.isNumber() && last.touches(next) && (next.isWord() || next.is("/") || next.is(":"));
+    }
+
+    private static boolean isGlue(TaggedDocument doc, int dash) {
+        return doc.token(dash - 1).touches(doc.token(dash))
+                && doc.token(dash).touches(doc.token(dash + 1))
+                && doc.token(dash + 1).isWord();
+    }
+}

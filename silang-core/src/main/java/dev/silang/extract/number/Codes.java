@@ -1,0 +1,80 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+
+/** Tells figures that belong to a code, a date or a name from numbers: "A1", "K-9", "0620/Kabupaten", "Pasal 340". */
+final class Codes {
+    private Codes() {}
+
+    static boolean isPart(TaggedDocument doc, Numeral numeral) {
+        int first = numeral.first();
+        return isGlued(doc, first)
+                || isLabelled(doc, first)
+                || isName(doc, numeral)
+                || doc.is(numeral.end(), Category.MONTHS) && doc.token(numeral.end()).isCapitalized();
+    }
+
+    /** Whether a figure hangs on letters or other figures before it that are no measure ("M6,0"). */
+    static boolean isGlued(TaggedDocument doc, int token) {
+        if (token == 0 || !doc.token(token - 1).touches(doc.token(token))) {
+            return false;
+        }
+        Token before = doc.token(token - 1);
+        if (Lookback.endingAt(doc, Category.MEASURES, token, 0) != null
+                || NumberWords.link(doc, token - 1, "ordinal-prefix") != null) {
+            return false;
+        }
+        if (before.isWord() || before.isNumber() || before.is("#") || before.is("@") || before.is("/")) {
+            return true;
+        }
+        boolean joint = RangeLinks.isDash(before) || before.is(".") || before.is(":") || before.is(",");
+        if (!joint || token < 2 || !doc.token(token - 2).touches(before)) {
+            return false;
+        }
+        Token root = doc.token(token - 2);
+        if (RangeLinks.isDash(before) && NumberWords.link(doc, token - 2, "ordinal-prefix") != null) {
+            return false;
+        }
+        return root.isNumber() || (RangeLinks.isDash(before) && root.isWord());
+    }
+
+    /** Whether a word before the number makes it a label: "Pasal 340", "No. 12", "lantai dua". */
+    private static boolean isLabelled(TaggedDocument doc, int token) {
+        if (Lookback.endingAt(doc, Category.MEASURES, token, 0) != null) {
+            return false;
+        }
+        int at = token;
+        if (at > 0 && (doc.token(at - 1).is(".") || doc.token(at - 1).is(":"))) {
+            at--;
+        }
+        return Lookback.roleEndingAt(doc, Category.NUMBER_LIMITS, "label", at, 0) != null;
+    }
+
+    /** A capitalized number word among capitalized words is a name: "Simpang Lima", "Pulau Seribu". */
+    private static boolean isName(TaggedDocument doc, Numeral numeral) {
+        Token first = doc.token(numeral.first());
+        boolean word = numeral.form() == Numeral.Form.WORD || numeral.form() == Numeral.Form.GATHERED;
+        if (!word || !first.isCapitalized() || isCounting(doc, numeral.end())) {
+            return false;
+        }
+        int sentence = doc.document().sentences()
+                .get(doc.document().sentenceOf(numeral.first()))
+                .first();
+        boolean opens = numeral.first() == sentence || !doc.token(numeral.first() - 1).isWord();
+        boolean before = !opens && doc.token(numeral.first() - 1).isCapitalized();
+        boolean behind = !opens && numeral.end() < doc.size()
+                && doc.token(numeral.end()).isWord()
+                && doc.token(numeral.end()).isCapitalized();
+        return before || behind;
+    }
+
+    /** Whether a word of the pack that numbers go with stands at a token. */
+    static boolean isCounting(TaggedDocument doc, int token) {
+        return doc.is(token, Category.COUNTED)
+                || doc.is(token, Category.CLASSIFIERS)
+                || doc.is(token, Category.UNITS)
+                || doc.is(token, Category.CURRENCIES);
+    }
+}

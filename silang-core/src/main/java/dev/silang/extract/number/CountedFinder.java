@@ -1,0 +1,154 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a number counts: the noun behind it, and the state of it in its own clause. "Menewaskan lima orang", "lima
+ * orang tewas" and "korban meninggal sebanyak 17 orang" all count {@code dead}; "dua rumah rusak berat" counts {@code
+ * house.damaged.heavy}; a noun that the packs do not know stands for itself.
+ */
+final class CountedFinder {
+    /** How far the state may stand from the number; measured on news, nearer loses "17 korban … teridentifikasi". */
+    private static final int REACH_BEHIND = 7;
+
+    private static final int REACH_BEFORE = 8;
+    /** "Jumlah korban meninggal … sebanyak 17": a word that brings the amount bridges what stands between. */
+    private static final int REACH_OF_AMOUNT = 30;
+
+    /** @param distance tokens between the word and the number */
+    private record Near(Entry entry, int distance) {}
+
+    private CountedFinder() {}
+
+    /** Fills in what a draft counts. */
+    static void resolve(TaggedDocument doc, Draft draft, int floor) {
+        int sentence = doc.document().sentenceOf(draft.first);
+        int from = Math.max(floor, doc.document().sentences().get(sentence).first());
+        int to = doc.document().sentences().get(sentence).end();
+        Match link = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "amount", draft.first, from);
+        boolean amount = link != null;
+        draft.anchored |= amount && link.entry().has("strong", "true");
+        Near before = stateBefore(doc, draft.first, from, amount);
+        Near behind = stateBehind(doc, draft, to);
+        Near state = choose(before, behind, amount);
+        Entry noun = draft.noun;
+        if (noun == null && draft.head.isEmpty() || amount && noun != null && noun.has("generic", "true")) {
+            Entry named = nounBefore(doc, draft.first, from, amount);
+            noun = named == null ? noun : named;
+        }
+        Entry found = state != null && applies(state.entry, noun) ? state.entry : null;
+        draft.counted = concept(noun, draft.head, found);
+        if (noun != null && noun != draft.noun) {
+            draft.use(noun);
+        }
+        if (found != null) {
+            draft.use(found);
+            draft.anchored |= state.distance <= 3 || amount;
+        }
+        draft.anchored |= noun != null && (amount || noun.has("animate", "true") && draft.isFigure()
+                && Lookback.endingAt(doc, Category.COUNTED, draft.first, from) != null);
+    }
+
+    /** The concept of a noun in a state. */
+    static String concept(@Nullable Entry noun, String head, @Nullable Entry state) {
+        String base = noun == null ? head : noun.text("concept");
+        if (state == null) {
+            return base;
+        }
+        String condition = state.text("concept");
+        if (base.equals(condition) || base.startsWith(condition + ".")) {
+            return base;
+        }
+        boolean generic = base.isEmpty() || noun != null && noun.has("generic", "true");
+        return generic ? condition : base + "." + condition;
+    }
+
+    /** The dead are persons, houses are damaged. */
+    static boolean applies(Entry state, @Nullable Entry noun) {
+        String of = state.text("of", "any");
+        if (noun == null || of.equals("any")) {
+            return true;
+        }
+        return of.equals("person") == noun.has("animate", "true");
+    }
+
+    private static @Nullable Near choose(@Nullable Near before, @Nullable Near behind, boolean amount) {
+        if (before == null || behind == null) {
+            return before == null ? behind : before;
+        }
+        if (amount || before.distance == 0 && before.entry.has("side", "after")) {
+            return before;
+        }
+        return behind.distance <= before.distance + 1 ? behind : before;
+    }
+
+    private static @Nullable Near stateBehind(TaggedDocument doc, Draft draft, int to) {
+        int from = draft.end;
+        int limit = Math.min(to, from + REACH_BEHIND);
+        // "three of those trapped" holds its state
+        for (int at = Math.min(from, draft.numeral.end()); at < limit; at++) {
+            Match counted = doc.match(at, Category.COUNTED);
+            if (NounFinder.isState(counted)) {
+                boolean opensNext = isNumber(doc, counted.end()) || counted.entry().has("side", "after");
+                return opensNext ? null : new Near(counted.entry(), Math.max(0, at - from));
+            }
+            if (at >= from && (isClauseEnd(doc, at) || isNumber(doc, at))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Near stateBefore(TaggedDocument doc, int end, int from, boolean amount) {
+        int limit = Math.max(from, end - (amount ? REACH_OF_AMOUNT : REACH_BEFORE));
+        for (int at = end - 1; at >= limit; at--) {
+            Match counted = doc.match(at, Category.COUNTED);
+            if (NounFinder.isState(counted) && counted.end() <= end) {
+                return new Near(longest(doc, at, end, limit).entry(), end - counted.end());
+            }
+            if (isNumber(doc, at) || (isClauseEnd(doc, at) && !(amount && doc.token(at).is(",")))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Going back one meets the end of a phrase first: "dunia" of "meninggal dunia". */
+    private static Match longest(TaggedDocument doc, int at, int end, int limit) {
+        Match match = doc.match(at, Category.COUNTED);
+        Match earlier = at - 1 >= limit ? doc.match(at - 1, Category.COUNTED) : null;
+        boolean holds = NounFinder.isState(earlier) && earlier.end() >= match.end() && earlier.end() <= end;
+        return holds ? earlier : match;
+    }
+
+    private static @Nullable Entry nounBefore(TaggedDocument doc, int end, int from, boolean amount) {
+        int limit = Math.max(from, end - (amount ? REACH_OF_AMOUNT : REACH_BEFORE));
+        for (int at = end - 1; at >= limit; at--) {
+            Match counted = doc.match(at, Category.COUNTED);
+            if (NounFinder.isNoun(counted) && counted.end() <= end) {
+                return counted.entry();
+            }
+            if (isNumber(doc, at) || (isClauseEnd(doc, at) && !(amount && doc.token(at).is(",")))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    static boolean isClauseEnd(TaggedDocument doc, int at) {
+        Token token = doc.token(at);
+        if (!token.isWord() && !token.isNumber()) {
+            return token.is(",") || token.is(";") || token.is(".") || token.is(":") || token.is("!") || token.is("?");
+        }
+        return NumberWords.limit(doc, at, "clause") != null;
+    }
+
+    private static boolean isNumber(TaggedDocument doc, int at) {
+        return at < doc.size() && (doc.token(at).isNumber() || doc.is(at, Category.NUMBERS));
+    }
+}

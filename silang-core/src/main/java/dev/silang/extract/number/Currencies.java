@@ -1,0 +1,56 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+
+/** Gives amounts their currency. */
+final class Currencies {
+    private Currencies() {}
+
+    static void set(Draft draft, Entry currency) {
+        draft.unit = currency.text("unit");
+        draft.dimension = Draft.MONEY;
+        draft.rule = "quantity.money";
+        draft.use(currency);
+    }
+
+    /** Letters that are a scale only beside a currency: "Rp1,6 M", "$5m". */
+    static void shortScale(TaggedDocument doc, Draft draft) {
+        Match scale = doc.match(draft.end, Category.SCALES);
+        if (scale != null && scale.entry().has("after", "currency")) {
+            draft.scale(scale.entry().decimal("value"));
+            draft.end = scale.end();
+            draft.use(scale.entry());
+        }
+    }
+
+    /** The currency behind a number: "20 ribu rupiah", "10$". A sign may belong to the next number instead. */
+    static void behind(TaggedDocument doc, Draft draft) {
+        Match scale = doc.match(draft.end, Category.SCALES);
+        int at = scale != null && scale.entry().has("after", "currency") ? scale.end() : draft.end;
+        Match currency = doc.match(at, Category.CURRENCIES);
+        if (currency == null
+                || currency.entry().has("position", "before")
+                || draft.numeral.form() == Numeral.Form.ROMAN
+                || isOfNext(doc, currency)) {
+            return;
+        }
+        shortScale(doc, draft);
+        draft.end = currency.end();
+        set(draft, currency.entry());
+        HedgeFinder.behind(doc, draft);
+    }
+
+    /** "Lima Rp20" and "10 $20": what stands before a figure and apart from the number before it. */
+    private static boolean isOfNext(TaggedDocument doc, Match currency) {
+        int next = currency.end();
+        if (next >= doc.size() || !doc.token(next).isNumber()) {
+            return false;
+        }
+        boolean apart = !doc.token(currency.first() - 1).touches(doc.token(currency.first()));
+        boolean sign = !doc.token(currency.first()).isWord();
+        return sign ? apart : doc.token(next - 1).touches(doc.token(next));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import dev.silang.value.Hedge;
+import java.util.Arrays;
+
+/** Finds how exactly a number was said, before it ("lebih dari", "hampir mencapai") and behind it ("lebih"). */
+final class HedgeFinder {
+    private HedgeFinder() {}
+
+    /** Extends a draft to the hedges before it. The one nearest to the number is weaker than one before it. */
+    static void before(TaggedDocument doc, Draft draft, int floor) {
+        int at = draft.first;
+        while (at > floor) {
+            Match hedge = Lookback.endingAt(doc, Category.HEDGES, at, floor);
+            if (hedge != null && isBefore(doc, hedge)) {
+                apply(draft, hedge);
+                draft.first = hedge.first();
+                at = hedge.first();
+                continue;
+            }
+            Match amount = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "amount", at, floor);
+            if (amount == null || at != draft.first) {
+                return;
+            }
+            at = amount.first();
+        }
+    }
+
+    /** Extends a draft to a hedge that follows it: "10 juta lebih", "40 or more". */
+    static void behind(TaggedDocument doc, Draft draft) {
+        Match hedge = doc.match(draft.end, Category.HEDGES);
+        if (hedge == null
+                || !hedge.entry().has("position", "after")
+                || hedge.entry().has("closed", "true") && !closes(doc, hedge.end())) {
+            return;
+        }
+        apply(draft, hedge);
+        draft.end = hedge.end();
+    }
+
+    private static void apply(Draft draft, Match hedge) {
+        Hedge said = hedge.entry().constant("hedge", Hedge.class);
+        if (said != Hedge.NONE && draft.hedge != Hedge.VAGUE) {
+            draft.hedge = said;
+        }
+        draft.anchored = true;
+        draft.use(hedge.entry());
+    }
+
+    /** "Di sekitar 12 lokasi" is a place. */
+    private static boolean isBefore(TaggedDocument doc, Match hedge) {
+        if (hedge.entry().has("position", "after")) {
+            return false;
+        }
+        String notAfter = hedge.entry().text("not-after", "");
+        return notAfter.isEmpty()
+                || hedge.first() == 0
+                || !Arrays.asList(notAfter.split(" "))
+                        .contains(doc.token(hedge.first() - 1).norm());
+    }
+
+    /** A hedge behind a number is followed by what is counted or by nothing: "5 persen lebih tinggi" is none. */
+    private static boolean closes(TaggedDocument doc, int token) {
+        if (token >= doc.size()) {
+            return true;
+        }
+        Token next = doc.token(token);
+        return !next.isWord()
+                || Codes.isCounting(doc, token)
+                || NumberWords.limit(doc, token, "boundary") != null
+                || NumberWords.limit(doc, token, "clause") != null;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import java.math.BigDecimal;
+
+/**
+ * Finds what a number measures by a word before it: "magnitudo 6", "M6,0", "kedalaman gempa mencapai 10 km". A measure
+ * without unit belongs to the evidence where it directly precedes the number.
+ */
+final class MeasureFinder {
+    /** Tokens between the word and the number: "tinggi muka air di pintu itu mencapai 130 cm". */
+    private static final int REACH = 8;
+    /** Tokens over which a list of intensities stretches. */
+    private static final int LIST = 60;
+
+    private MeasureFinder() {}
+
+    /** Looks for a measure before a draft. */
+    static void before(TaggedDocument doc, Draft draft, int floor) {
+        if (draft.numeral.form() == Numeral.Form.ROMAN && draft.counted.isEmpty()) {
+            listed(doc, draft);
+        }
+        int sentence = doc.document().sentenceOf(draft.first);
+        int from = Math.max(Math.max(floor, draft.first - REACH), doc.document().sentences().get(sentence).first());
+        int end = draft.first;
+        for (int at = end - 1; at >= from; at--) {
+            Match measure = doc.match(at, Category.MEASURES);
+            if (measure != null && measure.end() <= end) {
+                Match longest = Lookback.endingAt(doc, Category.MEASURES, measure.end(), from);
+                if (fits(doc, draft, longest == null ? measure : longest)) {
+                    set(doc, draft, longest == null ? measure : longest, from);
+                    return;
+                }
+            }
+            if (doc.token(at).is(",") || doc.token(at).is(";") || doc.token(at).isNumber()
+                    || doc.is(at, Category.NUMBERS)) {
+                return;
+            }
+        }
+    }
+
+    /** "(MMI) III Tuban, II-III Malang": the scale is named once for a list of Roman numerals. */
+    private static void listed(TaggedDocument doc, Draft draft) {
+        int sentence = doc.document().sentenceOf(draft.first);
+        int from = Math.max(draft.first - LIST, doc.document().sentences().get(sentence).first());
+        for (int at = draft.first - 1; at >= from; at--) {
+            Match unit = doc.match(at, Category.UNITS);
+            if (unit != null && unit.entry().has("dimension", "intensity")) {
+                draft.unit = unit.entry().text("unit");
+                draft.dimension = unit.entry().text("dimension");
+                draft.counted = unit.entry().text("measure");
+                draft.rule = "quantity.measure";
+                draft.anchored = true;
+                draft.use(unit.entry());
+                return;
+            }
+        }
+    }
+
+    private static boolean fits(TaggedDocument doc, Draft draft, Match measure) {
+        Entry entry = measure.entry();
+        String dimension = entry.text("dimension", Draft.NONE);
+        boolean glued = isGlued(doc, measure.end(), draft.first);
+        if (entry.has("concept", AgeFinder.AGE) && draft.isBare() && glued) {
+            return draft.numeral.isBetween(1, AgeFinder.OLDEST);
+        }
+        boolean known = dimension.equals(draft.dimension) || dimension.equals("any");
+        if (!known || entry.has("concept", ScoreFinder.CONCEPT) || (entry.has("adjacent", "true") && !glued)) {
+            return false;
+        }
+        if (!dimension.equals(Draft.NONE)) {
+            return true;
+        }
+        String most = entry.text("most", "");
+        boolean small = most.isEmpty()
+                || draft.stated.high() != null && draft.stated.high().compareTo(new BigDecimal(most)) <= 0;
+        boolean unread = draft.isBare() && draft.counted.isEmpty() || draft.unit.isEmpty() && glued;
+        return small && (unread || draft.counted.equals(entry.text("concept")));
+    }
+
+    private static void set(TaggedDocument doc, Draft draft, Match measure, int from) {
+        draft.counted = measure.entry().text("concept");
+        draft.anchored = true;
+        draft.rule = draft.dimension.equals(Draft.MONEY) ? draft.rule : "quantity.measure";
+        draft.use(measure.entry());
+        boolean plain = draft.dimension.equals(Draft.NONE) && !draft.counted.equals(AgeFinder.AGE);
+        if (plain && isGlued(doc, measure.end(), draft.first)) {
+            draft.first = measure.first();
+            if (draft.end > draft.numeral.end() && draft.unit.isEmpty() && !draft.head.isEmpty()) {
+                draft.end = draft.numeral.end();
+            }
+            Match wider = Lookback.endingAt(doc, Category.MEASURES, measure.first(), from);
+            if (wider != null && wider.entry().text("concept").equals(draft.counted)) {
+                draft.first = wider.first();
+            }
+        }
+    }
+
+    /** Whether nothing but marks, the measure's own abbreviation or "ke-" stands between. */
+    private static boolean isGlued(TaggedDocument doc, int from, int to) {
+        for (int at = from; at < to; at++) {
+            Token token = doc.token(at);
+            boolean mark = token.is("=") || token.is(":") || token.is("(") || token.is(")")
+                    || RangeLinks.isDash(token) && at + 1 == to;
+            if (!mark
+                    && !doc.is(at, Category.MEASURES)
+                    && NumberWords.link(doc, at, "ordinal-prefix") == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun that directly follows a number: a classifier and up to as many words as the language's rule
+ * {@code quantity.count} allows, until a function word, a verb or a mark. The attribute {@code head} of that rule says
+ * whether the noun opens ("rumah warga") or closes its phrase ("rescue units").
+ */
+final class NounFinder {
+    /** What is no part of a noun. */
+    private static final Set<Category> STOPS = EnumSet.of(
+            Category.NUMBER_LIMITS,
+            Category.NUMBERS,
+            Category.VAGUE_NUMBERS,
+            Category.HEDGES,
+            Category.PLACE_PREPOSITIONS,
+            Category.CUES,
+            Category.MODALITIES,
+            Category.NEGATIONS,
+            Category.RELATIVE_TIMES,
+            Category.DAY_PARTS,
+            Category.WEEKDAYS,
+            Category.CLOCK_WORDS,
+            Category.PRONOUNS,
+            Category.TIME_BOUNDS,
+            Category.CAUSES);
+
+    private record Affix(String text, boolean prefix, int minimum) {}
+
+    private final boolean headLast;
+    private final int most;
+    private final List<Affix> verbAffixes = new ArrayList<>();
+
+    NounFinder(LanguagePack pack) {
+        Entry rule = pack.entry(pack.code() + ".quantity.count").orElseThrow();
+        this.headLast = rule.has("head", "last");
+        this.most = rule.integer("words");
+        for (Entry entry : pack.entries(Category.NUMBER_LIMITS)) {
+            boolean prefix = entry.has("role", "verb-prefix");
+            if (prefix || entry.has("role", "verb-suffix")) {
+                entry.words().forEach(word -> verbAffixes.add(new Affix(word, prefix, entry.integer("letters"))));
+            }
+        }
+    }
+
+    /** Extends a draft without unit to its noun. */
+    void extend(TaggedDocument doc, Draft draft, BitSet taken) {
+        int at = draft.end;
+        Match more = NumberWords.link(doc, at, "other");
+        if (more != null && (isNoun(doc, more.end()) || doc.is(more.end(), Category.CLASSIFIERS))) {
+            at = more.end();
+        }
+        Match classifier = doc.match(at, Category.CLASSIFIERS);
+        if (classifier != null && !taken.get(at)) {
+            draft.use(classifier.entry());
+            Match counted = doc.match(at, Category.COUNTED);
+            draft.noun = counted != null && isNoun(counted) ? counted.entry() : null;
+            draft.head = doc.token(at).norm();
+            draft.end = classifier.end();
+            draft.anchored = true;
+            if (counted != null && isNoun(counted) && counted.end() > classifier.end()) {
+                draft.end = counted.end();
+                return;
+            }
+            at = classifier.end();
+        }
+        words(doc, draft, at, taken);
+    }
+
+    private void words(TaggedDocument doc, Draft draft, int from, BitSet taken) {
+        int at = from;
+        int last = from;
+        boolean known = false;
+        for (int count = 0; count < most && at < doc.size() && !taken.get(at); count++) {
+            Match counted = doc.match(at, Category.COUNTED);
+            if (counted != null && isNoun(counted)) {
+                if (known && !headLast) {
+                    break;
+                }
+                draft.noun = counted.entry();
+                draft.head = doc.token(at).norm();
+                known = true;
+                at = counted.end();
+                last = at;
+            } else if (!known && isNominal(doc, at)) {
+                draft.head = head(doc, draft, at, count);
+                at++;
+                last = at;
+            } else {
+                break;
+            }
+        }
+        if (last > from) {
+            draft.end = Math.max(draft.end, last);
+            if (known && draft.noun != null) {
+                draft.use(draft.noun);
+                draft.anchored = true;
+            }
+            AmountParser.glossUnit(doc, draft, Category.COUNTED);
+        }
+    }
+
+    private String head(TaggedDocument doc, Draft draft, int at, int count) {
+        if (count == 0 || headLast) {
+            draft.noun = null;
+            return doc.token(at).norm();
+        }
+        return draft.head;
+    }
+
+    /** Whether a word may be part of a noun: lower case, no function word, no verb that shows as one. */
+    private boolean isNominal(TaggedDocument doc, int at) {
+        Token token = doc.token(at);
+        if (!token.isWord() || token.isCapitalized() || token.text().length() < 3) {
+            return false;
+        }
+        for (Match match : doc.matches(at)) {
+            boolean noun = match.entry().has("role", "not-verb") || match.entry().has("role", "label");
+            if (!noun && STOPS.contains(match.entry().category())) {
+                return false;
+            }
+        }
+        return !doc.is(at, Category.COUNTED) && !doc.is(at, Category.MEASURES) && !isVerb(doc, at);
+    }
+
+    private boolean isVerb(TaggedDocument doc, int at) {
+        String norm = doc.token(at).norm();
+        if (NumberWords.limit(doc, at, "not-verb") != null) {
+            return false;
+        }
+        for (Affix affix : verbAffixes) {
+            boolean has = affix.prefix ? norm.startsWith(affix.text) : norm.endsWith(affix.text);
+            if (has && norm.length() >= affix.minimum) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNoun(TaggedDocument doc, int at) {
+        Match match = doc.match(at, Category.COUNTED);
+        return match != null && isNoun(match);
+    }
+
+    static boolean isNoun(@Nullable Match match) {
+        return match != null && !match.entry().has("kind", "state");
+    }
+
+    static boolean isState(@Nullable Match match) {
+        return match != null && match.entry().has("kind", "state");
+    }
+}

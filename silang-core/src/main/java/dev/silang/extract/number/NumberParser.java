@@ -1,0 +1,207 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import dev.silang.value.Hedge;
+import dev.silang.value.Interval;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the number that begins at a token: figures, words, both with scale words, fractions, vague words, Roman
+ * numerals, and ranges of them. "Dua ratus lima puluh ribu" is 250000, "1,2 juta" 1200000, "puluhan ribu" 20000 to
+ * 99999, "5-7" 5 to 7.
+ *
+ * <p>The grammar of sums is that of {@link TermStack} for every language; the words are the pack's. Immutable; safe
+ * for use by many threads.
+ */
+public final class NumberParser {
+    private final NumberWords words;
+    private final SumReader sums;
+
+    public NumberParser(LanguagePack pack) {
+        this.words = new NumberWords(pack);
+        this.sums = new SumReader(words, pack.language().decimalMark());
+    }
+
+    /** Whether a word that no lexicon knows may be or hold a number. */
+    boolean mayBegin(Token word) {
+        return word.norm().indexOf('-') > 0 || words.gathered(word.norm()) != null || Romans.isWritten(word.text());
+    }
+
+    NumberWords words() {
+        return words;
+    }
+
+    /**
+     * The number or range that begins at a token.
+     *
+     * @param taken tokens that something else was read from, such as a date
+     * @return null if none begins there
+     */
+    public @Nullable Numeral at(TaggedDocument doc, int token, BitSet taken) {
+        Match between = NumberWords.link(doc, token, "between");
+        if (between != null) {
+            Numeral low = single(doc, between.end(), taken);
+            return low == null ? null : range(doc, low, taken, between);
+        }
+        Numeral low = single(doc, token, taken);
+        if (low == null || low.form() == Numeral.Form.VAGUE || low.form() == Numeral.Form.ARTICLE) {
+            return low;
+        }
+        Numeral range = range(doc, low, taken, null);
+        return range == null ? low : range;
+    }
+
+    /** The number that begins at a token, taken without what a range might add. */
+    @Nullable Numeral single(TaggedDocument doc, int token, BitSet taken) {
+        if (token >= doc.size() || taken.get(token) || NumberWords.limit(doc, token, "no-number") != null) {
+            return null;
+        }
+        Match minus = minus(doc, token);
+        if (minus != null) {
+            return negative(single(doc, minus.end(), taken), minus);
+        }
+        Match vague = doc.match(token, Category.VAGUE_NUMBERS);
+        Numeral read = vague != null ? vague(doc, vague) : exact(doc, token, taken);
+        return read == null ? null : rounded(doc, read);
+    }
+
+    /** A word, or a dash that touches the figure and nothing before it. */
+    private static @Nullable Match minus(TaggedDocument doc, int token) {
+        Match word = NumberWords.link(doc, token, "minus");
+        if (word != null) {
+            return word;
+        }
+        Match sign = NumberWords.link(doc, token, "minus-sign");
+        boolean touches = sign != null
+                && token + 1 < doc.size()
+                && doc.token(token + 1).isNumber()
+                && doc.token(token).touches(doc.token(token + 1))
+                && (token == 0 || !doc.token(token - 1).touches(doc.token(token)));
+        return touches ? sign : null;
+    }
+
+    private @Nullable Numeral exact(TaggedDocument doc, int token, BitSet taken) {
+        Token first = doc.token(token);
+        if (first.isWord() && Romans.isWritten(first.text())) {
+            return Romans.at(token, first.text());
+        }
+        Entry gathered = first.isWord() ? words.gathered(first.norm()) : null;
+        if (gathered != null) {
+            return gathered(doc, token, gathered, taken);
+        }
+        NumberWords.Compound compound = first.isWord() ? words.compound(first.norm()) : null;
+        if (compound != null && compound.low().compareTo(compound.high()) != 0) {
+            Interval stated = Interval.closed(compound.low(), compound.high());
+            return new Numeral(token, token + 1, stated, Hedge.NONE, compound.grain(), BigDecimal.ONE,
+                    Numeral.Form.WORD, List.of(compound.entry().id()));
+        }
+        return sums.sum(doc, token, taken, new TermStack());
+    }
+
+    private @Nullable Numeral gathered(TaggedDocument doc, int token, Entry entry, BitSet taken) {
+        TermStack stack = new TermStack();
+        stack.addWord(entry.decimal("value"));
+        Numeral rest = sums.sum(doc, token + 1, taken, stack);
+        if (rest == null || !rest.isBetween(2, 999)) {
+            return null;
+        }
+        return new Numeral(token, rest.end(), rest.stated(), Hedge.NONE, BigDecimal.ONE, BigDecimal.ONE,
+                Numeral.Form.GATHERED, List.of(entry.id()));
+    }
+
+    private static Numeral vague(TaggedDocument doc, Match match) {
+        Entry entry = match.entry();
+        BigDecimal low = entry.decimal("low");
+        BigDecimal high = entry.text("high").isEmpty() ? null : entry.decimal("high");
+        List<String> rules = new ArrayList<>(List.of(entry.id()));
+        Match scale = doc.match(match.end(), Category.SCALES);
+        BigDecimal factor = BigDecimal.ONE;
+        int end = match.end();
+        if (scale != null && !scale.entry().has("after", "currency") && !scale.entry().has("kind", "teen")) {
+            factor = scale.entry().decimal("value");
+            rules.add(scale.entry().id());
+            end = scale.end();
+        }
+        // "puluhan ribu" goes up to 99999, not to 99000
+        BigDecimal top = high == null ? null : high.add(BigDecimal.ONE).multiply(factor).subtract(BigDecimal.ONE);
+        Interval stated = new Interval(low.multiply(factor), false, top, top == null);
+        return new Numeral(match.first(), end, stated, Hedge.VAGUE, BigDecimal.ONE, factor, Numeral.Form.VAGUE, rules);
+    }
+
+    /**
+     * The suffix of a round number: "300-an" and "150 jutaan" go from there up to the next, and as reporters say it
+     * of 297 too, it is AROUND and not VAGUE.
+     */
+    private static Numeral rounded(TaggedDocument doc, Numeral read) {
+        int at = read.end();
+        if (at < doc.size() && doc.token(at).is("-") && doc.token(at - 1).touches(doc.token(at))) {
+            at++;
+        }
+        Match suffix = NumberWords.link(doc, at, "round-suffix");
+        Match scale = NumberWords.link(doc, read.end(), "round-scale");
+        BigDecimal value = read.stated().low();
+        if (value == null || !read.stated().isExact() || value.signum() <= 0) {
+            return read;
+        }
+        if (suffix != null && doc.token(at - 1).touches(doc.token(at)) && read.form() != Numeral.Form.ARTICLE) {
+            return read.hedged(Hedge.AROUND, upToNext(value, read.grain()), suffix.end(), suffix.entry().id());
+        }
+        if (scale != null && read.scale().equals(BigDecimal.ONE)) {
+            Numeral scaled = read.times(scale.entry().decimal("value"));
+            BigDecimal product = value.multiply(scale.entry().decimal("value"));
+            return scaled.hedged(
+                    Hedge.AROUND, upToNext(product, scaled.grain()), scale.end(), scale.entry().id());
+        }
+        return read;
+    }
+
+    private static Interval upToNext(BigDecimal value, BigDecimal grain) {
+        BigDecimal bare = value.stripTrailingZeros();
+        BigDecimal step = BigDecimal.ONE.movePointLeft(bare.scale());
+        return Interval.closed(value, value.max(value.add(step).subtract(grain)));
+    }
+
+    private static @Nullable Numeral negative(@Nullable Numeral read, Match minus) {
+        if (read == null || !read.stated().isExact() || read.stated().low() == null) {
+            return null;
+        }
+        Interval below = Interval.exactly(read.stated().low().negate());
+        return new Numeral(minus.first(), read.end(), below, read.hedge(), read.grain(), read.scale(), read.form(),
+                read.rules());
+    }
+
+    private @Nullable Numeral range(TaggedDocument doc, Numeral low, BitSet taken, @Nullable Match between) {
+        int next = RangeLinks.end(doc, low, between != null);
+        Numeral high = next < 0 ? null : single(doc, next, taken);
+        if (high == null
+                || high.form() == Numeral.Form.VAGUE
+                || (high.form() == Numeral.Form.ROMAN) != (low.form() == Numeral.Form.ROMAN)) {
+            return null;
+        }
+        Numeral from = low;
+        if (low.scale().equals(BigDecimal.ONE) && !high.scale().equals(BigDecimal.ONE)) {
+            Numeral raised = low.times(high.scale());
+            from = isAscending(raised, high) ? raised : low;
+        }
+        if (!isAscending(from, high)) {
+            return null;
+        }
+        Numeral range = from.to(high, between == null ? List.of() : List.of(between.entry().id()));
+        return between == null ? range : range.from(between.first());
+    }
+
+    static boolean isAscending(Numeral low, Numeral high) {
+        return low.stated().high() != null
+                && high.stated().low() != null
+                && low.stated().high().compareTo(high.stated().low()) < 0;
+    }
+}

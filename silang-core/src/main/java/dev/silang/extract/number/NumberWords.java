@@ -1,0 +1,125 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Tokenizer;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Single number words of a pack by their normal form, for words that a lexicon cannot part: "twenty-one", "kelima".
+ * Immutable; safe for use by many threads.
+ */
+final class NumberWords {
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
+    /**
+     * What a word with a hyphen stands for.
+     *
+     * @param low the number, or the lower end of a range ("dua-tiga")
+     * @param rest what follows the number and is none: "hour" of "two-hour", else empty
+     */
+    record Compound(BigDecimal low, BigDecimal high, BigDecimal grain, String rest, Entry entry) {}
+
+    private final Map<String, Entry> numbers = new HashMap<>();
+    private final Map<String, Entry> parts = new HashMap<>();
+    private final Map<String, Entry> units = new HashMap<>();
+    private final Map<String, Entry> nouns = new HashMap<>();
+    private final Map<String, Entry> gathered = new HashMap<>();
+
+    NumberWords(LanguagePack pack) {
+        fill(pack, Category.NUMBERS, numbers);
+        fill(pack, Category.FRACTIONS, parts);
+        fill(pack, Category.UNITS, units);
+        fill(pack, Category.COUNTED, nouns);
+        for (Entry entry : pack.entries(Category.NUMBER_LINKS)) {
+            if (entry.has("role", "gathering-prefix")) {
+                entry.words().forEach(prefix -> numbers.forEach((word, number) -> gathered.put(prefix + word, number)));
+            }
+        }
+    }
+
+    private static void fill(LanguagePack pack, Category category, Map<String, Entry> into) {
+        for (Entry entry : pack.entries(category)) {
+            for (String word : entry.words()) {
+                if (word.indexOf(' ') < 0 && !word.endsWith("=")) {
+                    into.put(Tokenizer.normalize(word), entry);
+                }
+            }
+        }
+    }
+
+    /** The number word at a token; a clitic makes it another word ("duanya"). */
+    @Nullable Entry number(TaggedDocument doc, int token) {
+        return doc.token(token).isWord() ? numbers.get(doc.token(token).norm()) : null;
+    }
+
+    @Nullable Entry noun(String norm) {
+        Entry noun = nouns.get(norm);
+        return noun == null || noun.has("kind", "state") ? null : noun;
+    }
+
+    @Nullable Entry unit(String norm) {
+        return units.get(norm);
+    }
+
+    /** The number under a prefix that gathers ("kelima") or null. */
+    @Nullable Entry gathered(String norm) {
+        return gathered.get(norm);
+    }
+
+    @Nullable Compound compound(String norm) {
+        int hyphen = norm.indexOf('-');
+        if (hyphen < 1 || hyphen == norm.length() - 1) {
+            return null;
+        }
+        Entry first = numbers.get(norm.substring(0, hyphen));
+        if (first == null || first.has("kind", "article")) {
+            return null;
+        }
+        BigDecimal low = first.decimal("value");
+        String rest = norm.substring(hyphen + 1);
+        int next = rest.indexOf('-');
+        String word = next < 0 ? rest : rest.substring(0, next);
+        String after = next < 0 ? "" : rest.substring(next + 1);
+        Entry second = numbers.get(word);
+        if (second != null) {
+            return joined(first, low, second.decimal("value"), after);
+        }
+        Entry part = next < 0 ? parts.get(rest) : null;
+        if (part != null && part.has("kind", "part")) {
+            BigDecimal value = low.multiply(part.decimal("value"));
+            return new Compound(value, value, SumReader.FRACTION_GRAIN, "", part);
+        }
+        return new Compound(low, low, BigDecimal.ONE, rest, first);
+    }
+
+    /** Tens take a digit ("twenty-one"), digits in order are a range ("dua-tiga"). */
+    private static @Nullable Compound joined(Entry first, BigDecimal low, BigDecimal next, String after) {
+        boolean tens = low.compareTo(TWENTY) >= 0 && low.remainder(BigDecimal.TEN).signum() == 0;
+        if (tens && next.compareTo(BigDecimal.TEN) < 0) {
+            BigDecimal sum = low.add(next);
+            return new Compound(sum, sum, BigDecimal.ONE, after, first);
+        }
+        return low.compareTo(next) < 0 ? new Compound(low, next, BigDecimal.ONE, after, first) : null;
+    }
+
+    /** The match of a category with a value of an attribute that begins at a token. */
+    static @Nullable Match match(TaggedDocument doc, int token, Category category, String attribute, String value) {
+        Match match = doc.match(token, category);
+        return match != null && match.entry().has(attribute, value) ? match : null;
+    }
+
+    static @Nullable Match link(TaggedDocument doc, int token, String role) {
+        return match(doc, token, Category.NUMBER_LINKS, "role", role);
+    }
+
+    static @Nullable Match limit(TaggedDocument doc, int token, String role) {
+        return match(doc, token, Category.NUMBER_LIMITS, "role", role);
+    }
+}

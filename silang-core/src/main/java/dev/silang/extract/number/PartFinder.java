@@ -1,0 +1,146 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.value.Hedge;
+import dev.silang.value.Interval;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds numbers that count a part or the others of a whole: "dua dari delapan korban", "tujuh di antaranya", "empat
+ * lainnya", "three of those trapped". The deciding rule is {@code quantity.part} or {@code quantity.other}: such a
+ * count is no total.
+ */
+final class PartFinder {
+    private final NumberParser numbers;
+    private final NounFinder nouns;
+
+    PartFinder(NumberParser numbers, NounFinder nouns) {
+        this.numbers = numbers;
+        this.nouns = nouns;
+    }
+
+    /** Extends a draft that has read its noun. */
+    void extend(TaggedDocument doc, Draft draft, BitSet taken) {
+        Match other = NumberWords.link(doc, draft.end, "other");
+        if (other != null) {
+            set(draft, other, "quantity.other");
+        }
+        Match part = NumberWords.link(doc, draft.end, "part");
+        if (part != null) {
+            set(draft, part, "quantity.part");
+            return;
+        }
+        Match of = NumberWords.link(doc, draft.end, "part-of");
+        if (of != null && !taken.get(draft.end)) {
+            whole(doc, draft, of, taken);
+        }
+    }
+
+    /** Extends a draft back to "salah satu", "another". */
+    static void before(TaggedDocument doc, Draft draft, int floor) {
+        Match other = Lookback.roleEndingAt(
+                doc, Category.NUMBER_LINKS, "other-before", draft.first, floor);
+        if (other != null) {
+            draft.first = other.first();
+            draft.rule = "quantity.other";
+            draft.use(other.entry());
+        }
+    }
+
+    /** "Salah satu rumah": one of a kind that the pack knows; null if none begins at the token. */
+    @Nullable Draft oneOf(TaggedDocument doc, int token, BitSet taken) {
+        Match one = NumberWords.link(doc, token, "one-of");
+        if (one == null || taken.get(token)) {
+            return null;
+        }
+        Numeral numeral = new Numeral(token, one.end(), Interval.exactly(BigDecimal.ONE), Hedge.NONE, BigDecimal.ONE,
+                BigDecimal.ONE, Numeral.Form.WORD, List.of());
+        Draft draft = noun(doc, numeral, taken);
+        draft.anchored = draft.noun != null;
+        if (draft.anchored) {
+            CountedFinder.resolve(doc, draft, token);
+        }
+        set(draft, one, "quantity.part");
+        draft.anchored = draft.noun != null;
+        return draft;
+    }
+
+    private void whole(TaggedDocument doc, Draft draft, Match of, BitSet taken) {
+        int at = of.end();
+        Match total = NumberWords.link(doc, at, "whole");
+        Numeral whole = numbers.single(doc, total == null ? at : total.end(), taken);
+        Draft noun = whole == null || whole.form() == Numeral.Form.ARTICLE ? null : noun(doc, whole, taken);
+        if (noun != null && differ(draft, noun)) {
+            return;
+        }
+        if (noun != null && (!noun.head.isEmpty() || of.length() > 1 || !draft.isFigure() || total != null)) {
+            draft.end = noun.end;
+        } else if (!of.entry().has("whole", "any") && draft.numeral.isInteger() || !named(doc, draft, at, taken)) {
+            return;
+        } else {
+            draft.rule = "quantity.part";
+            draft.use(of.entry());
+            return;
+        }
+        if (draft.noun == null && draft.head.isEmpty()) {
+            draft.noun = noun.noun;
+            draft.head = noun.head;
+        }
+        draft.useAll(noun);
+        set(draft, of, "quantity.part");
+        draft.end = noun.end;
+    }
+
+    /** "185 pasal dari 19 bab" is no part: the nouns are two things, unless one is as wide as "orang". */
+    private static boolean differ(Draft part, Draft whole) {
+        if (part.head.isEmpty() || whole.head.isEmpty() || isGeneric(part) || isGeneric(whole)) {
+            return false;
+        }
+        return part.noun == null || whole.noun == null
+                ? !part.head.equals(whole.head)
+                : !part.noun.text("concept").equals(whole.noun.text("concept"));
+    }
+
+    private static boolean isGeneric(Draft draft) {
+        return draft.noun != null && draft.noun.has("generic", "true");
+    }
+
+    /** "Of those injured", "of the men": the whole without a number. */
+    private boolean named(TaggedDocument doc, Draft draft, int at, BitSet taken) {
+        Match state = doc.match(at, Category.COUNTED);
+        if (NounFinder.isState(state)) {
+            draft.end = state.end();
+            draft.anchored = true;
+            return true;
+        }
+        Draft noun = noun(doc, draft.numeral.upTo(at), taken);
+        boolean one = draft.stated.isExact() && draft.numeral.isBetween(0, 1) && draft.numeral.isInteger();
+        if (noun.head.isEmpty() || one && noun.noun == null) {
+            return false;
+        }
+        draft.end = noun.end;
+        draft.noun = noun.noun;
+        draft.head = noun.head;
+        draft.anchored |= noun.anchored;
+        return true;
+    }
+
+    private Draft noun(TaggedDocument doc, Numeral whole, BitSet taken) {
+        Draft draft = new Draft(whole);
+        draft.end = whole.end();
+        nouns.extend(doc, draft, taken);
+        return draft;
+    }
+
+    private static void set(Draft draft, Match link, String rule) {
+        draft.end = Math.max(draft.end, link.end());
+        draft.rule = rule;
+        draft.anchored = true;
+        draft.use(link.entry());
+    }
+}

@@ -1,0 +1,209 @@
+package dev.silang.extract.number;
+
+import dev.silang.extract.Mention;
+import dev.silang.lang.Category;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import dev.silang.value.Hedge;
+import dev.silang.value.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds counts, sums of money, measures, ages, scores and durations: "sekitar 300 rumah", "Rp 1,2 triliun", "M 5,6",
+ * "dua dari delapan korban", "3-0", "lebih dari lima jam", "tidak ada korban jiwa".
+ *
+ * <p>The evidence is the shortest run of tokens that carries the value: hedge, number, scale, unit or classifier, and
+ * the noun that directly follows. {@link dev.silang.value.Quantity#unit()} is the base of its dimension (m, m2, kg, L,
+ * Cel, km/h, …), to which the number and its grain are converted, so that 130 cm and 1.3 m are equal; ages keep their
+ * unit. A count has no unit and names what is counted. The deciding rule tells kinds apart: {@code quantity.count},
+ * {@code .measure}, {@code .money}, {@code .age}, {@code .score}, {@code .zero}, {@code .part} and {@code .other}
+ * (neither is a total), {@code duration}.
+ *
+ * <p>A bare number is read only where something says that it counts: a hedge, a measure, a state ("17 meninggal"), a
+ * word that brings an amount. Time is linear in the number of tokens. Immutable; safe for use by many threads.
+ */
+public final class QuantityFinder {
+    /** What an amount can begin with; the measures, hedges and nouns around it are looked for from its number. */
+    private static final Set<Category> STARTS = EnumSet.of(
+            Category.NUMBERS,
+            Category.VAGUE_NUMBERS,
+            Category.FRACTIONS,
+            Category.CURRENCIES);
+
+    private static final Set<String> STARTING_ROLES = Set.of("between", "minus", "minus-sign", "none", "one-of");
+
+    private final String language;
+    private final AmountParser amounts;
+    private final NounFinder nouns;
+    private final PartFinder parts;
+
+    /** @param pack a pack whose grammar has the rule {@code quantity.count} */
+    public QuantityFinder(LanguagePack pack) {
+        this.language = pack.code();
+        this.amounts = new AmountParser(pack);
+        this.nouns = new NounFinder(pack);
+        this.parts = new PartFinder(amounts.numbers(), nouns);
+    }
+
+    /**
+     * @param taken tokens that are not read as numbers, because a date or an identifier was read from them
+     * @return {@link dev.silang.value.Quantity} and {@link dev.silang.value.Duration} mentions in order, without
+     *     overlap
+     */
+    public List<Mention<? extends Value>> find(TaggedDocument doc, BitSet taken) {
+        List<Mention<? extends Value>> found = new ArrayList<>();
+        int floor = 0;
+        int at = 0;
+        while (at < doc.size()) {
+            Draft draft = taken.get(at) || !mayBegin(doc, at) ? null : read(doc, at, floor, taken);
+            if (draft == null) {
+                Match noNumber = NumberWords.limit(doc, at, "no-number");
+                at = noNumber == null ? at + 1 : noNumber.end();
+                continue;
+            }
+            if (draft.anchored) {
+                found.add(draft.mention(language));
+                floor = draft.end;
+            }
+            at = Math.max(at + 1, draft.anchored ? draft.end : draft.numeral.end());
+        }
+        return found;
+    }
+
+    /** Whether a token is worth a closer look: most are not. */
+    private boolean mayBegin(TaggedDocument doc, int at) {
+        Token token = doc.token(at);
+        if (token.isNumber()) {
+            return true;
+        }
+        for (Match match : doc.matches(at)) {
+            Category category = match.entry().category();
+            if (STARTS.contains(category)
+                    || category == Category.UNITS && !match.entry().text("count", "").isEmpty()
+                    || category == Category.NUMBER_LINKS
+                            && STARTING_ROLES.contains(match.entry().text("role"))) {
+                return true;
+            }
+        }
+        return token.isWord() && amounts.numbers().mayBegin(token);
+    }
+
+    private @Nullable Draft read(TaggedDocument doc, int at, int floor, BitSet taken) {
+        Draft zero = ZeroFinder.at(doc, at, taken);
+        if (zero != null) {
+            return zero;
+        }
+        Draft one = parts.oneOf(doc, at, taken);
+        if (one != null) {
+            return one;
+        }
+        Draft score = ScoreFinder.at(doc, at, taken);
+        if (score != null) {
+            return score;
+        }
+        Draft draft = amounts.at(doc, at, taken);
+        if (draft == null || (draft.isWhole() && at == floor && floor > 0)) {
+            // "tiga kali sehari" is a rate
+            return null;
+        }
+        return around(doc, draft, lowest(doc, at, floor, taken), taken);
+    }
+
+    /** Reads what stands around an amount. */
+    private Draft around(TaggedDocument doc, Draft draft, int floor, BitSet taken) {
+        boolean plain = draft.dimension.equals(Draft.NONE) && draft.unit.isEmpty();
+        if (plain && draft.counted.isEmpty() && draft.numeral.form() != Numeral.Form.ROMAN) {
+            if (draft.head.isEmpty()) {
+                nouns.extend(doc, draft, taken);
+            }
+            if (draft.numeral.form() == Numeral.Form.ARTICLE && !isLiving(draft)) {
+                draft.anchored = false;
+                return draft;
+            }
+            HedgeFinder.behind(doc, draft);
+            parts.extend(doc, draft, taken);
+        }
+        boolean age = AgeFinder.is(doc, draft);
+        if (!age) {
+            MeasureFinder.before(doc, draft, plain ? floor : 0);
+            if (draft.counted.equals(AgeFinder.AGE)) {
+                AgeFinder.make(draft);
+            }
+        }
+        PartFinder.before(doc, draft, floor);
+        HedgeFinder.before(doc, draft, floor);
+        if (plain && draft.counted.isEmpty() && draft.numeral.form() != Numeral.Form.ROMAN) {
+            CountedFinder.resolve(doc, draft, floor);
+        }
+        draft.anchored = accepts(doc, draft);
+        return draft;
+    }
+
+    private static boolean accepts(TaggedDocument doc, Draft draft) {
+        if (draft.isTime()) {
+            boolean date = NumberWords.limit(doc, draft.end, "ago") != null;
+            // "PP 60 tahun 2016": the unit belongs to the year behind it
+            boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
+            return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
+        }
+        boolean ordinal = Lookback.roleEndingAt(
+                        doc, Category.NUMBER_LINKS, "ordinal-prefix", draft.numeral.first(), 0)
+                != null;
+        if (ordinal && !draft.rule.equals("quantity.measure")) {
+            return false;
+        }
+        return switch (draft.numeral.form()) {
+            case FIGURE -> draft.anchored || !draft.isBare();
+            case WORD -> draft.anchored || !draft.isBare();
+            case VAGUE -> draft.noun != null || !draft.isBare() && isMany(draft) || draft.anchored && isMany(draft);
+            case ROMAN -> draft.rule.equals("quantity.measure");
+            case GATHERED -> draft.noun != null && isGathered(doc, draft);
+            case ARTICLE -> !draft.dimension.equals(Draft.NONE) && draft.hedge != Hedge.NONE
+                    || isLiving(draft) && draft.counted.indexOf('.') > 0;
+            case FRACTION -> !draft.dimension.equals(Draft.NONE) || draft.rule.equals("quantity.part");
+        };
+    }
+
+    private static boolean isLiving(Draft draft) {
+        return draft.noun != null && draft.noun.has("animate", "true");
+    }
+
+    /** "Puluhan" tells more of anything than "beberapa". */
+    private static boolean isMany(Draft draft) {
+        return draft.stated.low() != null && draft.stated.low().compareTo(BigDecimal.TEN) >= 0;
+    }
+
+    /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */
+    private static boolean lasts(TaggedDocument doc, Draft draft) {
+        return draft.hedge != Hedge.NONE
+                || Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "lasting", draft.first, 0) != null;
+    }
+
+    /** "Kedua korban" opens a clause or follows a verb or preposition; behind a noun it is an ordinal. */
+    private static boolean isGathered(TaggedDocument doc, Draft draft) {
+        int sentence = doc.document().sentenceOf(draft.first);
+        if (doc.document().sentences().get(sentence).first() == draft.first) {
+            return true;
+        }
+        Match before = doc.match(draft.first - 1, Category.COUNTED);
+        return !NounFinder.isNoun(before)
+                && NumberWords.limit(doc, draft.first - 1, "ordinal-noun") == null
+                && NumberWords.limit(doc, draft.first - 1, "label") == null;
+    }
+
+    /** Nothing before a number is looked at beyond the last mention and the last token taken. */
+    private static int lowest(TaggedDocument doc, int at, int floor, BitSet taken) {
+        int before = taken.previousSetBit(Math.max(0, at - 1));
+        int limit = at > 0 && before >= 0 ? Math.max(floor, before + 1) : floor;
+        int sentence = doc.document().sentences().get(doc.document().sentenceOf(at)).first();
+        return Math.max(limit, sentence);
+    }
+}

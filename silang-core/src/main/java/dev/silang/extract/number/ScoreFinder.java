@@ -1,0 +1,96 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import dev.silang.value.Hedge;
+import dev.silang.value.Interval;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds results of games: "3-0". A score is two numbers and no interval, and each side's report may begin with its own.
+ * It becomes a quantity of the larger number in the unit {@code {score}} that counts {@code score:3-0}, larger number
+ * first: scores are equal when what they count is.
+ */
+final class ScoreFinder {
+    static final String CONCEPT = "score";
+    /** No side of a game has more points; years and distances have. */
+    private static final int MOST = 199;
+    /** Without a word that tells of a game only low numbers pass for a result. */
+    private static final int MOST_UNTOLD = 15;
+
+    private static final int REACH = 14;
+
+    private ScoreFinder() {}
+
+    static @Nullable Draft at(TaggedDocument doc, int token, BitSet taken) {
+        if (token + 2 >= doc.size() || taken.get(token) || taken.get(token + 2)) {
+            return null;
+        }
+        Token left = doc.token(token);
+        Token dash = doc.token(token + 1);
+        Token right = doc.token(token + 2);
+        boolean pair = isSide(left) && RangeLinks.isDash(dash) && isSide(right) && left.touches(dash)
+                && dash.touches(right);
+        if (!pair || isJoined(doc, token) || Codes.isCounting(doc, token + 3)) {
+            return null;
+        }
+        int first = Integer.parseInt(left.text());
+        int second = Integer.parseInt(right.text());
+        Match told = told(doc, token);
+        boolean result = told != null || (second == 0 || first >= second) && first <= MOST_UNTOLD;
+        if (!result || Math.max(first, second) > MOST) {
+            return null;
+        }
+        return draft(token, Math.max(first, second), Math.min(first, second), told);
+    }
+
+    private static Draft draft(int token, int high, int low, @Nullable Match told) {
+        Numeral numeral = new Numeral(token, token + 3, Interval.exactly(BigDecimal.valueOf(high)), Hedge.NONE,
+                BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.FIGURE, List.of());
+        Draft draft = new Draft(numeral);
+        draft.unit = "{score}";
+        draft.dimension = CONCEPT;
+        draft.counted = CONCEPT + ":" + high + "-" + low;
+        draft.rule = "quantity.score";
+        draft.anchored = true;
+        if (told != null) {
+            draft.use(told.entry());
+        }
+        return draft;
+    }
+
+    /** A word of games before the numbers, in their sentence. */
+    private static @Nullable Match told(TaggedDocument doc, int token) {
+        int sentence = doc.document().sentenceOf(token);
+        int from = Math.max(token - REACH, doc.document().sentences().get(sentence).first());
+        for (int at = token - 1; at >= from; at--) {
+            Match match = NumberWords.match(doc, at, Category.MEASURES, "concept", CONCEPT);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSide(Token token) {
+        return token.isNumber() && token.text().length() <= 3 && token.text().chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isJoined(TaggedDocument doc, int token) {
+        Token next = token + 3 < doc.size() ? doc.token(token + 3) : null;
+        boolean behind = next != null
+                && doc.token(token + 2).touches(next)
+                && (RangeLinks.isDash(next) || next.isWord() || next.is("/"));
+        boolean before = token > 0
+                && doc.token(token - 1).touches(doc.token(token))
+                && !doc.token(token - 1).is("(")
+                && !doc.token(token - 1).is("\"")
+                && !doc.token(token - 1).is("“");
+        return before || behind;
+    }
+}

@@ -1,0 +1,185 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import dev.silang.value.Hedge;
+import dev.silang.value.Interval;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the words and figures of one number: "dua ratus lima puluh ribu", "1 juta 200 ribu", "dua setengah". */
+final class SumReader {
+    /** A third was said as a third and not as 0.333333: the digits behind the second say nothing. */
+    static final BigDecimal FRACTION_GRAIN = new BigDecimal("0.01");
+
+    private final NumberWords words;
+    private final char decimalMark;
+
+    SumReader(NumberWords words, char decimalMark) {
+        this.words = words;
+        this.decimalMark = decimalMark;
+    }
+
+    /** Reads words and figures as long as they go on adding up. */
+    @Nullable Numeral sum(TaggedDocument doc, int token, BitSet taken, TermStack stack) {
+        List<String> rules = new ArrayList<>(4);
+        Numeral.Form form = doc.token(token).isNumber() ? Numeral.Form.FIGURE : Numeral.Form.WORD;
+        int at = token;
+        while (at < doc.size() && !taken.get(at)) {
+            int next = step(doc, at, stack, rules);
+            if (next == at) {
+                break;
+            }
+            Entry entry = words.number(doc, at);
+            if (at == token && doc.is(at, Category.FRACTIONS)) {
+                form = Numeral.Form.FRACTION;
+            } else if (at == token && entry != null && entry.has("kind", "article")) {
+                form = Numeral.Form.ARTICLE;
+            } else if (form == Numeral.Form.ARTICLE) {
+                form = Numeral.Form.WORD;
+            }
+            at = next;
+        }
+        if (stack.isEmpty()) {
+            return null;
+        }
+        return new Numeral(token, at, Interval.exactly(stack.sum()), Hedge.NONE, stack.grain(), stack.scale(), form,
+                rules);
+    }
+
+    /** One more word or figure; the index behind it, or the index itself if it does not fit. */
+    private int step(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+        Token token = doc.token(at);
+        if (token.isNumber()) {
+            return figures(doc, at, stack);
+        }
+        if (!token.isWord()) {
+            return at;
+        }
+        Match scale = doc.match(at, Category.SCALES);
+        if (scale != null && !scale.entry().has("after", "currency") && scaled(scale.entry(), stack)) {
+            rules.add(scale.entry().id());
+            return scale.end();
+        }
+        int parted = part(doc, at, stack, rules);
+        if (parted > at) {
+            return parted;
+        }
+        Match and = NumberWords.link(doc, at, "sum");
+        int next = and == null || stack.isEmpty() ? at : and.end();
+        int end = next < doc.size() ? word(doc, next, stack, rules) : next;
+        if (end > next) {
+            return end;
+        }
+        return decimals(doc, at, stack, rules);
+    }
+
+    private int word(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+        Entry entry = words.number(doc, at);
+        if (entry != null) {
+            boolean article = entry.has("kind", "article");
+            if (!stack.fits(entry.decimal("value")) || (article && !stack.isEmpty())) {
+                return at;
+            }
+            stack.addWord(entry.decimal("value"));
+            rules.add(entry.id());
+            return at + 1;
+        }
+        NumberWords.Compound compound = words.compound(doc.token(at).norm());
+        if (compound == null || compound.low().compareTo(compound.high()) != 0 || !stack.fits(compound.low())) {
+            return at;
+        }
+        stack.addWord(compound.low());
+        rules.add(compound.entry().id());
+        return at + 1;
+    }
+
+    /** Figures stand first, or before a scale that is smaller than the last: "1 juta 200 ribu". */
+    private int figures(TaggedDocument doc, int at, TermStack stack) {
+        BigDecimal value = Figures.parse(doc.token(at).text(), decimalMark);
+        if (value == null || !stack.fits(value)) {
+            return at;
+        }
+        if (!stack.isEmpty()) {
+            Match scale = doc.match(at + 1, Category.SCALES);
+            if (scale == null || value.multiply(scale.entry().decimal("value")).compareTo(stack.room()) >= 0) {
+                return at;
+            }
+        }
+        stack.addFigures(value);
+        return at + 1;
+    }
+
+    private static boolean scaled(Entry entry, TermStack stack) {
+        BigDecimal factor = entry.decimal("value");
+        if (entry.has("kind", "teen")) {
+            if (!stack.endsInDigit()) {
+                return false;
+            }
+            stack.addPart(factor, BigDecimal.ONE);
+            return true;
+        }
+        if (!stack.takes(factor)) {
+            return false;
+        }
+        stack.scale(factor);
+        return true;
+    }
+
+    /** "Setengah" alone, behind a number ("dua setengah") or as the name of the parts ("dua pertiga"). */
+    private static int part(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+        Match match = doc.match(at, Category.FRACTIONS);
+        if (match == null) {
+            return at;
+        }
+        Entry entry = match.entry();
+        BigDecimal value = entry.decimal("value");
+        BigDecimal grain = value.scale() > 2 ? FRACTION_GRAIN : value;
+        String kind = entry.text("kind", "alone");
+        if (stack.isEmpty()) {
+            if (kind.equals("add") || kind.equals("part")) {
+                return at;
+            }
+            stack.addFigures(value);
+        } else if (kind.equals("part")) {
+            stack.multiply(value, grain);
+        } else if (!kind.equals("alone") && stack.scale().equals(BigDecimal.ONE)) {
+            stack.addPart(value, grain);
+        } else {
+            return at;
+        }
+        rules.add(entry.id());
+        return match.end();
+    }
+
+    /** "Satu koma lima": digits behind the spoken mark. */
+    private int decimals(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+        Match mark = NumberWords.link(doc, at, "decimal");
+        if (mark == null || stack.isEmpty() || !stack.endsInDigit()) {
+            return at;
+        }
+        int next = mark.end();
+        StringBuilder digits = new StringBuilder("0.");
+        while (next < doc.size() && digits.length() < 8) {
+            Entry digit = words.number(doc, next);
+            if (digit == null || digit.decimal("value").compareTo(BigDecimal.TEN) >= 0) {
+                break;
+            }
+            digits.append(digit.text("value"));
+            next++;
+        }
+        if (next == mark.end()) {
+            return at;
+        }
+        BigDecimal part = new BigDecimal(digits.toString());
+        stack.addPart(part, BigDecimal.ONE.movePointLeft(part.scale()));
+        rules.add(mark.entry().id());
+        return next;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.silang.extract.speech;
+
+import dev.silang.claim.Attribution;
+import dev.silang.claim.Statement;
+import dev.silang.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Tells from whom an article knows what it says at a place: the chain of the innermost statement around it. A sentence
+ * that merely follows someone's speech is the article's own.
+ *
+ * <p>Immutable; safe for use by many threads.
+ */
+public final class Attributions {
+    private final String text;
+    private final List<Statement> statements;
+    /** For each statement the index of the one that encloses it, -1 if none does. */
+    private final int[] outer;
+
+    /**
+     * @param text the article's text
+     * @param statements those that {@link StatementFinder} found in it, in any order
+     */
+    public Attributions(String text, List<Statement> statements) {
+        this.text = text;
+        this.statements = statements.stream()
+                .sorted(Comparator.comparingInt((Statement s) -> s.content().start())
+                        .thenComparing(s -> -s.content().end()))
+                .toList();
+        this.outer = new int[this.statements.size()];
+        for (int i = 0; i < outer.length; i++) {
+            int around = i - 1;
+            while (around >= 0 && !content(around).encloses(content(i))) {
+                around = outer[around];
+            }
+            outer[i] = around;
+        }
+    }
+
+    /**
+     * @param evidence in UTF-16 code units of the article's text
+     * @return from the agency or outlet to the first speaker; empty if the article says it on its own
+     */
+    public List<Attribution> at(Span evidence) {
+        int index = lastFrom(evidence.start());
+        while (index >= 0 && !content(index).encloses(evidence)) {
+            index = outer[index];
+        }
+        return index < 0 ? List.of() : chain(statements.get(index));
+    }
+
+    /** The chain of one statement: those through whom it came, then who spoke. */
+    public List<Attribution> chain(Statement statement) {
+        List<Attribution> chain = new ArrayList<>(statement.via());
+        Span cue = statement.cue();
+        chain.add(new Attribution(
+                statement.kind(),
+                statement.speaker(),
+                statement.role(),
+                cue == null ? null : cue.of(text),
+                statement.speakerSpan()));
+        return chain;
+    }
+
+    /** Index of the last statement whose content begins at an offset or before it, -1 if none does. */
+    private int lastFrom(int start) {
+        int low = 0;
+        int high = statements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (content(middle).start() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private Span content(int index) {
+        return statements.get(index).content();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.silang.extract.speech;
+
+import dev.silang.lang.Category;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where the content of a cue begins and ends. */
+final class Contents {
+    /** "Saat ini, kata dia, air surut.": up to so many tokens before the cue are no content of their own. */
+    static final int MAX_LEAD = 6;
+    /** Tokens between a cue and its content: who was told, where and when. */
+    private static final int MAX_ASIDE = 24;
+
+    /** Tokens of an office between a quote and the name of its holder. */
+    private static final int MAX_OFFICE = 8;
+
+    private final Speech speech;
+    private final SpeakerResolver names;
+
+    Contents(Speech speech, SpeakerResolver names) {
+        this.speech = speech;
+        this.names = names;
+    }
+
+    /** Index of the first token of content behind a cue: past who was told, commas, colons and "that". */
+    int start(Cue cue, Speech.Unit unit) {
+        int at = cue.end();
+        boolean aside = cue.hasAddressee() || speech.isPart(at, Part.ADDRESSEE) || speech.isPart(at, Part.END)
+                || speech.is(at, "(") || speech.isPart(at, Part.ADVERB) || speech.is(at, Category.WEEKDAYS);
+        return pastMarks(aside ? behindAside(at, unit, cue.hasAddressee()) : at, unit);
+    }
+
+    /** Index of the first token of content behind a speaker who stands behind the cue: "Menurut Budi di Kendal, …". */
+    int startBehind(Voice voice, Speech.Unit unit) {
+        int from = voice.end();
+        boolean aside = speech.isPart(from, Part.RELATIVE) || speech.isPart(from, Part.END)
+                || speech.isPart(from, Part.ADDRESSEE) || speech.creditMatch(from) != null;
+        for (int at = from; aside && at < unit.end() && at < from + MAX_ASIDE; at++) {
+            if (speech.is(at, ",")) {
+                return pastMarks(at, unit);
+            }
+        }
+        return pastMarks(speech.skipBrackets(from, unit.end()), unit);
+    }
+
+    private int pastMarks(int from, Speech.Unit unit) {
+        int at = from;
+        while (at < unit.end() && (speech.is(at, ",") || speech.is(at, ":") || speech.isPart(at, Part.THAT))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Past "kepada wartawan di Jakarta, Senin (1/2)," if "that", a colon or a quote follows; past one word if told. */
+    private int behindAside(int from, Speech.Unit unit, boolean addressee) {
+        int limit = Math.min(unit.end(), from + MAX_ASIDE);
+        for (int at = from; at < limit; at++) {
+            boolean quote = speech.isQuoted(at) && (isPause(at - 1) || at == from);
+            if (speech.isPart(at, Part.THAT) || speech.is(at, ":") || quote) {
+                return at;
+            }
+            if (speech.cue(at) != null && at > from) {
+                break;
+            }
+        }
+        boolean told = addressee || speech.isPart(from, Part.ADDRESSEE);
+        return told ? behindAddressee(from, unit) : from;
+    }
+
+    private int behindAddressee(int from, Speech.Unit unit) {
+        int first = speech.isPart(from, Part.ADDRESSEE) ? speech.partEnd(from) : from;
+        first = speech.isPart(first, Part.DEFINITE) ? first + 1 : first;
+        Speaker told = names.at(first);
+        int end = told != null ? told.endToken() : first + 1;
+        return end < unit.end() ? end : from;
+    }
+
+    boolean isPause(int at) {
+        return speech.is(at, ",") || speech.is(at, ":");
+    }
+
+    /** Whether a word, comma, colon or quote says that content follows. */
+    boolean isMarked(Cue cue, int start) {
+        return start > cue.end() || speech.isQuoted(start);
+    }
+
+    /** Whether nothing but openers and marks stands before a token. */
+    boolean isOpening(int at, Speech.Unit unit) {
+        int first = unit.first();
+        while (first < at && (speech.isPart(first, Part.ADVERB) || speech.isPart(first, Part.JOINT)
+                || speech.isMark(first) && !speech.isQuoted(first))) {
+            first++;
+        }
+        return first == at;
+    }
+
+    /** Whether a quote is speech of its own and not words woven into a clause. */
+    boolean isSpeech(Quote quote, Speech.Unit unit) {
+        int before = quote.first() - 1;
+        return before < unit.first() || isPause(before) || speech.is(before, ".") || speech.isQuoted(before)
+                || speech.isPart(before, Part.ADVERB)
+                || onlyMarks(unit.first(), quote.first());
+    }
+
+    boolean onlyMarks(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!speech.isMark(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the sentence goes on behind a cue in its middle, and so is content from its first word to its last. */
+    boolean goesOn(int lead, int behind, Speech.Unit unit) {
+        int at = speech.skipBrackets(behind, unit.end());
+        if (!speech.is(at, ",") || unit.end() - at < 4) {
+            return false;
+        }
+        int next = at + 1;
+        boolean aside = speech.isPart(next, Part.END) || speech.isPart(next, Part.ADDRESSEE)
+                || speech.isPart(next, Part.ARTICLE) || speech.is(next, Category.WEEKDAYS)
+                || speech.creditMatch(next) != null || speech.token(next).isCapitalized();
+        return !aside || lead <= MAX_LEAD;
+    }
+
+    /** The quote ahead of a speaker's name, but for an office: "\"…,\" French President Budi said". */
+    @Nullable Quote quoteAhead(int voiceFirst, Speech.Unit unit) {
+        for (int at = voiceFirst; at > unit.first() && at >= voiceFirst - MAX_OFFICE; at--) {
+            Quote quote = speech.quoteBefore(at);
+            if (quote != null) {
+                return quote.first() >= unit.first() ? quote : null;
+            }
+            if (speech.isMark(at - 1) || speech.isPart(at - 1, Part.THAT)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "…, an agency concluded." and "…, he said on Monday.": nothing that could be content stands behind the cue. */
+    boolean trails(Cue cue, int start, Speech.Unit unit) {
+        if (unit.end() - start < 3) {
+            return true;
+        }
+        boolean aside = start == cue.end() && speech.isPart(start, Part.END) && unit.end() - start <= 2 * MAX_LEAD;
+        boolean comma = speech.is(cue.end(), ",") && !speech.isQuoted(start);
+        return cue.position() == Cue.Place.BOTH && (aside || comma);
+    }
+
+    /** The comma before the naming of a speaker, up to a few words ahead of the name; -1 if there is none. */
+    int commaBefore(int voiceFirst, Speech.Unit unit) {
+        for (int at = voiceFirst - 1; at > unit.first() && at >= voiceFirst - 4; at--) {
+            if (speech.is(at, ",")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The quote that follows a speaker behind a comma or colon, with no other cue between. */
+    @Nullable Quote quoteBehind(int from, Speech.Unit unit) {
+        for (int at = from; at < unit.end() && at < from + MAX_ASIDE; at++) {
+            Quote quote = speech.quote(at);
+            if (quote != null) {
+                return isPause(at - 1) || speech.is(at - 1, ".") ? quote : null;
+            }
+            if (speech.cue(at) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

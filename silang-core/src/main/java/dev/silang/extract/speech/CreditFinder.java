@@ -1,0 +1,146 @@
+package dev.silang.extract.speech;
+
+import dev.silang.claim.Attribution;
+import dev.silang.lang.Category;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Block;
+import dev.silang.text.BlockKind;
+import dev.silang.text.Document;
+import dev.silang.text.Sentence;
+import dev.silang.text.Token;
+import dev.silang.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the agencies and outlets that an article as a whole credits: in its dateline ("Jakarta (ANTARA) -"), in a
+ * sentence ("dilansir Reuters"), in brackets or behind "Sumber:" at its end, and in its credit lines. Whom a speaker
+ * told something is credited by the statement alone.
+ *
+ * <p>Immutable; safe for use by many threads.
+ */
+public final class CreditFinder {
+    /** Tokens of a dateline: place, agency, dash. */
+    private static final int DATELINE = 12;
+    /** Tokens between a credit and the one it credits. */
+    private static final int REACH = 6;
+    /** Tokens in brackets that close an article. */
+    private static final int MAX_BRACKET = 16;
+
+    private final LanguagePack pack;
+
+    public CreditFinder(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    /** @return each agency and outlet once, in the order of the text; the article's own outlet is not among them */
+    public List<Attribution> articleCredits(TaggedDocument doc) {
+        List<Attribution> credits = new ArrayList<>();
+        for (int at = 0; at < doc.size(); at++) {
+            Match agency = doc.match(at, Category.AGENCIES);
+            if (agency != null && (isDateline(doc, agency) || closes(doc, agency))) {
+                add(credits, doc, agency, "");
+            }
+            Match credit = doc.match(at, Category.CREDITS);
+            Match credited = credit == null ? null : behind(doc, credit);
+            if (credit != null && credited != null) {
+                add(credits, doc, credited, doc.document().text(credit.first(), credit.end()));
+            }
+        }
+        readLines(doc, credits);
+        return credits;
+    }
+
+    private static boolean isDateline(TaggedDocument doc, Match agency) {
+        return agency.first() < DATELINE
+                && (isMark(doc, agency.first() - 1, "(") && isMark(doc, agency.end(), ")")
+                        && isDash(doc, agency.end() + 1)
+                        || isDash(doc, agency.end()) && agency.first() < DATELINE / 2);
+    }
+
+    /** In brackets that end a paragraph: "(Menurut Reuters, AFP)". */
+    private static boolean closes(TaggedDocument doc, Match agency) {
+        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(agency.first()));
+        int close = agency.end();
+        while (close < sentence.end() && close < agency.end() + MAX_BRACKET && !isMark(doc, close, ")")) {
+            close++;
+        }
+        boolean last = isMark(doc, close, ")") && close + 2 >= sentence.end() && endsParagraph(doc, sentence);
+        int open = agency.first() - 1;
+        while (last && open >= sentence.first() && open > agency.first() - MAX_BRACKET && !isMark(doc, open, "(")) {
+            open--;
+        }
+        return last && isMark(doc, open, "(");
+    }
+
+    private static boolean endsParagraph(TaggedDocument doc, Sentence sentence) {
+        if (sentence.end() >= doc.size()) {
+            return true;
+        }
+        List<Sentence> all = doc.document().sentences();
+        return all.get(doc.document().sentenceOf(sentence.end())).paragraph() != sentence.paragraph();
+    }
+
+    private static @Nullable Match behind(TaggedDocument doc, Match credit) {
+        int end = Math.min(doc.size(), credit.end() + REACH);
+        for (int at = credit.end(); at < end && !isMark(doc, at, ","); at++) {
+            Match agency = doc.match(at, Category.AGENCIES);
+            if (agency != null) {
+                return agency;
+            }
+        }
+        return null;
+    }
+
+    /** Credit lines and bylines are residue and have no tokens of their own in the document. */
+    private void readLines(TaggedDocument doc, List<Attribution> credits) {
+        for (Block block : doc.document().blocks()) {
+            if (block.kind() == BlockKind.CREDIT || block.kind() == BlockKind.BYLINE) {
+                List<Token> tokens = new ArrayList<>();
+                Tokenizer.tokenize(doc.document().article().text(), block.span(), tokens);
+                Document line = new Document(doc.document().article(), List.of(block), tokens, List.of());
+                TaggedDocument tagged = pack.tag(line);
+                for (int at = 0; at < tokens.size(); at++) {
+                    Match agency = tagged.match(at, Category.AGENCIES);
+                    if (agency != null) {
+                        add(credits, tagged, agency, "");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void add(List<Attribution> credits, TaggedDocument doc, Match agency, String cue) {
+        Attribution credit = Agencies.attribution(doc.document(), agency, cue);
+        String outlet = doc.document().article().outlet();
+        boolean own = outlet != null && isSame(outlet, credit.name());
+        if (!own && credits.stream().noneMatch(other -> isSame(other.name(), credit.name()))) {
+            credits.add(credit);
+        }
+    }
+
+    /** "Kompas", "KOMPAS.com" and "kompas.com" are one. */
+    private static boolean isSame(String a, String b) {
+        String one = letters(a);
+        String other = letters(b);
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    private static String letters(String name) {
+        StringBuilder out = new StringBuilder();
+        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean isMark(TaggedDocument doc, int at, String mark) {
+        return at >= 0 && at < doc.size() && doc.token(at).is(mark);
+    }
+
+    private static boolean isDash(TaggedDocument doc, int at) {
+        return at < doc.size() && doc.token(at).kind() == Token.Kind.MARK && "-–—".contains(doc.token(at).text());
+    }
+}

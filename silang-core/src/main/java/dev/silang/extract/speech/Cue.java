@@ -1,0 +1,45 @@
+package dev.silang.extract.speech;
+
+import dev.silang.lang.Entry;
+
+/**
+ * Words that credit.
+ *
+ * @param first index of the first token
+ * @param end index behind the last token
+ * @param clitic whether the last token carries a pronoun ("ujarnya")
+ */
+record Cue(Entry entry, SpeechRules.Form form, int first, int end, boolean clitic) {
+    /** Where one thing stands to another. */
+    enum Place {
+        BEFORE,
+        AFTER,
+        BOTH,
+        SAME,
+        NONE
+    }
+
+    /** Where the cue stands to the content. */
+    Place position() {
+        return form.position();
+    }
+
+    /** Where the speaker stands to the cue; unless the pack says so, on the side away from the content. */
+    Place speaker() {
+        return form.speaker();
+    }
+
+    /** Whether the word has other uses too, so that more must speak for it. */
+    boolean isWeak() {
+        return form.weak();
+    }
+
+    /** Whether the one who was told follows at once, as in "told reporters". */
+    boolean hasAddressee() {
+        return form.addressee();
+    }
+
+    boolean namesDocument() {
+        return form.document();
+    }
+}

@@ -1,0 +1,235 @@
+package dev.silang.extract.speech;
+
+import dev.silang.claim.Attribution;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what one cue credits, and to whom. */
+final class CueReader {
+    /** A clause before a trailing cue that is shorter is an opener. */
+    private static final int MIN_CLAUSE = 4;
+
+    /** Two words and the full stop: "mengakui perbuatannya" reports no speech. */
+    private static final int MIN_CONTENT = 3;
+
+    /** "said a local farmer": longer ones are clauses. */
+    private static final int MAX_BARE_NOUN = 4;
+
+    private final Speech speech;
+    private final SpeakerFinder speakers;
+    private final SpeakerResolver names;
+    private final Contents contents;
+    private final Saying saying;
+
+    CueReader(Speech speech, SpeakerFinder speakers, SpeakerResolver names, Contents contents, Saying saying) {
+        this.speech = speech;
+        this.speakers = speakers;
+        this.names = names;
+        this.contents = contents;
+        this.saying = saying;
+    }
+
+    void read(Cue cue, Speech.Unit unit) {
+        switch (cue.speaker()) {
+            case AFTER, NONE -> readSpeakerBehind(cue, unit);
+            case BEFORE -> readSpeakerBefore(cue, unit);
+            case SAME -> readJoined(cue, cue.first(), saying.around(cue.first()), unit);
+            case BOTH -> {
+                if (!isInverted(cue, unit) || !readSpeakerBehind(cue, unit)) {
+                    readSpeakerBefore(cue, unit);
+                }
+            }
+        }
+    }
+
+    /** "…, said Budi." and not "Budi, a farmer, said the harvest …": nothing but an aside follows the speaker. */
+    private boolean isInverted(Cue cue, Speech.Unit unit) {
+        int before = cue.first() - 1;
+        if (before < unit.first() || !speech.is(before, ",") && !speech.isQuoted(before)) {
+            return false;
+        }
+        if (speech.quoteBefore(cue.first()) != null) {
+            return true;
+        }
+        Voice voice = speakers.after(cue, unit.end());
+        if (voice == null) {
+            return false;
+        }
+        int behind = speech.skipBrackets(voice.end(), unit.end());
+        boolean over = behind >= unit.end() || speech.is(behind, ",") || speech.is(behind, ".");
+        if (voice.kind() != Voice.Naming.NOUN) {
+            return over || speech.isPart(behind, Part.END);
+        }
+        boolean determined = speech.isPart(voice.first(), Part.ARTICLE) || speech.isPart(voice.first(), Part.DEFINITE);
+        return over && determined && voice.end() - voice.first() <= MAX_BARE_NOUN;
+    }
+
+    /** "\"…\" kata Budi", "…, ujarnya.", "Menurut Budi, …": the speaker stands behind the cue. */
+    boolean readSpeakerBehind(Cue cue, Speech.Unit unit) {
+        Voice voice = speakers.after(cue, unit.end());
+        if (voice == null || !isCredible(cue, voice, unit)) {
+            return false;
+        }
+        boolean opening = contents.isOpening(cue.first(), unit);
+        if (cue.position() == Cue.Place.NONE) {
+            saying.heard(voice);
+            return opening && speech.is(voice.end(), ",") && readOpening(cue, voice, unit);
+        }
+        Quote quote = speech.quoteBefore(cue.first());
+        if (quote != null && quote.first() >= unit.first()) {
+            readQuoteBefore(cue, voice, quote, unit);
+            return true;
+        }
+        return opening ? readOpening(cue, voice, unit) : readClauseBefore(cue, voice, unit);
+    }
+
+    private boolean isCredible(Cue cue, Voice voice, Speech.Unit unit) {
+        int before = cue.first() - 1;
+        if (speech.is(before, "(")) {
+            return false;
+        }
+        if (!cue.isWeak() && (voice.isPronoun() || voice.isNamed())) {
+            return true;
+        }
+        boolean opening = contents.isOpening(cue.first(), unit);
+        if (voice.kind() != Voice.Naming.NOUN) {
+            return opening || speech.isMark(before);
+        }
+        if (opening) {
+            return cue.position() == Cue.Place.BOTH && speech.is(speech.skipBrackets(voice.end(), unit.end()), ",");
+        }
+        return speech.quoteBefore(cue.first()) != null || speech.isMark(before) && !cue.isWeak();
+    }
+
+    /** "A, kata Budi." is credited up to the cue, "A, kata Budi, B." whole; what another cue opened ends here. */
+    private boolean readClauseBefore(Cue cue, Voice voice, Speech.Unit unit) {
+        Said around = saying.around(cue.first());
+        if (around != null) {
+            saying.cut(around, cue.first());
+            return true;
+        }
+        int start = saying.freeFrom(unit);
+        boolean whole = contents.goesOn(cue.first() - start, voice.end(), unit);
+        saying.add(start, whole ? unit.end() : cue.first(), false, voice, cue);
+        return true;
+    }
+
+    private void readQuoteBefore(Cue cue, Voice voice, Quote quote, Speech.Unit unit) {
+        if (contents.isSpeech(quote, unit)) {
+            Quote before = speech.quoteBefore(quote.first());
+            boolean row = before != null && before.first() >= unit.first() && saying.isEmpty();
+            if (row && before != null && contents.isSpeech(before, unit)) {
+                saying.add(before.contentFirst(), before.contentEnd(), true, voice, cue);
+            }
+            saying.add(quote.contentFirst(), quote.contentEnd(), true, voice, cue);
+        } else {
+            saying.add(saying.freeFrom(unit), cue.first(), false, voice, cue);
+        }
+        Quote behind = contents.quoteBehind(voice.end(), unit);
+        if (behind != null && behind.length() >= 2) {
+            saying.add(behind.contentFirst(), behind.contentEnd(), true, voice, null);
+        }
+    }
+
+    /** "Menurut Budi, air naik.", "Kata dia, air naik.", and "Kata Budi." behind a quote that a full stop cut off. */
+    private boolean readOpening(Cue cue, Voice voice, Speech.Unit unit) {
+        int start = contents.startBehind(voice, unit);
+        boolean bare = cue.position() == Cue.Place.AFTER && voice.isNamed() && start == voice.end();
+        if (unit.end() - start < 2 || bare) {
+            return voice.isPronoun() || voice.isNamed();
+        }
+        saying.add(start, unit.end(), false, voice, cue);
+        return true;
+    }
+
+    /** "Budi mengatakan bahwa …": the speaker stands before the cue, the content behind it. */
+    private void readSpeakerBefore(Cue cue, Speech.Unit unit) {
+        Said around = saying.around(cue.first());
+        int from = Math.max(unit.first(), around != null ? around.first() : saying.freeFrom(unit));
+        if (speech.isPart(cue.first() - 1, Part.RELATIVE)) {
+            return;
+        }
+        int joint = jointBefore(cue.first(), from);
+        if (joint >= 0) {
+            readJoined(cue, joint, around, unit);
+            return;
+        }
+        Voice voice = speakers.before(from, cue.first());
+        if (voice == null || around != null && !mayNest(voice, around)) {
+            return;
+        }
+        if (around != null && isVague(around)) {
+            saying.remove(around);
+        }
+        Quote before = contents.quoteAhead(voice.first(), unit);
+        if (before != null && contents.isSpeech(before, unit)) {
+            readQuoteBefore(cue, voice, before, unit);
+        } else {
+            readContentBehind(cue, voice, unit, Saying.via(around, voice, speech));
+        }
+    }
+
+    private void readContentBehind(Cue cue, Voice voice, Speech.Unit unit, List<Attribution> via) {
+        int start = contents.start(cue, unit);
+        int comma = contents.commaBefore(voice.first(), unit);
+        if (comma - unit.first() >= MIN_CLAUSE && saying.isEmpty() && contents.trails(cue, start, unit)) {
+            boolean whole = contents.goesOn(comma - unit.first(), cue.end(), unit);
+            saying.add(unit.first(), whole ? unit.end() : comma, false, voice, cue);
+        } else if (unit.end() - start >= MIN_CONTENT
+                && (!isWeak(cue) || contents.isMarked(cue, start) || voice.isBody())) {
+            addBehind(start, unit, voice, cue, via);
+        }
+    }
+
+    private void addBehind(int start, Speech.Unit unit, Voice voice, Cue cue, List<Attribution> via) {
+        Quote quote = speech.quote(start);
+        boolean opens = quote != null && quote.first() == start;
+        if (opens && quote != null && (unit.end() - quote.end() <= 1 || contents.isPause(start - 1))) {
+            saying.add(new Said(
+                    quote.contentFirst(), quote.contentEnd(), true, voice.speaker(), voice, cue, via));
+        } else {
+            saying.add(new Said(start, unit.end(), false, voice.speaker(), voice, cue, via));
+        }
+    }
+
+    /** A cue with an object ("menuliskannya") is weak too. */
+    private static boolean isWeak(Cue cue) {
+        return cue.isWeak() || cue.clitic();
+    }
+
+    private int jointBefore(int cueFirst, int from) {
+        int at = cueFirst - 1;
+        while (at > from && speech.isPart(at, Part.ADVERB)) {
+            at--;
+        }
+        return at >= from && speech.isPart(at, Part.JOINT) ? at : -1;
+    }
+
+    /** "… dan menegaskan …": the speaker of the cue before, or the subject of the sentence. */
+    private void readJoined(Cue cue, int joint, @Nullable Said around, Speech.Unit unit) {
+        Said before = around != null ? around : saying.last();
+        int start = contents.start(cue, unit);
+        if (unit.end() - start < MIN_CONTENT || isWeak(cue) && !contents.isMarked(cue, start)) {
+            return;
+        }
+        if (around != null) {
+            saying.cut(around, joint);
+        }
+        Speaker subject = before != null
+                ? before.speaker()
+                : names.firstPersonIn(unit.first(), Math.min(joint, unit.first() + Contents.MAX_LEAD + 1));
+        if (subject != null) {
+            Voice voice = new Voice(subject, subject.firstToken(), subject.endToken(), Voice.Naming.NAME);
+            addBehind(start, unit, voice, cue, before == null ? List.of() : before.via());
+        }
+    }
+
+    /** Within reported speech only another one who is named speaks, or anyone if no one was named. */
+    private static boolean mayNest(Voice voice, Said around) {
+        return isVague(around) || voice.isNamed() && !voice.speaker().isSame(around.speaker());
+    }
+
+    private static boolean isVague(Said said) {
+        return said.speaker().kind() == Attribution.Kind.VAGUE;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.silang.extract.speech;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who spoke so far in one document, and so whom a pronoun means. Asked in order of the text; not thread-safe. */
+final class Memory {
+    private static final int MAX_LOOK_BACK = 8;
+
+    private final SpeakerResolver names;
+    private final IntPredicate isQuoted;
+    private final Set<String> heard = new HashSet<>();
+    private @Nullable Speaker lastPerson;
+    private @Nullable Speaker last;
+    private @Nullable Speaker subject;
+
+    /** @param isQuoted whether a token stands in quotation marks */
+    Memory(SpeakerResolver names, IntPredicate isQuoted) {
+        this.names = names;
+        this.isQuoted = isQuoted;
+    }
+
+    /** Notes who spoke. */
+    void spoke(Speaker speaker) {
+        last = speaker;
+        if (speaker.person()) {
+            lastPerson = speaker;
+            heard.add(speaker.name());
+        }
+    }
+
+    /**
+     * Notes who opens a sentence in which nobody speaks: "Budi memuji panitia. Ia mengatakan …". Only someone with an
+     * office or who spoke before counts, for victims and suspects open sentences too.
+     */
+    void opened(@Nullable Speaker speaker) {
+        boolean may = speaker != null && (speaker.role() != null || heard.contains(speaker.name()));
+        subject = may ? speaker : null;
+        if (subject != null && subject.role() != null && lastPerson == null) {
+            spoke(subject);
+        }
+    }
+
+    @Nullable Speaker lastPerson() {
+        return lastPerson;
+    }
+
+    /** The organisation that spoke last, if no person did since. */
+    @Nullable Speaker lastBody() {
+        return last != null && !last.person() ? last : null;
+    }
+
+    /** The one whom a pronoun at a token means, null if nobody was named yet. */
+    @Nullable Speaker meant(int token) {
+        if (lastPerson != null) {
+            return lastPerson;
+        }
+        return last != null ? last : lastNamed(token);
+    }
+
+    /** The last person named before a token outside of quotes, looked for among the last few. */
+    private @Nullable Speaker lastNamed(int token) {
+        Speaker found = names.lastBefore(token, true);
+        for (int i = 0; i < MAX_LOOK_BACK && found != null && isQuoted.test(found.firstToken()); i++) {
+            found = names.lastBefore(found.firstToken(), true);
+        }
+        return found;
+    }
+
+    /** The one whom a pronoun means that opens a sentence: rather the one who opened the sentence before. */
+    @Nullable Speaker meantAsSubject(int token) {
+        return subject != null ? subject : meant(token);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.silang.extract.speech;
+
+import dev.silang.claim.Attribution;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement in tokens, while its sentence is still being read.
+ *
+ * @param first index of the content's first token
+ * @param end index behind its last
+ * @param voice who speaks, null if the speaker was taken over
+ * @param cue null for a quote that goes on without one
+ */
+record Said(
+        int first,
+        int end,
+        boolean direct,
+        Speaker speaker,
+        @Nullable Voice voice,
+        @Nullable Cue cue,
+        List<Attribution> via) {
+    Said withEnd(int other) {
+        return new Said(first, other, direct, speaker, voice, cue, via);
+    }
+
+    Said withVia(List<Attribution> other) {
+        return new Said(first, end, direct, speaker, voice, cue, other);
+    }
+
+    /** Whether a token stands in the content of reported speech, where others may be quoted. */
+    boolean reports(int token) {
+        return !direct && cue != null && cue.end() <= first && first <= token && token < end;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.silang.extract.speech;
+
+import dev.silang.claim.Attribution;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of the unit that is being read. Not thread-safe. */
+final class Saying {
+    /** Speech is nested two or three deep at most; a bound keeps time linear. */
+    private static final int LOOK_BACK = 8;
+
+    private final Memory memory;
+    private final List<Said> said = new ArrayList<>();
+
+    Saying(Memory memory) {
+        this.memory = memory;
+    }
+
+    boolean isEmpty() {
+        return said.isEmpty();
+    }
+
+    List<Said> all() {
+        return said;
+    }
+
+    void clear() {
+        said.clear();
+    }
+
+    @Nullable Said last() {
+        return said.isEmpty() ? null : said.get(said.size() - 1);
+    }
+
+    void add(int first, int end, boolean direct, Voice voice, @Nullable Cue cue) {
+        add(new Said(first, end, direct, voice.speaker(), voice, cue, List.of()));
+    }
+
+    /** A quote that a cue on its other side took already stays as it is. */
+    void add(Said one) {
+        for (int i = said.size() - 1; i >= Math.max(0, said.size() - LOOK_BACK); i--) {
+            if (said.get(i).direct() && said.get(i).first() == one.first()) {
+                return;
+            }
+        }
+        said.add(one);
+        memory.spoke(one.speaker());
+    }
+
+    /** Notes one who spoke without content here: "Hal itu disampaikan Budi." */
+    void heard(Voice voice) {
+        memory.spoke(voice.speaker());
+    }
+
+    void cut(Said one, int end) {
+        said.set(said.lastIndexOf(one), one.withEnd(end));
+    }
+
+    void remove(Said one) {
+        said.remove(said.lastIndexOf(one));
+    }
+
+    /** The innermost reported speech that holds a token. */
+    @Nullable Said around(int token) {
+        for (int i = said.size() - 1; i >= Math.max(0, said.size() - LOOK_BACK); i--) {
+            if (said.get(i).reports(token)) {
+                return said.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Index of the first token that the statements so far leave free. */
+    int freeFrom(Speech.Unit unit) {
+        Said before = last();
+        if (before == null) {
+            return unit.first();
+        }
+        int voiceEnd = before.voice() == null ? 0 : before.voice().end();
+        return before.direct() ? Math.max(before.end() + 1, voiceEnd) : before.first();
+    }
+
+    /** The chain for what a voice says within the speech of another. */
+    static List<Attribution> via(@Nullable Said around, Voice voice, Speech speech) {
+        if (around == null || around.speaker().isSame(voice.speaker())) {
+            return List.of();
+        }
+        List<Attribution> via = new ArrayList<>(around.via());
+        via.add(around.speaker().asAttribution(speech.text(around.cue()), speech.span(around.voice())));
+        return via;
+    }
+}

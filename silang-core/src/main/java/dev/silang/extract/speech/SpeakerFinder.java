@@ -1,0 +1,222 @@
+package dev.silang.extract.speech;
+
+import dev.silang.lang.Category;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the speaker beside a cue, among names, offices, descriptions and asides. Asked in order of the text. */
+final class SpeakerFinder {
+    /** Tokens looked through beside a cue: an office with its place and three names. */
+    private static final int WINDOW = 48;
+    /** Stretches between commas looked through before a cue: name, description, time, place. */
+    private static final int MAX_SEGMENTS = 4;
+
+    private final Speech speech;
+    private final SpeakerResolver names;
+    private final Wording wording;
+
+    SpeakerFinder(Speech speech, SpeakerResolver names, Memory memory) {
+        this.speech = speech;
+        this.names = names;
+        this.wording = new Wording(speech, names, memory);
+    }
+
+    /** A speaker who is named as written. */
+    Voice written(int from, int to) {
+        return wording.written(from, to);
+    }
+
+    /** The speaker behind a cue: "kata Kepala Desa Sukamaju, Budi Santoso, ...". */
+    @Nullable Voice after(Cue cue, int limit) {
+        if (cue.clitic()) {
+            return wording.pronoun(cue.end() - 1, cue.end(), false);
+        }
+        int from = cue.end();
+        int end = Math.min(limit, from + WINDOW);
+        if (from >= end) {
+            return null;
+        }
+        if (speech.is(from, Category.PRONOUNS)) {
+            return wording.pronoun(from, from + 1, false);
+        }
+        Voice vague = wording.vague(from, end);
+        return vague != null ? vague : nounPhrase(from, stopBehind(from, end));
+    }
+
+    /** The speaker before a cue: "Budi Santoso, Kepala Desa Sukamaju, mengatakan". */
+    @Nullable Voice before(int from, int cueFirst) {
+        int start = Math.max(from, cueFirst - WINDOW);
+        int end = cueFirst;
+        Voice apposition = null;
+        for (int tries = 0; tries < MAX_SEGMENTS && end > start; tries++) {
+            int first = segmentStart(start, end);
+            Voice found = inSegment(first, end);
+            boolean reached = end < cueFirst;
+            if (found != null && (found.speaker().person() || found.isPronoun())) {
+                return apposition == null || reached && opensClause(found, start, first, end) ? found : apposition;
+            }
+            if (apposition != null && isDescribed(first, end, apposition)) {
+                return wording.written(first, end);
+            }
+            if (found != null && apposition == null) {
+                apposition = found;
+            }
+            end = first > start && speech.is(first - 1, ",") ? first - 1 : start;
+        }
+        return apposition;
+    }
+
+    /** "Sari, warga setempat, mengatakan": one capitalized word before a noun for those who take part is a name. */
+    private boolean isDescribed(int first, int end, Voice noun) {
+        return end - first == 1
+                && noun.kind() == Voice.Naming.NOUN
+                && speech.is(noun.first(), Category.GROUPS)
+                && speech.token(first).isWord()
+                && speech.token(first).isCapitalized()
+                && !speech.is(first, Category.FUNCTION_WORDS)
+                && !speech.isPart(first, Part.ADVERB);
+    }
+
+    /** Whether a name opens the clause and ends where the comma stands that parts it from its description. */
+    private boolean opensClause(Voice voice, int start, int first, int end) {
+        return voice.isNamed()
+                && first - start <= Contents.MAX_LEAD
+                && speech.skipBrackets(voice.end(), end) == end;
+    }
+
+    private int segmentStart(int start, int end) {
+        int first = end;
+        while (first > start && !speech.is(first - 1, ",") && !endsClause(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean endsClause(int at) {
+        return speech.isDash(at) || speech.is(at, ":") || speech.is(at, ";")
+                || speech.isQuoted(at)
+                || speech.isPart(at, Part.THAT);
+    }
+
+    /** The speaker that a stretch without commas names, if it names one and is no mere time or place. */
+    private @Nullable Voice inSegment(int first, int end) {
+        int to = wording.trimEnd(first, end);
+        int from = wording.trimStart(first, to);
+        if (from >= to) {
+            return null;
+        }
+        if (speech.is(to - 1, Category.PRONOUNS)) {
+            return wording.pronoun(to - 1, to, true);
+        }
+        if (describes(from) || speech.is(from, Category.WEEKDAYS)) {
+            Speaker person = names.lastIn(from, to, true);
+            return person != null && person.endToken() == to ? named(person) : null;
+        }
+        int cut = from + 1;
+        while (cut < to && !describes(cut)) {
+            cut++;
+        }
+        return before(from, cut, to);
+    }
+
+    private boolean describes(int at) {
+        return speech.isPart(at, Part.END) || speech.isPart(at, Part.RELATIVE) || speech.isPart(at, Part.ADDRESSEE);
+    }
+
+    private @Nullable Voice before(int from, int cut, int to) {
+        Voice agency = wording.agency(Math.max(from, cut - Wording.MAX_NOUN), cut);
+        if (agency != null) {
+            return agency;
+        }
+        Speaker person = names.lastIn(from, cut, true);
+        if (person != null && cut - person.endToken() <= 4) {
+            return named(person);
+        }
+        Speaker late = names.lastIn(cut, to, true);
+        if (person == null && late != null && late.endToken() == to) {
+            return named(late);
+        }
+        Voice vague = wording.vague(from, cut);
+        return vague != null ? vague : wording.noun(from, cut);
+    }
+
+    private int stopBehind(int from, int end) {
+        int at = from;
+        while (at < end && !stops(at, from)) {
+            int behind = speech.skipBrackets(at, end);
+            at = behind > at ? behind : at + 1;
+        }
+        return at;
+    }
+
+    private boolean stops(int at, int from) {
+        boolean word = describes(at) || speech.isPart(at, Part.THAT)
+                || speech.isPart(at, Part.JOINT) && !joinsCapitals(at);
+        return word && names.at(at) == null
+                || stopsAsMark(at)
+                || speech.isQuoted(at)
+                || speech.creditMatch(at) != null
+                || speech.is(at, Category.WEEKDAYS) && at > from;
+    }
+
+    /** A point within a name ("M. Kori") or an address does not stop. */
+    private boolean stopsAsMark(int at) {
+        if (!speech.isMark(at) || !"?!:;…–—.".contains(speech.token(at).text()) || speech.isInner(at)) {
+            return false;
+        }
+        int next = Math.min(at + 1, speech.tagged().size() - 1);
+        boolean within = speech.document().sentenceOf(at) == speech.document().sentenceOf(next);
+        return !speech.is(at, ".") || !within || names.at(next) == null;
+    }
+
+    /** "Kepala Dinas Kebudayaan dan Pariwisata": the word stands inside a name. */
+    private boolean joinsCapitals(int at) {
+        return at + 1 < speech.tagged().size() && speech.token(at + 1).isCapitalized();
+    }
+
+    /** Who is named from a token on: a person within the next two commas, else what the first stretch names. */
+    private @Nullable Voice nounPhrase(int from, int stop) {
+        int first = comma(from, stop);
+        Voice agency = wording.agency(from, first);
+        if (agency != null) {
+            return agency;
+        }
+        Speaker person = names.firstPersonIn(from, first);
+        if (person == null && first < stop && isDescription(from, first)) {
+            int second = comma(first + 1, stop);
+            person = names.firstPersonIn(first + 1, second);
+        }
+        if (person != null) {
+            return named(withOffice(person, stop));
+        }
+        Speaker body = names.at(from);
+        return body != null ? new Voice(body, from, body.endToken(), Voice.Naming.NAME) : wording.noun(from, first);
+    }
+
+    /** "Kepala Pusat Data, Informasi dan Komunikasi Budi": of two the one with an office, if the naming ends with it. */
+    private Speaker withOffice(Speaker first, int stop) {
+        Speaker last = names.lastIn(first.endToken(), stop, true);
+        boolean better = first.role() == null && last != null && last.role() != null && last.endToken() == stop;
+        return better && last != null ? last : first;
+    }
+
+    /** An office before a name begins with a capital, or is said with an article. */
+    private boolean isDescription(int from, int end) {
+        return end - from <= 2 * Wording.MAX_NOUN
+                && (speech.token(from).isCapitalized()
+                        || speech.isPart(from, Part.ARTICLE)
+                        || speech.is(from, Category.OFFICES));
+    }
+
+    private int comma(int from, int stop) {
+        int at = from;
+        while (at < stop && !speech.is(at, ",")) {
+            int behind = speech.skipBrackets(at, stop);
+            at = behind > at ? behind : at + 1;
+        }
+        return Math.min(at, stop);
+    }
+
+    private static Voice named(Speaker person) {
+        return new Voice(person, person.firstToken(), person.endToken(), Voice.Naming.NAME);
+    }
+}

@@ -1,0 +1,238 @@
+package dev.silang.extract.speech;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Document;
+import dev.silang.text.Sentence;
+import dev.silang.text.Span;
+import dev.silang.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What of a document matters to reported speech: its cues, quotes, small words, and the units that belong together. */
+final class Speech {
+    /** Sentences that quotation marks hold together: half-open token range within one paragraph. */
+    record Unit(int first, int end, int paragraph) {}
+
+    /** Text without full stops is cut after so many tokens, outside of quotes, so that time stays linear. */
+    private static final int MAX_UNIT = 400;
+
+    private final TaggedDocument tagged;
+    private final Document document;
+    private final SpeechRules rules;
+    private final @Nullable Part[] parts;
+    private final int[] partEnds;
+    private final @Nullable Match[] cues;
+    private final @Nullable Match[] credits;
+    private final @Nullable Match[] agencies;
+    private final boolean[] silenced;
+    private final int[] quoteAt;
+    private final List<Quote> quotes;
+    private final List<Unit> units;
+
+    Speech(TaggedDocument tagged, SpeechRules rules) {
+        this.tagged = tagged;
+        this.document = tagged.document();
+        this.rules = rules;
+        int size = tagged.size();
+        this.parts = new @Nullable Part[size];
+        this.partEnds = new int[size];
+        this.cues = new @Nullable Match[size];
+        this.credits = new @Nullable Match[size];
+        this.agencies = new @Nullable Match[size];
+        this.silenced = new boolean[size];
+        this.quoteAt = new int[size];
+        for (int at = 0; at < size; at++) {
+            for (Match match : tagged.matches(at)) {
+                mark(match);
+            }
+        }
+        this.quotes = new QuoteFinder(document, this::mayCloseQuote).find();
+        for (int i = 0; i < quotes.size(); i++) {
+            Arrays.fill(quoteAt, quotes.get(i).first(), quotes.get(i).end(), i + 1);
+        }
+        this.units = units();
+    }
+
+    private void mark(Match match) {
+        Category category = match.entry().category();
+        if (category == Category.CUES) {
+            cues[match.first()] = match;
+        } else if (category == Category.CREDITS) {
+            credits[match.first()] = match;
+        } else if (category == Category.AGENCIES) {
+            agencies[match.first()] = match;
+        } else if (category == Category.NOT_CUES) {
+            silence(match);
+        } else if (category == Category.SPEECH_WORDS && parts[match.first()] == null) {
+            Arrays.fill(parts, match.first(), match.end(), rules.part(match.entry()));
+            Arrays.fill(partEnds, match.first(), match.end(), match.end());
+        }
+    }
+
+    private void silence(Match not) {
+        if (!rules.silencesNext(not.entry())) {
+            Arrays.fill(silenced, not.first(), not.end(), true);
+        } else if (not.end() < silenced.length) {
+            silenced[not.end()] = true;
+        }
+    }
+
+    private List<Unit> units() {
+        List<Unit> all = new ArrayList<>();
+        int first = -1;
+        for (Sentence sentence : document.sentences()) {
+            first = first < 0 ? sentence.first() : first;
+            for (int at = Math.max(first, sentence.first()) + 1; at < sentence.end(); at++) {
+                boolean tooLong = at - first >= MAX_UNIT && !isQuoted(at) && !isQuoted(at - 1);
+                boolean joined = is(at - 1, ",") && is(at - 2, ".") && !isQuoted(at) && token(at).isCapitalized();
+                if (tooLong || joined || beginsQuote(at) && endsSentence(at - 1)) {
+                    all.add(new Unit(first, at, sentence.paragraph()));
+                    first = at;
+                }
+            }
+            int end = sentence.end();
+            if (end == quoteAt.length || !isQuoted(end) || beginsQuote(end)) {
+                all.add(new Unit(first, end, sentence.paragraph()));
+                first = -1;
+            }
+        }
+        return all;
+    }
+
+    private boolean beginsQuote(int at) {
+        Quote quote = quote(at);
+        return quote != null && quote.first() == at;
+    }
+
+    /** A full stop, or one with the comma behind it by which some crawls join paragraphs. */
+    private boolean endsSentence(int at) {
+        return is(at, ".") || is(at, ",") && is(at - 1, ".");
+    }
+
+    private boolean mayCloseQuote(int token) {
+        Cue cue = cue(token);
+        return cue != null && cue.position() == Cue.Place.AFTER;
+    }
+
+    TaggedDocument tagged() {
+        return tagged;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    List<Unit> allUnits() {
+        return units;
+    }
+
+    Token token(int at) {
+        return document.tokens().get(at);
+    }
+
+    boolean is(int at, String mark) {
+        return at >= 0 && at < parts.length && token(at).is(mark);
+    }
+
+    boolean isMark(int at) {
+        return at >= 0 && at < parts.length && token(at).kind() == Token.Kind.MARK;
+    }
+
+    boolean isPart(int at, Part part) {
+        return at >= 0 && at < parts.length && parts[at] == part;
+    }
+
+    /** Index behind the phrase that a small word belongs to. */
+    int partEnd(int at) {
+        return partEnds[at];
+    }
+
+    boolean is(int at, Category category) {
+        return tagged.is(at, category);
+    }
+
+    boolean isQuoted(int at) {
+        return at >= 0 && at < quoteAt.length && quoteAt[at] > 0;
+    }
+
+    /** The quote that covers a token. */
+    @Nullable Quote quote(int at) {
+        return isQuoted(at) ? quotes.get(quoteAt[at] - 1) : null;
+    }
+
+    /** The quote that ends right before a token, but for a comma or the end of a sentence. */
+    @Nullable Quote quoteBefore(int at) {
+        int last = at - 1;
+        while (last >= 0 && !isQuoted(last) && (is(last, ",") || is(last, ".") || is(last, "-"))) {
+            last--;
+        }
+        return at - last <= 3 ? quote(last) : null;
+    }
+
+    /** The cue that begins at a token and is not silenced. */
+    @Nullable Cue cue(int at) {
+        Match match = at >= 0 && at < cues.length && !silenced[at] ? cues[at] : null;
+        return match == null ? null : cue(match, Category.CUES);
+    }
+
+    /** A credit that begins at a token and may have content of its own: its entry says where that stands. */
+    @Nullable Cue credit(int at) {
+        Match match = creditMatch(at);
+        return match == null ? null : cue(match, Category.CREDITS);
+    }
+
+    private @Nullable Cue cue(Match match, Category category) {
+        SpeechRules.Form form = rules.form(match.entry(), category);
+        if (form == null) {
+            return null;
+        }
+        boolean clitic = rules.hasPronoun(match.entry(), token(match.end() - 1).norm());
+        return new Cue(match.entry(), form, match.first(), match.end(), clitic);
+    }
+
+    @Nullable Match creditMatch(int at) {
+        return at >= 0 && at < credits.length ? credits[at] : null;
+    }
+
+    @Nullable Match agency(int at) {
+        return at >= 0 && at < agencies.length ? agencies[at] : null;
+    }
+
+    /** Whether a point stands inside an address such as "kompas.com". */
+    boolean isInner(int at) {
+        return is(at, ".") && at > 0 && at + 1 < parts.length
+                && token(at - 1).touches(token(at)) && token(at).touches(token(at + 1)) && token(at + 1).isWord();
+    }
+
+    /** A dash between words, not one inside "7-11". */
+    boolean isDash(int at) {
+        boolean dash = isMark(at) && "-–—".contains(token(at).text());
+        return dash && !(at > 0 && at + 1 < parts.length
+                && token(at - 1).touches(token(at)) && token(at).touches(token(at + 1)));
+    }
+
+    @Nullable String text(@Nullable Cue cue) {
+        return cue == null ? null : document.text(cue.first(), cue.end());
+    }
+
+    @Nullable Span span(@Nullable Voice voice) {
+        return voice == null ? null : document.span(voice.first(), voice.end());
+    }
+
+    /** Index behind a bracket that opens at a token, with what is in it; the token itself if none does. */
+    int skipBrackets(int at, int end) {
+        if (!is(at, "(") && !is(at, "[")) {
+            return at;
+        }
+        for (int i = at + 1; i < end && i < at + 12; i++) {
+            if (is(i, ")") || is(i, "]")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.silang.extract.speech;
+
+import dev.silang.claim.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document from its first unit to its last and collects what was said. */
+final class SpeechReader {
+    /** A quote that stands alone and is shorter is a title or a single word. */
+    private static final int MIN_BARE_QUOTE = 4;
+    /** Tokens of a name between a dash and the handle in brackets. */
+    private static final int MAX_POSTER = 8;
+
+    /** Tokens of "Jakarta (ANTARA) -". */
+    private static final int MAX_DATELINE = 8;
+
+    private final Speech speech;
+    private final Memory memory;
+    private final SpeakerFinder speakers;
+    private final SpeakerResolver names;
+    private final Contents contents;
+    private final Saying saying;
+    private final CueReader cues;
+    private final StatementWriter writer;
+    private final List<Statement> found = new ArrayList<>();
+    private @Nullable Speaker previous;
+
+    SpeechReader(Speech speech, SpeakerResolver names) {
+        this.speech = speech;
+        this.names = names;
+        this.memory = new Memory(names, speech::isQuoted);
+        this.speakers = new SpeakerFinder(speech, names, memory);
+        this.contents = new Contents(speech, names);
+        this.saying = new Saying(memory);
+        this.cues = new CueReader(speech, speakers, names, contents, saying);
+        this.writer = new StatementWriter(speech, new ViaFinder(speech, names));
+    }
+
+    List<Statement> read() {
+        List<Speech.Unit> units = speech.allUnits();
+        for (int i = 0; i < units.size(); i++) {
+            readUnit(units.get(i), i + 1 < units.size() ? units.get(i + 1) : null);
+        }
+        found.sort(Comparator.comparing(Statement::content));
+        return found;
+    }
+
+    private void readUnit(Speech.Unit unit, Speech.@Nullable Unit next) {
+        saying.clear();
+        readCues(unit);
+        if (saying.isEmpty()) {
+            readCredit(unit);
+        }
+        if (saying.isEmpty()) {
+            readBareQuote(unit, next);
+        }
+        if (saying.isEmpty()) {
+            readPost(unit);
+        }
+        noteSubject(unit);
+        Said last = saying.last();
+        if (last != null) {
+            found.addAll(writer.write(saying.all(), unit));
+            previous = last.speaker();
+        }
+    }
+
+    private void readCues(Speech.Unit unit) {
+        int at = unit.first();
+        while (at < unit.end()) {
+            Quote quote = speech.quote(at);
+            Cue cue = quote == null ? speech.cue(at) : null;
+            if (cue != null && cue.end() <= unit.end()) {
+                cues.read(cue, unit);
+            }
+            at = quote != null ? Math.max(quote.end(), at + 1) : cue != null ? cue.end() : at + 1;
+        }
+    }
+
+    /** "Dilansir dari Antara, …" and "\"…,\" dikutip dari Antara.": what is credited speaks if nobody else does. */
+    private void readCredit(Speech.Unit unit) {
+        for (int at = unit.first(); at < unit.end(); at++) {
+            Cue cue = speech.isQuoted(at) ? null : speech.credit(at);
+            if (cue == null) {
+                continue;
+            }
+            Voice voice = speakers.after(cue, unit.end());
+            boolean placed = contents.isOpening(at, unit) || speech.quoteBefore(at) != null;
+            if (voice != null && voice.isBody() && placed) {
+                cues.readSpeakerBehind(cue, unit);
+            }
+            return;
+        }
+    }
+
+    /** A unit that is nothing but a quote belongs to the one whom the next unit names, else to the last speaker. */
+    private void readBareQuote(Speech.Unit unit, Speech.@Nullable Unit next) {
+        Quote quote = speech.quote(unit.first());
+        boolean alone = quote != null && quote.length() >= MIN_BARE_QUOTE
+                && unit.end() - quote.end() <= 2 && contents.onlyMarks(quote.end(), unit.end());
+        if (quote == null || !alone) {
+            return;
+        }
+        Voice voice = next != null && next.paragraph() == unit.paragraph() ? announced(next) : null;
+        Speaker speaker = voice != null ? voice.speaker() : previous;
+        if (speaker != null) {
+            saying.add(new Said(
+                    quote.contentFirst(), quote.contentEnd(), true, speaker, voice, null, List.of()));
+        }
+    }
+
+    /** The speaker of "Kata Budi." behind a quote. */
+    private @Nullable Voice announced(Speech.Unit next) {
+        Cue cue = speech.cue(next.first());
+        if (cue == null || cue.position() != Cue.Place.AFTER) {
+            return null;
+        }
+        Voice voice = speakers.after(cue, next.end());
+        return voice != null && (voice.isNamed() || voice.isPronoun()) ? voice : null;
+    }
+
+    /** A post put into the text: "Text — Name (@handle)". */
+    private void readPost(Speech.Unit unit) {
+        for (int at = unit.first() + 2; at + 1 < unit.end(); at++) {
+            if (speech.is(at, "(") && speech.is(at + 1, "@")) {
+                int dash = at;
+                while (dash > unit.first() && dash > at - MAX_POSTER && !speech.isDash(dash)) {
+                    dash--;
+                }
+                if (speech.isDash(dash) && dash > unit.first() + 1 && dash < at - 1) {
+                    saying.add(unit.first(), dash, false, speakers.written(dash + 1, at), null);
+                }
+                return;
+            }
+        }
+    }
+
+    /** A person with an office who opens a sentence without speech is whom the next pronoun means. */
+    private void noteSubject(Speech.Unit unit) {
+        int start = unit.first();
+        for (int at = start; at < Math.min(unit.end(), start + MAX_DATELINE); at++) {
+            start = speech.isDash(at) ? at + 1 : start;
+        }
+        Speaker first = names.firstPersonIn(start, Math.min(unit.end(), start + MAX_POSTER));
+        memory.opened(saying.isEmpty() ? first : null);
+    }
+}

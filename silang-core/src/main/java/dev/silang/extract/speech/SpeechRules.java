@@ -1,0 +1,69 @@
+package dev.silang.extract.speech;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a pack says of reported speech, worked out once. Immutable; safe for use by many threads. */
+final class SpeechRules {
+    /** Where things stand around a cue. */
+    record Form(Cue.Place position, Cue.Place speaker, boolean weak, boolean addressee, boolean document) {}
+
+    private final Map<Entry, Form> forms = new IdentityHashMap<>();
+    private final Map<Entry, Part> parts = new IdentityHashMap<>();
+    private final Map<Entry, Boolean> silencesNext = new IdentityHashMap<>();
+    private final List<String> clitics;
+
+    SpeechRules(LanguagePack pack) {
+        pack.entries(Category.CUES).forEach(entry -> forms.put(entry, form(entry)));
+        pack.entries(Category.CREDITS).stream()
+                .filter(entry -> entry.attributes().containsKey("position"))
+                .forEach(entry -> forms.put(entry, form(entry)));
+        pack.entries(Category.SPEECH_WORDS).forEach(entry -> parts.put(entry, entry.constant("part", Part.class)));
+        pack.entries(Category.NOT_CUES).forEach(entry -> silencesNext.put(entry, entry.has("side", "before")));
+        Set<String> pronouns = new HashSet<>();
+        pack.entries(Category.PRONOUNS).forEach(entry -> pronouns.addAll(entry.words()));
+        clitics = pack.language().suffixes().stream().filter(pronouns::contains).toList();
+    }
+
+    private static Form form(Entry entry) {
+        Cue.Place position = entry.constant("position", Cue.Place.class);
+        boolean given = entry.attributes().containsKey("speaker");
+        return new Form(
+                position,
+                given ? entry.constant("speaker", Cue.Place.class) : position,
+                entry.has("weak", "true"),
+                entry.has("addressee", "true"),
+                entry.has("kind", "document"));
+    }
+
+    /** Null if the entry is no cue, nor a credit that may have content. */
+    @Nullable Form form(Entry entry, Category category) {
+        return entry.category() == category ? forms.get(entry) : null;
+    }
+
+    @Nullable Part part(Entry entry) {
+        return parts.get(entry);
+    }
+
+    boolean silencesNext(Entry entry) {
+        return silencesNext.getOrDefault(entry, false);
+    }
+
+    /** Whether a token is a word of the entry with a pronoun behind it: "ujarnya". */
+    boolean hasPronoun(Entry entry, String norm) {
+        for (String clitic : clitics) {
+            if (norm.endsWith(clitic)) {
+                String stem = norm.substring(0, norm.length() - clitic.length());
+                return entry.words().stream().anyMatch(word -> word.equals(stem) || word.endsWith(" " + stem));
+            }
+        }
+        return false;
+    }
+}

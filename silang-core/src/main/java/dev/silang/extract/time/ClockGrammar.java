@@ -1,0 +1,243 @@
+package dev.silang.extract.time;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.value.DayPart;
+import dev.silang.value.Grain;
+import dev.silang.value.TimeSpan.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of the clock: "pukul 10.30 WIB", "jam setengah 6 pagi", "6.10am", "14:31:58". Figures alone are none; a word
+ * before or behind them, or seconds, must make them one.
+ */
+final class ClockGrammar implements Grammar {
+    private static final int DAY = 24 * 60;
+
+    /** Figures of a clock: minute and second are -1 where unsaid. */
+    private record Figures(
+            int hour,
+            int minute,
+            int second,
+            int end,
+            @Nullable Match word) {
+        boolean hasMinute() {
+            return minute >= 0;
+        }
+    }
+
+    /** Index behind the last date that was found: figures right behind a date are a clock. */
+    private int dateEnd = -1;
+
+    void dateEndsAt(int end) {
+        dateEnd = end;
+    }
+
+    @Override
+    public @Nullable Draft at(Words words, int at) {
+        Match fixed = words.role(at, "fixed");
+        if (fixed != null) {
+            Draft draft = clock(words, at, fixed.entry().integer("minute"), -1, fixed.end());
+            draft.with(fixed);
+            Zones.take(words, draft);
+            return draft;
+        }
+        Match word = words.role(at, "hour");
+        if (word != null) {
+            return spoken(words, word);
+        }
+        return words.isNumber(at) ? bare(words, at) : null;
+    }
+
+    /** What follows "hingga" behind another clock time: the word before it may be left out. */
+    @Nullable
+    Draft continued(Words words, int at) {
+        Draft draft = at(words, at);
+        if (draft != null) {
+            return draft;
+        }
+        Figures figures = figures(words, at, false);
+        if (figures == null || words.isCounted(figures.end) || words.is(figures.end, "/")) {
+            return null;
+        }
+        return finished(words, at, figures, false);
+    }
+
+    private @Nullable Draft spoken(Words words, Match word) {
+        int at = word.end();
+        Match hedge = words.match(at, Category.TIME_BOUNDS);
+        at = hedge == null ? at : hedge.end();
+        Match half = words.role(at, "half");
+        at = half == null ? at : half.end();
+        Figures figures = figures(words, at, true);
+        if (figures == null || isAmount(words, word, figures)) {
+            return null;
+        }
+        if (half != null && (figures.hasMinute() || figures.hour == 0)) {
+            return null;
+        }
+        Draft draft = finished(words, word.first(), figures, half != null).because(word);
+        return half == null ? draft : draft.because(half);
+    }
+
+    /** "24 jam 6 menit" and "jam 40" are lengths of time. */
+    private boolean isAmount(Words words, Match word, Figures figures) {
+        if (!word.entry().has("unit", "true")) {
+            return false;
+        }
+        boolean counted = word.first() > 0 && words.amount(word.first() - 1) != null && dateEnd != word.first();
+        return counted || !figures.hasMinute() && words.relative(figures.end, "step") != null;
+    }
+
+    private @Nullable Draft bare(Words words, int at) {
+        Figures figures = figures(words, at, false);
+        if (figures == null || words.touchesBefore(at) && (words.is(at - 1, ":") || words.is(at - 1, "/"))) {
+            return null;
+        }
+        boolean placed = words.is(at + 1, ":") && (dateEnd == at || dateEnd == at - 1 && words.is(at - 1, ","));
+        boolean spokenAt = words.roleBefore(at, "at") != null && !words.isCounted(figures.end) && !isMoney(words, at);
+        boolean clear = figures.hasMinute() && (figures.second >= 0 || placed || spokenAt);
+        if (!clear && !isMarked(words, figures)) {
+            return null;
+        }
+        return finished(words, at, figures, false);
+    }
+
+    private static boolean isMoney(Words words, int at) {
+        return words.match(at - 1, Category.CURRENCIES) != null;
+    }
+
+    /** Whether what follows can only follow a clock time. */
+    private static boolean isMarked(Words words, Figures figures) {
+        int end = figures.end;
+        boolean half =
+                words.role(end, "am") != null || words.role(end, "pm") != null || words.role(end, "oclock") != null;
+        boolean zoned = words.match(end, Category.ZONES) != null || words.role(end, "local") != null;
+        boolean named = words.match(end, Category.DAY_PARTS) != null;
+        return half || figures.hasMinute() && (zoned || named);
+    }
+
+    private Draft finished(Words words, int first, Figures figures, boolean half) {
+        int minutes = figures.hour * 60 + Math.max(figures.minute, 0) - (half ? 30 : 0);
+        Draft draft = clock(words, first, minutes % DAY, figures.second, figures.end);
+        if (!figures.hasMinute() && !half) {
+            draft.grain = Grain.HOUR;
+        }
+        if (figures.word != null) {
+            draft.because(figures.word);
+        }
+        takeMinutesPast(words, draft, figures);
+        for (int i = 0;
+                i < 3 && (takeHalfDay(words, draft) || takePart(words, draft) || Zones.take(words, draft));
+                i++) {
+            draft.upTo(draft.end);
+        }
+        return draft;
+    }
+
+    private static Draft clock(Words words, int first, int minute, int second, int end) {
+        Draft draft = new Draft(Draft.Kind.CLOCK, first, end, Rules.CLOCK.id(words));
+        draft.minute = minute;
+        draft.second = second;
+        draft.grain = second >= 0 ? Grain.SECOND : Grain.MINUTE;
+        draft.stated.add(Part.CLOCK);
+        return draft;
+    }
+
+    /** "pukul 10 lewat 15 menit". */
+    private static void takeMinutesPast(Words words, Draft draft, Figures figures) {
+        Match past = figures.hasMinute() ? null : words.role(draft.end, "past");
+        Words.Amount minutes = past == null ? null : words.amount(past.end());
+        if (past == null || minutes == null || minutes.value() > 59) {
+            return;
+        }
+        draft.minute = (draft.minute + minutes.value()) % DAY;
+        draft.grain = Grain.MINUTE;
+        draft.with(past).upTo(minutes.end());
+        Match unit = words.relative(draft.end, "step");
+        if (unit != null && unit.entry().has("step", "minute")) {
+            draft.with(unit);
+        }
+    }
+
+    private static boolean takeHalfDay(Words words, Draft draft) {
+        Match am = words.role(draft.end, "am");
+        Match pm = am == null ? words.role(draft.end, "pm") : null;
+        Match oclock = words.role(draft.end, "oclock");
+        Match word = am != null ? am : pm != null ? pm : oclock;
+        if (word == null) {
+            return false;
+        }
+        int hour = draft.minute / 60;
+        if (pm != null && hour < 12) {
+            draft.minute += DAY / 2;
+        } else if (am != null && hour == 12) {
+            draft.minute -= DAY / 2;
+        }
+        draft.with(word);
+        return true;
+    }
+
+    /** "jam 3 sore" is 15.00: the half of the day that the part holds. */
+    private static boolean takePart(Words words, Draft draft) {
+        Match match = draft.part == null ? words.match(draft.end, Category.DAY_PARTS) : null;
+        if (match == null) {
+            return false;
+        }
+        DayPart part = match.entry().constant("part", DayPart.class);
+        Grain grain = draft.grain;
+        draft.with(match).part(part);
+        draft.grain = grain;
+        int other = (draft.minute + DAY / 2) % DAY;
+        if (draft.minute <= DAY / 2 + 59 && !part.holds(draft.minute) && part.holds(other)) {
+            draft.minute = other;
+        }
+        return true;
+    }
+
+    /** @param spoken whether a number in words or without minutes will do */
+    private static @Nullable Figures figures(Words words, int at, boolean spoken) {
+        if (words.isNumber(at)) {
+            return isColon(words, at + 1) ? colons(words, at) : points(words, at);
+        }
+        Words.Amount amount = spoken ? words.amount(at) : null;
+        return amount == null || amount.value() > 24
+                ? null
+                : new Figures(amount.value(), -1, -1, amount.end(), amount.word());
+    }
+
+    private static @Nullable Figures colons(Words words, int at) {
+        boolean seconds = isColon(words, at + 3);
+        int second = seconds ? twoDigits(words.token(at + 4).text()) : -1;
+        int minute = twoDigits(words.token(at + 2).text());
+        return checked(words.digits(at, 2), minute, second, at + (seconds ? 5 : 3), seconds);
+    }
+
+    /** A colon between two figures; one at the end of a line with a list below it is none. */
+    private static boolean isColon(Words words, int at) {
+        return words.is(at, ":") && words.isNumber(at + 1) && words.touchesBefore(at) && words.touchesBefore(at + 1);
+    }
+
+    /** "10", "10.30", "10.30.15"; a comma for the point is a common slip behind "pukul". */
+    private static @Nullable Figures points(Words words, int at) {
+        String[] pieces = words.token(at).text().split("[.,]", 4);
+        if (pieces.length > 3) {
+            return null;
+        }
+        int hour = Digits.value(pieces[0], 2);
+        if (pieces.length == 1) {
+            return hour < 0 || hour > 24 ? null : new Figures(hour, -1, -1, at + 1, null);
+        }
+        int second = pieces.length == 3 ? twoDigits(pieces[2]) : -1;
+        return checked(hour, twoDigits(pieces[1]), second, at + 1, pieces.length == 3);
+    }
+
+    private static int twoDigits(String text) {
+        return text.length() == 2 ? Digits.value(text, 2) : -1;
+    }
+
+    private static @Nullable Figures checked(int hour, int minute, int second, int end, boolean seconds) {
+        boolean sound = hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 && (hour < 24 || minute == 0);
+        return sound && (!seconds || second >= 0 && second < 60) ? new Figures(hour, minute, second, end, null) : null;
+    }
+}

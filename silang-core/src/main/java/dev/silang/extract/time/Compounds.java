@@ -1,0 +1,69 @@
+package dev.silang.extract.time;
+
+import dev.silang.extract.time.Days.Between;
+import dev.silang.extract.time.Days.CalendarMonths;
+import dev.silang.extract.time.Days.NamedDay;
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.text.Token;
+import dev.silang.text.Tokenizer;
+import dev.silang.value.Grain;
+import dev.silang.value.TimeSpan.Part;
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Two names that a hyphen makes one word: "Senin-Kamis", "Januari-Maret 2024". Immutable. */
+final class Compounds implements Grammar {
+    private final Map<String, Entry> names = new HashMap<>();
+    private final DateGrammar dates = new DateGrammar();
+
+    Compounds(LanguagePack pack) {
+        for (Category category : new Category[] {Category.WEEKDAYS, Category.MONTHS}) {
+            for (Entry entry : pack.entries(category)) {
+                entry.words().forEach(word -> names.put(Tokenizer.normalize(word.replace("=", "")), entry));
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Draft at(Words words, int at) {
+        Token token = words.token(at);
+        int hyphen = token.isWord() ? token.norm().indexOf('-') : -1;
+        if (hyphen < 0 || !token.isCapitalized()) {
+            return null;
+        }
+        Entry from = names.get(token.norm().substring(0, hyphen));
+        Entry to = names.get(token.norm().substring(hyphen + 1));
+        if (from == null || to == null || from.category() != to.category()) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.DATE, at, at + 1, Rules.RANGE.id(words));
+        draft.rules.add(from.id());
+        draft.rules.add(to.id());
+        return from.category() == Category.WEEKDAYS ? weekdays(words, draft, from, to) : months(words, draft, from, to);
+    }
+
+    private Draft weekdays(Words words, Draft draft, Entry from, Entry to) {
+        Days first = new NamedDay(from.constant("weekday", DayOfWeek.class));
+        Days last = new NamedDay(to.constant("weekday", DayOfWeek.class));
+        draft.days(new Between(first, last), Grain.DAY, Part.WEEKDAY);
+        Draft date = dates.inParentheses(words, draft.end);
+        if (date != null) {
+            draft.absorb(date);
+        }
+        return draft;
+    }
+
+    private static Draft months(Words words, Draft draft, Entry from, Entry to) {
+        int year = words.year(draft.end);
+        if (year > 0) {
+            draft.upTo(draft.end + 1).stated.add(Part.YEAR);
+        }
+        Days first = new CalendarMonths(null, from.integer("month"), 1);
+        Days last = new CalendarMonths(year < 0 ? null : Integer.valueOf(year), to.integer("month"), 1);
+        return draft.days(new Between(first, last), Grain.MONTH, Part.MONTH);
+    }
+}

@@ -1,0 +1,273 @@
+package dev.silang.extract.time;
+
+import dev.silang.extract.time.Days.Between;
+import dev.silang.extract.time.Days.CalendarDay;
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.value.Grain;
+import dev.silang.value.TimeSpan.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Calendar dates, in figures or with the month's name: "13/9/2023", "25-26 Juni 2025", "Sept. 13, 2023". */
+final class DateGrammar implements Grammar {
+    @Override
+    public @Nullable Draft at(Words words, int at) {
+        Match word = words.role(at, "date");
+        if (word != null) {
+            Draft date = date(words, word.end(), true);
+            date = date == null ? dayOfMonth(words, word.end()) : date;
+            return date == null ? null : date.with(word);
+        }
+        Draft named = named(words, at);
+        return named != null ? named : numeric(words, at, false);
+    }
+
+    /** @param loose whether a day and a month in figures will do, since something else tells that it is a date */
+    @Nullable
+    Draft date(Words words, int at, boolean loose) {
+        Draft named = named(words, at);
+        return named != null ? named : numeric(words, at, loose);
+    }
+
+    /** "(13/9)", "(13 September 2023)", "(25/6-2/7)": the evidence runs from parenthesis to parenthesis. */
+    @Nullable
+    Draft inParentheses(Words words, int at) {
+        if (!words.is(at, "(")) {
+            return null;
+        }
+        Draft date = date(words, at + 1, true);
+        if (date == null) {
+            return null;
+        }
+        if (words.isDash(date.end)) {
+            Draft to = date(words, date.end + 1, true);
+            date = to == null ? date : range(words, date, to);
+        }
+        if (!words.is(date.end, ")")) {
+            return null;
+        }
+        date.first = at;
+        return date.upTo(date.end + 1);
+    }
+
+    private static Draft range(Words words, Draft from, Draft to) {
+        Draft range = new Draft(Draft.Kind.DATE, from.first, to.end, Rules.DAY_RANGE.id(words));
+        if (from.days == null || to.days == null) {
+            return from;
+        }
+        range.days(new Between(from.days, to.days), Grain.DAY);
+        range.stated.addAll(from.stated);
+        range.stated.addAll(to.stated);
+        return range;
+    }
+
+    private static @Nullable Draft dayOfMonth(Words words, int at) {
+        int day = words.digits(at, 2);
+        if (!CalendarDay.isDate(null, null, day)
+                || words.isCounted(at + 1)
+                || joint(words, at + 1) > 0 && words.isNumber(joint(words, at + 1))) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.DATE, at, at + 1, Rules.DAY_OF_MONTH.id(words));
+        return draft.days(new CalendarDay(null, null, day), Grain.DAY, Part.DAY);
+    }
+
+    private static @Nullable Draft named(Words words, int at) {
+        Match month = words.match(at, Category.MONTHS);
+        if (month != null) {
+            return monthFirst(words, month);
+        }
+        int day = words.digits(at, 2);
+        if (day < 1 || day > 31 || words.touchesBefore(at) && words.is(at - 1, "/")) {
+            return null;
+        }
+        int next = ordinal(words, at + 1);
+        int to = joint(words, next);
+        if (words.digits(to, 2) > day) {
+            return dayFirst(words, at, day, words.digits(to, 2), ordinal(words, to + 1));
+        }
+        return dayFirst(words, at, 0, day, next);
+    }
+
+    /** Index behind what joins two days of one month: "25-26 Juni", "25 hingga 26 Juni", "25 dan 26 Juni". */
+    private static int joint(Words words, int at) {
+        if (words.isDash(at)) {
+            return at + 1;
+        }
+        Match word = words.match(at, Category.TIME_BOUNDS);
+        return word != null && (word.entry().has("range", "to") || word.entry().has("range", "and")) ? word.end() : -1;
+    }
+
+    private static int ordinal(Words words, int at) {
+        Match ordinal = words.touchesBefore(at) ? words.role(at, "ordinal") : null;
+        int end = ordinal == null ? at : ordinal.end();
+        Match of = ordinal == null ? null : words.role(end, "of");
+        return of == null ? end : of.end();
+    }
+
+    /** @param from first day of a range, or 0 */
+    private static @Nullable Draft dayFirst(Words words, int first, int from, int day, int at) {
+        boolean bracket = words.is(at, "(");
+        Match month = words.match(bracket ? at + 1 : at, Category.MONTHS);
+        if (month == null) {
+            return null;
+        }
+        Draft draft = dated(words, first, month.end(), new int[] {from, day}, month);
+        if (draft == null || !bracket) {
+            return draft;
+        }
+        return words.is(draft.end, ")") ? draft.upTo(draft.end + 1) : null;
+    }
+
+    /** "September 13, 2023", "Sept. 13", "May 3-5". */
+    private static @Nullable Draft monthFirst(Words words, Match month) {
+        int at = month.end();
+        int day = words.digits(at, 2);
+        if (day < 1 || day > 31) {
+            return null;
+        }
+        int end = ordinal(words, at + 1);
+        int to = words.isDash(end) ? words.digits(end + 1, 2) : -1;
+        if (to > day && to <= 31) {
+            return dated(words, month.first(), end + 2, new int[] {day, to}, month);
+        }
+        return dated(words, month.first(), end, new int[] {0, day}, month);
+    }
+
+    /** @param days first and last day of a range, or 0 and the day */
+    private static @Nullable Draft dated(Words words, int first, int end, int[] days, Match month) {
+        int yearAt = yearAt(words, end);
+        Integer year = yearAt < 0 ? null : Integer.valueOf(words.year(yearAt));
+        int number = month.entry().integer("month");
+        if (!CalendarDay.isDate(year, number, days[1])) {
+            return null;
+        }
+        Days day = new CalendarDay(year, number, days[1]);
+        Rules rule = Rules.NAMED_DATE;
+        if (days[0] > 0) {
+            day = new Between(new CalendarDay(null, null, days[0]), day);
+            rule = Rules.DAY_RANGE;
+        }
+        Draft draft = new Draft(Draft.Kind.DATE, first, end, rule.id(words)).because(month);
+        nameOrdinal(words, draft);
+        draft.days(day, Grain.DAY, Part.DAY, Part.MONTH);
+        if (year != null) {
+            draft.stated.add(Part.YEAR);
+            draft.upTo(yearAt + 1);
+        }
+        return draft;
+    }
+
+    /** Only for the record: the ending of "13th", wherever the day stands. */
+    private static void nameOrdinal(Words words, Draft draft) {
+        for (int at = draft.first; at < draft.end; at++) {
+            Match ordinal = words.role(at, "ordinal");
+            if (ordinal != null) {
+                draft.because(ordinal);
+            }
+        }
+    }
+
+    /** Where the year of a date stands: behind it, behind a comma or behind "tahun"; -1 if it has none. */
+    private static int yearAt(Words words, int end) {
+        int at = words.is(end, ",") ? end + 1 : end;
+        Match step = words.relative(at, "step");
+        if (step != null && step.entry().has("step", "year")) {
+            at = step.end();
+        }
+        boolean counted = words.isCounted(at + 1) && at > end;
+        return words.year(at) > 0 && !counted ? at : -1;
+    }
+
+    /** "13/9/2023", "13-9-2023", "13.9.2023", "2023-09-13"; "13/9" and "23-25/1" only where loose. */
+    private static @Nullable Draft numeric(Words words, int at, boolean loose) {
+        if (!words.isNumber(at) || isJoined(words, at - 1, at)) {
+            return null;
+        }
+        Draft dotted = dotted(words, at);
+        if (dotted != null) {
+            return dotted;
+        }
+        int first = words.digits(at, 4);
+        if (first < 0 || !words.has(at + 2)) {
+            return null;
+        }
+        if (loose && words.isDash(at + 1) && words.is(at + 3, "/")) {
+            Draft end = slashed(words, at + 2, true);
+            return end == null ? null : from(words, at, first, end);
+        }
+        return slashed(words, at, loose);
+    }
+
+    private static Draft from(Words words, int at, int day, Draft end) {
+        Draft range = new Draft(Draft.Kind.DATE, at, end.end, Rules.DAY_RANGE.id(words));
+        range.stated.addAll(end.stated);
+        Days to = end.days;
+        range.days = to == null ? null : new Between(new CalendarDay(null, null, day), to);
+        return range;
+    }
+
+    private static @Nullable Draft slashed(Words words, int at, boolean loose) {
+        boolean dashed = words.isDash(at + 1);
+        if (!dashed && !words.is(at + 1, "/")) {
+            return null;
+        }
+        int one = words.digits(at, 4);
+        int two = words.digits(at + 2, 2);
+        boolean third = dashed ? words.isDash(at + 3) : words.is(at + 3, "/");
+        int three = third ? words.digits(at + 4, 4) : -1;
+        if (three < 0) {
+            return loose && !dashed && !third ? numeric(words, at, at + 3, new int[] {one, two, 0}) : null;
+        }
+        if (isJoined(words, at + 5, at + 5)) {
+            return null;
+        }
+        int digits = words.token(at + 4).text().length();
+        if (words.token(at).text().length() == 4 && digits <= 2) {
+            return numeric(words, at, at + 5, new int[] {three, two, one});
+        }
+        boolean full = digits == 4 && Reference.isYear(three);
+        if (!full && (digits != 2 || !loose)) {
+            return null;
+        }
+        return numeric(words, at, at + 5, new int[] {one, two, Reference.fullYear(three, digits)});
+    }
+
+    /** @param parts day, month and year; a year of 0 was not written */
+    private static @Nullable Draft numeric(Words words, int first, int end, int[] parts) {
+        boolean swapped = parts[1] > 12 || (!words.isDayFirst() && parts[0] <= 12);
+        int day = swapped ? parts[1] : parts[0];
+        int month = swapped ? parts[0] : parts[1];
+        Integer year = parts[2] == 0 ? null : Integer.valueOf(parts[2]);
+        if (year != null && !Reference.isYear(year) || !CalendarDay.isDate(year, month, day)) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.DATE, first, end, Rules.NUMERIC_DATE.id(words));
+        draft.days(new CalendarDay(year, month, day), Grain.DAY, Part.DAY, Part.MONTH);
+        if (year != null) {
+            draft.stated.add(Part.YEAR);
+        }
+        return draft;
+    }
+
+    /** "13.9.2023" is one token, and no number, for thousands come in threes. */
+    private static @Nullable Draft dotted(Words words, int at) {
+        String text = words.token(at).text();
+        int one = text.indexOf('.');
+        int two = text.indexOf('.', one + 1);
+        if (one < 1 || two < 0 || text.length() - two != 5) {
+            return null;
+        }
+        int day = Digits.value(text, 0, one, 2);
+        int month = Digits.value(text, one + 1, two, 2);
+        int year = Digits.value(text, two + 1, text.length(), 4);
+        return day < 0 || month < 0 || year < 0 ? null : numeric(words, at, at + 1, new int[] {day, month, year});
+    }
+
+    /** Whether a slash or dash glues the figures to more, as in the number of a letter. */
+    private static boolean isJoined(Words words, int mark, int touching) {
+        return (words.is(mark, "/") || words.isDash(mark))
+                && words.touchesBefore(touching)
+                && (touching == mark || words.touchesBefore(mark));
+    }
+}

@@ -1,0 +1,247 @@
+package dev.silang.extract.time;
+
+import dev.silang.extract.time.Days.NamedDay;
+import dev.silang.extract.time.Days.Shift;
+import dev.silang.extract.time.Days.Weekend;
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.value.DayPart;
+import dev.silang.value.Grain;
+import dev.silang.value.TimeSpan.Part;
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days by name, and all that may follow one: "Rabu (13/9/2023) dini hari lalu", "hari ini, Senin (23/6)", "Siang tadi
+ * (19/9)", "last Tuesday night". A head is read first; then whatever adds to it is taken in, in any order.
+ */
+final class DayGrammar implements Grammar {
+    /** Enough for weekday, part, date, direction, zone and one to spare. */
+    private static final int MOST_PIECES = 6;
+
+    private final DateGrammar dates;
+
+    DayGrammar(DateGrammar dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public @Nullable Draft at(Words words, int at) {
+        Draft draft = head(words, at);
+        if (draft == null) {
+            return null;
+        }
+        for (int piece = 0; piece < MOST_PIECES; piece++) {
+            int end = draft.end;
+            if (!takePart(words, draft) && !takeDirection(words, draft)) {
+                takeDate(words, draft);
+            }
+            if (draft.end == end) {
+                break;
+            }
+        }
+        if (draft.part != null) {
+            Zones.take(words, draft);
+        }
+        return isWorthKeeping(words, draft) ? draft : null;
+    }
+
+    private @Nullable Draft head(Words words, int at) {
+        Draft draft = relative(words, at);
+        draft = draft != null ? draft : pointed(words, at);
+        draft = draft != null ? draft : weekday(words, at);
+        draft = draft != null ? draft : dates.at(words, at);
+        return draft != null ? draft : part(words, at);
+    }
+
+    /** "kemarin", "hari ini", "semalam", "akhir pekan". */
+    private static @Nullable Draft relative(Words words, int at) {
+        Match weekend = words.relative(at, "weekend");
+        Match day = weekend != null ? weekend : words.relative(at, "days");
+        if (day == null) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.DATE, at, day.end(), Rules.RELATIVE_DAY.id(words));
+        if (weekend != null) {
+            return draft.because(day).days(new Weekend(), Grain.DAY, Part.RELATIVE);
+        }
+        shift(draft, day, day.entry().integer("days"));
+        if (day.entry().attributes().containsKey("part")) {
+            draft.part(day.entry().constant("part", DayPart.class));
+        }
+        return draft;
+    }
+
+    private static void shift(Draft draft, Match because, int days) {
+        Grain grain = draft.part == null ? Grain.DAY : Grain.DAY_PART;
+        draft.with(because).days(new Shift(ChronoUnit.DAYS, days), grain, Part.RELATIVE);
+    }
+
+    /** "this morning", "tadi pagi", "last Tuesday": a word that points stands first. */
+    private static @Nullable Draft pointed(Words words, int at) {
+        Match pointer = words.direction(at, "before");
+        if (pointer == null) {
+            return null;
+        }
+        Direction direction = pointer.entry().constant("direction", Direction.class);
+        Match part = words.match(pointer.end(), Category.DAY_PARTS);
+        if (part != null) {
+            Draft draft = new Draft(Draft.Kind.DATE, at, part.end(), Rules.RELATIVE_DAY.id(words));
+            shift(draft, pointer, direction.steps());
+            draft.with(part).part(part.entry().constant("part", DayPart.class));
+            return draft;
+        }
+        Draft day = weekday(words, pointer.end());
+        if (day == null) {
+            Match weekend = words.relative(pointer.end(), "weekend");
+            day = weekend == null ? null : relative(words, weekend.first());
+        }
+        if (day != null) {
+            day.direction = direction;
+            day.with(pointer).stated.add(Part.RELATIVE);
+        }
+        return day;
+    }
+
+    private static @Nullable Draft weekday(Words words, int at) {
+        Match day = words.match(at, Category.WEEKDAYS);
+        if (day == null || day.entry().has("name", "true") && isOtherThanWeekday(words, day)) {
+            return null;
+        }
+        DayOfWeek weekday = day.entry().constant("weekday", DayOfWeek.class);
+        Draft draft = new Draft(Draft.Kind.DATE, at, day.end(), Rules.WEEKDAY.id(words)).because(day);
+        draft.weekday = weekday;
+        return draft.days(new NamedDay(weekday), Grain.DAY, Part.WEEKDAY);
+    }
+
+    /** "Pasar Minggu", "dua Minggu", "Minggu depan": the word has other meanings even with its capital. */
+    private static boolean isOtherThanWeekday(Words words, Match day) {
+        if (words.is(day.end(), "(") || words.is(day.end(), ",") && words.isNumber(day.end() + 1)) {
+            return false;
+        }
+        int at = day.first();
+        if (words.followsCapital(at) && words.lead(at) == null && words.relative(at - 1, "step") == null) {
+            return true;
+        }
+        Match pointer = words.direction(day.end(), "after");
+        return words.isNumber(at - 1)
+                || words.match(at - 1, Category.NUMBERS) != null
+                || pointer != null
+                        && (words.startsSentence(at) || pointer.entry().has("direction", "future"));
+    }
+
+    private static @Nullable Draft part(Words words, int at) {
+        Match part = words.match(at, Category.DAY_PARTS);
+        if (part == null || words.token(at).isCapitalized() && words.followsCapital(at)) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.PART, at, part.end(), Rules.DAY_PART.id(words)).because(part);
+        draft.part(part.entry().constant("part", DayPart.class));
+        return draft;
+    }
+
+    private static boolean takePart(Words words, Draft draft) {
+        if (draft.part != null) {
+            return false;
+        }
+        int at = draft.hasCalendarDay() ? words.skip(draft.end, ",") : draft.end;
+        Match part = words.match(at, Category.DAY_PARTS);
+        if (part == null) {
+            return false;
+        }
+        draft.with(part).part(part.entry().constant("part", DayPart.class));
+        return true;
+    }
+
+    /** "lalu", "kemarin", "ini", "mendatang" behind a day or part; "hari ini" behind a part. */
+    private static boolean takeDirection(Words words, Draft draft) {
+        Match day = words.relative(draft.end, "days");
+        Match pointer = words.direction(draft.end, "after");
+        if (day == null && pointer == null || draft.direction != Direction.UNSTATED) {
+            return false;
+        }
+        Match word = pointer != null ? pointer : day;
+        if (word == null || draft.stated.contains(Part.RELATIVE) && !(draft.days instanceof Weekend)) {
+            return false;
+        }
+        if (pointer != null) {
+            draft.direction = pointer.entry().constant("direction", Direction.class);
+        }
+        if (draft.days == null) {
+            int steps = day != null ? day.entry().integer("days") : draft.direction.steps();
+            shift(draft, word, steps);
+        } else if (day != null && draft.days instanceof NamedDay && pointer == null) {
+            shift(draft, word, day.entry().integer("days"));
+        }
+        draft.with(word).stated.add(Part.RELATIVE);
+        return true;
+    }
+
+    private void takeDate(Words words, Draft draft) {
+        if (draft.hasCalendarDay()) {
+            takeWeekdayOfDate(words, draft);
+            return;
+        }
+        int at = words.skip(draft.end, ",");
+        Draft date = dates.inParentheses(words, at);
+        if (date == null) {
+            date = draft.kind == Draft.Kind.PART ? ofPart(words, draft) : following(words, draft, at);
+        }
+        if (date == null && draft.weekday == null && draft.days != null) {
+            date = weekday(words, at);
+            if (date != null) {
+                date.days = draft.days;
+            }
+        }
+        if (date != null) {
+            boolean named = draft.weekday != null;
+            draft.absorb(date);
+            if (named && draft.hasCalendarDay()) {
+                draft.rules.set(0, Rules.WEEKDAY_DATE.id(words));
+            }
+        }
+    }
+
+    /** A date behind a weekday: "Rabu, 13 September", "Rabu 13/9", "Wednesday, September 13". */
+    private @Nullable Draft following(Words words, Draft draft, int at) {
+        Match word = words.role(at, "date");
+        int from = word == null ? at : word.end();
+        return dates.date(words, from, draft.weekday != null);
+    }
+
+    /** "the morning of September 13", "dawn on Wednesday", "malam 13 September". */
+    private @Nullable Draft ofPart(Words words, Draft draft) {
+        Match of = words.role(draft.end, "of");
+        if (of == null) {
+            return words.isNumber(draft.end) ? dates.date(words, draft.end, false) : null;
+        }
+        Draft day = weekday(words, of.end());
+        day = day != null ? day : dates.date(words, of.end(), false);
+        return day == null ? null : day.because(of);
+    }
+
+    /** "13 September 2023 (Rabu)". */
+    private static void takeWeekdayOfDate(Words words, Draft draft) {
+        if (draft.weekday != null || !words.is(draft.end, "(")) {
+            return;
+        }
+        Draft day = weekday(words, draft.end + 1);
+        if (day != null && words.is(day.end, ")")) {
+            draft.weekday = day.weekday;
+            draft.stated.add(Part.WEEKDAY);
+            draft.upTo(day.end + 1);
+        }
+    }
+
+    /** A part of the day alone is said of habits and meals as well; something has to show that a time is meant. */
+    private static boolean isWorthKeeping(Words words, Draft draft) {
+        if (draft.days != null) {
+            return true;
+        }
+        Match part = words.match(draft.first, Category.DAY_PARTS);
+        boolean named = words.token(draft.first).isCapitalized()
+                && (!words.startsSentence(draft.first) || words.isCapitalized(draft.end));
+        return part != null && (part.entry().has("alone", "true") && !named || words.lead(draft.first) != null);
+    }
+}

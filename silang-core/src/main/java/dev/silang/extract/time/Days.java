@@ -1,0 +1,272 @@
+package dev.silang.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** Which days were named, before it is known against which day to read them. */
+sealed interface Days {
+    /** The days meant; null if the reference does not tell. */
+    @Nullable
+    DayRange in(Reference reference, Direction direction);
+
+    /** This as the first end of a range, with what only the other end said: "16" of "16-21 Januari". */
+    default Days completedBy(Days end) {
+        return this;
+    }
+
+    /** A day; the month or the year may be left out. */
+    record CalendarDay(@Nullable Integer year, @Nullable Integer month, int day) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate date;
+            if (month == null) {
+                date = reference.dayOfMonth(day, direction);
+            } else if (year == null) {
+                date = reference.date(month, day, direction);
+            } else {
+                date = LocalDate.of(year, month, day);
+            }
+            return date == null ? null : DayRange.of(date);
+        }
+
+        @Override
+        public Days completedBy(Days end) {
+            if (!(end instanceof CalendarDay other) || other.month == null) {
+                return this;
+            }
+            int ownMonth = month == null ? other.month : month;
+            Integer ownYear = year == null ? other.year : year;
+            if (year == null && ownYear != null && ownMonth > other.month) {
+                ownYear = ownYear - 1;
+            }
+            return isDate(ownYear, ownMonth, day) ? new CalendarDay(ownYear, ownMonth, day) : this;
+        }
+
+        static boolean isDate(@Nullable Integer year, @Nullable Integer month, int day) {
+            if (day < 1 || day > 31 || (month != null && (month < 1 || month > 12))) {
+                return false;
+            }
+            return month == null
+                    || YearMonth.of(year == null ? Reference.UNKNOWN_YEAR : year, month)
+                            .isValidDay(day);
+        }
+    }
+
+    /** A month, or a quarter or half year by its first month. */
+    record CalendarMonths(@Nullable Integer year, int month, int length) implements Days {
+        @Override
+        public DayRange in(Reference reference, Direction direction) {
+            LocalDate first = year == null ? reference.date(month, 1, direction) : LocalDate.of(year, month, 1);
+            return new DayRange(first, first.plusMonths(length).minusDays(1));
+        }
+
+        @Override
+        public Days completedBy(Days end) {
+            if (year != null || !(end instanceof CalendarMonths other) || other.year == null) {
+                return this;
+            }
+            return new CalendarMonths(
+                    month > other.month ? Integer.valueOf(other.year - 1) : other.year, month, length);
+        }
+    }
+
+    /** Months of this year, the last or the next: "September tahun lalu", "the first quarter of next year". */
+    record MonthsOfYear(int steps, int month, int length) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate today = reference.today();
+            if (today == null) {
+                return null;
+            }
+            LocalDate first = LocalDate.of(today.getYear() + steps, month, 1);
+            return new DayRange(first, first.plusMonths(length).minusDays(1));
+        }
+    }
+
+    /** This quarter, the last or the next. */
+    record Quarter(int steps) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate today = reference.today();
+            if (today == null) {
+                return null;
+            }
+            int month = (today.getMonthValue() - 1) / 3 * 3 + 1;
+            LocalDate first = LocalDate.of(today.getYear(), month, 1).plusMonths(3L * steps);
+            return new DayRange(first, first.plusMonths(3).minusDays(1));
+        }
+    }
+
+    /** Whole years, both inclusive. */
+    record CalendarYears(int first, int last) implements Days {
+        @Override
+        public DayRange in(Reference reference, Direction direction) {
+            return new DayRange(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+        }
+    }
+
+    /** A weekday without a date: the latest one not after the publication; "this Friday" is today or ahead. */
+    record NamedDay(DayOfWeek weekday) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate today = reference.today();
+            if (today == null) {
+                return null;
+            }
+            return DayRange.of(today.with(
+                    switch (direction) {
+                        case UNSTATED -> TemporalAdjusters.previousOrSame(weekday);
+                        case SAME -> TemporalAdjusters.nextOrSame(weekday);
+                        case PAST -> TemporalAdjusters.previous(weekday);
+                        case FUTURE -> TemporalAdjusters.next(weekday);
+                    }));
+        }
+    }
+
+    /** So many steps from the publication: "kemarin", "two weeks ago", "next year". Weeks begin on Monday. */
+    record Shift(ChronoUnit unit, int amount) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate today = reference.today();
+            if (today == null) {
+                return null;
+            }
+            LocalDate day = today.plus(amount, unit);
+            return switch (unit) {
+                case WEEKS -> {
+                    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                    yield new DayRange(monday, monday.plusDays(6));
+                }
+                case MONTHS -> new DayRange(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
+                case YEARS -> new DayRange(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
+                case DECADES -> decade(day.getYear());
+                default -> DayRange.of(day);
+            };
+        }
+
+        private static DayRange decade(int year) {
+            int first = Math.floorDiv(year, 10) * 10;
+            return new DayRange(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
+        }
+    }
+
+    /** The stretch up to the publication, "tiga hari terakhir", or from it, "the coming three days". */
+    record Stretch(ChronoUnit unit, int amount, boolean ahead) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate today = reference.today();
+            if (today == null) {
+                return null;
+            }
+            return ahead
+                    ? new DayRange(today, today.plus(amount, unit))
+                    : new DayRange(today.minus(amount, unit), today);
+        }
+    }
+
+    /** Saturday and Sunday: the coming ones, or this weekend's if it is one, unless told otherwise. */
+    record Weekend() implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate today = reference.today();
+            if (today == null) {
+                return null;
+            }
+            LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            LocalDate saturday = monday.plusWeeks(direction.steps()).plusDays(5);
+            return new DayRange(saturday, saturday.plusDays(1));
+        }
+    }
+
+    /**
+     * Days of the Islamic calendar by the Umm al-Qura tables, and one more: sightings of the moon move them.
+     *
+     * @param year of the Hijra, null if unstated
+     * @param length days, 30 for a month
+     */
+    record IslamicDays(@Nullable Integer year, int month, int day, int length) implements Days {
+        /** Years of the common era within the tables of the JDK, which hold 1300 to 1600 of the Hijra. */
+        private static final int FIRST_TABLE_YEAR = 1885;
+
+        private static final int LAST_TABLE_YEAR = 2170;
+
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate today = reference.today();
+            if (year != null) {
+                return range(year);
+            }
+            if (today == null || today.getYear() < FIRST_TABLE_YEAR || today.getYear() > LAST_TABLE_YEAR) {
+                return null;
+            }
+            int now = HijrahDate.from(today).get(ChronoField.YEAR);
+            DayRange best = range(now);
+            for (int other = now - 1; other <= now + 1; other++) {
+                DayRange range = range(other);
+                boolean allowed = switch (direction) {
+                    case PAST -> !range.first().isAfter(today);
+                    case FUTURE -> !range.last().isBefore(today);
+                    case UNSTATED, SAME -> true;
+                };
+                if (allowed && gap(range, today) < gap(best, today)) {
+                    best = range;
+                }
+            }
+            return best;
+        }
+
+        /** The feast that begins in a year of the common era; the later one where two do. */
+        static IslamicDays inCommonYear(int year, int month, int day, int length) {
+            LocalDate end = LocalDate.of(Math.max(FIRST_TABLE_YEAR, Math.min(year, LAST_TABLE_YEAR)), 12, 31);
+            int hijri = HijrahDate.from(end).get(ChronoField.YEAR);
+            IslamicDays days = new IslamicDays(hijri, month, day, length);
+            return days.range(hijri).first().isAfter(end) ? new IslamicDays(hijri - 1, month, day, length) : days;
+        }
+
+        private DayRange range(int hijriYear) {
+            LocalDate first = LocalDate.from(HijrahDate.of(hijriYear, month, day));
+            return new DayRange(first, first.plusDays(length));
+        }
+
+        private static long gap(DayRange range, LocalDate day) {
+            return Math.abs(ChronoUnit.DAYS.between(range.first(), day));
+        }
+    }
+
+    /** From one to the other. */
+    record Between(Days from, Days to) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            DayRange end = to.in(reference, direction);
+            DayRange start = start(reference, direction, end);
+            if (start == null || end == null) {
+                return end;
+            }
+            return end.last().isBefore(start.first())
+                    ? outOfOrder(start, end)
+                    : new DayRange(start.first(), end.last());
+        }
+
+        /** "Jumat hingga Minggu (22/9)": the first day is the one before the date. */
+        private @Nullable DayRange start(Reference reference, Direction direction, @Nullable DayRange end) {
+            if (from instanceof NamedDay named && !(to instanceof NamedDay) && end != null) {
+                return DayRange.of(end.last().with(TemporalAdjusters.previousOrSame(named.weekday)));
+            }
+            return from.completedBy(to).in(reference, direction);
+        }
+
+        /** "Sabtu hingga Senin": the second day is the one that follows the first. */
+        private DayRange outOfOrder(DayRange start, DayRange end) {
+            if (from instanceof NamedDay && to instanceof NamedDay) {
+                return new DayRange(start.first(), end.last().plusWeeks(1));
+            }
+            return end;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.silang.extract.time;
+
+/** On which side of the publication a time was said to lie: "lalu" past, "ini" same, "mendatang" future. */
+enum Direction {
+    UNSTATED,
+    PAST,
+    SAME,
+    FUTURE;
+
+    /** Steps from now: "last week" is one back. */
+    int steps() {
+        return switch (this) {
+            case PAST -> -1;
+            case FUTURE -> 1;
+            case UNSTATED, SAME -> 0;
+        };
+    }
+}

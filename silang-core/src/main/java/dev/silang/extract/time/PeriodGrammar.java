@@ -1,0 +1,208 @@
+package dev.silang.extract.time;
+
+import dev.silang.extract.time.Days.CalendarMonths;
+import dev.silang.extract.time.Days.CalendarYears;
+import dev.silang.extract.time.Days.MonthsOfYear;
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.value.Grain;
+import dev.silang.value.TimeSpan.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Months, quarters, years and decades of the calendar: "September 2023", "kuartal III 2024", "tahun 90-an". */
+final class PeriodGrammar implements Grammar {
+    /** So many tokens before a year are looked at for the word that leads to a list of years. */
+    private static final int LONGEST_LIST = 16;
+
+    @Override
+    public @Nullable Draft at(Words words, int at) {
+        Match quarter = words.relative(at, "quarter");
+        Match half = words.relative(at, "half");
+        if (quarter != null || half != null) {
+            return quarter != null ? months(words, quarter, "quarter", 3) : months(words, half, "half", 6);
+        }
+        Match step = words.relative(at, "step");
+        if (step != null && step.entry().has("step", "month")) {
+            Draft month = month(words, step.end(), true);
+            return month == null ? null : month.with(step);
+        }
+        boolean named = step != null
+                && (step.entry().has("step", "year") || step.entry().has("step", "decade"));
+        Match era = named ? step : words.role(at, "era");
+        if (era != null) {
+            Draft years = words.isNumber(at - 1) ? null : years(words, era.end(), true);
+            return years == null ? null : years.with(era);
+        }
+        Match article = words.role(at, "article");
+        if (article != null) {
+            Draft decade = decade(words, article.end(), true);
+            return decade == null ? null : decade.with(article);
+        }
+        return words.isNumber(at) ? years(words, at, false) : month(words, at, false);
+    }
+
+    private static @Nullable Draft months(Words words, @Nullable Match match, String kind, int length) {
+        if (match == null) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
+        int month = (match.entry().integer(kind) - 1) * length + 1;
+        int at = words.isDash(draft.end) ? draft.end + 1 : draft.end;
+        Match of = words.role(at, "of");
+        at = of == null ? at : of.end();
+        boolean quarter = length == 3;
+        boolean dated = takeMonths(words, draft, month, length, at);
+        draft.grain = quarter ? Grain.QUARTER : Grain.MONTH;
+        draft.stated.add(quarter ? Part.QUARTER : Part.MONTH);
+        return dated || !match.entry().has("needs", "year") ? draft : null;
+    }
+
+    /**
+     * Reads the year behind months: "2023", "tahun 2023", "tahun lalu", or only "lalu".
+     *
+     * @return whether anything told the year
+     */
+    private static boolean takeMonths(Words words, Draft draft, int month, int length, int at) {
+        Integer year = takeYear(words, draft, at);
+        Match step = year == null ? words.relative(at, "step") : null;
+        Match pointer = step == null || !step.entry().has("step", "year") ? null : words.direction(step.end(), "after");
+        if (pointer != null) {
+            int steps = pointer.entry().constant("direction", Direction.class).steps();
+            draft.with(pointer).days(new MonthsOfYear(steps, month, length), Grain.MONTH, Part.RELATIVE);
+            return true;
+        }
+        draft.days(new CalendarMonths(year, month, length), Grain.MONTH);
+        takeDirection(words, draft);
+        return year != null || draft.direction != Direction.UNSTATED;
+    }
+
+    /** A year behind something else, with or without "tahun" and a comma. */
+    private static @Nullable Integer takeYear(Words words, Draft draft, int from) {
+        int at = words.skip(words.skip(from, ","), "/");
+        Match step = words.relative(at, "step");
+        at = step != null && step.entry().has("step", "year") ? step.end() : at;
+        int year = words.year(at);
+        if (year < 0 || words.is(from, ",") && words.isCounted(at + 1)) {
+            return null;
+        }
+        draft.stated.add(Part.YEAR);
+        draft.upTo(at + 1);
+        return year;
+    }
+
+    private static void takeDirection(Words words, Draft draft) {
+        Match pointer = words.direction(draft.end, "after");
+        if (pointer != null) {
+            draft.with(pointer).direction = pointer.entry().constant("direction", Direction.class);
+            draft.stated.add(Part.RELATIVE);
+        }
+    }
+
+    private static @Nullable Draft month(Words words, int at, boolean announced) {
+        Match pointer = announced ? null : words.direction(at, "before");
+        Match month = words.match(pointer == null ? at : pointer.end(), Category.MONTHS);
+        if (month == null || words.isNumber(at - 1) && !announced) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.DATE, at, month.end(), Rules.MONTH.id(words)).because(month);
+        boolean dated = takeMonths(words, draft, month.entry().integer("month"), 1, draft.end);
+        draft.stated.add(Part.MONTH);
+        if (pointer != null) {
+            draft.with(pointer).direction = pointer.entry().constant("direction", Direction.class);
+        }
+        boolean clear = draft.stated.contains(Part.YEAR)
+                || !isShort(words, month) && (announced || dated || isClear(words, draft, month));
+        return clear ? draft : null;
+    }
+
+    /** The first word of an entry is the month's name; its other words are short forms, which need a day or a year. */
+    private static boolean isShort(Words words, Match month) {
+        String name = month.entry().words().get(0).replace("=", "");
+        String written = words.token(month.first()).norm();
+        return !written.startsWith(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether a month without day and year is no person ("Juni", "April") and no other word. */
+    private static boolean isClear(Words words, Draft draft, Match month) {
+        int at = draft.first;
+        boolean also = month.entry().has("name", "true");
+        boolean before = words.isCapitalized(draft.end);
+        if (words.lead(at) != null || draft.direction != Direction.UNSTATED) {
+            return !also || !before;
+        }
+        return !also
+                && !before
+                && !words.followsCapital(at)
+                && words.token(month.first()).isCapitalized();
+    }
+
+    /** @param announced whether "tahun" or "periode" stands before */
+    private static @Nullable Draft years(Words words, int at, boolean announced) {
+        Draft decade = decade(words, at, announced);
+        if (decade != null) {
+            return decade;
+        }
+        int first = words.year(at);
+        if (first < 0 || isGlued(words, at)) {
+            return null;
+        }
+        int last = words.isDash(at + 1) || words.is(at + 1, "/") ? words.year(at + 2) : -1;
+        boolean season = words.is(at + 1, "/");
+        boolean range = last > first && (!season || last == first + 1);
+        if (range && !words.isCounted(at + 3)) {
+            return years(words, at, at + 3, first, last);
+        }
+        boolean led = announced || isLed(words, at);
+        boolean open = words.isDash(at + 1) && words.touchesBefore(at + 1) && words.isNumber(at + 2) || season;
+        return led && !open && !words.isCounted(at + 1) ? years(words, at, at + 1, first, first) : null;
+    }
+
+    /** "at 2000" is no year, and a sum of money is none; in "pada 2018, 2019 dan 2020" one word leads to all. */
+    private static boolean isLed(Words words, int year) {
+        int at = year;
+        int first = Math.max(0, year - LONGEST_LIST);
+        while (at > first && (words.is(at - 1, ",") || words.isAnd(at - 1)) && words.year(at - 2) > 0) {
+            at -= 2;
+        }
+        Match lead = words.lead(at);
+        return lead != null
+                && !lead.entry().has("role", "at")
+                && !lead.entry().has("role", "date")
+                && words.match(at - 1, Category.CURRENCIES) == null;
+    }
+
+    private static boolean isGlued(Words words, int at) {
+        return words.touchesBefore(at) && (words.is(at - 1, "/") || words.is(at - 1, "-") || words.is(at - 1, "."));
+    }
+
+    private static Draft years(Words words, int at, int end, int first, int last) {
+        Draft draft = new Draft(Draft.Kind.DATE, at, end, Rules.YEAR.id(words));
+        draft.days(new CalendarYears(first, last), Grain.YEAR, Part.YEAR);
+        takeDirection(words, draft);
+        return draft;
+    }
+
+    /** What follows "hingga" behind another year. */
+    @Nullable
+    Draft continued(Words words, int at) {
+        int year = words.year(at);
+        return year < 0 || words.isCounted(at + 1) ? null : years(words, at, at + 1, year, year);
+    }
+
+    /** "1990-an", "the 1990s", and behind "tahun" "90-an". */
+    private static @Nullable Draft decade(Words words, int at, boolean announced) {
+        int written = words.digits(at, 4);
+        Match suffix = written >= 0 && words.touchesBefore(at + 1) ? words.role(at + 1, "decade") : null;
+        if (suffix == null || written % 10 != 0) {
+            return null;
+        }
+        int digits = words.token(at).text().length();
+        boolean spoken = announced || words.lead(at) != null;
+        int first = digits == 2 && announced ? 1900 + written : digits == 4 ? written : -1;
+        if (!Reference.isYear(first) || digits == 4 && !spoken && (first < 1800 || first > 1990)) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.DATE, at, suffix.end(), Rules.DECADE.id(words)).because(suffix);
+        return draft.days(new CalendarYears(first, first + 9), Grain.DECADE, Part.DECADE);
+    }
+}

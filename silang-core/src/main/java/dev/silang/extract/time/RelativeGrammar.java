@@ -1,0 +1,159 @@
+package dev.silang.extract.time;
+
+import dev.silang.extract.time.Days.Quarter;
+import dev.silang.extract.time.Days.Shift;
+import dev.silang.extract.time.Days.Stretch;
+import dev.silang.lang.Match;
+import dev.silang.value.Grain;
+import dev.silang.value.Hedge;
+import dev.silang.value.TimeSpan.Part;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps from now or from another event: "pekan lalu", "tiga hari lalu", "beberapa hari setelah kejadian". What is
+ * counted from another event gets no date, since which event is meant is not known here.
+ */
+final class RelativeGrammar implements Grammar {
+    /** Farther than this no calendar reaches; in any unit. */
+    private static final int MOST_STEPS = 2000;
+
+    /** How many of which step: "tiga hari", "beberapa pekan", "sebulan". */
+    private record Steps(int count, ChronoUnit unit, int end, boolean vague, Draft draft) {}
+
+    @Override
+    public @Nullable Draft at(Words words, int at) {
+        Match pointer = words.direction(at, "before");
+        int from = pointer == null ? at : pointer.end();
+        Steps steps = steps(words, at, from);
+        if (steps != null) {
+            return pointer == null ? counted(words, steps) : recent(steps, pointer);
+        }
+        Match step = words.relative(from, "step");
+        if (step != null && step.entry().has("step", "quarter")) {
+            return quarter(words, step, pointer != null ? pointer : words.direction(step.end(), "after"));
+        }
+        ChronoUnit unit = step == null ? null : unit(step);
+        if (step == null || unit == null || unit == ChronoUnit.DAYS) {
+            return null;
+        }
+        Match word = pointer != null ? pointer : words.direction(step.end(), "after");
+        return word == null || word.entry().has("counts", "only") || pointer == null && words.isScaled(at)
+                ? null
+                : period(words, step, unit, word);
+    }
+
+    private static Draft period(Words words, Match step, ChronoUnit unit, Match pointer) {
+        Draft draft = new Draft(Draft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
+        Direction direction = pointer.entry().constant("direction", Direction.class);
+        draft.direction = direction;
+        draft.days(new Shift(unit, direction.steps()), grain(unit), Part.RELATIVE);
+        return draft.with(step).with(pointer);
+    }
+
+    private static @Nullable Draft quarter(Words words, Match step, @Nullable Match pointer) {
+        if (pointer == null) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
+        int steps = pointer.entry().constant("direction", Direction.class).steps();
+        return draft.days(new Quarter(steps), Grain.QUARTER, Part.RELATIVE)
+                .with(step)
+                .with(pointer);
+    }
+
+    private static Draft recent(Steps steps, Match pointer) {
+        if (!steps.vague) {
+            boolean ahead = pointer.entry().has("direction", "future");
+            steps.draft.days(new Stretch(steps.unit, steps.count, ahead), Grain.DAY, Part.RELATIVE);
+        }
+        return steps.draft.with(pointer);
+    }
+
+    private static @Nullable Draft counted(Words words, Steps steps) {
+        Match recent = words.relative(steps.end, "recent");
+        if (recent != null) {
+            return recent(steps, recent);
+        }
+        Match event = words.relative(steps.end, "event");
+        if (event != null) {
+            steps.draft.rules.set(0, Rules.EVENT_RELATIVE.id(words));
+            steps.draft.with(event);
+            return event.entry().has("reach", "word") ? withEvent(words, steps.draft) : steps.draft;
+        }
+        Match pointer = words.direction(steps.end, "after");
+        if (pointer == null
+                || pointer.entry().has("direction", "same")
+                || pointer.entry().has("counts", "false")) {
+            return null;
+        }
+        Direction direction = pointer.entry().constant("direction", Direction.class);
+        if (!steps.vague) {
+            steps.draft.days(new Shift(steps.unit, direction.steps() * steps.count), grain(steps.unit), Part.RELATIVE);
+        }
+        return steps.draft.with(pointer);
+    }
+
+    /** "3 hari setelah kejadian": the event's word belongs to the evidence. */
+    private static Draft withEvent(Words words, Draft draft) {
+        int at = draft.end;
+        boolean named =
+                words.has(at) && words.token(at).isWord() && !words.token(at).isCapitalized();
+        return named ? draft.upTo(at + 1) : draft;
+    }
+
+    private static @Nullable Steps steps(Words words, int first, int at) {
+        Match single = words.relative(at, "amount");
+        if (single != null) {
+            return steps(words, first, new Words.Amount(single.entry().integer("amount"), at, null), false);
+        }
+        Match several = words.relative(at, "several");
+        if (several != null) {
+            return steps(words, first, new Words.Amount(0, several.end(), several), true);
+        }
+        Words.Amount amount = words.amount(at);
+        if (amount == null) {
+            return null;
+        }
+        Words.Amount upper = words.isDash(amount.end()) ? words.amount(amount.end() + 1) : null;
+        return steps(words, first, upper == null ? amount : upper, upper != null);
+    }
+
+    private static @Nullable Steps steps(Words words, int first, Words.Amount amount, boolean vague) {
+        Match step = words.relative(amount.end(), "step");
+        ChronoUnit unit = step == null || amount.value() > MOST_STEPS ? null : unit(step);
+        if (step == null || unit == null) {
+            return null;
+        }
+        Draft draft = new Draft(Draft.Kind.DATE, first, step.end(), Rules.RELATIVE_AMOUNT.id(words)).because(step);
+        if (amount.word() != null) {
+            draft.because(amount.word());
+        }
+        draft.grain = grain(unit);
+        draft.stated.add(Part.RELATIVE);
+        draft.hedge = vague ? Hedge.VAGUE : Hedge.NONE;
+        return new Steps(amount.value(), unit, step.end(), vague, draft);
+    }
+
+    /** Steps of a day and more; hours and minutes ago name no day. */
+    private static @Nullable ChronoUnit unit(Match step) {
+        return switch (step.entry().text("step")) {
+            case "day" -> ChronoUnit.DAYS;
+            case "week" -> ChronoUnit.WEEKS;
+            case "month" -> ChronoUnit.MONTHS;
+            case "year" -> ChronoUnit.YEARS;
+            case "decade" -> ChronoUnit.DECADES;
+            default -> null;
+        };
+    }
+
+    private static Grain grain(ChronoUnit unit) {
+        return switch (unit) {
+            case WEEKS -> Grain.WEEK;
+            case MONTHS -> Grain.MONTH;
+            case YEARS -> Grain.YEAR;
+            case DECADES -> Grain.DECADE;
+            default -> Grain.DAY;
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package dev.silang.extract.time;
+
+import dev.silang.extract.Mention;
+import dev.silang.extract.time.Days.CalendarDay;
+import dev.silang.extract.time.Days.NamedDay;
+import dev.silang.value.Grain;
+import dev.silang.value.TimeSpan;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns drafts into times once all of an article is read. */
+final class Resolver {
+    /** A date so few tokens behind a clock time belongs to it: "pukul 10.30 WIB, Senin (26/1)". */
+    private static final int NEAR = 3;
+
+    private final Words words;
+    private final List<Draft> drafts;
+    private final Reference reference;
+
+    /** Weekdays that the article gave with their date so far. */
+    private final Map<DayOfWeek, LocalDate> dated = new EnumMap<>(DayOfWeek.class);
+
+    Resolver(Words words, List<Draft> drafts, @Nullable LocalDate today) {
+        this.words = words;
+        this.drafts = drafts;
+        this.reference = new Reference(today, fullDates(drafts));
+    }
+
+    private static List<LocalDate> fullDates(List<Draft> drafts) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.days instanceof CalendarDay day && day.year() != null && day.month() != null) {
+                dates.add(LocalDate.of(day.year(), day.month(), day.day()));
+            }
+        }
+        return dates;
+    }
+
+    List<Mention<TimeSpan>> mentions() {
+        List<Mention<TimeSpan>> mentions = new ArrayList<>(drafts.size());
+        DayRange before = null;
+        int sentence = -1;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            int own = words.sentenceOf(draft.first);
+            before = own == sentence ? before : null;
+            sentence = own;
+            DayRange range = draft.days == null ? null : range(draft);
+            remember(draft, range);
+            if (range != null) {
+                before = range;
+            } else if (draft.days == null && inherits(draft)) {
+                range = before != null && before.isOneDay() ? before : following(i, own);
+            }
+            mentions.add(new Mention<>(draft.first, draft.end, time(draft, range), draft.rules));
+        }
+        return mentions;
+    }
+
+    private static boolean inherits(Draft draft) {
+        return draft.kind == Draft.Kind.CLOCK || draft.kind == Draft.Kind.PART;
+    }
+
+    private @Nullable DayRange following(int at, int sentence) {
+        if (at + 1 >= drafts.size()) {
+            return null;
+        }
+        Draft next = drafts.get(at + 1);
+        boolean near = next.first - drafts.get(at).end <= NEAR && words.sentenceOf(next.first) == sentence;
+        DayRange range = near && next.isDate() ? range(next) : null;
+        return range != null && range.isOneDay() ? range : null;
+    }
+
+    private @Nullable DayRange range(Draft draft) {
+        DayRange range = draft.days == null ? null : draft.days.in(reference, draft.direction);
+        if (draft.days instanceof NamedDay && draft.direction == Direction.UNSTATED) {
+            return namedBefore(draft, range);
+        }
+        if (range == null || draft.weekday == null || range.first().getYear() >= Reference.FIRST_KNOWN_YEAR) {
+            return range;
+        }
+        return range.isOneDay() ? onWeekday(range.first(), draft) : range;
+    }
+
+    /** A bare weekday is the one the article dated before, unless it is the day of publication. */
+    private @Nullable DayRange namedBefore(Draft draft, @Nullable DayRange range) {
+        LocalDate before = draft.weekday == null ? null : dated.get(draft.weekday);
+        boolean today = range != null && range.first().equals(reference.today());
+        return before == null || today ? range : DayRange.of(before);
+    }
+
+    private void remember(Draft draft, @Nullable DayRange range) {
+        if (range != null
+                && range.isOneDay()
+                && draft.weekday == range.first().getDayOfWeek()
+                && draft.hasCalendarDay()) {
+            dated.put(draft.weekday, range.first());
+        }
+    }
+
+    /** Of years that are unknown anyway, one in which the weekday is right, so that it is no slip. */
+    private static DayRange onWeekday(LocalDate date, Draft draft) {
+        for (int year = date.getYear(); year < date.getYear() + 40; year++) {
+            LocalDate other = date.withYear(year);
+            if (other.getDayOfMonth() == date.getDayOfMonth() && other.getDayOfWeek() == draft.weekday) {
+                return DayRange.of(other);
+            }
+        }
+        return DayRange.of(date);
+    }
+
+    private static TimeSpan time(Draft draft, @Nullable DayRange range) {
+        int lastMinute = draft.lastMinute >= 0 ? draft.lastMinute : draft.minute;
+        Grain grain = draft.grain;
+        return new TimeSpan(
+                range == null ? null : range.first(),
+                range == null ? null : range.last(),
+                draft.minute,
+                draft.second,
+                lastMinute,
+                draft.part,
+                draft.weekday,
+                draft.zone,
+                grain,
+                draft.stated,
+                draft.hedge);
+    }
+}

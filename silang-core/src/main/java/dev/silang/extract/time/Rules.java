@@ -1,0 +1,30 @@
+package dev.silang.extract.time;
+
+/** Ids of the rules that are code; their examples stand in each pack's {@code grammar.yaml}. */
+enum Rules {
+    NUMERIC_DATE,
+    NAMED_DATE,
+    WEEKDAY_DATE,
+    WEEKDAY,
+    DAY_OF_MONTH,
+    DAY_RANGE,
+    MONTH,
+    YEAR,
+    QUARTER,
+    DECADE,
+    HOLIDAY,
+    RELATIVE_DAY,
+    RELATIVE_PERIOD,
+    RELATIVE_AMOUNT,
+    EVENT_RELATIVE,
+    DAY_PART,
+    CLOCK,
+    MATCH_MINUTE,
+    RANGE;
+
+    /** Such as {@code id.time.numeric-date}. */
+    String id(Words words) {
+        return words.language() + ".time."
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

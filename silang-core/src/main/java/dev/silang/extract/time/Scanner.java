@@ -1,0 +1,169 @@
+package dev.silang.extract.time;
+
+import dev.silang.extract.time.Days.Between;
+import dev.silang.extract.time.Days.NamedDay;
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.value.DayPart;
+import dev.silang.value.Grain;
+import dev.silang.value.Hedge;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document from its first token to its last and collects the times in it. */
+final class Scanner {
+    private final Words words;
+    private final Beginnings beginnings;
+    private final ClockGrammar clocks = new ClockGrammar();
+    private final PeriodGrammar periods = new PeriodGrammar();
+    private final List<Grammar> grammars;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Scanner(Words words, Beginnings beginnings, Compounds compounds) {
+        this.words = words;
+        this.beginnings = beginnings;
+        // where two are equally long the first wins
+        grammars = List.of(
+                new DayGrammar(new DateGrammar()),
+                new MatchMinuteGrammar(),
+                clocks,
+                new RelativeGrammar(),
+                periods,
+                new HolidayGrammar(),
+                compounds);
+    }
+
+    List<Draft> scan() {
+        int from = 0;
+        int at = 0;
+        while (at < words.size()) {
+            Draft draft = mayBegin(at) ? longest(at) : null;
+            if (draft == null) {
+                at++;
+                continue;
+            }
+            Draft whole = joined(draft);
+            at = whole.end;
+            if (!isBarred(whole)) {
+                nameLead(whole);
+                lookAhead(whole);
+                Bounds.take(words, whole, from);
+                drafts.add(whole);
+                if (whole.isDate()) {
+                    clocks.dateEndsAt(whole.end);
+                }
+            }
+            from = whole.end;
+        }
+        return drafts;
+    }
+
+    private boolean mayBegin(int at) {
+        return words.isNumber(at)
+                || beginnings.holdsAny(words.matches(at))
+                || words.token(at).isWord() && words.token(at).norm().indexOf('-') > 0;
+    }
+
+    private @Nullable Draft longest(int at) {
+        Draft best = null;
+        for (Grammar grammar : grammars) {
+            Draft draft = grammar.at(words, at);
+            if (draft != null && (best == null || draft.length() > best.length())) {
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    /** "akan tiba pada Rabu hingga Kamis": the next such days. */
+    private void lookAhead(Draft draft) {
+        boolean named =
+                draft.days instanceof NamedDay || draft.days instanceof Between range && range.to() instanceof NamedDay;
+        if (named && draft.direction == Direction.UNSTATED && words.isPlanned(draft.first)) {
+            draft.direction = Direction.SAME;
+        }
+    }
+
+    private void nameLead(Draft draft) {
+        Match lead = words.lead(draft.first);
+        if (lead != null && lead.entry().category() == Category.CLOCK_WORDS) {
+            draft.because(lead);
+        }
+    }
+
+    /** "setiap Senin", "makan siang": a habit or a thing, no time. */
+    private boolean isBarred(Draft draft) {
+        int first = draft.first;
+        int behindDay = words.relative(first - 1, "step") == null ? first : first - 1;
+        return words.roleBefore(first, "never") != null || words.roleBefore(behindDay, "never") != null;
+    }
+
+    /** Adds the other end of a range: "pukul 08.00-10.00", "Rabu hingga Kamis". */
+    private Draft joined(Draft from) {
+        int at = Bounds.connector(words, from.first, from.end);
+        if (at < 0 || at >= words.size()) {
+            return from;
+        }
+        Draft to = other(from, at);
+        if (to == null) {
+            return from;
+        }
+        int joint = from.end;
+        Draft range = from.isClock() ? clockRange(from, to) : dayRange(from, to, words.isDash(joint));
+        if (range.end > joint) {
+            Bounds.nameRange(words, range, joint);
+        }
+        return range;
+    }
+
+    private @Nullable Draft other(Draft from, int at) {
+        if (from.isClock()) {
+            Draft to = clocks.continued(words, at);
+            return to != null && to.isClock() && to.lastMinute < 0 ? to : null;
+        }
+        boolean filler = words.relative(at, "step") != null;
+        Draft to = longest(at);
+        to = to == null && filler && words.has(at + 1) ? longest(at + 1) : to;
+        to = to == null && from.days instanceof Days.CalendarYears ? periods.continued(words, at) : to;
+        return to != null && to.kind == from.kind ? to : null;
+    }
+
+    private Draft clockRange(Draft from, Draft to) {
+        from.lastMinute = to.minute;
+        from.zone = from.zone == null ? to.zone : from.zone;
+        if (from.part == null && to.part != null) {
+            from.part(to.part);
+            shareHalfDay(from, to.part);
+        }
+        return from.upTo(to.end);
+    }
+
+    /** "pukul 2-4 sore": the part is said once for both. */
+    private static void shareHalfDay(Draft from, DayPart part) {
+        int later = from.minute + 12 * 60;
+        if (from.minute < 12 * 60 && !part.holds(from.minute) && part.holds(later)) {
+            from.minute = later;
+        }
+    }
+
+    private Draft dayRange(Draft from, Draft to, boolean dash) {
+        if (from.kind == Draft.Kind.PART && from.days == null && to.days == null) {
+            from.hedge = Hedge.AT_LEAST;
+            return from.upTo(to.end);
+        }
+        boolean alike = from.days != null && to.days != null && from.days.getClass() == to.days.getClass();
+        boolean coarse = Grain.DAY.isFinerThan(from.grain) || Grain.DAY.isFinerThan(to.grain);
+        if (from.days == null || to.days == null || !alike && (dash || coarse)) {
+            return from;
+        }
+        Draft range = new Draft(Draft.Kind.DATE, from.first, to.end, Rules.RANGE.id(words));
+        range.days(new Between(from.days, to.days), from.grain.isFinerThan(to.grain) ? to.grain : from.grain);
+        range.stated.addAll(from.stated);
+        range.stated.addAll(to.stated);
+        from.rules.forEach(range.rules::add);
+        to.rules.stream().filter(rule -> !range.rules.contains(rule)).forEach(range.rules::add);
+        range.direction = to.direction;
+        return range;
+    }
+}

@@ -1,0 +1,261 @@
+package dev.silang.extract.time;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Token;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a document as the grammars of time ask for them. Every look is at a fixed number of tokens. */
+final class Words {
+    /** The longest phrase that is looked for backwards, in tokens. */
+    private static final int LONGEST_BEFORE = 4;
+
+    /** So many tokens before a weekday may hold the verb that it belongs to; farther off it is chance. */
+    private static final int CLAUSE = 8;
+
+    private static final Set<Category> COUNTING =
+            EnumSet.of(Category.UNITS, Category.SCALES, Category.CURRENCIES, Category.CLASSIFIERS, Category.COUNTED);
+
+    private static final List<Category> NAMES =
+            List.of(Category.WEEKDAYS, Category.DAY_PARTS, Category.RELATIVE_TIMES, Category.MONTHS);
+
+    /** A whole number that was written in digits or words, and the index behind it. */
+    record Amount(int value, int end, @Nullable Match word) {}
+
+    private final TaggedDocument document;
+    private final List<Token> tokens;
+
+    Words(TaggedDocument document) {
+        this.document = document;
+        this.tokens = document.tokens();
+    }
+
+    String language() {
+        return document.pack().code();
+    }
+
+    boolean isDayFirst() {
+        return document.pack().language().dayFirst();
+    }
+
+    List<Match> matches(int at) {
+        return document.matches(at);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean has(int at) {
+        return at >= 0 && at < tokens.size();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    boolean is(int at, String mark) {
+        return has(at) && tokens.get(at).is(mark);
+    }
+
+    boolean isNumber(int at) {
+        return has(at) && tokens.get(at).isNumber();
+    }
+
+    boolean isDash(int at) {
+        return is(at, "-") || is(at, "–") || is(at, "—");
+    }
+
+    /** Whether nothing stands between a token and the one before. */
+    boolean touchesBefore(int at) {
+        return has(at - 1) && has(at) && tokens.get(at - 1).touches(tokens.get(at));
+    }
+
+    int skip(int at, String mark) {
+        return is(at, mark) ? at + 1 : at;
+    }
+
+    int sentenceOf(int at) {
+        return document.document().sentenceOf(at);
+    }
+
+    boolean startsSentence(int at) {
+        return document.document().sentences().get(sentenceOf(at)).first() == at;
+    }
+
+    boolean isCapitalized(int at) {
+        return has(at) && tokens.get(at).isWord() && tokens.get(at).isCapitalized();
+    }
+
+    /** Whether a capitalized word stands directly before in the same sentence: "Pasar" of "Pasar Minggu". */
+    boolean followsCapital(int at) {
+        return isCapitalized(at - 1) && !startsSentence(at);
+    }
+
+    @Nullable
+    Match match(int at, Category category) {
+        return document.match(at, category);
+    }
+
+    /** A clock word of a role: "pukul" is an hour, "WIB" stands elsewhere. */
+    @Nullable
+    Match role(int at, String role) {
+        Match match = document.match(at, Category.CLOCK_WORDS);
+        return match != null && match.entry().has("role", role) ? match : null;
+    }
+
+    /** A relative word that has an attribute. */
+    @Nullable
+    Match relative(int at, String attribute) {
+        Match match = document.match(at, Category.RELATIVE_TIMES);
+        return match != null && match.entry().attributes().containsKey(attribute) ? match : null;
+    }
+
+    /** "lalu" behind what it points at, "last" before it. */
+    @Nullable
+    Match direction(int at, String side) {
+        Match match = relative(at, "direction");
+        if (match == null) {
+            return null;
+        }
+        String position = match.entry().text("position", "both");
+        return position.equals(side) || position.equals("both") ? match : null;
+    }
+
+    /** The longest match of a category that ends right before a token. */
+    @Nullable
+    Match before(int end, Category category) {
+        for (int first = Math.max(0, end - LONGEST_BEFORE); first < end; first++) {
+            Match match = document.match(first, category);
+            if (match != null && match.end() == end) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Match roleBefore(int end, String role) {
+        Match match = before(end, Category.CLOCK_WORDS);
+        return match != null && match.entry().has("role", role) ? match : null;
+    }
+
+    /** Whether a word leads to a time here: "pada", "sejak", "in". */
+    @Nullable
+    Match lead(int at) {
+        Match bound = before(at, Category.TIME_BOUNDS);
+        if (bound != null && !bound.entry().has("range", "and")) {
+            return bound;
+        }
+        Match word = before(at, Category.CLOCK_WORDS);
+        return word != null
+                        && switch (word.entry().text("role")) {
+                            case "lead", "of", "at", "date" -> true;
+                            default -> false;
+                        }
+                ? word
+                : null;
+    }
+
+    boolean isAnd(int at) {
+        Match match = document.match(at, Category.TIME_BOUNDS);
+        return match != null && match.length() == 1 && match.entry().has("range", "and");
+    }
+
+    /** The value of a number of no more than four digits without marks; -1 if it is none. */
+    int digits(int at, int most) {
+        if (!isNumber(at)) {
+            return -1;
+        }
+        return Digits.value(tokens.get(at).text(), most);
+    }
+
+    /** A year of four digits that counts nothing. */
+    int year(int at) {
+        int value = isNumber(at) && tokens.get(at).text().length() == 4 ? digits(at, 4) : -1;
+        return Reference.isYear(value) ? value : -1;
+    }
+
+    /** Whether what stands here makes a count of the number before it. */
+    boolean isCounted(int at) {
+        if (is(at, "%")) {
+            return true;
+        }
+        for (Match match : document.matches(at)) {
+            boolean state = match.entry().has("kind", "state");
+            if (COUNTING.contains(match.entry().category()) && !state) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number that is no sum of money counts what stands here: "1,5 tahun", "65 juta tahun". */
+    boolean isScaled(int at) {
+        Match scale = before(at, Category.SCALES);
+        int number = scale == null ? at - 1 : scale.first() - 1;
+        boolean written = isNumber(number) && (scale != null || digits(number, 4) < 0);
+        return written && before(number, Category.CURRENCIES) == null;
+    }
+
+    /** "3", "tiga". */
+    @Nullable
+    Amount amount(int at) {
+        int value = digits(at, 4);
+        if (value >= 0) {
+            return new Amount(value, at + 1, null);
+        }
+        Match word = document.match(at, Category.NUMBERS);
+        if (word == null || !has(at) || isNumber(at)) {
+            return null;
+        }
+        String written = word.entry().text("value");
+        int number = Digits.value(written, 4);
+        return number < 0 ? null : new Amount(number, word.end(), word);
+    }
+
+    /** Whether the last word before a token carries a clitic that its lexical entry lacks: "Wednesday's". */
+    boolean hasClitic(int end) {
+        String last = tokens.get(end - 1).norm();
+        for (Category category : NAMES) {
+            Match match = document.match(end - 1, category);
+            if (match != null && match.end() == end && !isWritten(match, last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sekitarnya" is no "sekitar". */
+    boolean hasClitic(Match match) {
+        return !isWritten(match, tokens.get(match.end() - 1).norm());
+    }
+
+    private boolean isWritten(Match match, String last) {
+        for (String suffix : document.pack().language().suffixes()) {
+            if (last.endsWith(suffix) && last.length() > suffix.length()) {
+                return match.entry().words().stream().anyMatch(word -> word.endsWith(last));
+            }
+        }
+        return true;
+    }
+
+    /** Whether a planned modality stands before a token in the same clause: "akan tiba pada Rabu". */
+    boolean isPlanned(int at) {
+        int sentence = document.document().sentences().get(sentenceOf(at)).first();
+        for (int i = at - 1; i >= Math.max(sentence, at - CLAUSE); i--) {
+            Match match = document.match(i, Category.MODALITIES);
+            if (match != null) {
+                return match.entry().has("modality", "planned");
+            }
+            if (!tokens.get(i).isWord() && !tokens.get(i).isNumber()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
