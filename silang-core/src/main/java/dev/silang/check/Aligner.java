@@ -32,6 +32,7 @@ final class Aligner {
     private final Calculus calculus;
     private final Map<String, OffsetDateTime> published;
     private final String mainFrame;
+    private final Growth growth;
 
     /**
      * @param claims of all articles, in a fixed order
@@ -41,6 +42,7 @@ final class Aligner {
         this.claims = claims;
         this.published = published;
         this.mainFrame = mainFrame(claims);
+        this.growth = new Growth(published);
         this.calculus = calculus;
     }
 
@@ -81,7 +83,7 @@ final class Aligner {
         Map<String, List<Integer>> buckets = new TreeMap<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            String key = claim.slot().ordinal() + "|" + kind(claim);
+            String key = claim.slot() + "|" + kind(claim);
             buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
         return buckets.values();
@@ -145,11 +147,15 @@ final class Aligner {
 
     /** The affinity of two claims that agree; -1 if it is not enough for one position. */
     private double affinity(int a, int b, Relation relation) {
-        if (relation == Relation.COMPATIBLE) {
+        Claim left = claims.get(a);
+        Claim right = claims.get(b);
+        if (relation == Relation.COMPATIBLE
+                || Magnitudes.isFarBeyondBound(left.value(), right.value())
+                || growth.supersedes(left, right)) {
             return -1;
         }
-        double affinity = Affinity.of(claims.get(a), claims.get(b));
-        return affinity >= Threshold.agree(claims.get(a), claims.get(b), relation) ? affinity : -1;
+        double affinity = Affinity.of(left, right);
+        return affinity >= Threshold.agree(left, right, relation) ? affinity : -1;
     }
 
     /** Pairs of positions that disagree. A pair gives way to a stronger one of the same position and article. */
@@ -201,7 +207,7 @@ final class Aligner {
                 double affinity = opponents.strength(i, a, j, b);
                 if (affinity > 0 && (strongest == null || affinity > strongest.affinity())) {
                     Explanation why = relate(i, j);
-                    if (why.relation() == Relation.CONFLICT) {
+                    if (why.relation() == Relation.CONFLICT || growth.supersedes(claims.get(i), claims.get(j))) {
                         strongest = new Opposition(left, right, i, j, why, affinity);
                     }
                 }

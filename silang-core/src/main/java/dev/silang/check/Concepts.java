@@ -64,6 +64,9 @@ final class Concepts {
         if (of(a).near().equals(b)) {
             return 0.7;
         }
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0.35;
+        }
         boolean vague = isVague(a) ? isPeople(b) : isVague(b) && isPeople(a);
         return vague ? 0.35 : 0;
     }
@@ -71,6 +74,11 @@ final class Concepts {
     /** "injured.light" and "injured.heavy" count different people. */
     private static boolean bothParts(String a, String b) {
         return a.indexOf('.') > 0 && b.indexOf('.') > 0;
+    }
+
+    /** Whether it names some of the people only: men, passengers, officers. */
+    static boolean isGroup(String concept) {
+        return of(head(concept)).kind().equals("group");
     }
 
     private static boolean isPeople(String concept) {

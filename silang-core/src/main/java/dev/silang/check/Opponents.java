@@ -12,6 +12,7 @@ import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.Place;
 import dev.silang.value.Precedence;
+import dev.silang.value.Interval;
 import dev.silang.value.Quantity;
 import dev.silang.value.TimeSpan;
 import java.math.BigDecimal;
@@ -111,6 +112,9 @@ final class Opponents {
                 || ((says(a, yours) || says(b, mine)) && !mayContradictItself(a, b))) {
             return 0;
         }
+        if (Magnitudes.isFarApart(a.value(), b.value())) {
+            return 0;
+        }
         double affinity = Affinity.of(a, b) + (isUnique(a) && isUnique(b) ? UNIQUE : 0) - doubts(a, b);
         affinity += ranks.getOrDefault(left, 0).equals(ranks.getOrDefault(right, 0)) ? SAME_RANK : 0;
         return affinity >= bar(a, b) ? affinity : 0;
@@ -137,7 +141,7 @@ final class Opponents {
     private static boolean isOne(Claim claim) {
         return claim.value() instanceof Quantity quantity
                 && quantity.stated().isExact()
-                && BigDecimal.ONE.equals(quantity.stated().low());
+                && quantity.stated().encloses(Interval.exactly(BigDecimal.ONE));
     }
 
     private static boolean namesOthers(Claim a, Claim b) {
@@ -222,7 +226,8 @@ final class Opponents {
         }
         boolean sure = Concepts.fit(a.about().of(), b.about().of()) >= STRONG;
         boolean measured = a.value() instanceof Quantity amount && !amount.unit().isEmpty();
-        return QUANTITY + (sure ? 0 : VAGUE) + (measured ? MEASURED : 0);
+        boolean group = Concepts.isGroup(a.about().of());
+        return QUANTITY + (sure ? 0 : VAGUE) + (measured || group ? MEASURED : 0);
     }
 
     /** "Dua di antaranya", "tiga lainnya", "satu dari 28": not the whole. */

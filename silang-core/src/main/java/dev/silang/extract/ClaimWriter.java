@@ -8,6 +8,8 @@ import dev.silang.claim.Slot;
 import dev.silang.extract.event.PhraseMention;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.place.PlaceMention;
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Span;
 import dev.silang.value.Duration;
@@ -65,7 +67,7 @@ final class ClaimWriter {
 
     private void addQuantity(Mention<? extends Value> mention) {
         if (mention.value() instanceof Quantity quantity) {
-            add(Slot.QUANTITY, mention, concept(quantity.counted()));
+            add(Slot.QUANTITY, mention, narrowed(mention, concept(quantity.counted())));
         } else if (mention.value() instanceof Duration) {
             add(Slot.DURATION, mention, "");
         }
@@ -75,6 +77,18 @@ final class ClaimWriter {
     private static String concept(String counted) {
         int colon = counted.indexOf(':');
         return colon < 0 ? counted : counted.substring(0, colon);
+    }
+
+    /** "Two women passengers": the women, not the passengers. */
+    private String narrowed(Mention<? extends Value> mention, String concept) {
+        for (int i = mention.first(); i < mention.end(); i++) {
+            Match match = doc.match(i, Category.COUNTED);
+            if (match != null && match.entry().has("narrows", "true")) {
+                int point = concept.indexOf('.');
+                return match.entry().text("concept") + (point < 0 ? "" : concept.substring(point));
+            }
+        }
+        return concept;
     }
 
     private void addNames() {

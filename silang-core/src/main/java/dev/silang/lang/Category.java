@@ -82,11 +82,17 @@ public enum Category {
 
     /** "Bapak", "Kompol", "S.H." (kind: honorific|rank|branch|degree|particle|naming|alias). */
     TITLES("kind"),
-    /** "Kapolres", "juru bicara" () [kind: prefix|joint|link, of: place, modifiers: both, alone: yes]. */
+    /**
+     * "Kapolres", "juru bicara" () [kind: prefix|joint|link, of: place|unit|person, modifiers: both, joins: nouns,
+     * alone: yes].
+     */
     OFFICES,
     /** "PT", "Kementerian", "Ltd" () [kind: name|after|both, site: yes]. */
     ORGANISATIONS,
-    /** Nouns for those who take part without a name: "pelaku", "warga" () [kind: thing|determiner|modifier, role: yes]. */
+    /**
+     * Nouns for those who take part without a name: "pelaku", "warga" () [kind: thing|determiner|modifier, role: yes,
+     * needs: determiner].
+     */
     GROUPS,
     /** Capitalized words that begin no name () [kind: common, for parts of offices and organisations]. */
     NOT_NAMES,

@@ -149,7 +149,7 @@ public final class Gazetteer {
     /** A parent that bears the row's own name is another, wider row. */
     private @Nullable Row parent(Row row) {
         for (Row candidate : byName.getOrDefault(Tokenizer.normalize(row.parent), List.of())) {
-            if (candidate != row && !(candidate.name.equals(row.name) && candidate.kind.equals(row.kind))) {
+            if (!(candidate.name.equals(row.name) && candidate.kind.equals(row.kind))) {
                 return candidate;
             }
         }

@@ -33,10 +33,13 @@ final class Entities {
         }
     }
 
+    /** Of people who share a word, only those named last are asked, which keeps the time linear. */
+    private static final int RECENT = 32;
+
     private final List<Draft> drafts = new ArrayList<>();
     /** From a word's sound to those whose name or alias holds it, the one named last at the end. */
     private final Map<String, List<Draft>> byWord = new HashMap<>();
-    private final Map<Mention<Party>, Draft> byMention = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention<Party>, Draft> byMention = new IdentityHashMap<>();
 
     void add(Sighting sighting) {
         Mention<Party> mention = sighting.mention();
@@ -93,6 +96,9 @@ final class Entities {
             if (holders.isEmpty() || holders.get(holders.size() - 1) != draft) {
                 holders.remove(draft);
                 holders.add(draft);
+                if (holders.size() > RECENT) {
+                    holders.remove(0);
+                }
             }
         }
     }

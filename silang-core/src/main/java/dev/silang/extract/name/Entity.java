@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param mentions in order
  */
 public record Entity(
-        int id, String name, @Nullable String office, String kind, List<String> aliases, List<Mention<Party>> mentions) {
+        int id,
+        String name,
+        @Nullable String office,
+        String kind,
+        List<String> aliases,
+        List<Mention<Party>> mentions) {
     public Entity {
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);

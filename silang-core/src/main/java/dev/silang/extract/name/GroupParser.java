@@ -65,11 +65,15 @@ final class GroupParser {
     private int troop(int from) {
         int limit = text.sentenceEnd(from - 1);
         int at = from;
-        while (at < limit && at < from + 2 && text.isAbbreviation(at) && !text.isNever(at)
-                && text.token(at).text().length() > 2 | text.match(at, Category.ORGANISATIONS) != null | at > from) {
+        while (at < limit && at < from + 2 && isTroop(at, at > from)) {
             at++;
         }
         return at;
+    }
+
+    private boolean isTroop(int at, boolean behindOther) {
+        boolean known = text.token(at).text().length() > 2 || text.match(at, Category.ORGANISATIONS) != null;
+        return text.isAbbreviation(at) && !text.isNever(at) && (known || behindOther);
     }
 
     private int make(int from) {

@@ -10,7 +10,9 @@ import dev.silang.value.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +63,9 @@ public final class NameFinder {
             Arrays.fill(entityOfToken, party.first(), party.end(), index.idOf(party));
         }
         List<Mention<Role>> roles = new ArrayList<>(scanner.roles);
+        Map<List<String>, @Nullable Entity> holders = holders(entities);
         for (Office office : scanner.unnamed) {
-            Entity holder = holder(text.text(office.first(), office.end()), entities);
+            Entity holder = holders.get(Spelling.words(text.text(office.first(), office.end())));
             if (holder != null) {
                 roles.add(alone(text, office, holder));
                 Arrays.fill(entityOfToken, office.first(), office.end(), holder.id());
@@ -80,22 +83,16 @@ public final class NameFinder {
         return new Mention<>(office.first(), office.end(), role, ids);
     }
 
-    /** The one person whose office begins with these words; null if there is none or more than one. */
-    private static @Nullable Entity holder(String office, List<Entity> entities) {
-        List<String> words = Spelling.words(office);
-        Entity found = null;
+    /** From the first words of each office to the one person who holds it; null where there are several. */
+    private static Map<List<String>, @Nullable Entity> holders(List<Entity> entities) {
+        Map<List<String>, @Nullable Entity> holders = new HashMap<>();
         for (Entity entity : entities) {
-            if (entity.office() != null && begins(Spelling.words(entity.office()), words)) {
-                if (found != null) {
-                    return null;
-                }
-                found = entity;
+            List<String> words = entity.office() == null ? List.of() : Spelling.words(entity.office());
+            for (int end = 1; end <= words.size(); end++) {
+                List<String> part = words.subList(0, end);
+                holders.put(part, holders.containsKey(part) ? null : entity);
             }
         }
-        return found;
-    }
-
-    private static boolean begins(List<String> whole, List<String> part) {
-        return !part.isEmpty() && whole.size() >= part.size() && whole.subList(0, part.size()).equals(part);
+        return holders;
     }
 }

@@ -46,11 +46,11 @@ final class NameScanner {
     }
 
     private int step(int at) {
-        if (!text.token(at).isWord()) {
+        if (!text.token(at).isWord() || !text.isCapital(at) && text.document().matches(at).isEmpty()) {
             return at + 1;
         }
         Office office = offices.at(at);
-        if (office != null && (office.isNamed() || text.isCapital(office.first()) || text.isCapital(at + 1) || isAlone(at))) {
+        if (office != null && (office.isNamed() || text.isCapital(at) || text.isCapital(at + 1) || isAlone(at))) {
             return office(office);
         }
         int titled = titled(at);
@@ -87,7 +87,8 @@ final class NameScanner {
         if (office.certain()) {
             text.learnPerson(office.nameFirst(), office.nameEnd());
         }
-        role(office.first(), people.degrees(office.nameEnd()), office.nameFirst(), office.nameEnd(), title, office.rules());
+        int end = people.degrees(office.nameEnd());
+        role(office.first(), end, office.nameFirst(), office.nameEnd(), title, office.rules());
         return person(office.nameFirst(), office.nameEnd(), office.rules(), title);
     }
 

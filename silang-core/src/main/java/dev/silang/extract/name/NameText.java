@@ -1,14 +1,12 @@
 package dev.silang.extract.name;
 
 import dev.silang.lang.Category;
-import dev.silang.lang.Entry;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Sentence;
 import dev.silang.text.Spelling;
 import dev.silang.text.Token;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,37 +17,6 @@ import org.jspecify.annotations.Nullable;
  * ordinary words of the language, where sentences and places begin.
  */
 final class NameText {
-    private static final int CAPITAL = 1;
-    private static final int NEVER = 1 << 1;
-    private static final int COMMON = 1 << 2;
-    private static final int GIVEN = 1 << 3;
-    private static final int START = 1 << 4;
-    private static final int HEADLINE = 1 << 5;
-    private static final int AFTER_PLACE_WORD = 1 << 6;
-    private static final int AFTER_CUE = 1 << 7;
-    private static final int PLACE = 1 << 8;
-    private static final int INSTITUTIONAL = 1 << 9;
-    /** Inside a phrase of several words that is a place or an institution, whatever its words are alone. */
-    private static final int FIXED = 1 << 10;
-    private static final int ABBREVIATION = 1 << 11;
-
-    /** What these name is never a part of a name, capital or not. */
-    private static final Set<Category> OUTSIDE_NAMES = EnumSet.of(
-            Category.FUNCTION_WORDS, Category.MONTHS, Category.WEEKDAYS, Category.DAY_PARTS,
-            Category.RELATIVE_TIMES, Category.ZONES, Category.CLOCK_WORDS, Category.TIME_BOUNDS,
-            Category.HOLIDAYS, Category.HEDGES, Category.MODALITIES, Category.NEGATIONS,
-            Category.BACKGROUND, Category.PLACE_PREPOSITIONS, Category.CUES, Category.CREDITS,
-            Category.PRONOUNS, Category.CAUSES, Category.NUMBERS, Category.AGENCIES);
-
-    /** Ordinary nouns: parts of an office or an organisation, not of a person's name. */
-    private static final Set<Category> ORDINARY = EnumSet.of(
-            Category.COUNTED, Category.FRAMES, Category.MEASURES, Category.UNITS, Category.SCALES,
-            Category.CLASSIFIERS, Category.BEARINGS, Category.PRECEDENCES, Category.GROUPS,
-            Category.PLACE_KINDS, Category.ORGANISATIONS);
-
-    /** A line without a closing mark in which most longer words are capitalized is a headline. */
-    private static final double HEADLINE_SHARE = 0.7;
-
     private final TaggedDocument document;
     private final Gazetteer gazetteer;
     private final int[] flags;
@@ -113,43 +80,43 @@ final class NameText {
     }
 
     boolean isCapital(int i) {
-        return has(i, CAPITAL);
+        return has(i, WordMarks.CAPITAL);
     }
 
     /** A word that no name holds: "Menurut", "Senin". */
     boolean isNever(int i) {
-        return has(i, NEVER);
+        return has(i, WordMarks.NEVER);
     }
 
     /** An ordinary word of the language, though it may be capitalized in an office or an organisation. */
     boolean isCommon(int i) {
-        return has(i, COMMON);
+        return has(i, WordMarks.COMMON);
     }
 
     /** An ordinary word that offices and organisations are made of, also in lower case: "majelis", "umum". */
     boolean isInstitutional(int i) {
-        return has(i, INSTITUTIONAL) && !has(i, NEVER);
+        return has(i, WordMarks.INSTITUTIONAL) && !has(i, WordMarks.NEVER);
     }
 
     boolean isGiven(int i) {
-        return has(i, GIVEN);
+        return has(i, WordMarks.GIVEN);
     }
 
     /** Whether a capital says nothing here: a sentence or a quote begins. */
     boolean isStart(int i) {
-        return has(i, START);
+        return has(i, WordMarks.START);
     }
 
     boolean isHeadline(int i) {
-        return has(i, HEADLINE);
+        return has(i, WordMarks.HEADLINE);
     }
 
     boolean isAfterPlaceWord(int i) {
-        return has(i, AFTER_PLACE_WORD);
+        return has(i, WordMarks.AFTER_PLACE_WORD);
     }
 
     boolean isAfterCue(int i) {
-        return has(i, AFTER_CUE);
+        return has(i, WordMarks.AFTER_CUE);
     }
 
     boolean isCue(int i) {
@@ -158,7 +125,7 @@ final class NameText {
 
     /** Whether the token is part of a gazetteer name. */
     boolean isPlace(int i) {
-        return has(i, PLACE);
+        return has(i, WordMarks.PLACE);
     }
 
     /** Whether the article uses the word in the name of a place: "Korea" where it also says "Korea Utara". */
@@ -177,21 +144,12 @@ final class NameText {
 
     /** Two to six capitals that are no Roman number: "BMKG". */
     boolean isAbbreviation(int i) {
-        return has(i, ABBREVIATION);
+        return has(i, WordMarks.ABBREVIATION);
     }
 
     /** "VIII": a number, though it looks like an abbreviation. */
     boolean isRoman(int i) {
-        return isAll(token(i).text(), "IVXLC");
-    }
-
-    private static boolean isAll(String word, String letters) {
-        for (int i = 0; i < word.length(); i++) {
-            if (letters.indexOf(word.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return WordMarks.isRoman(token(i).text());
     }
 
     /** Whether the article uses a word for a person beyond doubt, or the word is a given name. */
@@ -201,6 +159,14 @@ final class NameText {
 
     boolean isKnownPerson(int i) {
         return i < size() && isCapital(i) && !people.isEmpty() && people.contains(plain(i));
+    }
+
+    /** Whether an ordinary word may be a name since a given name stands before it: "Budi Karya". */
+    boolean isBehindGiven(int i) {
+        boolean free = isCapital(i) && !isNever(i) && !has(i, WordMarks.FIXED) && !isAbbreviation(i);
+        boolean second = isGiven(i - 1) && isCapital(i - 1) && isNameWord(i + 1) && !isPlace(i);
+        boolean third = isGiven(i - 2) && isNameWord(i - 1) && !isCommon(i - 1) && !isPlace(i);
+        return free && (second || third);
     }
 
     /** Learns that the words from one token to another name a person. */
@@ -243,16 +209,17 @@ final class NameText {
     }
 
     private void readSentence(Sentence sentence) {
-        int common = isHeadline(sentence) ? HEADLINE : 0;
+        int common = WordMarks.isHeadline(document.tokens(), sentence) ? WordMarks.HEADLINE : 0;
         boolean start = true;
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = token(i);
             sentenceEnds[i] = sentence.end();
-            flags[i] |= common | (token.isWord() && token.isCapitalized() ? CAPITAL : 0);
-            flags[i] |= start && token.isWord() ? START : 0;
-            flags[i] |= has(i, CAPITAL) && looksShort(token.text()) ? ABBREVIATION : 0;
-            start = token.isWord() ? false : start || opens(i, sentence.end());
-            if (token.isWord() && token.isCapitalized() && (flags[i] & (START | HEADLINE)) == 0) {
+            flags[i] |= common | (token.isWord() && token.isCapitalized() ? WordMarks.CAPITAL : 0);
+            flags[i] |= start && token.isWord() ? WordMarks.START : 0;
+            boolean abbreviation = token.isWord() && WordMarks.isAbbreviation(token.text());
+            flags[i] |= abbreviation ? WordMarks.ABBREVIATION : 0;
+            start = token.isWord() ? false : start || WordMarks.opens(document.tokens(), i, sentence.end());
+            if (token.isWord() && token.isCapitalized() && (flags[i] & (WordMarks.START | WordMarks.HEADLINE)) == 0) {
                 written.add(token.text());
             } else if (token.isWord() && !token.isCapitalized()) {
                 written.add(token.norm());
@@ -260,62 +227,26 @@ final class NameText {
         }
     }
 
-    private static boolean looksShort(String word) {
-        return word.length() >= 2 && word.length() <= 6 && isAll(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-                && !isAll(word, "IVXLC");
-    }
-
-    /** Whether a mark opens a new stretch of speech or a list item. */
-    private boolean opens(int i, int end) {
-        if (i + 1 >= end) {
-            return false;
-        }
-        return switch (token(i).text()) {
-            case "\"", "'", "‘", "“", "«" -> token(i).touches(token(i + 1));
-            case ":", ";", "-", "–", "—", "•", "|" -> !token(i).touches(token(i + 1));
-            default -> false;
-        };
-    }
-
-    private boolean isHeadline(Sentence sentence) {
-        List<Token> tokens = document.tokens().subList(sentence.first(), sentence.end());
-        String last = tokens.get(tokens.size() - 1).text();
-        if (last.startsWith(".") || last.equals(",")) {
-            return false;
-        }
-        long words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).count();
-        long capitals = tokens.stream()
-                .filter(t -> t.isWord() && t.text().length() > 3 && t.isCapitalized())
-                .count();
-        return words >= 4 && capitals >= words * HEADLINE_SHARE;
-    }
-
     private void readMatches(int i) {
         for (Match match : document.matches(i)) {
-            int flag = flagOf(match.entry()) | (isFixed(match) ? FIXED : 0);
+            int flag = WordMarks.of(match.entry()) | (WordMarks.isFixed(match) ? WordMarks.FIXED : 0);
             for (int k = match.first(); flag != 0 && k < match.end(); k++) {
                 flags[k] |= flag;
             }
             Category category = match.entry().category();
             if (category == Category.CUES) {
-                mark(match.end(), AFTER_CUE);
+                mark(match.end(), WordMarks.AFTER_CUE);
             } else if (category == Category.PLACE_PREPOSITIONS || category == Category.PLACE_KINDS) {
-                mark(match.end(), AFTER_PLACE_WORD);
+                mark(match.end(), WordMarks.AFTER_PLACE_WORD);
             }
         }
-        Gazetteer.Toponym place = has(i, CAPITAL) ? gazetteer.at(document.tokens(), i) : null;
+        Gazetteer.Toponym place = has(i, WordMarks.CAPITAL) ? gazetteer.at(document.tokens(), i) : null;
         int end = place == null ? 0 : place.end();
         placeEnds[i] = end;
         for (int k = i; k < end; k++) {
-            flags[k] |= end > i + 1 ? PLACE | FIXED : PLACE;
+            flags[k] |= end > i + 1 ? WordMarks.PLACE | WordMarks.FIXED : WordMarks.PLACE;
             placeWords.add(token(k).norm());
         }
-    }
-
-    private static boolean isFixed(Match match) {
-        Category category = match.entry().category();
-        boolean institution = category == Category.ORGANISATIONS || match.entry().has("kind", "common");
-        return match.length() > 1 && institution;
     }
 
     private void mark(int i, int flag) {
@@ -324,45 +255,32 @@ final class NameText {
         }
     }
 
-    private static int flagOf(Entry entry) {
-        Category category = entry.category();
-        if (category == Category.GIVEN_NAMES) {
-            return GIVEN;
-        }
-        if (category == Category.NOT_NAMES) {
-            return entry.has("kind", "common") ? COMMON | INSTITUTIONAL : NEVER;
-        }
-        if (category == Category.GROUPS || category == Category.PLACE_KINDS) {
-            return COMMON | INSTITUTIONAL;
-        }
-        return OUTSIDE_NAMES.contains(category) ? NEVER : ORDINARY.contains(category) ? COMMON : 0;
-    }
-
     /** Settles a word that two lists claim: a given name beside another capital ("Theresa May") is a name. */
     private void readWord(int i) {
-        if (!has(i, CAPITAL)) {
+        if (!has(i, WordMarks.CAPITAL)) {
             return;
         }
-        if (has(i, FIXED)) {
-            flags[i] &= ~(NEVER | GIVEN);
+        if (has(i, WordMarks.FIXED)) {
+            flags[i] &= ~(WordMarks.NEVER | WordMarks.GIVEN);
             return;
         }
-        if (has(i, INSTITUTIONAL) && !has(i, START)) {
-            flags[i] &= ~NEVER;
+        if (has(i, WordMarks.INSTITUTIONAL) && !has(i, WordMarks.START)) {
+            flags[i] &= ~WordMarks.NEVER;
         }
-        boolean named = has(i, GIVEN) && !(has(i, NEVER) && has(i, START) && !has(i + 1, CAPITAL));
-        if (named || has(i, NEVER) && isSurname(i)) {
-            flags[i] &= ~(NEVER | COMMON);
-        } else if (has(i, GIVEN)) {
-            flags[i] &= ~GIVEN;
+        boolean opening = has(i, WordMarks.NEVER) && has(i, WordMarks.START) && !has(i + 1, WordMarks.CAPITAL);
+        boolean named = has(i, WordMarks.GIVEN) && !opening;
+        if (named || has(i, WordMarks.NEVER) && isSurname(i)) {
+            flags[i] &= ~(WordMarks.NEVER | WordMarks.COMMON);
+        } else if (has(i, WordMarks.GIVEN)) {
+            flags[i] &= ~WordMarks.GIVEN;
         } else if (token(i).text().length() > 1 && written.contains(token(i).norm())) {
             // the article itself writes it small somewhere
-            flags[i] |= COMMON;
+            flags[i] |= WordMarks.COMMON;
         }
     }
 
     private boolean isSurname(int i) {
         boolean bare = i + 1 >= size() || !token(i + 1).isNumber();
-        return has(i - 1, GIVEN) && has(i - 1, CAPITAL) && bare && !has(i, START);
+        return has(i - 1, WordMarks.GIVEN) && has(i - 1, WordMarks.CAPITAL) && bare && !has(i, WordMarks.START);
     }
 }

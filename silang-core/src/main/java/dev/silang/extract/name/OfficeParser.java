@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where an office begins and ends, and where the name of its holder begins. */
 final class OfficeParser {
+    /** "mantan wakil", "former acting deputy": no office has more words before its head. */
+    private static final int PREFIXES = 4;
+
     private final NameText text;
     private final PersonParser people;
     private final Extent extent;
@@ -23,7 +26,7 @@ final class OfficeParser {
         List<String> rules = new ArrayList<>(2);
         int at = first;
         for (Match match = text.match(at, Category.OFFICES, "prefix");
-                match != null;
+                match != null && rules.size() < PREFIXES;
                 match = text.match(at, Category.OFFICES, "prefix")) {
             rules.add(match.entry().id());
             at = match.end();
@@ -96,8 +99,18 @@ final class OfficeParser {
         if (tail == head.end() && head.entry().has("of", "place")) {
             return behindPlace(tail, stop);
         }
+        boolean bare = tail == stop - 1 && people.degrees(stop) == stop;
+        if (bare && head.entry().has("of", "unit") && !text.isPersonWord(tail)
+                && (tail == head.end() || isBehindNoun(tail))) {
+            return stop;
+        }
         Match organisation = tail < stop ? organisationBefore(tail) : null;
         return organisation == null ? tail : firstPerson(tail, stop);
+    }
+
+    /** Whether one unknown word is more likely a unit than a person: "Ketua Umum Dekranas", "Kepala Bagian Arsip". */
+    private boolean isBehindNoun(int at) {
+        return text.isCapital(at - 1) && text.isCommon(at - 1) && !text.isPlace(at - 1);
     }
 
     /** The first word of an organisation directly before a token: the words behind "PT" are the company's. */
@@ -127,7 +140,7 @@ final class OfficeParser {
             return text.match(at, Category.TITLES, "particle") != null && at + 1 < stop;
         }
         boolean initial = text.token(at).text().length() == 1;
-        if (text.isPersonWord(at) || initial && at + 1 < stop) {
+        if (text.isPersonWord(at) || initial && at + 1 < stop || text.isBehindGiven(at)) {
             return true;
         }
         return !text.isCommon(at) && !text.isRoman(at) && !text.isPlace(at) && !text.isAbbreviation(at) && !initial

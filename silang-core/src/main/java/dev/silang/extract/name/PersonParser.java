@@ -9,6 +9,8 @@ import java.util.List;
 final class PersonParser {
     /** Words of one name; "Anak Agung Gde Ngurah Bagus Kusuma Wardana" has eight. */
     private static final int MOST_WORDS = 8;
+    /** Tokens of titles before or behind one name. */
+    private static final int TITLES = 16;
     /** No one is older. */
     private static final int OLDEST = 125;
 
@@ -20,7 +22,7 @@ final class PersonParser {
 
     /** Index behind the titles that begin at a token: "Kombes Pol. (Purn) Drs."; the token itself if none does. */
     int titles(int first) {
-        int end = text.sentenceEnd(first);
+        int end = Math.min(text.sentenceEnd(first), first + TITLES);
         int at = first;
         while (at < end) {
             Match match = text.match(at, Category.TITLES);
@@ -85,7 +87,8 @@ final class PersonParser {
         if (at == first) {
             return trusted || !text.isCommon(at) || text.isPersonWord(at);
         }
-        return !breaks(first, at) && (trusted || !text.isCommon(at) || text.isPersonWord(at));
+        return !breaks(first, at)
+                && (trusted || !text.isCommon(at) || text.isPersonWord(at) || text.isBehindGiven(at));
     }
 
     /** Whether an office, a title or an organisation begins here, so that the name before is over. */
@@ -135,7 +138,7 @@ final class PersonParser {
 
     /** Index behind the degrees that follow a name: ", S.H., M.Si."; the given index if none does. */
     int degrees(int nameEnd) {
-        int limit = text.sentenceEnd(nameEnd - 1);
+        int limit = Math.min(text.sentenceEnd(nameEnd - 1), nameEnd + TITLES);
         int done = nameEnd;
         while (true) {
             int at = done < limit && text.token(done).is(",") ? done + 1 : done;

@@ -82,7 +82,7 @@ final class RunReader {
     }
 
     private int runEnd(int first) {
-        int limit = text.sentenceEnd(first);
+        int limit = Math.min(text.sentenceEnd(first), first + Extent.LONGEST);
         int at = first;
         while (at < limit && text.isNameWord(at) && (at == first || !isHead(at))) {
             at++;
@@ -135,7 +135,9 @@ final class RunReader {
                 || text.isKnownPerson(first)
                 || text.match(end, Category.OFFICES, "link") != null && offices.at(end + 1) != null
                 || text.isGiven(first) && end > first + 1 && !text.isAfterPlaceWord(first)
-                || !text.isAbbreviation(first) && !isPlace(first, end) && (text.isAfterCue(first) || speaks(first, end));
+                || !text.isAbbreviation(first)
+                        && !isPlace(first, end)
+                        && (text.isAfterCue(first) || speaks(first, end));
     }
 
     /** Whether a cue follows a name, with a small word between at most: "Wisnu Hadi juga mengatakan". */

@@ -28,6 +28,9 @@ final class SumReader {
 
     /** Reads words and figures as long as they go on adding up. */
     @Nullable Numeral sum(TaggedDocument doc, int token, BitSet taken, TermStack stack) {
+        if (token >= doc.size()) {
+            return null;
+        }
         List<String> rules = new ArrayList<>(4);
         Numeral.Form form = doc.token(token).isNumber() ? Numeral.Form.FIGURE : Numeral.Form.WORD;
         int at = token;

@@ -71,7 +71,8 @@ final class BearingFinder {
         while (number < limit && number - latitude < MAX_GAP && !doc.token(number).isNumber()) {
             number++;
         }
-        int end = number < limit ? axis(doc, number + 1, limit, "longitude") : -1;
+        boolean isNumber = number < limit && doc.token(number).isNumber();
+        int end = isNumber ? axis(doc, number + 1, limit, "longitude") : -1;
         if (end < 0) {
             return null;
         }

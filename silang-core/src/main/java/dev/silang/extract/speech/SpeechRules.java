@@ -6,7 +6,6 @@ import dev.silang.lang.LanguagePack;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,9 @@ final class SpeechRules {
     /** Where things stand around a cue. */
     record Form(Cue.Place position, Cue.Place speaker, boolean weak, boolean addressee, boolean document) {}
 
-    private final Map<Entry, Form> forms = new IdentityHashMap<>();
-    private final Map<Entry, Part> parts = new IdentityHashMap<>();
-    private final Map<Entry, Boolean> silencesNext = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Form> forms = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Boolean> silencesNext = new IdentityHashMap<>();
     private final List<String> clitics;
 
     SpeechRules(LanguagePack pack) {

@@ -1,0 +1,72 @@
+package dev.silang.app.cli;
+
+import dev.silang.text.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Cross-checks three bundled reports. */
+@Command(name = "demo", description = "Cross-checks three bundled reports of one event, to see what comes out.")
+final class DemoCommand implements Callable<Integer> {
+    private static final String FOLDER = "/dev/silang/app/demo/";
+
+    @ParentCommand
+    private @Nullable Main main;
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Override
+    public Integer call() {
+        Shell shell = Main.shell(main);
+        report.write(report.render(CheckCommand.run(articles(), shell), shell), shell);
+        return ExitCode.DONE;
+    }
+
+    /** The bundled reports: a text each, and their outlets, titles and times in one file. */
+    static List<Article> articles() {
+        Properties about = new Properties();
+        List<Article> articles = new ArrayList<>();
+        try (InputStream in = open("articles.properties")) {
+            about.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String id : about.getProperty("articles").split(" ")) {
+                articles.add(article(id, about));
+            }
+        } catch (IOException e) {
+            throw new Failure("cannot read the bundled example", e);
+        }
+        return articles;
+    }
+
+    private static Article article(String id, Properties about) throws IOException {
+        try (InputStream in = open(id + ".txt")) {
+            return new Article(
+                    id,
+                    about.getProperty(id + ".outlet"),
+                    null,
+                    OffsetDateTime.parse(about.getProperty(id + ".published")),
+                    about.getProperty(id + ".title"),
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                    null,
+                    List.of());
+        }
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = DemoCommand.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IllegalStateException("the program lacks its file " + file);
+        }
+        return in;
+    }
+}

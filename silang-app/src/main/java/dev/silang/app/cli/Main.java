@@ -1,0 +1,114 @@
+package dev.silang.app.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** Entry point of the command line. */
+@Command(
+        name = "silang",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        scope = ScopeType.INHERIT,
+        description = "Cross-checks several reports of one event.",
+        subcommands = {CheckCommand.class, ReadCommand.class, ExplainCommand.class, DemoCommand.class})
+public final class Main implements Callable<Integer> {
+    private final Shell shell;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where an internal error comes from.")
+    private boolean debug;
+
+    Main(Shell shell) {
+        this.shell = shell;
+    }
+
+    public static void main(String[] args) {
+        System.exit(run(Shell.ofSystem(), args));
+    }
+
+    /** Does what the arguments ask for and returns the exit code. Never throws. */
+    static int run(Shell shell, String... args) {
+        Main main = new Main(shell);
+        try {
+            StringWriter help = new StringWriter();
+            int code = main.commandLine(help).execute(args);
+            if (help.getBuffer().length() > 0) {
+                Output.toStream(help.toString(), shell.out());
+            }
+            return code;
+        } catch (Throwable e) {
+            return main.failed(e);
+        }
+    }
+
+    /** @param help collects what picocli itself writes, so that it goes the way of all output */
+    private CommandLine commandLine(StringWriter help) {
+        CommandLine line = new CommandLine(this);
+        line.setOut(new PrintWriter(help, true));
+        line.setErr(shell.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(new ScreenOptions().width(shell));
+        line.setParameterExceptionHandler(this::wrongUse);
+        line.setExecutionExceptionHandler((e, command, result) -> e instanceof ParameterException wrong
+                ? wrongUse(wrong, args(result.originalArgs().size()))
+                : failed(e));
+        return line;
+    }
+
+    private static String[] args(int size) {
+        return new String[size];
+    }
+
+    static Shell shell(@Nullable Main main) {
+        if (main == null) {
+            throw new IllegalStateException("a command runs below silang");
+        }
+        return main.shell;
+    }
+
+    /** {@code silang} alone. */
+    @Override
+    public Integer call() {
+        Output.toStream(commandLine(new StringWriter()).getUsageMessage(), shell.out());
+        return ExitCode.DONE;
+    }
+
+    private int wrongUse(ParameterException e, String[] args) {
+        shell.problem(String.valueOf(e.getMessage()) + " (see " + e.getCommandLine().getCommandSpec().qualifiedName()
+                + " --help)");
+        return ExitCode.WRONG_USE;
+    }
+
+    private int failed(Throwable e) {
+        if (e instanceof Failure failure) {
+            shell.problem(failure.why());
+        } else if (e instanceof OutOfMemoryError) {
+            shell.problem("out of memory: fewer or shorter articles, or SILANG_JAVA_OPTS=-Xmx4g");
+        } else {
+            String what = e.getClass().getSimpleName().replaceFirst("Exception$|Error$", "").toLowerCase(Locale.ROOT);
+            shell.problem("internal error (" + what + "): " + e.getMessage() + (debug ? "" : "; --debug shows where"));
+        }
+        if (debug) {
+            e.printStackTrace(shell.err());
+            shell.err().flush();
+        }
+        return ExitCode.COULD_NOT;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"silang " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.silang.app.cli;
+
+import dev.silang.check.CrossCheck;
+import dev.silang.report.HtmlReport;
+import dev.silang.report.JsonReport;
+import dev.silang.report.Labels;
+import dev.silang.report.MarkdownReport;
+import dev.silang.report.TextReport;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options of all commands that write a report. */
+final class ReportOptions {
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            description = "text, json, markdown or html. Default: what the ending of --output says, else text.")
+    private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report to this file instead of standard output.")
+    private @Nullable Path output;
+
+    @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    ScreenOptions screen() {
+        return screen;
+    }
+
+    Format format() {
+        if (format != null) {
+            return format;
+        }
+        Format asked = output == null ? null : Format.ofFile(output);
+        return asked == null ? Format.TEXT : asked;
+    }
+
+    String render(CrossCheck check, Shell shell) {
+        Labels labels = screen.labels(shell);
+        return switch (format()) {
+            case TEXT -> new TextReport(labels, screen.width(shell), isColoured(shell)).render(check);
+            case JSON -> new JsonReport(labels).render(check);
+            case MARKDOWN -> new MarkdownReport(labels).render(check);
+            case HTML -> new HtmlReport(labels).render(check);
+        };
+    }
+
+    /** A file is coloured only if that was asked for. */
+    boolean isColoured(Shell shell) {
+        return output == null ? screen.isColoured(shell) : screen.isAlwaysColoured();
+    }
+
+    void write(String report, Shell shell) {
+        if (output == null) {
+            Output.toStream(report, shell.out());
+        } else {
+            Output.toFile(report, output);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.silang.report;
+
+import dev.silang.check.CrossCheck;
+import dev.silang.check.Finding;
+import dev.silang.check.Story;
+import dev.silang.check.Verdict;
+import dev.silang.source.Origin;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first lines of a report. Immutable. */
+final class Summary {
+    private final Wording wording;
+    private final Labels labels;
+    private final Sourcing sourcing;
+
+    Summary(Wording wording) {
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.sourcing = new Sourcing(wording.check());
+    }
+
+    /** "3 reports of one event", then the counts of findings. */
+    List<String> counts(Story story) {
+        List<String> parts = new ArrayList<>();
+        parts.add(labels.count("count.report", story.articles().size()));
+        for (Verdict verdict : Verdict.values()) {
+            int number = of(story, verdict).size();
+            if (number > 0) {
+                parts.add(labels.count("count." + verdict.label(), number));
+            } else if (verdict == Verdict.CONFLICT) {
+                parts.add(labels.text("count.no-conflict"));
+            }
+        }
+        if (story.articles().size() > 1) {
+            parts.add(labels.count("count.origins-independent", story.origins().size()));
+        }
+        return parts;
+    }
+
+    static List<Finding> of(Story story, Verdict verdict) {
+        return story.findings().stream().filter(f -> f.verdict() == verdict).toList();
+    }
+
+    /** "vietnam.vn names 6 sources; Jabar Ekspres names none ("beberapa laporan")". */
+    String sourcing(Story story) {
+        return String.join("; ", story.articles().stream().map(this::sourcing).toList());
+    }
+
+    private String sourcing(String article) {
+        Sourcing.Named named = sourcing.of(article);
+        String vague = named.vague().isEmpty()
+                ? ""
+                : labels.text("sourcing.vague", "“" + String.join("”, “", named.vague()) + "”");
+        String name = wording.name(article);
+        return (named.named().isEmpty()
+                        ? labels.text("sourcing.names-none", name)
+                        : labels.text("sourcing.names", name, labels.count("count.source", named.named().size())))
+                + vague;
+    }
+
+    Sourcing.Named named(String article) {
+        return sourcing.of(article);
+    }
+
+    /** Why articles count as one origin, a line for each reason; empty if all are independent. */
+    List<String> dependences(Story story) {
+        List<String> lines = new ArrayList<>();
+        for (Origin origin : story.origins()) {
+            lines.addAll(dependences(origin));
+        }
+        return lines;
+    }
+
+    List<String> dependences(Origin origin) {
+        return origin.why().stream()
+                .map(why -> labels.text(
+                        "origin." + why.reason().name(), wording.name(why.a()), wording.name(why.b()), why.detail()))
+                .distinct()
+                .toList();
+    }
+
+    /** Names of the articles behind an answer's origins. */
+    static int articles(Wording wording, Finding finding) {
+        return (int) finding.positions().stream()
+                .flatMap(position -> position.claims().stream())
+                .map(claim -> wording.claim(claim).article())
+                .distinct()
+                .count();
+    }
+
+    /** A line that sums up all, for a cross-check of several stories or none. */
+    static String overall(CrossCheck check, Labels labels) {
+        String reports = labels.count("count.reports-read", check.documents().size());
+        return reports + " · " + labels.count("count.story", check.stories().size());
+    }
+}

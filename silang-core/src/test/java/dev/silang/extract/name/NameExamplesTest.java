@@ -1,0 +1,91 @@
+package dev.silang.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.extract.Mention;
+import dev.silang.lang.Category;
+import dev.silang.lang.DocumentParser;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.MarkedExample;
+import dev.silang.lang.PackLoader;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Article;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every entry that the {@link NameFinder} reads finds its own examples and is silent on its counter-examples. */
+final class NameExamplesTest {
+    private static final Set<Category> CATEGORIES = EnumSet.of(
+            Category.TITLES, Category.OFFICES, Category.ORGANISATIONS, Category.GROUPS,
+            Category.NOT_NAMES, Category.GIVEN_NAMES, Category.FUNCTION_WORDS);
+
+    private record Rule(LanguagePack pack, NameFinder finder, Entry entry) {
+        @Override
+        public String toString() {
+            return entry.id();
+        }
+    }
+
+    static Stream<Rule> rules() {
+        return Stream.of("id", "en").map(PackLoader::load).flatMap(NameExamplesTest::rules);
+    }
+
+    private static Stream<Rule> rules(LanguagePack pack) {
+        NameFinder finder = new NameFinder(pack);
+        return pack.entries().stream()
+                .filter(entry -> CATEGORIES.contains(entry.category()) || isOwn(entry.id()))
+                .map(entry -> new Rule(pack, finder, entry));
+    }
+
+    private static boolean isOwn(String id) {
+        return id.endsWith(".grammar.person-name")
+                || id.contains(".grammar.organisation-")
+                || id.endsWith(".grammar.office-alone");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void findsItsExamples(Rule rule) {
+        for (String example : rule.entry().examples()) {
+            MarkedExample marked = MarkedExample.parse(example);
+            TaggedDocument document = parse(rule.pack(), marked.text());
+            List<MarkedExample.Mark> found = mentions(rule, document).stream()
+                    .map(mention -> mark(document, mention))
+                    .toList();
+            assertThat(found).as(example).containsAll(marked.marks());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isSilentElsewhere(Rule rule) {
+        for (String sentence : rule.entry().not()) {
+            TaggedDocument document = parse(rule.pack(), sentence);
+            assertThat(mentions(rule, document))
+                    .as(sentence)
+                    .noneMatch(mention -> mention.rules().contains(rule.entry().id()));
+        }
+    }
+
+    private static TaggedDocument parse(LanguagePack pack, String text) {
+        return new DocumentParser(pack).parse(Article.of("a", text));
+    }
+
+    private static List<Mention<?>> mentions(Rule rule, TaggedDocument document) {
+        Names names = rule.finder().find(document);
+        List<Mention<?>> all = new ArrayList<>(names.parties());
+        all.addAll(names.roles());
+        return all;
+    }
+
+    private static MarkedExample.Mark mark(TaggedDocument document, Mention<?> mention) {
+        var span = document.document().span(mention.first(), mention.end());
+        return new MarkedExample.Mark(span.start(), span.end(), mention.value().notation());
+    }
+}

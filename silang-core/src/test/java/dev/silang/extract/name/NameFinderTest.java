@@ -1,0 +1,112 @@
+package dev.silang.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.lang.DocumentParser;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.PackLoader;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Article;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class NameFinderTest {
+    private static final LanguagePack ID = PackLoader.load("id");
+    private static final NameFinder FINDER = new NameFinder(ID);
+
+    private static TaggedDocument parse(String text) {
+        return new DocumentParser(ID).parse(Article.of("a", text));
+    }
+
+    private static Names find(String text) {
+        return FINDER.find(parse(text));
+    }
+
+    private static @Nullable Entity at(String text, String word) {
+        TaggedDocument document = parse(text);
+        Names names = FINDER.find(document);
+        for (int i = document.size() - 1; i >= 0; i--) {
+            if (document.token(i).text().equals(word)) {
+                return names.entityAt(i);
+            }
+        }
+        throw new IllegalArgumentException("no " + word);
+    }
+
+    @Test
+    void shortNameJoinsTheFullOne() {
+        String text = "Kapolres Sidorejo, AKBP Bagus Pranowo, datang. Menurut Bagus, jalan sudah dibuka.";
+        Entity entity = Objects.requireNonNull(at(text, "Bagus"));
+        assertThat(entity.name()).isEqualTo("Bagus Pranowo");
+        assertThat(entity.office()).isEqualTo("Kapolres Sidorejo");
+        assertThat(entity.mentions()).hasSize(2);
+    }
+
+    @Test
+    void shortNameBeforeTheFullOne() {
+        Names names = find("\"Aman,\" kata Pranowo.\nKapolres Sidorejo, AKBP Bagus Pranowo, menutup jalan.");
+        assertThat(names.entities()).hasSize(1);
+        assertThat(Objects.requireNonNull(names.resolve("Pranowo")).name()).isEqualTo("Bagus Pranowo");
+    }
+
+    @Test
+    void spellingsThatSoundAlikeAreOnePerson() {
+        Names names = find("Kata AKP Setyo Djatmiko, pelaku kabur. AKP Setio Jatmiko mengejarnya.");
+        assertThat(names.entities()).hasSize(1);
+    }
+
+    @Test
+    void differentPeopleStayApart() {
+        Names names = find("AKP Bagus Pranowo bertemu Kompol Rahmat Pranowo.");
+        assertThat(names.entities()).extracting(Entity::name).containsExactly("Bagus Pranowo", "Rahmat Pranowo");
+    }
+
+    @Test
+    void anAliasResolves() {
+        Names names = find("Menurut Slamet Wiryawan (Atuk), harga naik. Atuk tertawa.");
+        assertThat(Objects.requireNonNull(names.resolve("Atuk")).name()).isEqualTo("Slamet Wiryawan");
+    }
+
+    @Test
+    void anAbbreviationIsItsOrganisation() {
+        Names names = find("Badan Gizi Kelautan (BGK) menutup kantor. Hasilnya diserahkan Badan Gizi Kelautan kemarin.");
+        Entity entity = Objects.requireNonNull(names.resolve("BGK"));
+        assertThat(entity.kind()).isEqualTo("organisation");
+        assertThat(entity.mentions()).hasSize(2);
+    }
+
+    @Test
+    void anOfficeAloneIsItsHolder() {
+        String text = "Bupati Blora Darmanto Wiyono datang.\nMenurut Bupati Blora, air sudah surut.";
+        assertThat(Objects.requireNonNull(at(text, "Blora")).name()).isEqualTo("Darmanto Wiyono");
+    }
+
+    @Test
+    void anUnknownNameResolvesToNobody() {
+        assertThat(find("Hujan turun.").resolve("Bagus")).isNull();
+    }
+
+    @Test
+    void placesAreNoParties() {
+        assertThat(find("Gempa terasa di Surabaya, Malang, dan Kota Batu.").parties()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "(", "Dr.", "AKP", "Kepala", "Kepala (", "bernama", "Budi,", "Budi Santoso (", "kata"})
+    void fragmentsDoNoHarm(String text) {
+        assertThat(find(text).roles()).isEmpty();
+    }
+
+    @Test
+    void everyPrefixCanBeRead() {
+        String text = "Kata Kepala Bidang Data, Humas dan Arsip (BDHA) Kota Malang, Dr. M. Yusuf, S.H. (42), 😀 \"aman\".";
+        for (int end = 0; end < text.length(); end++) {
+            if (end == 0 || !Character.isHighSurrogate(text.charAt(end - 1))) {
+                assertThat(find(text.substring(0, end))).isNotNull();
+            }
+        }
+    }
+}

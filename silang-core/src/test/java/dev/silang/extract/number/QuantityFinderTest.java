@@ -1,0 +1,158 @@
+package dev.silang.extract.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.extract.Mention;
+import dev.silang.lang.Category;
+import dev.silang.lang.DocumentParser;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.MarkedExample;
+import dev.silang.lang.PackLoader;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Article;
+import dev.silang.text.Span;
+import dev.silang.value.Quantity;
+import dev.silang.value.Value;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuantityFinderTest {
+    private static final Set<Category> CATEGORIES = EnumSet.of(
+            Category.NUMBERS,
+            Category.SCALES,
+            Category.VAGUE_NUMBERS,
+            Category.FRACTIONS,
+            Category.HEDGES,
+            Category.UNITS,
+            Category.CURRENCIES,
+            Category.MEASURES,
+            Category.COUNTED,
+            Category.CLASSIFIERS,
+            Category.NUMBER_LINKS,
+            Category.NUMBER_LIMITS);
+
+    private static final Map<String, LanguagePack> PACKS =
+            Map.of("id", PackLoader.load("id"), "en", PackLoader.load("en"));
+
+    static Stream<Arguments> entries() {
+        return PACKS.values().stream()
+                .flatMap(pack -> pack.entries().stream()
+                        .filter(QuantityFinderTest::isOurs)
+                        .map(entry -> Arguments.of(entry.id(), pack, entry)));
+    }
+
+    private static boolean isOurs(Entry entry) {
+        return CATEGORIES.contains(entry.category())
+                || (entry.category() == Category.GRAMMAR
+                        && (entry.id().contains(".quantity.") || entry.id().endsWith(".duration")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("entries")
+    void everyExampleIsFoundAndEveryCounterExampleIsSilent(String id, LanguagePack pack, Entry entry) {
+        for (String marked : entry.examples()) {
+            MarkedExample example = MarkedExample.parse(marked);
+            TaggedDocument doc = parse(pack, example.text());
+            List<String> found = new QuantityFinder(pack)
+                    .find(doc, new BitSet()).stream().map(m -> shown(doc, m)).toList();
+            for (MarkedExample.Mark mark : example.marks()) {
+                assertThat(found).as(marked).contains(mark.start() + "-" + mark.end() + " " + mark.value());
+            }
+        }
+        for (String text : entry.not()) {
+            assertThat(new QuantityFinder(pack).find(parse(pack, text), new BitSet()))
+                    .as(text)
+                    .noneMatch(mention -> mention.rules().contains(id));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | Kebakaran itu menewaskan lima orang. | dead",
+                "id | Lima orang tewas di tempat. | dead",
+                "id | Korban meninggal akibat wabah itu sebanyak 17 orang. | dead",
+                "id | Empat lainnya mengalami luka serius. | injured.heavy",
+                "id | Sembilan rumah rusak berat. | house.damaged.heavy",
+                "id | Tiga anak hilang sejak pagi. | child.missing",
+                "id | Enam jenazah berhasil diidentifikasi. | identified",
+                "id | Tidak ada korban jiwa. | dead",
+                "id | Panitia menyiapkan 12 panggung. | panggung",
+                "id | Gempa berkekuatan 5,2 terasa. | magnitude",
+                "id | Mereka kalah 1-3. | score:3-1",
+                "id | Negara merugi, kerugian mencapai Rp 3 miliar. | loss",
+                "en | A blast killed five people. | dead",
+                "en | Seven passengers were seriously hurt. | passenger.injured.heavy",
+                "en | No one was injured. | injured",
+                "en | The visitors won 3-1. | score:3-1",
+            })
+    void namesWhatIsCounted(String language, String text, String counted) {
+        LanguagePack pack = PACKS.get(language);
+        assertThat(new QuantityFinder(pack).find(parse(pack, text), new BitSet()))
+                .extracting(mention -> ((Quantity) mention.value()).counted())
+                .containsExactly(counted);
+    }
+
+    @Test
+    void tokensThatAreTakenAreNotRead() {
+        LanguagePack pack = PACKS.get("id");
+        TaggedDocument doc = parse(pack, "Ada 12 kapal dan 3 truk.");
+        BitSet taken = new BitSet();
+        taken.set(1);
+
+        assertThat(new QuantityFinder(pack).find(doc, taken))
+                .extracting(mention -> mention.value().notation())
+                .containsExactly("3");
+    }
+
+    @Test
+    void mentionsComeInOrderWithoutOverlap() {
+        LanguagePack pack = PACKS.get("id");
+        TaggedDocument doc = parse(
+                pack,
+                "😀 Sekitar 5-7 orang, dua dari delapan korban, Rp 1,2 triliun, M 5,6, 3-0, (33), III MMI, -, 1.2.3, 99999999999"
+                        + "99999999999999, dua puluh, setengah, antara 5 dan, lebih dari, 10 persen lebih");
+        int end = 0;
+        for (Mention<? extends Value> mention : new QuantityFinder(pack).find(doc, new BitSet())) {
+            assertThat(mention.first()).isGreaterThanOrEqualTo(end);
+            end = mention.end();
+        }
+    }
+
+    @Test
+    void anyPrefixIsRead() {
+        for (LanguagePack pack : PACKS.values()) {
+            String text = pack.entries().stream()
+                    .filter(QuantityFinderTest::isOurs)
+                    .flatMap(entry -> entry.examples().stream())
+                    .limit(150)
+                    .map(marked -> MarkedExample.parse(marked).text())
+                    .reduce("", (a, b) -> a + " " + b);
+            QuantityFinder finder = new QuantityFinder(pack);
+            for (int end = 0; end < text.length(); end += 7) {
+                assertThat(finder.find(parse(pack, text.substring(Math.max(0, end - 400), end)), new BitSet()))
+                        .isNotNull();
+            }
+        }
+    }
+
+    private static TaggedDocument parse(LanguagePack pack, String text) {
+        return new DocumentParser(pack).parse(Article.of("example", text));
+    }
+
+    private static String shown(TaggedDocument doc, Mention<? extends Value> mention) {
+        Span span = doc.document().span(mention.first(), mention.end());
+        return span.start() + "-" + span.end() + " " + mention.value().notation();
+    }
+}

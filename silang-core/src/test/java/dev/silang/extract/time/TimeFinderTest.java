@@ -1,0 +1,191 @@
+package dev.silang.extract.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.silang.extract.Mention;
+import dev.silang.lang.Category;
+import dev.silang.lang.DocumentParser;
+import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.MarkedExample;
+import dev.silang.lang.PackLoader;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Article;
+import dev.silang.value.TimeSpan;
+import dev.silang.value.TimeSpan.Part;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples of every rule about time, and what examples of one sentence cannot show. */
+final class TimeFinderTest {
+    /** A Wednesday; relative words in the examples are read against it. */
+    private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2024-05-15T12:00+07:00");
+
+    private static final Set<Category> CATEGORIES = EnumSet.of(
+            Category.MONTHS,
+            Category.WEEKDAYS,
+            Category.DAY_PARTS,
+            Category.RELATIVE_TIMES,
+            Category.ZONES,
+            Category.CLOCK_WORDS,
+            Category.TIME_BOUNDS,
+            Category.HOLIDAYS);
+
+    private static final LanguagePack INDONESIAN = PackLoader.load("id");
+    private static final LanguagePack ENGLISH = PackLoader.load("en");
+
+    static Stream<Entry> rules() {
+        return Stream.of(INDONESIAN, ENGLISH)
+                .flatMap(pack -> pack.entries().stream())
+                .filter(entry ->
+                        CATEGORIES.contains(entry.category()) || entry.id().contains(".time."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void examplesGiveWhatIsMarkedAndNothingElse(Entry rule) {
+        boolean fired = rule.has("role", "never");
+        for (String marked : rule.examples()) {
+            MarkedExample example = MarkedExample.parse(marked);
+            List<String> expected = example.marks().stream()
+                    .map(mark -> example.text().substring(mark.start(), mark.end()) + " => " + mark.value())
+                    .toList();
+            TaggedDocument doc = document(language(rule), example.text());
+            List<Mention<TimeSpan>> found = find(doc, PUBLISHED);
+            assertThat(found.stream().map(mention -> shown(doc, mention)).toList())
+                    .as(marked)
+                    .isEqualTo(expected);
+            fired |= found.stream().anyMatch(mention -> mention.rules().contains(rule.id()));
+        }
+        assertThat(fired).as(rule.id() + " fires in its examples").isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void counterExamplesStaySilent(Entry rule) {
+        for (String sentence : rule.not()) {
+            List<Mention<TimeSpan>> found = find(document(language(rule), sentence), PUBLISHED);
+            assertThat(found).as(sentence).noneMatch(mention -> mention.rules().contains(rule.id()));
+        }
+    }
+
+    @Test
+    void keepsAWeekdayThatContradictsItsDate() {
+        TimeSpan time = only("Rapat digelar Senin (14/5/2024).", PUBLISHED);
+
+        assertThat(time.isSlip()).isTrue();
+        assertThat(time.weekday()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(time.date()).isEqualTo(LocalDate.of(2024, 5, 14));
+    }
+
+    @Test
+    void infersTheYearWithoutStatingIt() {
+        assertThat(only("Ia lahir 3 Desember.", PUBLISHED).date()).isEqualTo(LocalDate.of(2023, 12, 3));
+        assertThat(only("Ia tiba 3 Juli.", PUBLISHED).date()).isEqualTo(LocalDate.of(2024, 7, 3));
+        assertThat(only("Ia tiba 3 Juli.", PUBLISHED).stated()).doesNotContain(Part.YEAR);
+    }
+
+    @Test
+    void takesTheYearOfTheNearestFullDateWhereNothingWasPublished() {
+        List<Mention<TimeSpan>> found =
+                find(document("id", "Pada 2 Januari 2020 ia pergi. Pada 28 Desember ia sakit."), null);
+
+        assertThat(found.get(1).value().date()).isEqualTo(LocalDate.of(2019, 12, 28));
+    }
+
+    @Test
+    void leavesAnUnknownYearUnknownAndNoSlip() {
+        for (int day = 1; day <= 7; day++) {
+            TimeSpan time = only("Rapat digelar Senin (" + day + "/5).", null);
+            assertThat(time.date()).isBefore(LocalDate.of(Reference.FIRST_KNOWN_YEAR, 1, 1));
+            assertThat(time.isSlip()).isFalse();
+            assertThat(time.has(Part.YEAR)).isFalse();
+        }
+    }
+
+    @Test
+    void givesRelativeWordsNoDateWhereNothingWasPublished() {
+        assertThat(only("Ia tiba kemarin.", null).date()).isNull();
+        TimeSpan weekday = only("Ia tiba Senin.", null);
+        assertThat(weekday.date()).isNull();
+        assertThat(weekday.weekday()).isEqualTo(DayOfWeek.MONDAY);
+    }
+
+    @Test
+    void readsAPublicationInUtcAtHome() {
+        assertThat(only("Ia tiba hari ini.", OffsetDateTime.parse("2024-05-15T20:00Z"))
+                        .date())
+                .isEqualTo(LocalDate.of(2024, 5, 16));
+    }
+
+    @Test
+    void lendsTheDateOfItsSentenceToAClockTimeOnly() {
+        List<Mention<TimeSpan>> found =
+                find(document("id", "Gempa terjadi Senin (13/5) pukul 10.30 WIB. Warga lari pukul 11.00."), PUBLISHED);
+
+        assertThat(found.get(1).value().date()).isEqualTo(LocalDate.of(2024, 5, 13));
+        assertThat(found.get(1).value().stated()).containsExactly(Part.CLOCK);
+        assertThat(found.get(2).value().date()).isNull();
+    }
+
+    /** Found by random texts: the text ended behind what might have been a filler. */
+    @Test
+    void aRangeThatTheEndOfTheTextCutsOffIsNone() {
+        assertThat(only("Toko tutup Senin - minggu", PUBLISHED).date()).isEqualTo(LocalDate.of(2024, 5, 13));
+    }
+
+    @Test
+    void mentionsComeInOrderAndDoNotOverlapWhateverTheText() {
+        String joint = INDONESIAN.entries().stream()
+                .flatMap(entry -> Stream.concat(entry.words().stream(), entry.not().stream()))
+                .collect(Collectors.joining(" 12 "));
+        for (int cut = 0; cut < joint.length(); cut += 997) {
+            int end = 0;
+            for (Mention<TimeSpan> mention : find(document("id", joint.substring(cut)), null)) {
+                assertThat(mention.first()).isGreaterThanOrEqualTo(end);
+                end = mention.end();
+            }
+        }
+    }
+
+    @Test
+    void takesTimeInProportionToTheText() {
+        String unit = "Senin (13/5) pukul 10.30 hingga 1/2/2023 2019-2020 sekitar tanggal 3-4 ";
+        assertTimeout(Duration.ofSeconds(10), () -> find(document("id", unit.repeat(2_000)), PUBLISHED));
+    }
+
+    private static String language(Entry rule) {
+        return rule.id().substring(0, rule.id().indexOf('.'));
+    }
+
+    private static TimeSpan only(String text, @Nullable OffsetDateTime published) {
+        List<Mention<TimeSpan>> found = find(document("id", text), published);
+        assertThat(found).as(text).hasSize(1);
+        return found.get(0).value();
+    }
+
+    private static TaggedDocument document(String language, String text) {
+        return new DocumentParser(language.equals("id") ? INDONESIAN : ENGLISH).parse(Article.of("example", text));
+    }
+
+    private static List<Mention<TimeSpan>> find(TaggedDocument doc, @Nullable OffsetDateTime published) {
+        return new TimeFinder(doc.pack()).find(doc, published);
+    }
+
+    private static String shown(TaggedDocument doc, Mention<TimeSpan> mention) {
+        return doc.document().text(mention.first(), mention.end()) + " => "
+                + mention.value().notation();
+    }
+}

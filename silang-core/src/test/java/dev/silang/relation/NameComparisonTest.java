@@ -1,0 +1,51 @@
+package dev.silang.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NameComparisonTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Surya Atmaja, Surya Atmaja, SAME",
+        "SURYA ATMAJA, Surya Atmaja, SAME",
+        "Park Min-ho, Park Min Ho, SAME",
+        "Djoko Soeprapto, Joko Suprapto, SAME",
+        "Tjokro Handojo, Cokro Handoyo, SAME",
+        "Muhammad Fauzan, Mohamad Pauzan, SAME",
+        "Moh. Fauzan, Muhamad Fauzan, SAME",
+        "Setyawan Adhi, Setiawan Adi, SAME",
+        "Nur Hayati, Nurhayati, SAME",
+        "José Dávila, Jose Davila, SAME",
+        "Bella Anggreni, Bela Anggreni, SAME",
+        "Surya Atmaja Wibisana, Surya Atmaja, FINER",
+        "Surya Atmaja, Atmaja, FINER",
+        "Mahesa Wirawan, M. Wirawan, FINER",
+        "Lukas F. Tanate, Lukas Tanate, FINER",
+        "Hardiman Prakoso, Hardimas Prakoso, CONFLICT",
+        "Surya Atmadja Wibisana, Surya Atmaka Wibisana, CONFLICT",
+        "Wira Gunadarma, Wira Gundarma, CONFLICT",
+        "Muhammad Wira Gunadarma Putra, Wira Gundarma, CONFLICT",
+        "Surya Atmaja, Surya Wibisana, UNRELATED",
+        "Surya Atmaja, Bella Anggreni, UNRELATED",
+        "Surya, Suria Atmaja Wibisana, COARSER",
+        "Ani, Ana, UNRELATED",
+        "'', Surya, UNRELATED"
+    })
+    void bothWaysRound(String a, String b, Relation relation) {
+        assertThat(NameComparison.compare(a, b).relation()).isEqualTo(relation);
+        assertThat(NameComparison.compare(b, a).relation()).isEqualTo(relation.converse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hardiman Prakoso, Hardimas Prakoso, SPELLING",
+        "Djoko Soeprapto, Joko Suprapto, EQUAL_CONVERTED",
+        "Surya Atmaja, surya atmaja, EQUAL",
+        "Surya Atmaja, Surya, SAYS_MORE"
+    })
+    void saysWhy(String a, String b, Step.Kind kind) {
+        assertThat(NameComparison.compare(a, b).steps()).extracting(Step::kind).containsExactly(kind);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.silang.report;
+
+import dev.silang.check.CrossCheck;
+import dev.silang.check.Finding;
+import dev.silang.check.Link;
+import dev.silang.check.Position;
+import dev.silang.check.Story;
+import dev.silang.check.Verdict;
+import dev.silang.claim.About;
+import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Modality;
+import dev.silang.claim.Polarity;
+import dev.silang.claim.Slot;
+import dev.silang.claim.Statement;
+import dev.silang.relation.Explanation;
+import dev.silang.relation.Relation;
+import dev.silang.relation.Step;
+import dev.silang.source.Origin;
+import dev.silang.text.Article;
+import dev.silang.text.Block;
+import dev.silang.text.BlockKind;
+import dev.silang.text.Document;
+import dev.silang.text.Span;
+import dev.silang.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a cross-check together by hand: words are found in the texts, so spans are always right. */
+final class ExampleBuilder {
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<String, List<Attribution>> credits = new LinkedHashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Story> stories = new ArrayList<>();
+
+    /** Each line of the text is a block: body, unless its kind is given. */
+    ExampleBuilder article(Article article, Map<String, BlockKind> residue) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : article.text().split("\n", -1)) {
+            String kind = residue.keySet().stream().filter(line::startsWith).findFirst().orElse("");
+            if (!line.isBlank()) {
+                blocks.add(new Block(
+                        residue.getOrDefault(kind, BlockKind.PARAGRAPH),
+                        new Span(start, start + line.length()),
+                        kind.isEmpty() ? null : "id.residue.example"));
+            }
+            start += line.length() + 1;
+        }
+        documents.put(article.id(), new Document(article, blocks, List.of(), List.of()));
+        return this;
+    }
+
+    ExampleBuilder credit(String article, Attribution credit) {
+        credits.computeIfAbsent(article, id -> new ArrayList<>()).add(credit);
+        return this;
+    }
+
+    Span span(String article, String words, int nth) {
+        Document document = documents.get(article);
+        if (document == null) {
+            throw new IllegalArgumentException("no article " + article);
+        }
+        return span(words, nth, document.article().text());
+    }
+
+    private static Span span(String words, int nth, String text) {
+        int at = -1;
+        for (int i = 0; i < nth; i++) {
+            at = text.indexOf(words, at + 1);
+            if (at < 0) {
+                throw new IllegalArgumentException("not in the text: " + words);
+            }
+        }
+        return new Span(at, at + words.length());
+    }
+
+    Attribution source(Attribution.Kind kind, String article, String name, @Nullable String role, @Nullable String cue) {
+        return new Attribution(kind, name, role, cue, span(article, name, 1));
+    }
+
+    /** @return the claim's number */
+    int claim(String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
+        return claim(article, slot, span(article, words, 1), false, frame, of, value, chain);
+    }
+
+    int titleClaim(String article, Slot slot, String words, String frame, String of, Value value) {
+        Document document = documents.get(article);
+        String title = document == null ? null : document.article().title();
+        return claim(article, slot, span(words, 1, title == null ? "" : title), true, frame, of, value);
+    }
+
+    private int claim(
+            String article,
+            Slot slot,
+            Span span,
+            boolean inTitle,
+            String frame,
+            String of,
+            Value value,
+            Attribution... chain) {
+        About about = new About(frame, of, "", List.of(), Set.of(), false, false, null);
+        claims.add(new Claim(
+                article,
+                slot,
+                span,
+                inTitle,
+                inTitle ? -1 : 0,
+                about,
+                value,
+                Polarity.AFFIRMED,
+                Modality.ASSERTED,
+                List.of(chain),
+                List.of("id." + slot.label() + ".example", "id.hedge.example")));
+        return claims.size() - 1;
+    }
+
+    ExampleBuilder statement(String article, String words, boolean direct, Attribution speaker, String cue) {
+        statements.add(new Statement(
+                article,
+                span(article, words, 1),
+                direct,
+                speaker.name(),
+                speaker.kind(),
+                speaker.role(),
+                speaker.span(),
+                span(article, cue, 1),
+                List.of(),
+                List.of("id.cue.example")));
+        return this;
+    }
+
+    Link link(int a, int b, Relation relation, Step... steps) {
+        return new Link(a, b, Explanation.of(relation, steps));
+    }
+
+    Position position(List<String> origins, Integer... numbers) {
+        return new Position(claims.get(numbers[0]).value(), List.of(numbers), origins);
+    }
+
+    ExampleBuilder finding(Verdict verdict, String scope, List<Position> positions, Link... links) {
+        Claim first = claims.get(positions.get(0).claims().get(0));
+        findings.add(new Finding(
+                "f" + (findings.size() + 1),
+                first.slot(),
+                first.about().frame(),
+                first.about().of(),
+                scope,
+                verdict,
+                positions,
+                List.of(links)));
+        return this;
+    }
+
+    ExampleBuilder story(String headline, List<Origin> origins) {
+        List<String> articles =
+                origins.stream().flatMap(origin -> origin.articles().stream()).sorted().toList();
+        stories.add(new Story("s" + (stories.size() + 1), articles, headline, origins, findings));
+        findings.clear();
+        return this;
+    }
+
+    CrossCheck build() {
+        return new CrossCheck(List.copyOf(documents.values()), credits, claims, statements, stories);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.silang.eval.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch that an annotator marked.
+ *
+ * @param start first offset in code points of the article's text
+ * @param end offset behind the last, in code points
+ * @param credited whom the article credits, or the speaker of a statement; null if none
+ */
+record Gold(String article, int start, int end, String text, @Nullable String credited) {
+    static Gold of(JsonNode node, String creditedField, Map<String, CodePointText> texts) {
+        String article = node.required("article").textValue();
+        CodePointText text = texts.get(article);
+        if (text == null) {
+            throw new IllegalArgumentException("the case has no article " + article);
+        }
+        String piece = node.required("text").textValue();
+        int start = text.find(piece, node.path("nth").asInt(1));
+        int end = start + piece.codePointCount(0, piece.length());
+        return new Gold(article, start, end, piece, node.path(creditedField).textValue());
+    }
+
+    /** Whether a claim shares at least half of the shorter span's code points with this. */
+    boolean isHitBy(Reported claim) {
+        if (!claim.article().equals(article)) {
+            return false;
+        }
+        int shared = Math.min(end, claim.end()) - Math.max(start, claim.start());
+        int shorter = Math.max(1, Math.min(end - start, claim.end() - claim.start()));
+        return 2L * Math.max(0, shared) >= shorter;
+    }
+}
