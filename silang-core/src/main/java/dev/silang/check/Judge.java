@@ -80,8 +80,9 @@ final class Judge {
         if (atA == null || atB == null || a.modality() == b.modality()) {
             return false;
         }
-        Claim later = atA.isAfter(atB) ? a : b;
-        Claim earlier = later == a ? b : a;
+        boolean aIsLater = atA.isAfter(atB);
+        Claim later = aIsLater ? a : b;
+        Claim earlier = aIsLater ? b : a;
         return earlier.modality() == Modality.SUSPECTED && later.modality() == Modality.ASSERTED;
     }
 

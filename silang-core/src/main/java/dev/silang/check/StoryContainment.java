@@ -24,8 +24,13 @@ final class StoryContainment implements Containment {
 
     @Override
     public List<Place.Part> around(String name) {
-        List<Place.Part> around = told.get(key(name));
-        return around != null ? around : gazetteer.around(name);
+        List<Place.Part> around = told(name);
+        return around.isEmpty() ? gazetteer.around(name) : around;
+    }
+
+    @Override
+    public List<Place.Part> told(String name) {
+        return told.getOrDefault(key(name), List.of());
     }
 
     private static String key(String name) {

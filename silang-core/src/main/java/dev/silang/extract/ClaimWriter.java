@@ -103,10 +103,10 @@ final class ClaimWriter {
     /** The mention with the fullest name that the article gives: "Anggy" is who "Anggy Pratama" was before. */
     private Mention<Party> inFull(Mention<Party> party) {
         Entity entity = mentions.names().entityAt(party.first());
-        boolean named = entity != null && entity.kind().equals(party.value().kind());
-        return named
-                ? new Mention<>(party.first(), party.end(), new Party(entity.name(), entity.kind()), party.rules())
-                : party;
+        if (entity == null || !entity.kind().equals(party.value().kind())) {
+            return party;
+        }
+        return new Mention<>(party.first(), party.end(), new Party(entity.name(), entity.kind()), party.rules());
     }
 
     private void add(Slot slot, Mention<? extends Value> mention, String of) {

@@ -58,7 +58,7 @@ public final class Extractor {
         this.parser = new DocumentParser(pack);
         this.times = new TimeFinder(pack);
         this.identifiers = new IdentifierFinder(pack);
-        this.names = new NameFinder(pack);
+        this.names = new NameFinder(pack, gazetteer);
         this.quantities = new QuantityFinder(pack);
         this.places = new PlaceFinder(pack, gazetteer);
         this.frames = new FrameFinder(pack);

@@ -36,10 +36,10 @@ public final class DocumentParser {
         int first = 0;
         int lastEnd = 0;
         for (Block block : blocks) {
-            if (!block.isBody()) {
+            if (!block.kind().isRead()) {
                 continue;
             }
-            boolean newLine = tokens.isEmpty() || breaksLine(article.text(), lastEnd, block.span().start());
+            boolean newLine = tokens.isEmpty() || !block.isBody() || breaksLine(article.text(), lastEnd, block.span().start());
             if (newLine && first < tokens.size()) {
                 sentences.addAll(sentences(tokens, first, paragraph++));
                 first = tokens.size();

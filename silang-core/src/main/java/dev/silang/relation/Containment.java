@@ -15,4 +15,9 @@ public interface Containment {
      * @return containers with their kinds; empty if nothing is known or the name is ambiguous
      */
     List<Place.Part> around(String name);
+
+    /** The same as the story's own texts have it; empty if they do not say. */
+    default List<Place.Part> told(String name) {
+        return List.of();
+    }
 }

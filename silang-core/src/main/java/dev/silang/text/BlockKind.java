@@ -28,6 +28,11 @@ public enum BlockKind {
         return body;
     }
 
+    /** Whether claims are read from it: a caption is no part of the body, yet it says what happened. */
+    public boolean isRead() {
+        return body || this == CAPTION;
+    }
+
     /** The name reports use: {@code duplicate-title}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,7 +3,7 @@ package dev.silang.text;
 import java.util.List;
 
 /**
- * An article taken apart: blocks, and tokens and sentences of its body. Residue has no tokens.
+ * An article taken apart: blocks, and tokens and sentences of its body and captions. Other residue has no tokens.
  *
  * <p>Tokens of a headline that the input gave apart from the text are no part of it.
  */

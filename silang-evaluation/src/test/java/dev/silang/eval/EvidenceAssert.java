@@ -26,7 +26,7 @@ final class EvidenceAssert {
             String text = claim.inTitle() ? article.title() : article.text();
             span(claim.evidence(), text);
             assertThat(claim.evidence().length()).as("%s", claim).isPositive();
-            claim.attribution().forEach(link -> span(link.span(), article.text()));
+            claim.attribution().forEach(link -> span(link.span(), text));
         }
         for (Statement statement : reading.statements()) {
             span(statement.content(), article.text());

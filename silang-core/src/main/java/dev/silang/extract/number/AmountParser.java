@@ -171,13 +171,14 @@ final class AmountParser {
             return numeral;
         }
         Numeral again = numbers.single(doc, at + 1, taken);
-        boolean same = again != null
-                && again.end() < doc.size()
-                && doc.token(again.end()).is(")")
-                && again.stated().isExact()
-                && numeral.stated().isExact()
-                && again.stated().encloses(numeral.stated());
-        return same ? numeral.upTo(again.end() + 1) : numeral;
+        if (again == null || again.end() >= doc.size() || !doc.token(again.end()).is(")")) {
+            return numeral;
+        }
+        return isSame(again.stated(), numeral.stated()) ? numeral.upTo(again.end() + 1) : numeral;
+    }
+
+    private static boolean isSame(Interval a, Interval b) {
+        return a.isExact() && b.isExact() && a.encloses(b);
     }
 
     /** A range whose ends both have the unit: "5 cm hingga 120 cm". */

@@ -32,7 +32,7 @@ final class CountedFinder {
         int to = doc.document().sentences().get(sentence).end();
         Match link = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "amount", draft.first, from);
         boolean amount = link != null;
-        draft.anchored |= amount && link.entry().has("strong", "true");
+        draft.anchored |= link != null && link.entry().has("strong", "true");
         Near before = stateBefore(doc, draft.first, from, amount);
         Near behind = stateBehind(doc, draft, to);
         Near state = choose(before, behind, amount);
@@ -43,10 +43,10 @@ final class CountedFinder {
         }
         Entry found = state != null && applies(state.entry, noun) ? state.entry : null;
         draft.counted = concept(noun, draft.head, found);
-        if (noun != null && noun != draft.noun) {
+        if (noun != null && !noun.equals(draft.noun)) {
             draft.use(noun);
         }
-        if (found != null) {
+        if (state != null && found != null) {
             draft.use(found);
             draft.anchored |= state.distance <= 3 || amount;
         }
@@ -92,8 +92,8 @@ final class CountedFinder {
         int limit = Math.min(to, from + REACH_BEHIND);
         // "three of those trapped" holds its state
         for (int at = Math.min(from, draft.numeral.end()); at < limit; at++) {
-            Match counted = doc.match(at, Category.COUNTED);
-            if (NounFinder.isState(counted)) {
+            Match counted = NounFinder.stateAt(doc, at);
+            if (counted != null) {
                 boolean opensNext = isNumber(doc, counted.end()) || counted.entry().has("side", "after");
                 return opensNext ? null : new Near(counted.entry(), Math.max(0, at - from));
             }
@@ -107,9 +107,9 @@ final class CountedFinder {
     private static @Nullable Near stateBefore(TaggedDocument doc, int end, int from, boolean amount) {
         int limit = Math.max(from, end - (amount ? REACH_OF_AMOUNT : REACH_BEFORE));
         for (int at = end - 1; at >= limit; at--) {
-            Match counted = doc.match(at, Category.COUNTED);
-            if (NounFinder.isState(counted) && counted.end() <= end) {
-                return new Near(longest(doc, at, end, limit).entry(), end - counted.end());
+            Match counted = NounFinder.stateAt(doc, at);
+            if (counted != null && counted.end() <= end) {
+                return new Near(longest(doc, counted, end, limit).entry(), end - counted.end());
             }
             if (isNumber(doc, at) || (isClauseEnd(doc, at) && !(amount && doc.token(at).is(",")))) {
                 return null;
@@ -119,18 +119,16 @@ final class CountedFinder {
     }
 
     /** Going back one meets the end of a phrase first: "dunia" of "meninggal dunia". */
-    private static Match longest(TaggedDocument doc, int at, int end, int limit) {
-        Match match = doc.match(at, Category.COUNTED);
-        Match earlier = at - 1 >= limit ? doc.match(at - 1, Category.COUNTED) : null;
-        boolean holds = NounFinder.isState(earlier) && earlier.end() >= match.end() && earlier.end() <= end;
-        return holds ? earlier : match;
+    private static Match longest(TaggedDocument doc, Match match, int end, int limit) {
+        Match earlier = match.first() > limit ? NounFinder.stateAt(doc, match.first() - 1) : null;
+        return earlier != null && earlier.end() >= match.end() && earlier.end() <= end ? earlier : match;
     }
 
     private static @Nullable Entry nounBefore(TaggedDocument doc, int end, int from, boolean amount) {
         int limit = Math.max(from, end - (amount ? REACH_OF_AMOUNT : REACH_BEFORE));
         for (int at = end - 1; at >= limit; at--) {
-            Match counted = doc.match(at, Category.COUNTED);
-            if (NounFinder.isNoun(counted) && counted.end() <= end) {
+            Match counted = NounFinder.nounAt(doc, at);
+            if (counted != null && counted.end() <= end) {
                 return counted.entry();
             }
             if (isNumber(doc, at) || (isClauseEnd(doc, at) && !(amount && doc.token(at).is(",")))) {

@@ -59,7 +59,7 @@ final class NounFinder {
     void extend(TaggedDocument doc, Draft draft, BitSet taken) {
         int at = draft.end;
         Match more = NumberWords.link(doc, at, "other");
-        if (more != null && (isNoun(doc, more.end()) || doc.is(more.end(), Category.CLASSIFIERS))) {
+        if (more != null && (nounAt(doc, more.end()) != null || doc.is(more.end(), Category.CLASSIFIERS))) {
             at = more.end();
         }
         Match classifier = doc.match(at, Category.CLASSIFIERS);
@@ -149,16 +149,23 @@ final class NounFinder {
         return false;
     }
 
-    private static boolean isNoun(TaggedDocument doc, int at) {
+    /** The counted noun that begins at a token; null if none does. */
+    static @Nullable Match nounAt(TaggedDocument doc, int at) {
         Match match = doc.match(at, Category.COUNTED);
-        return match != null && isNoun(match);
+        return match != null && isNoun(match) ? match : null;
     }
 
-    static boolean isNoun(@Nullable Match match) {
-        return match != null && !match.entry().has("kind", "state");
+    /** The state that begins at a token; null if none does. */
+    static @Nullable Match stateAt(TaggedDocument doc, int at) {
+        Match match = doc.match(at, Category.COUNTED);
+        return match != null && isState(match) ? match : null;
     }
 
-    static boolean isState(@Nullable Match match) {
-        return match != null && match.entry().has("kind", "state");
+    static boolean isNoun(Match match) {
+        return !isState(match);
+    }
+
+    static boolean isState(Match match) {
+        return match.entry().has("kind", "state");
     }
 }

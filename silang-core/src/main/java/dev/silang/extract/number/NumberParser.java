@@ -155,7 +155,7 @@ public final class NumberParser {
         if (suffix != null && doc.token(at - 1).touches(doc.token(at)) && read.form() != Numeral.Form.ARTICLE) {
             return read.hedged(Hedge.AROUND, upToNext(value, read.grain()), suffix.end(), suffix.entry().id());
         }
-        if (scale != null && read.scale().equals(BigDecimal.ONE)) {
+        if (scale != null && !read.isScaled()) {
             Numeral scaled = read.times(scale.entry().decimal("value"));
             BigDecimal product = value.multiply(scale.entry().decimal("value"));
             return scaled.hedged(
@@ -188,7 +188,7 @@ public final class NumberParser {
             return null;
         }
         Numeral from = low;
-        if (low.scale().equals(BigDecimal.ONE) && !high.scale().equals(BigDecimal.ONE)) {
+        if (!low.isScaled() && high.isScaled()) {
             Numeral raised = low.times(high.scale());
             from = isAscending(raised, high) ? raised : low;
         }

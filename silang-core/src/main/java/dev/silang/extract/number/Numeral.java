@@ -81,6 +81,11 @@ public record Numeral(
         return value != null && stated.isExact() && value.stripTrailingZeros().scale() <= 0;
     }
 
+    /** Whether it ended in a word such as "million". */
+    boolean isScaled() {
+        return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+
     boolean isBetween(long low, long high) {
         BigDecimal from = stated.low();
         BigDecimal to = stated.high();

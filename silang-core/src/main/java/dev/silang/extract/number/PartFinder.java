@@ -112,8 +112,8 @@ final class PartFinder {
 
     /** "Of those injured", "of the men": the whole without a number. */
     private boolean named(TaggedDocument doc, Draft draft, int at, BitSet taken) {
-        Match state = doc.match(at, Category.COUNTED);
-        if (NounFinder.isState(state)) {
+        Match state = NounFinder.stateAt(doc, at);
+        if (state != null) {
             draft.end = state.end();
             draft.anchored = true;
             return true;

@@ -193,8 +193,7 @@ public final class QuantityFinder {
         if (doc.document().sentences().get(sentence).first() == draft.first) {
             return true;
         }
-        Match before = doc.match(draft.first - 1, Category.COUNTED);
-        return !NounFinder.isNoun(before)
+        return NounFinder.nounAt(doc, draft.first - 1) == null
                 && NumberWords.limit(doc, draft.first - 1, "ordinal-noun") == null
                 && NumberWords.limit(doc, draft.first - 1, "label") == null;
     }

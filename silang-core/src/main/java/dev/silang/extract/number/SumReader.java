@@ -152,7 +152,7 @@ final class SumReader {
             stack.addFigures(value);
         } else if (kind.equals("part")) {
             stack.multiply(value, grain);
-        } else if (!kind.equals("alone") && stack.scale().equals(BigDecimal.ONE)) {
+        } else if (!kind.equals("alone") && stack.scale().compareTo(BigDecimal.ONE) == 0) {
             stack.addPart(value, grain);
         } else {
             return at;

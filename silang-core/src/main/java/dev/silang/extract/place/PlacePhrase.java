@@ -104,8 +104,9 @@ final class PlacePhrase {
             case "village" -> 1;
             case "district" -> 2;
             case "regency", "city" -> 3;
-            case "province", "state" -> 4;
+            case "province", "state", "island" -> 4;
             case "country" -> 5;
+            case "region" -> 6;
             default -> 0;
         };
     }
@@ -114,7 +115,7 @@ final class PlacePhrase {
     private boolean step(int first) {
         Token token = doc.token(at);
         if (token.isWord()) {
-            return people.get(at) ? false : kindWord() || knownName() || capital(token, first) || joint(token) || plain(token);
+            return people.get(at) ? false : kindWord() || knownName() || capital(token, first) || joint() || plain(token);
         }
         if (token.isNumber()) {
             return at > first && number(token);
@@ -223,33 +224,19 @@ final class PlacePhrase {
                 || (name.length() == 0 && plainName.isEmpty() && doc.is(at, Category.FUNCTION_WORDS));
     }
 
-    /** "di", "dan", "hingga" between two places. */
-    private boolean joint(Token token) {
-        if (!named || at + 1 >= limit) {
-            return false;
-        }
+    /** "di" between a place and what contains it. */
+    private boolean joint() {
         Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
-        if (preposition != null && preposition.entry().has("role", "at")) {
-            int next = preposition.end();
-            if (next < limit && !taken.get(next) && !people.get(next) && (startsPlace(next))) {
-                closePart();
-                at = next;
-                return true;
-            }
+        if (!named || preposition == null || !preposition.entry().has("role", "at")) {
             return false;
         }
-        boolean list = doc.is(at, Category.FUNCTION_WORDS) && token.norm().length() <= 6;
-        if (list && isConnective() && gazetteer.at(doc.tokens(), at + 1) != null && !people.get(at + 1)) {
-            closePart();
-            at++;
-            return true;
+        int next = preposition.end();
+        if (next >= limit || taken.get(next) || people.get(next) || !startsPlace(next)) {
+            return false;
         }
-        return false;
-    }
-
-    private boolean isConnective() {
-        Match match = doc.match(at, Category.FUNCTION_WORDS);
-        return match != null && match.entry().has("kind", "connective");
+        closePart();
+        at = next;
+        return true;
     }
 
     private boolean startsPlace(int token) {

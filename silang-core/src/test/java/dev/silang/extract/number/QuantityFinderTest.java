@@ -18,6 +18,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class QuantityFinderTest {
                 "en | The visitors won 3-1. | score:3-1",
             })
     void namesWhatIsCounted(String language, String text, String counted) {
-        LanguagePack pack = PACKS.get(language);
+        LanguagePack pack = pack(language);
         assertThat(new QuantityFinder(pack).find(parse(pack, text), new BitSet()))
                 .extracting(mention -> ((Quantity) mention.value()).counted())
                 .containsExactly(counted);
@@ -106,7 +107,7 @@ class QuantityFinderTest {
 
     @Test
     void tokensThatAreTakenAreNotRead() {
-        LanguagePack pack = PACKS.get("id");
+        LanguagePack pack = pack("id");
         TaggedDocument doc = parse(pack, "Ada 12 kapal dan 3 truk.");
         BitSet taken = new BitSet();
         taken.set(1);
@@ -118,7 +119,7 @@ class QuantityFinderTest {
 
     @Test
     void mentionsComeInOrderWithoutOverlap() {
-        LanguagePack pack = PACKS.get("id");
+        LanguagePack pack = pack("id");
         TaggedDocument doc = parse(
                 pack,
                 "😀 Sekitar 5-7 orang, dua dari delapan korban, Rp 1,2 triliun, M 5,6, 3-0, (33), III MMI, -, 1.2.3, 99999999999"
@@ -145,6 +146,10 @@ class QuantityFinderTest {
                         .isNotNull();
             }
         }
+    }
+
+    private static LanguagePack pack(String language) {
+        return Objects.requireNonNull(PACKS.get(language));
     }
 
     private static TaggedDocument parse(LanguagePack pack, String text) {

@@ -14,6 +14,7 @@ import dev.silang.text.Article;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ final class StatementPackTest {
     }
 
     private static List<Statement> statements(Entry rule, String text) {
-        LanguagePack pack = PACKS.get(rule.id().substring(0, 2));
+        LanguagePack pack = Objects.requireNonNull(PACKS.get(rule.id().substring(0, 2)));
         TaggedDocument doc = new DocumentParser(pack).parse(Article.of("a", text));
         return new StatementFinder(pack).find(doc, new GivenNames(doc));
     }
