@@ -5,6 +5,7 @@ import dev.silang.claim.Slot;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
+import dev.silang.relation.Step;
 import dev.silang.value.Quantity;
 import dev.silang.value.TimeSpan;
 import java.time.OffsetDateTime;
@@ -120,15 +121,23 @@ final class Aligner {
     /** Equal values first, then the surest: so that a coarse claim joins one finer position and not two. */
     private List<Agreement> agreements(List<Integer> bucket) {
         List<Agreement> edges = new ArrayList<>();
+        Set<Integer> repeated = new HashSet<>();
         for (int i = 0; i < bucket.size(); i++) {
             for (int j = i + 1; j < bucket.size(); j++) {
                 Explanation why = relate(bucket.get(i), bucket.get(j));
+                if (why.relation() == Relation.SAME) {
+                    repeated.add(i);
+                    repeated.add(j);
+                }
                 double affinity = why.relation().agrees() ? affinity(bucket.get(i), bucket.get(j), why.relation()) : -1;
                 if (affinity >= 0) {
                     edges.add(new Agreement(i, j, why, affinity));
                 }
             }
         }
+        // "M 6" is 5.6 rounded only where nobody says 6.0.
+        edges.removeIf(edge -> isRounded(edge.why())
+                && repeated.contains(edge.why().relation() == Relation.FINER ? edge.j() : edge.i()));
         edges.sort(Comparator.comparing((Agreement edge) -> edge.why().relation() != Relation.SAME)
                 .thenComparing(edge -> -edge.affinity())
                 .thenComparing(Agreement::i)
@@ -143,6 +152,10 @@ final class Aligner {
 
     private Explanation relate(int a, int b) {
         return calculus.relate(claims.get(a).value(), claims.get(b).value());
+    }
+
+    private static boolean isRounded(Explanation why) {
+        return why.steps().stream().anyMatch(step -> step.kind() == Step.Kind.EQUAL_ROUNDED);
     }
 
     /** The affinity of two claims that agree; -1 if it is not enough for one position. */

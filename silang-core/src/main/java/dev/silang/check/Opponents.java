@@ -176,14 +176,18 @@ final class Opponents {
         };
     }
 
-    private static boolean mayContradictItself(Claim a, Claim b) {
+    private boolean mayContradictItself(Claim a, Claim b) {
         return switch (a.slot()) {
-            case WHERE -> true;
+            case WHERE -> isMainEvent(a);
             case WHEN -> isSlipPair(a, b);
             case PARTICIPANT -> words(a) > 2 && words(b) > 2;
             case QUANTITY -> isRevision(a, b);
             case DURATION, PRECEDENCE, IDENTIFIER, ROLE, CAUSE, TOPIC -> false;
         };
+    }
+
+    private boolean isMainEvent(Claim claim) {
+        return !mainFrame.isEmpty() && claim.about().frame().equals(mainFrame);
     }
 
     /** Two states of one growing count, each with the time it held. */
@@ -252,7 +256,7 @@ final class Opponents {
         if (!left.hasClock()) {
             return DAY;
         }
-        return onOneDay(a, b) || a.about().frame().equals(mainFrame) ? CLOCK : NEVER;
+        return onOneDay(a, b) || isMainEvent(a) ? CLOCK : NEVER;
     }
 
     /** "Hingga 28 Januari" tells until when; "hingga Minggu" of a day gone by tells how fresh the figures are. */

@@ -72,13 +72,28 @@ public final class PlaceFinder {
             return null;
         }
         Match kind = doc.match(at, Category.PLACE_KINDS);
-        boolean isKind = kind != null && !kind.entry().has("kind", "determiner");
-        if (!isKind && gazetteer.at(doc.tokens(), at) == null) {
+        if (!(kind == null ? isTown(doc, at) : opensName(doc, kind))) {
             return null;
         }
         Mention<Place> place =
                 new PlacePhrase(doc, gazetteer, taken, people, limit).read(at, false, "");
         return place == null ? null : new PlaceMention(place, PlaceMention.Role.NAMED);
+    }
+
+    /** A country or a region named in passing ("pemimpin Korea Utara") is no place where something happened. */
+    private boolean isTown(TaggedDocument doc, int at) {
+        Gazetteer.Toponym toponym = gazetteer.at(doc.tokens(), at);
+        return toponym != null && !toponym.kind().equals("country") && !toponym.kind().equals("region");
+    }
+
+    /** "Desa X" opens a name; "luar" does only before another kind or a known name: "luar Gedung Juang". */
+    private boolean opensName(TaggedDocument doc, Match kind) {
+        if (kind.entry().has("kind", "determiner")) {
+            return false;
+        }
+        return !kind.entry().has("kind", "part")
+                || doc.is(kind.end(), Category.PLACE_KINDS)
+                || (kind.end() < doc.size() && gazetteer.at(doc.tokens(), kind.end()) != null);
     }
 
     private @Nullable Mention<Place> landmark(TaggedDocument doc, int first, int limit) {

@@ -125,7 +125,7 @@ final class PlacePhrase {
 
     private boolean kindWord() {
         Match match = doc.match(at, Category.PLACE_KINDS);
-        if (match == null || match.end() > limit) {
+        if (match == null || match.end() > limit || isWithinName(match)) {
             return false;
         }
         String found = match.entry().text("kind");
@@ -145,6 +145,12 @@ final class PlacePhrase {
         at = match.end();
         skipPoint();
         return true;
+    }
+
+    /** "Timur" is a part, but not in "Timur Tengah". */
+    private boolean isWithinName(Match match) {
+        Gazetteer.Toponym toponym = gazetteer.at(doc.tokens(), at);
+        return toponym != null && toponym.end() > match.end();
     }
 
     /** A kind behind a name, with no name of its own, belongs to it: "Vostochny Cosmodrome", "Kent County". */
