@@ -48,7 +48,7 @@ final class ArchitectureTest {
         layers.put("lang", Set.of("claim", "source", "text", "value"));
         layers.put("clean", Set.of("lang", "claim", "source", "text", "value"));
         layers.put("extract", Set.of("clean", "lang", "claim", "source", "text", "value"));
-        layers.put("story", Set.of("source", "text", "value"));
+        layers.put("story", Set.of("claim", "source", "text", "value"));
         layers.put("check", Set.of("relation", "story", "claim", "source", "text", "value"));
         layers.put("report", Set.of("check", "relation", "story", "claim", "source", "text", "value"));
         return layers;

@@ -34,6 +34,7 @@ final class Aligner {
     private final Map<String, OffsetDateTime> published;
     private final String mainFrame;
     private final Growth growth;
+    private final Map<String, List<Integer>> byArticle = new HashMap<>();
 
     /**
      * @param claims of all articles, in a fixed order
@@ -44,6 +45,9 @@ final class Aligner {
         this.published = published;
         this.mainFrame = mainFrame(claims);
         this.growth = new Growth(published);
+        for (int i = 0; i < claims.size(); i++) {
+            byArticle.computeIfAbsent(claims.get(i).article(), key -> new ArrayList<>()).add(i);
+        }
         this.calculus = calculus;
     }
 
@@ -220,13 +224,32 @@ final class Aligner {
                 double affinity = opponents.strength(i, a, j, b);
                 if (affinity > 0 && (strongest == null || affinity > strongest.affinity())) {
                     Explanation why = relate(i, j);
-                    if (why.relation() == Relation.CONFLICT || growth.supersedes(claims.get(i), claims.get(j))) {
+                    boolean differ = why.relation() == Relation.CONFLICT
+                            || growth.supersedes(claims.get(i), claims.get(j));
+                    if (differ && !isBridged(i, j)) {
                         strongest = new Opposition(left, right, i, j, why, affinity);
                     }
                 }
             }
         }
         return strongest;
+    }
+
+    /** Whether one article also says something that agrees with the other: "5 hingga 120 cm" agrees with "60 cm". */
+    private boolean isBridged(int a, int b) {
+        return claims.get(a).slot() == Slot.QUANTITY && (bridges(a, b) || bridges(b, a));
+    }
+
+    private boolean bridges(int mine, int yours) {
+        for (int other : byArticle.getOrDefault(claims.get(mine).article(), List.of())) {
+            boolean range = claims.get(other).value() instanceof Quantity quantity && !quantity.stated().isExact();
+            if (range
+                    && !Affinity.countsOther(claims.get(other), claims.get(yours))
+                    && relate(other, yours).relation().agrees()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Question> group(
@@ -255,8 +278,8 @@ final class Aligner {
     /** Whether a slot's values can be set against each other at all. */
     static boolean canConflict(Slot slot) {
         return switch (slot) {
-            case WHEN, WHERE, DURATION, QUANTITY, PRECEDENCE, PARTICIPANT, IDENTIFIER -> true;
-            case ROLE, CAUSE, TOPIC -> false;
+            case WHEN, WHERE, DURATION, QUANTITY, PRECEDENCE, PARTICIPANT, IDENTIFIER, CAUSE -> true;
+            case ROLE, TOPIC -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.silang.check;
 
 import dev.silang.claim.Claim;
+import dev.silang.claim.Polarity;
 import dev.silang.claim.Slot;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -18,8 +19,14 @@ final class Growth {
         this.published = published;
     }
 
-    /** Whether one is a lower bound of a growing count and the later report gives the larger number. */
+    /**
+     * Whether one is a lower bound of a growing count and the later report gives the larger number, or one leaves a
+     * cause open and a later report names it.
+     */
     boolean supersedes(Claim a, Claim b) {
+        if (a.slot() == Slot.CAUSE) {
+            return settles(a, b) || settles(b, a);
+        }
         if (a.slot() != Slot.QUANTITY
                 || !(Magnitudes.isLowerBound(a.value()) || Magnitudes.isLowerBound(b.value()))
                 || !Concepts.grows(a.about().of())
@@ -34,5 +41,16 @@ final class Growth {
             return false;
         }
         return atA.isBefore(atB) ? left.compareTo(right) < 0 : right.compareTo(left) < 0;
+    }
+
+    /** "Penyebab belum diketahui", and a later report that knows it. */
+    private boolean settles(Claim open, Claim answer) {
+        OffsetDateTime before = published.get(open.article());
+        OffsetDateTime after = published.get(answer.article());
+        return open.polarity() == Polarity.DENIED
+                && answer.polarity() == Polarity.AFFIRMED
+                && before != null
+                && after != null
+                && before.isBefore(after);
     }
 }

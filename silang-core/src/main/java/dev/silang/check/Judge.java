@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
     private final List<Claim> claims;
     private final Calculus calculus;
+    private final Growth growth;
     private final Map<String, OffsetDateTime> published;
 
     /** @param published by article id; articles without a time are absent */
     Judge(List<Claim> claims, Calculus calculus, Map<String, OffsetDateTime> published) {
         this.claims = claims;
         this.calculus = calculus;
+        this.growth = new Growth(published);
         this.published = published;
     }
 
@@ -59,6 +61,9 @@ final class Judge {
 
     private Link judge(Aligner.Question question, Link link) {
         Explanation why = ladder(link);
+        if (growth.supersedes(claims.get(link.a()), claims.get(link.b()))) {
+            return new Link(link.a(), link.b(), new Explanation(Relation.UPDATE, append(why.steps(), times(link))));
+        }
         if (!isRevisable(claims.get(link.a())) && !isRevisable(claims.get(link.b())) && !isSettled(link)) {
             return new Link(link.a(), link.b(), why);
         }
@@ -69,6 +74,13 @@ final class Judge {
         return later == null
                 ? new Link(link.a(), link.b(), why)
                 : new Link(link.a(), link.b(), new Explanation(Relation.UPDATE, append(why.steps(), later)));
+    }
+
+    private Step times(Link link) {
+        return Step.of(
+                Step.Kind.LATER_REPORT,
+                String.valueOf(published.get(claims.get(link.a()).article())),
+                String.valueOf(published.get(claims.get(link.b()).article())));
     }
 
     /** A guess that a later report replaces by what it asserts. */

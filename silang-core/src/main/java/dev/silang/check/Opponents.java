@@ -49,8 +49,11 @@ final class Opponents {
     /** "Until when" is seldom asked twice in one story. */
     private static final double UNTIL = 0.3;
 
-    /** What it adds that both stand at the same place among their article's answers: lists keep their order. */
-    private static final double SAME_RANK = 0.04;
+    /** Coordinates are given of little else than the event. */
+    private static final double LISTED = 0.1;
+
+    /** What it adds that both stand at the same place in lists of one length: lists keep their order. */
+    private static final double SAME_RANK = 0.12;
 
     /** What it adds that both articles give one answer only. */
     private static final double UNIQUE = 0.15;
@@ -68,6 +71,7 @@ final class Opponents {
     private final Map<String, OffsetDateTime> published;
     private final String mainFrame;
     private final Map<String, Integer> answers = new HashMap<>();
+    private final Map<String, Integer> lengths = new HashMap<>();
     private final Map<Integer, Integer> ranks = new HashMap<>();
 
     /**
@@ -90,7 +94,11 @@ final class Opponents {
                 if (keys.add(key)) {
                     answers.merge(key, 1, Integer::sum);
                 }
-                ranks.put(claim, answers.getOrDefault(key, 0));
+                String list = list(claims.get(claim));
+                if (keys.add("list|" + list)) {
+                    lengths.merge(list, 1, Integer::sum);
+                }
+                ranks.put(claim, lengths.getOrDefault(list, 0));
             }
         }
     }
@@ -106,7 +114,7 @@ final class Opponents {
         Claim b = claims.get(right);
         if (!Aligner.canConflict(a.slot())
                 || (a.slot() == Slot.QUANTITY && Affinity.contextOverlap(a.about(), b.about()) == 0)
-                || isPlanned(a) != isPlanned(b)
+                || (isPlanned(a) != isPlanned(b) && !(isUntil(a) && isUntil(b)))
                 || isHeadlineName(a)
                 || isHeadlineName(b)
                 || ((says(a, yours) || says(b, mine)) && !mayContradictItself(a, b))) {
@@ -116,7 +124,7 @@ final class Opponents {
             return 0;
         }
         double affinity = Affinity.of(a, b) + (isUnique(a) && isUnique(b) ? UNIQUE : 0) - doubts(a, b);
-        affinity += ranks.getOrDefault(left, 0).equals(ranks.getOrDefault(right, 0)) ? SAME_RANK : 0;
+        affinity += isSameInList(left, right) ? SAME_RANK : 0;
         return affinity >= bar(a, b) ? affinity : 0;
     }
 
@@ -153,6 +161,15 @@ final class Opponents {
                         .anyMatch(y -> NameComparison.compare(x, y).relation() != Relation.UNRELATED));
     }
 
+    private boolean isSameInList(int left, int right) {
+        boolean listed = claims.get(left).slot() == Slot.QUANTITY || isMeasured(claims.get(left));
+        int length = lengths.getOrDefault(list(claims.get(left)), 0);
+        return listed
+                && length > 1
+                && length == lengths.getOrDefault(list(claims.get(right)), 0)
+                && ranks.getOrDefault(left, 0).equals(ranks.getOrDefault(right, 0));
+    }
+
     private static boolean isPlanned(Claim claim) {
         return claim.modality() == Modality.PLANNED;
     }
@@ -170,7 +187,8 @@ final class Opponents {
         About about = claim.about();
         return switch (claim.slot()) {
             case QUANTITY -> claim.article() + "|" + about.of() + "|" + about.scope();
-            case WHERE -> claim.article() + "|" + about.frame() + "|" + about.of();
+            case WHERE ->
+                isMeasured(claim) ? list(claim) : claim.article() + "|" + about.frame() + "|" + about.of();
             case WHEN, DURATION, PRECEDENCE, PARTICIPANT, ROLE, IDENTIFIER, CAUSE, TOPIC ->
                 claim.article() + "|" + about.frame() + "|" + about.scope();
         };
@@ -178,7 +196,7 @@ final class Opponents {
 
     private boolean mayContradictItself(Claim a, Claim b) {
         return switch (a.slot()) {
-            case WHERE -> isMainEvent(a);
+            case WHERE -> isMainEvent(a) && !isMeasured(a);
             case WHEN -> isSlipPair(a, b);
             case PARTICIPANT -> words(a) > 2 && words(b) > 2;
             case QUANTITY -> isRevision(a, b);
@@ -202,14 +220,17 @@ final class Opponents {
             case QUANTITY -> quantity(a, b);
             case WHEN -> time(a, b);
             case WHERE ->
-                isSite(a) && isSite(b) && Affinity.sameFrame(a.about(), b.about()) && isFew(a) && isFew(b)
-                        ? EVENT
-                        : NEVER;
+                isMeasured(a) && isMeasured(b)
+                        ? LISTED
+                        : isSite(a) && isSite(b) && Affinity.sameFrame(a.about(), b.about()) && isFew(a) && isFew(b)
+                                ? EVENT
+                                : NEVER;
             case DURATION -> EVENT;
             case PRECEDENCE -> ranksOneThing(a, b) ? EVENT : NEVER;
             case PARTICIPANT -> isPerson(a) && isPerson(b) ? EVENT : NEVER;
             case IDENTIFIER -> isSlipOfCode(a, b) ? EVENT : NEVER;
-            case ROLE, CAUSE, TOPIC -> NEVER;
+            case CAUSE -> a.polarity() != b.polarity() ? EVENT : NEVER;
+            case ROLE, TOPIC -> NEVER;
         };
     }
 
@@ -302,6 +323,21 @@ final class Opponents {
                 && claim.value() instanceof Place place
                 && !place.kind().equals("list")
                 && !Character.isLowerCase(place.name().codePointAt(0));
+    }
+
+    private static boolean isMeasured(Claim claim) {
+        return claim.value() instanceof Place place
+                && (place.kind().equals("bearing") || place.kind().equals("coordinates"));
+    }
+
+    /** What an article may list: the depths of its earthquakes, their coordinates. */
+    private static String list(Claim claim) {
+        String kind = claim.value() instanceof Place place ? place.kind() : claim.about().of();
+        return claim.article() + "|" + kind;
+    }
+
+    private static boolean isUntil(Claim claim) {
+        return claim.value() instanceof TimeSpan time && time.hedge() == Hedge.AT_MOST;
     }
 
     private static boolean isSlipOfCode(Claim a, Claim b) {

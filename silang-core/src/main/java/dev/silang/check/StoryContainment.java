@@ -4,9 +4,11 @@ import dev.silang.claim.Claim;
 import dev.silang.relation.Containment;
 import dev.silang.value.Place;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Which place lies in which: first as the story's own articles say, then as the gazetteer knows. */
 final class StoryContainment implements Containment {
@@ -17,9 +19,15 @@ final class StoryContainment implements Containment {
         this.gazetteer = gazetteer;
         for (Claim claim : claims) {
             if (claim.value() instanceof Place place && !place.within().isEmpty()) {
-                told.merge(key(place.name()), place.within(), (a, b) -> a.size() >= b.size() ? a : b);
+                told.merge(key(place.name()), place.within(), StoryContainment::both);
             }
         }
+    }
+
+    private static List<Place.Part> both(List<Place.Part> a, List<Place.Part> b) {
+        Set<Place.Part> parts = new LinkedHashSet<>(a);
+        parts.addAll(b);
+        return List.copyOf(parts);
     }
 
     @Override

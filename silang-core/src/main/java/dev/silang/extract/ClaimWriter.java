@@ -54,7 +54,7 @@ final class ClaimWriter {
             addQuantity(quantity);
         }
         for (PlaceMention place : mentions.places()) {
-            add(Slot.WHERE, place.mention(), place.role().name().toLowerCase(Locale.ROOT));
+            add(Slot.WHERE, place.mention(), role(place));
         }
         for (Mention<Precedence> precedence : mentions.precedences()) {
             add(Slot.PRECEDENCE, precedence, precedence.value().of());
@@ -63,6 +63,14 @@ final class ClaimWriter {
         mentions.causes().forEach(cause -> add(Slot.CAUSE, cause));
         mentions.topics().forEach(topic -> add(Slot.TOPIC, topic));
         return claims;
+    }
+
+    /** "KBRI di Yangon" tells where the embassy is, not where it happened. */
+    private String role(PlaceMention place) {
+        Entity before = mentions.names().entityAt(place.first() - 2);
+        boolean ofBody = before != null && !before.isPerson() && mentions.names().entityAt(place.first()) == null;
+        PlaceMention.Role role = ofBody && place.role() == PlaceMention.Role.AT ? PlaceMention.Role.NAMED : place.role();
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     private void addQuantity(Mention<? extends Value> mention) {

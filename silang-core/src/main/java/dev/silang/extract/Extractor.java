@@ -113,7 +113,10 @@ public final class Extractor {
         List<Mention<TimeSpan>> when = times.find(doc, doc.document().article().published());
         List<Mention<Identifier>> which = identifiers.find(doc);
         BitSet taken = new BitSet();
-        when.forEach(mention -> taken.set(mention.first(), mention.end()));
+        // "Lima hari kemudian" tells when, and how long it took as well.
+        when.stream()
+                .filter(mention -> mention.value().date() != null || mention.value().hasClock())
+                .forEach(mention -> taken.set(mention.first(), mention.end()));
         which.forEach(mention -> taken.set(mention.first(), mention.end()));
         Names who = names.find(doc);
         List<PlaceMention> where = places.find(doc, taken, people(who, doc.size()));

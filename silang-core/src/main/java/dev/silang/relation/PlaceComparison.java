@@ -101,7 +101,7 @@ final class PlaceComparison {
     /** Kinds of which a place lies in exactly one. */
     private static boolean isLevel(String kind) {
         return switch (kind) {
-            case "country", "province", "region", "regency", "city", "district" -> true;
+            case "country", "province", "state", "regency", "city", "district" -> true;
             default -> false;
         };
     }

@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence with its evidence marked: {@code "Ada [[sekitar 300 => ~300]] rumah."}
+ * A sentence with its evidence marked: {@code "Ada [[sekitar 300 => ~300]] rumah."} A rule whose work is to keep others
+ * silent marks what they must leave alone: {@code "Petugas [[pemadam kebakaran => none]] tiba."}
  *
  * @param text the sentence without the marks
  * @param marks what must be found in it
  */
 public record MarkedExample(String text, List<Mark> marks) {
+    private static final String NONE = "none";
+
     /**
      * @param start UTF-16 code units into the text
      * @param value the expected notation
      */
-    public record Mark(int start, int end, String value) {}
+    public record Mark(int start, int end, String value) {
+        /** Whether nothing may be found here. */
+        public boolean isNone() {
+            return value.equals(NONE);
+        }
+    }
 
     public static MarkedExample parse(String marked) {
         StringBuilder text = new StringBuilder();

@@ -2,9 +2,12 @@ package dev.silang.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.text.Article;
+import dev.silang.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,15 +41,50 @@ final class PackTest {
     @ParameterizedTest
     @MethodSource("entries")
     void everyRuleHasWordsUnlessItIsCodeOrAPattern(Entry entry) {
-        boolean code = entry.category() == Category.GRAMMAR
-                || entry.attributes().containsKey("pattern")
-                || entry.attributes().containsKey("shape");
-        if (entry.category() == Category.RESIDUE) {
+        switch (entry.category()) {
+            case GRAMMAR -> assertThat(entry.words()).as(entry.id()).isEmpty();
             // words say where a pattern is tried; what repeats itself needs neither
-            assertThat(entry.attributes()).as(entry.id()).containsKey("kind");
-            return;
+            case RESIDUE -> assertThat(entry.attributes()).as(entry.id()).containsKey("kind");
+            // a shape may need a word near it
+            case IDENTIFIERS -> assertThat(entry.attributes()).as(entry.id()).containsKey("shape");
+            default -> assertThat(entry.words()).as(entry.id()).isNotEmpty();
         }
-        assertThat(entry.words().isEmpty()).as(entry.id()).isEqualTo(code);
+    }
+
+    /** The finders' tests see only that nothing is found there; here the rule is seen to be the reason. */
+    @ParameterizedTest
+    @MethodSource("entries")
+    void aRuleThatSilencesOthersStandsWhereItsExamplesMark(Entry entry) {
+        for (String example : entry.examples()) {
+            MarkedExample marked = MarkedExample.parse(example);
+            TaggedDocument doc = parse(entry, marked.text());
+            for (MarkedExample.Mark mark : marked.marks()) {
+                if (mark.isNone()) {
+                    assertThat(spans(doc, entry)).as(example).contains(new Span(mark.start(), mark.end()));
+                }
+            }
+        }
+        if (isSilent(entry)) {
+            for (String sentence : entry.not()) {
+                assertThat(spans(parse(entry, sentence), entry)).as(sentence).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("abbreviations")
+    void anAbbreviationEndsNoSentence(Entry entry) {
+        for (String example : entry.examples()) {
+            TaggedDocument doc = parse(entry, MarkedExample.parse(example).text());
+            assertThat(doc.document().sentences()).as(example).hasSize(1);
+        }
+        for (String text : entry.not()) {
+            assertThat(parse(entry, text).document().sentences()).as(text).hasSize(2);
+        }
+    }
+
+    static Stream<Entry> abbreviations() {
+        return PACKS.stream().flatMap(pack -> pack.entries(Category.ABBREVIATIONS).stream());
     }
 
     @Test
@@ -60,5 +98,28 @@ final class PackTest {
             }
             assertThat(empty).as(pack.code()).isEmpty();
         }
+    }
+
+    private static boolean isSilent(Entry entry) {
+        return entry.examples().stream()
+                .flatMap(example -> MarkedExample.parse(example).marks().stream())
+                .allMatch(MarkedExample.Mark::isNone);
+    }
+
+    private static TaggedDocument parse(Entry entry, String text) {
+        LanguagePack pack = PACKS.stream()
+                .filter(p -> entry.id().startsWith(p.code() + "."))
+                .findFirst()
+                .orElseThrow();
+        return new DocumentParser(pack).parse(Article.of("example", text));
+    }
+
+    private static List<Span> spans(TaggedDocument doc, Entry entry) {
+        return IntStream.range(0, doc.size())
+                .mapToObj(doc::matches)
+                .flatMap(List::stream)
+                .filter(match -> match.entry().id().equals(entry.id()))
+                .map(match -> doc.document().span(match.first(), match.end()))
+                .toList();
     }
 }

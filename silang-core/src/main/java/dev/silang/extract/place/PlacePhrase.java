@@ -87,11 +87,14 @@ final class PlacePhrase {
     private List<Place.Part> containers() {
         List<Place.Part> containers = new ArrayList<>();
         int level = level(parts.get(0).kind());
+        String last = parts.get(0).kind();
         for (Place.Part part : parts.subList(1, parts.size())) {
             int next = level(part.kind());
-            if (next <= level && level > 0) {
+            boolean sibling = last.equals(part.kind()) && !last.isEmpty();
+            if (sibling || (next <= level && level > 0)) {
                 return containers;
             }
+            last = part.kind();
             containers.add(part);
             level = Math.max(level, next);
         }
@@ -149,7 +152,7 @@ final class PlacePhrase {
 
     /** "Timur" is a part, but not in "Timur Tengah". */
     private boolean isWithinName(Match match) {
-        Gazetteer.Toponym toponym = gazetteer.at(doc.tokens(), at);
+        Gazetteer.Toponym toponym = match.entry().has("kind", "part") ? gazetteer.at(doc.tokens(), at) : null;
         return toponym != null && toponym.end() > match.end();
     }
 

@@ -58,7 +58,13 @@ final class NameExamplesTest {
             List<MarkedExample.Mark> found = mentions(rule, document).stream()
                     .map(mention -> mark(document, mention))
                     .toList();
-            assertThat(found).as(example).containsAll(marked.marks());
+            for (MarkedExample.Mark mark : marked.marks()) {
+                if (mark.isNone()) {
+                    assertThat(found).as(example).noneMatch(f -> f.start() == mark.start());
+                } else {
+                    assertThat(found).as(example).contains(mark);
+                }
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What one report got right and wrong of one case. */
 public record CaseScore(CaseFolder scored, Tally tally, List<String> faults) {
@@ -106,11 +107,11 @@ public record CaseScore(CaseFolder scored, Tally tally, List<String> faults) {
     }
 
     private void bodyLost(String id, boolean[] residue, boolean[] dropped) {
-        int[] points = java.util.Objects.requireNonNull(scored.texts().get(id)).points();
+        CodePointText text = Objects.requireNonNull(scored.texts().get(id));
         for (int i = 0; i < residue.length; i++) {
             if (!residue[i]) {
                 tally.add("body characters");
-                boolean lost = i < dropped.length && dropped[i] && !CodePointText.isSpace(points[i]);
+                boolean lost = i < dropped.length && dropped[i] && !CodePointText.isSpace(text.point(i));
                 tally.add("body characters lost", lost);
             }
         }

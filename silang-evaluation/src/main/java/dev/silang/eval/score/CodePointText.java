@@ -4,13 +4,29 @@ package dev.silang.eval.score;
  * A text addressed in Unicode code points, as reports and cases address it. Offsets behind the end are taken as the
  * end.
  */
-record CodePointText(String text, int[] points) {
+final class CodePointText {
+    private final String text;
+    private final int[] points;
+
+    private CodePointText(String text) {
+        this.text = text;
+        this.points = text.codePoints().toArray();
+    }
+
     static CodePointText of(String text) {
-        return new CodePointText(text, text.codePoints().toArray());
+        return new CodePointText(text);
+    }
+
+    String text() {
+        return text;
     }
 
     int length() {
         return points.length;
+    }
+
+    int point(int offset) {
+        return points[offset];
     }
 
     String slice(int start, int end) {
