@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RulesExistTest {
     private static final Silang SILANG = Silang.create();
     private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2024-05-15T12:00:00+07:00");
+
+    /** Of all packs: a page's residue need not be in the language of its article. */
+    private static final Set<String> KNOWN = SILANG.packs().stream()
+            .flatMap(pack -> pack.entries().stream())
+            .map(Entry::id)
+            .collect(Collectors.toSet());
 
     private static final String INDONESIAN =
             """
@@ -94,8 +99,9 @@ final class RulesExistTest {
     @ParameterizedTest
     @MethodSource("articles")
     void everyRuleNamedIsInThePack(Article article) {
-        Set<String> known = known(Objects.requireNonNull(article.language()));
-        assertThat(rules(SILANG.read(article))).isSubsetOf(known);
+        Set<String> unknown = rules(SILANG.read(article));
+        unknown.removeAll(KNOWN);
+        assertThat(unknown).isEmpty();
     }
 
     @Test
@@ -126,14 +132,6 @@ final class RulesExistTest {
             }
         }
         return rules;
-    }
-
-    private static Set<String> known(String language) {
-        return SILANG.packs().stream()
-                .filter(pack -> pack.code().equals(language))
-                .flatMap(pack -> pack.entries().stream())
-                .map(Entry::id)
-                .collect(Collectors.toSet());
     }
 
     private static Article article(String language, String text) {

@@ -44,6 +44,7 @@ final class Opponents {
     private static final double STRONG = 0.9;
 
     private static final double VAGUE = 0.1;
+    private static final double PART = 0.1;
     private static final double MEASURED = 0.08;
 
     /** "Until when" is seldom asked twice in one story. */
@@ -246,13 +247,10 @@ final class Opponents {
 
     /** A vague noun, or an amount that many things have, asks for more. */
     private static double quantity(Claim a, Claim b) {
-        if (isPart(a) != isPart(b)) {
-            return NEVER;
-        }
         boolean sure = Concepts.fit(a.about().of(), b.about().of()) >= STRONG;
         boolean measured = a.value() instanceof Quantity amount && !amount.unit().isEmpty();
         boolean group = Concepts.isGroup(a.about().of());
-        return QUANTITY + (sure ? 0 : VAGUE) + (measured || group ? MEASURED : 0);
+        return QUANTITY + (sure ? 0 : VAGUE) + (isPart(a) == isPart(b) ? 0 : PART) + (measured || group ? MEASURED : 0);
     }
 
     /** "Dua di antaranya", "tiga lainnya", "satu dari 28": not the whole. */

@@ -111,8 +111,7 @@ final class ClockComparison {
     }
 
     private static Explanation differ(TimeSpan a, TimeSpan b) {
-        return Explanation.of(
-                Relation.CONFLICT, Step.of(Step.Kind.PART_DIFFERS, "clock", a.notation(), b.notation()));
+        return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.PART_DIFFERS, "clock", a.notation(), b.notation()));
     }
 
     /** Minutes to add to b so that both are told in a's zone. An unstated zone is taken to be the other's. */

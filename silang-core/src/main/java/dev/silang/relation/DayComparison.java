@@ -57,8 +57,7 @@ final class DayComparison {
             return meeting(a, movedLeft, b, movedRight);
         }
         return isStated(a) && isStated(b)
-                ? Explanation.of(
-                        Relation.CONFLICT, Step.of(Step.Kind.PART_DIFFERS, "day", a.notation(), b.notation()))
+                ? Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.PART_DIFFERS, "day", a.notation(), b.notation()))
                 : Calculus.unrelated();
     }
 

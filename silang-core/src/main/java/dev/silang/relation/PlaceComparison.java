@@ -68,9 +68,11 @@ final class PlaceComparison {
         List<Place.Part> chain = new ArrayList<>();
         chain.add(new Place.Part(place.name(), place.kind()));
         chain.addAll(place.within());
-        containment.told(place.name()).stream()
-                .filter(part -> !holds(chain, part.name()))
-                .forEach(chain::add);
+        if (place.within().stream().allMatch(part -> level(part.kind()).equals("country"))) {
+            containment.told(place.name()).stream()
+                    .filter(part -> !holds(chain, part.name()))
+                    .forEach(chain::add);
+        }
         for (int i = chain.size() - 1; i >= 0; i--) {
             List<Place.Part> around = containment.around(chain.get(i).name());
             if (!around.isEmpty()) {

@@ -68,16 +68,16 @@ final class QuantityComparison {
                             ? Step.of(Step.Kind.EQUAL, a.notation)
                             : Step.of(Step.Kind.EQUAL_CONVERTED, a.notation, b.notation));
         }
-        if (a.hedge != b.hedge && equal(a.stated, b.stated)) {
-            return hedged(a, b);
+        Explanation hedged = hedged(a, b);
+        if (hedged != null) {
+            return hedged;
         }
         Explanation rounded = rounded(a, b);
         if (rounded != null) {
             return rounded;
         }
         if (a.meant.encloses(b.meant)) {
-            return Explanation.of(
-                    Relation.COARSER, Step.of(Step.Kind.WITHIN, b.meant.toString(), a.meant.toString()));
+            return Explanation.of(Relation.COARSER, Step.of(Step.Kind.WITHIN, b.meant.toString(), a.meant.toString()));
         }
         if (b.meant.encloses(a.meant)) {
             return Explanation.of(Relation.FINER, Step.of(Step.Kind.WITHIN, a.meant.toString(), b.meant.toString()));
@@ -85,15 +85,14 @@ final class QuantityComparison {
         return meeting(a, b);
     }
 
-    /** "90 persen" and "90 persen lebih" tell of one number; who hedges says less. */
-    private static Explanation hedged(Amount a, Amount b) {
-        Step within = Step.of(Step.Kind.WITHIN, a.notation, b.notation);
-        if (a.hedge == Hedge.NONE) {
-            return Explanation.of(Relation.FINER, within);
-        }
-        return b.hedge == Hedge.NONE
-                ? Explanation.of(Relation.COARSER, within)
-                : Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a.notation, b.notation));
+    /** "90 persen" and "90 persen lebih" tell of one number; who hedges says less. Two hedges are two intervals. */
+    private static @Nullable Explanation hedged(Amount a, Amount b) {
+        boolean one = (a.hedge == Hedge.NONE) != (b.hedge == Hedge.NONE);
+        return one && equal(a.stated, b.stated)
+                ? Explanation.of(
+                        a.hedge == Hedge.NONE ? Relation.FINER : Relation.COARSER,
+                        Step.of(Step.Kind.WITHIN, a.notation, b.notation))
+                : null;
     }
 
     /** "1,6 miliar" and "1.672.985.500" agree: the first is the second, rounded or cut off. */
@@ -114,8 +113,7 @@ final class QuantityComparison {
         Interval left = grains > 0 ? a.rounded() : a.meant;
         Interval right = grains < 0 ? b.rounded() : b.meant;
         if (a.meant.meets(b.meant)) {
-            return Explanation.of(
-                    Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a.meant.toString(), b.meant.toString()));
+            return Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a.meant.toString(), b.meant.toString()));
         }
         return left.meets(right)
                 ? Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, left.toString(), right.toString()))

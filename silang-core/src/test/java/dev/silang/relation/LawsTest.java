@@ -126,7 +126,9 @@ final class LawsTest {
     /** Assertion objects for a million pairs would take longer than the calculus. */
     private static void require(boolean holds, Value... values) {
         if (!holds) {
-            fail("does not hold for%n%s", String.join("\n", Arrays.stream(values).map(Value::toString).toList()));
+            fail(
+                    "does not hold for%n%s",
+                    String.join("\n", Arrays.stream(values).map(Value::toString).toList()));
         }
     }
 }

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Numbers in every position to each other, both ways round. */
 final class QuantityTablesTest {
     /** Numbers as {@code <hedge><low>[..<high>]/<grain>}; the grain is 1 where it is not given. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # position                | a          | b              | relation
             before                    | 5          | 7              | conflict
-            touching bound            | 10         | >10            | conflict
+            the bound itself          | 10         | >10            | finer
+            below the other bound     | 9          | >10            | conflict
             on the bound              | 10         | >=10           | finer
             above the bound           | 11         | >10            | finer
-            below the bound           | <10        | >10            | conflict
+            bounds apart              | <10        | >10            | conflict
             bounds that touch         | <=10       | >=10           | compatible
             bounds one way            | >=10       | >10            | coarser
             bounds, one lower         | >=10       | >=7            | finer
@@ -63,10 +63,7 @@ final class QuantityTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     5 h   | 300 min | same
                     >5 h  | ~3 h    | conflict
                     >5 h  | 5.5 h   | coarser
@@ -86,7 +83,8 @@ final class QuantityTablesTest {
     @CsvSource({"IDR, USD", "'', IDR", "m, kg"})
     void twoUnitsAreNotCompared(String a, String b) {
         Quantity five = Quantity.count(5, "");
-        assertThat(calculus.relate(five.withUnit(a), five.withUnit(b)).relation()).isEqualTo(Relation.UNRELATED);
+        assertThat(calculus.relate(five.withUnit(a), five.withUnit(b)).relation())
+                .isEqualTo(Relation.UNRELATED);
     }
 
     private static Quantity quantity(String text) {

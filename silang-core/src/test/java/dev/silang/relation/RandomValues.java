@@ -33,8 +33,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomValues {
     private static final List<String> NAMES = List.of(
-            "Budi", "Budi Santoso", "Boedi Santosa", "B. Santoso", "Siti Nur Aini", "Aini", "S N Aini", "Dwi", "Tri Dwi",
-            "A Dodi Xu", "Adam D Xu", "Adi Dodi Xu", "—", "");
+            "Budi",
+            "Budi Santoso",
+            "Boedi Santosa",
+            "B. Santoso",
+            "Siti Nur Aini",
+            "Aini",
+            "S N Aini",
+            "Dwi",
+            "Tri Dwi",
+            "A Dodi Xu",
+            "Adam D Xu",
+            "Adi Dodi Xu",
+            "—",
+            "");
     private static final List<String> PLACES =
             List.of("Sukamaju", "Sukamaju Kidul", "Mekar", "Mekarsari", "Jaya", "Timur Jaya", "Jaya Timur", "?");
     private static final List<String> KINDS = List.of("", "village", "district", "regency", "city", "province", "road");
@@ -80,7 +92,11 @@ final class RandomValues {
     Quantity quantity() {
         BigDecimal grain = grain();
         return new Quantity(
-                stated(grain), pick(Hedge.values()), grain, pick(List.of("", "", "", "IDR")), pick(List.of("", "dead")));
+                stated(grain),
+                pick(Hedge.values()),
+                grain,
+                pick(List.of("", "", "", "IDR")),
+                pick(List.of("", "dead")));
     }
 
     Duration duration() {
@@ -112,7 +128,9 @@ final class RandomValues {
             first = random.nextInt(5) == 0 ? first.minusYears(1) : first;
             last = random.nextInt(5) == 0 ? first.plusDays(random.nextInt(5)) : first;
             grain = grain(stated);
-            first = grain == Grain.YEAR ? first.withDayOfYear(1) : grain == Grain.MONTH ? first.withDayOfMonth(1) : first;
+            first = grain == Grain.YEAR
+                    ? first.withDayOfYear(1)
+                    : grain == Grain.MONTH ? first.withDayOfMonth(1) : first;
             last = grain == Grain.YEAR
                     ? first.plusYears(1).minusDays(1)
                     : grain == Grain.MONTH ? first.plusMonths(1).minusDays(1) : last;

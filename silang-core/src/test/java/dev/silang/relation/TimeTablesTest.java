@@ -25,8 +25,7 @@ final class TimeTablesTest {
      * Times as a date, a weekday and a clock, each of which may be missing. A part in parentheses was inferred; {@code
      * ~} stands before an approximate time, {@code >=} before the start of an open stretch, {@code h} behind a full hour.
      */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # position              | a                        | b                          | relation
             equal                   | 2023-09-13               | 2023-09-13                 | same
             another day             | 2023-09-13               | 2023-09-14                 | conflict
@@ -121,7 +120,9 @@ final class TimeTablesTest {
                 days[1],
                 minute,
                 from != null && seconds ? from.getSecond() : -1,
-                form.group("to") == null ? minute : LocalTime.parse(form.group("to")).toSecondOfDay() / 60,
+                form.group("to") == null
+                        ? minute
+                        : LocalTime.parse(form.group("to")).toSecondOfDay() / 60,
                 form.group("part") == null ? null : DayPart.valueOf(form.group("part")),
                 weekday,
                 form.group("zone") == null ? null : ZoneOffset.of(form.group("zone")),

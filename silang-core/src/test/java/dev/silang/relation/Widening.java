@@ -120,8 +120,17 @@ final class Widening {
         boolean isNeeded = time.grain() == Grain.YEAR;
         return !isNeeded && stated.remove(part)
                 ? new TimeSpan(
-                        time.date(), time.lastDate(), time.minute(), time.second(), time.lastMinute(), time.part(),
-                        time.weekday(), time.zone(), time.grain(), stated, time.hedge())
+                        time.date(),
+                        time.lastDate(),
+                        time.minute(),
+                        time.second(),
+                        time.lastMinute(),
+                        time.part(),
+                        time.weekday(),
+                        time.zone(),
+                        time.grain(),
+                        stated,
+                        time.hedge())
                 : time;
     }
 
@@ -134,8 +143,17 @@ final class Widening {
         }
         TimeSpan less = without(time, Part.WEEKDAY);
         return new TimeSpan(
-                less.date(), less.lastDate(), less.minute(), less.second(), less.lastMinute(), less.part(), null,
-                less.zone(), less.grain(), less.stated(), less.hedge());
+                less.date(),
+                less.lastDate(),
+                less.minute(),
+                less.second(),
+                less.lastMinute(),
+                less.part(),
+                null,
+                less.zone(),
+                less.grain(),
+                less.stated(),
+                less.hedge());
     }
 
     /** The month instead of the day, the year instead of the month, where these were stated. */

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every predicate in every position of two intervals, both ways round. */
 final class IntervalTest {
     /** Intervals in the notation of {@link Interval#toString()}; the last columns ask a of b, then b of a. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # position          | a        | b        | meet  | a holds b | b holds a
             before              | [1, 2]   | [3, 4]   | false | false     | false
             touching, closed    | [1, 2]   | [2, 4]   | true  | false     | false
@@ -58,13 +57,17 @@ final class IntervalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[2, 1]", "(1, 1]", "[1, 1)", "(1, 1)"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"[2, 1]", "(1, 1]", "[1, 1)", "(1, 1)"})
     void isNeverEmpty(String empty) {
         assertThatThrownBy(() -> parse(empty)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[1, 2]", "(5, ∞)", "(-∞, 0.5]", "(-∞, ∞)", "[-3, 1000000)"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"[1, 2]", "(5, ∞)", "(-∞, 0.5]", "(-∞, ∞)", "[-3, 1000000)"})
     void isWrittenAsRead(String written) {
         assertThat(parse(written)).hasToString(written);
     }

@@ -98,8 +98,7 @@ final class CasesCommand implements Callable<Integer> {
 
     private static Map<String, List<CaseScore>> languages(List<CaseScore> scores) {
         return scores.stream()
-                .collect(Collectors.groupingBy(
-                        score -> score.scored().language(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(score -> score.scored().language(), TreeMap::new, Collectors.toList()));
     }
 
     private int compare(Path file, Map<String, @Nullable BigDecimal> figures, List<Path> cases) throws IOException {

@@ -27,8 +27,11 @@ final class Checkout {
 
     private static Stream<Path> program() {
         try {
-            return Stream.of(Path.of(
-                    Checkout.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            return Stream.of(Path.of(Checkout.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
         } catch (URISyntaxException | FileSystemNotFoundException e) {
             return Stream.empty();
         }

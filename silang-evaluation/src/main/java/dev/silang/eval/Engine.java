@@ -31,7 +31,9 @@ final class Engine {
     static List<Article> articles(Path file) throws IOException {
         Input input = new ArticleReader(InputStream.nullInputStream()).read(List.of(file.toString()));
         if (input.articles().isEmpty()) {
-            String why = input.problems().isEmpty() ? "empty" : input.problems().get(0).what();
+            String why = input.problems().isEmpty()
+                    ? "empty"
+                    : input.problems().get(0).what();
             throw new IOException("no article in " + file + ": " + why);
         }
         return input.articles();
@@ -39,6 +41,8 @@ final class Engine {
 
     /** @param lines articles as JSON, one in each line, in UTF-8 */
     static List<Article> articles(byte[] lines) {
-        return new ArticleReader(new ByteArrayInputStream(lines)).read(List.of("-")).articles();
+        return new ArticleReader(new ByteArrayInputStream(lines))
+                .read(List.of("-"))
+                .articles();
     }
 }

@@ -29,7 +29,8 @@ final class ScalingCommand implements Callable<Integer> {
     @Option(
             names = "--factor",
             paramLabel = "X",
-            description = "Fail if a character of the longest text takes X times as long as one of an article. Default: 3.")
+            description =
+                    "Fail if a character of the longest text takes X times as long as one of an article. Default: 3.")
     private double factor = 3;
 
     @Override

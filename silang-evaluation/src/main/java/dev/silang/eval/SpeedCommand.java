@@ -54,8 +54,8 @@ final class SpeedCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Engine.SILANG.packs();
         out.printf(Locale.ROOT, "language packs loaded in %d ms%n", (System.nanoTime() - start) / 1_000_000);
-        out.printf("%-6s %9s %9s %8s %9s %9s %9s%n", "round", "articles", "a second", "MB/s", "CPU ms", "claims",
-                "said");
+        out.printf(
+                "%-6s %9s %9s %8s %9s %9s %9s%n", "round", "articles", "a second", "MB/s", "CPU ms", "claims", "said");
         for (int round = 1; round <= rounds; round++) {
             Throughput one = Throughput.measure(stream, limit, threads);
             out.printf(
@@ -73,9 +73,13 @@ final class SpeedCommand implements Callable<Integer> {
         if (groups > 0) {
             checkGroups(stream, out);
         }
-        out.printf(Locale.ROOT, "peak heap %d MB, peak resident %s%n", Memory.peakHeapMegabytes(), Memory.peakResident());
         out.printf(
-                Locale.ROOT, "%d thread(s) of %d processors, Java %s%n", threads, Runtime.getRuntime().availableProcessors(),
+                Locale.ROOT, "peak heap %d MB, peak resident %s%n", Memory.peakHeapMegabytes(), Memory.peakResident());
+        out.printf(
+                Locale.ROOT,
+                "%d thread(s) of %d processors, Java %s%n",
+                threads,
+                Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"));
         return 0;
     }
@@ -87,6 +91,7 @@ final class SpeedCommand implements Callable<Integer> {
         long start = System.nanoTime();
         triples.forEach(Engine.SILANG::check);
         double perGroup = (System.nanoTime() - start) / 1e6 / Math.max(1, triples.size());
-        out.printf(Locale.ROOT, "cross-check of three articles: %.2f ms (mean of %d, warm)%n", perGroup, triples.size());
+        out.printf(
+                Locale.ROOT, "cross-check of three articles: %.2f ms (mean of %d, warm)%n", perGroup, triples.size());
     }
 }

@@ -32,7 +32,8 @@ public enum SyntheticText {
     private static final String[] TOWNS = {"Sukamaju", "Mekarjaya", "Tanjung Harapan", "Ngadirejo", "Batu Lintang"};
     private static final String[] PEOPLE = {"Wayan Suteja", "Ratna Dewi Lestari", "Joko Hartanto", "Marta Simbolon"};
     private static final String[] OFFICES = {"Kepala BPBD", "Kapolsek", "Camat", "Juru bicara perusahaan"};
-    private static final String[] DAYS = {"Senin (6/5/2024)", "Selasa (7/5/2024)", "Rabu (8/5/2024)", "Kamis (9/5/2024)"};
+    private static final String[] DAYS = {"Senin (6/5/2024)", "Selasa (7/5/2024)", "Rabu (8/5/2024)", "Kamis (9/5/2024)"
+    };
 
     /** A text of exactly so many UTF-16 code units, except that no pair is cut. */
     public String of(int length) {
@@ -53,31 +54,39 @@ public enum SyntheticText {
         return switch (this) {
             case PARAGRAPHS -> news(random) + (sentence % 3 == 2 ? "\n\n" : " ");
             case ONE_LINE -> news(random) + " ";
-            case NUMBERS -> "sekitar " + random.nextInt(900) + " orang dan Rp " + (1 + random.nextInt(90)) + ",5 miliar, ";
+            case NUMBERS ->
+                "sekitar " + random.nextInt(900) + " orang dan Rp " + (1 + random.nextInt(90)) + ",5 miliar, ";
             case DATES -> pick(random, DAYS) + " pukul " + (10 + random.nextInt(12)) + ".30 WIB, ";
             case NAMES -> pick(random, OFFICES) + " " + pick(random, PEOPLE) + ", ";
             case NESTED -> "\"(kata dia, '[";
             case ONE_WORD -> "sukamaju";
             case MARKS -> ".,\".,\"";
-            case ONE_SENTENCE -> pick(random, PEOPLE) + " yang menurut " + pick(random, OFFICES) + " pergi ke "
-                    + pick(random, TOWNS) + " karena hujan dan ";
+            case ONE_SENTENCE ->
+                pick(random, PEOPLE) + " yang menurut " + pick(random, OFFICES) + " pergi ke " + pick(random, TOWNS)
+                        + " karena hujan dan ";
             case EMOJI -> "😀é👩‍👩‍👧 ";
         };
     }
 
     private static String news(Random random) {
         return switch (random.nextInt(6)) {
-            case 0 -> "Banjir merendam " + (20 + random.nextInt(400)) + " rumah di " + pick(random, TOWNS) + " pada "
-                    + pick(random, DAYS) + " pukul " + (10 + random.nextInt(12)) + ".15 WIB.";
-            case 1 -> "\"Air naik sejak dini hari dan warga kami ungsikan ke balai desa,\" kata " + pick(random, OFFICES)
-                    + " " + pick(random, PEOPLE) + ".";
-            case 2 -> "Menurut " + pick(random, PEOPLE) + ", sedikitnya " + (2 + random.nextInt(40))
-                    + " orang luka-luka dan kerugian mencapai Rp " + (1 + random.nextInt(9)) + ",2 miliar.";
-            case 3 -> "Hujan deras berlangsung lebih dari " + (2 + random.nextInt(7)) + " jam dan membuat sungai meluap.";
-            case 4 -> pick(random, PEOPLE) + " menambahkan, bantuan dari " + pick(random, TOWNS)
-                    + " tiba sekitar dua hari kemudian.";
-            default -> "Ini banjir ketiga di " + pick(random, TOWNS) + " dalam 10 tahun terakhir, dikutip dari keterangan"
-                    + " tertulis.";
+            case 0 ->
+                "Banjir merendam " + (20 + random.nextInt(400)) + " rumah di " + pick(random, TOWNS) + " pada "
+                        + pick(random, DAYS) + " pukul " + (10 + random.nextInt(12)) + ".15 WIB.";
+            case 1 ->
+                "\"Air naik sejak dini hari dan warga kami ungsikan ke balai desa,\" kata " + pick(random, OFFICES)
+                        + " " + pick(random, PEOPLE) + ".";
+            case 2 ->
+                "Menurut " + pick(random, PEOPLE) + ", sedikitnya " + (2 + random.nextInt(40))
+                        + " orang luka-luka dan kerugian mencapai Rp " + (1 + random.nextInt(9)) + ",2 miliar.";
+            case 3 ->
+                "Hujan deras berlangsung lebih dari " + (2 + random.nextInt(7)) + " jam dan membuat sungai meluap.";
+            case 4 ->
+                pick(random, PEOPLE) + " menambahkan, bantuan dari " + pick(random, TOWNS)
+                        + " tiba sekitar dua hari kemudian.";
+            default ->
+                "Ini banjir ketiga di " + pick(random, TOWNS) + " dalam 10 tahun terakhir, dikutip dari keterangan"
+                        + " tertulis.";
         };
     }
 

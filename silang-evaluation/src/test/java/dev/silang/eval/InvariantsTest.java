@@ -97,7 +97,8 @@ final class InvariantsTest {
             int length = article.text().length();
             for (int cut = 0; cut <= Math.min(CUTS, length); cut++) {
                 int end = (int) ((long) length * cut / Math.min(CUTS, length));
-                EvidenceAssert.assertOffsets(Engine.SILANG.read(withText(article, article.text().substring(0, end))));
+                EvidenceAssert.assertOffsets(
+                        Engine.SILANG.read(withText(article, article.text().substring(0, end))));
             }
         }
     }
@@ -107,7 +108,8 @@ final class InvariantsTest {
     void lineEndsDoNotCount(Group group) {
         for (Article article : group.articles()) {
             Reading plain = Engine.SILANG.read(article);
-            Article windows = withText(article, article.text().replace("\r\n", "\n").replace("\n", "\r\n"));
+            Article windows =
+                    withText(article, article.text().replace("\r\n", "\n").replace("\n", "\r\n"));
             Reading reading = Engine.SILANG.read(windows);
             EvidenceAssert.assertOffsets(reading);
             assertThat(reading.claims()).as("%s", article.id()).hasSameSizeAs(plain.claims());
@@ -127,7 +129,8 @@ final class InvariantsTest {
         try {
             Silang silang = Silang.create();
             for (int i = 0; i < groups.size(); i++) {
-                String report = new JsonReport(Labels.of("en")).render(silang.check(groups.get(i).articles()));
+                String report = new JsonReport(Labels.of("en"))
+                        .render(silang.check(groups.get(i).articles()));
                 assertThat(report).as("%s", groups.get(i)).isEqualTo(reports.get(i));
             }
         } finally {

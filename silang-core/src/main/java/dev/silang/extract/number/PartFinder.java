@@ -78,22 +78,25 @@ final class PartFinder {
         if (noun != null && differ(draft, noun)) {
             return;
         }
-        if (noun != null && (!noun.head.isEmpty() || of.length() > 1 || !draft.isFigure() || total != null)) {
-            draft.end = noun.end;
-        } else if (!of.entry().has("whole", "any") && draft.numeral.isInteger() || !named(doc, draft, at, taken)) {
-            return;
-        } else {
+        boolean counted =
+                noun != null && (!noun.head.isEmpty() || of.length() > 1 || !draft.isFigure() || total != null);
+        if (counted) {
+            partOf(draft, of, noun);
+        } else if ((of.entry().has("whole", "any") || !draft.numeral.isInteger()) && named(doc, draft, at, taken)) {
             draft.rule = "quantity.part";
             draft.use(of.entry());
-            return;
         }
+    }
+
+    /** "9 dari 10 korban" says nine; that there are ten is a count of its own, which is left to be read next. */
+    private static void partOf(Draft draft, Match of, Draft whole) {
         if (draft.noun == null && draft.head.isEmpty()) {
-            draft.noun = noun.noun;
-            draft.head = noun.head;
+            draft.noun = whole.noun;
+            draft.head = whole.head;
         }
-        draft.useAll(noun);
+        draft.useAll(whole);
         set(draft, of, "quantity.part");
-        draft.end = noun.end;
+        draft.end = of.first();
     }
 
     /** "185 pasal dari 19 bab" is no part: the nouns are two things, unless one is as wide as "orang". */

@@ -47,10 +47,7 @@ public class StepsBenchmark {
         String text = SyntheticText.PARAGRAPHS.of(ARTICLE * times);
         int third = text.length() / 3;
         article = Article.of("a", text);
-        three = List.of(
-                article,
-                Article.of("b", text.substring(third)),
-                Article.of("c", text.substring(0, 2 * third)));
+        three = List.of(article, Article.of("b", text.substring(third)), Article.of("c", text.substring(0, 2 * third)));
     }
 
     private static LanguagePack indonesian(Silang silang) {

@@ -1,8 +1,8 @@
 package dev.silang.eval.score;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +53,9 @@ public record CaseScore(CaseFolder scored, Tally tally, List<String> faults) {
                 throw new IllegalArgumentException("a claim of an unknown article: " + claim.article());
             }
             tally.add("claims");
-            tally.add("claims off their text", !text.slice(claim.start(), claim.end()).equals(claim.text()));
+            tally.add(
+                    "claims off their text",
+                    !text.slice(claim.start(), claim.end()).equals(claim.text()));
         }
     }
 

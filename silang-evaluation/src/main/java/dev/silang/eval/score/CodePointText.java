@@ -36,7 +36,9 @@ final class CodePointText {
 
     /** The first so many code points of a text. */
     static String head(String text, int count) {
-        return text.codePointCount(0, text.length()) <= count ? text : text.substring(0, text.offsetByCodePoints(0, count));
+        return text.codePointCount(0, text.length()) <= count
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, count));
     }
 
     /**

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param end offset behind the last, in code points
  * @param credited whom the article credits, or the speaker of a statement; null if none
  */
-record Gold(String article, int start, int end, String text, @Nullable String credited) {
+record Gold(
+        String article,
+        int start,
+        int end,
+        String text,
+        @Nullable String credited) {
     static Gold of(JsonNode node, String creditedField, Map<String, CodePointText> texts) {
         String article = node.required("article").textValue();
         CodePointText text = texts.get(article);

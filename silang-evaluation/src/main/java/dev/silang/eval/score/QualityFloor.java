@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param why where the tolerance comes from
  * @param limits by figure: the least, or for "body lost" and "claims off their text" the most
  */
-public record QualityFloor(
-        int cases, String sha256, BigDecimal tolerance, String why, Map<String, BigDecimal> limits) {
+public record QualityFloor(int cases, String sha256, BigDecimal tolerance, String why, Map<String, BigDecimal> limits) {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.0010");
-    private static final String WHY = "The same build gives the same figures to the last digit, so this only lets through"
-            + " what one claim of a thousand moves; one conflict, update or statement moves its figure by more.";
+    private static final String WHY =
+            "The same build gives the same figures to the last digit, so this only lets through"
+                    + " what one claim of a thousand moves; one conflict, update or statement moves its figure by more.";
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .setDefaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
@@ -56,10 +56,7 @@ public record QualityFloor(
     public static QualityFloor read(Path file) throws IOException {
         JsonNode json = JSON.readTree(Files.readString(file));
         Map<String, BigDecimal> limits = new LinkedHashMap<>();
-        json.required("limits")
-                .properties()
-                .forEach(field -> limits.put(
-                        field.getKey(), decimal(field.getValue())));
+        json.required("limits").properties().forEach(field -> limits.put(field.getKey(), decimal(field.getValue())));
         return new QualityFloor(
                 json.required("cases").intValue(),
                 json.required("sha256").asText(),
@@ -76,7 +73,10 @@ public record QualityFloor(
 
     public void write(Path file) throws IOException {
         ObjectNode json = JSON.createObjectNode();
-        json.put("cases", cases).put("sha256", sha256).put("tolerance", tolerance).put("why", why);
+        json.put("cases", cases)
+                .put("sha256", sha256)
+                .put("tolerance", tolerance)
+                .put("why", why);
         ObjectNode written = json.putObject("limits");
         for (String name : names()) {
             BigDecimal limit = limits.get(name);
@@ -110,8 +110,8 @@ public record QualityFloor(
         Map<String, BigDecimal> raised = new LinkedHashMap<>(limits);
         at(figures, cases, sha256)
                 .limits
-                .forEach((name, value) -> raised.merge(
-                        name, value, (old, now) -> isCeiling(name) == now.compareTo(old) < 0 ? now : old));
+                .forEach((name, value) ->
+                        raised.merge(name, value, (old, now) -> isCeiling(name) == now.compareTo(old) < 0 ? now : old));
         return new QualityFloor(cases, sha256, tolerance, why, raised);
     }
 

@@ -19,8 +19,7 @@ record Report(JsonNode json, Map<String, Reported> claims, List<Answer> findings
      * @param positions the claims of each position that stand in a text
      * @param needsHeadline whether a position consists of nothing but headlines
      */
-    record Answer(
-            String id, String slot, String relation, List<List<Reported>> positions, boolean needsHeadline) {
+    record Answer(String id, String slot, String relation, List<List<Reported>> positions, boolean needsHeadline) {
         boolean is(String other) {
             return relation.equals(other);
         }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param end offset behind the last, in code points
  * @param names whom the report credits for it
  */
-record Reported(
-        String id, String article, String slot, int start, int end, String text, List<@Nullable String> names) {
+record Reported(String id, String article, String slot, int start, int end, String text, List<@Nullable String> names) {
     static Reported claim(JsonNode node) {
         List<@Nullable String> names = new ArrayList<>();
         for (JsonNode link : node.path("attribution")) {

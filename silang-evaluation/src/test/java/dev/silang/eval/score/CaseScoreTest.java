@@ -54,7 +54,8 @@ final class CaseScoreTest {
 
     private static Path resource(String name) {
         try {
-            return Path.of(Objects.requireNonNull(CaseScoreTest.class.getResource(name)).toURI())
+            return Path.of(Objects.requireNonNull(CaseScoreTest.class.getResource(name))
+                            .toURI())
                     .toAbsolutePath()
                     .normalize();
         } catch (URISyntaxException e) {
