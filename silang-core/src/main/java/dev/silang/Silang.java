@@ -88,7 +88,8 @@ public final class Silang {
         for (Reading reading : readings) {
             Document document = reading.document().document();
             if (credits.put(document.article().id(), reading.credits()) != null) {
-                throw new IllegalArgumentException("two articles with the id " + document.article().id());
+                throw new IllegalArgumentException(
+                        "two articles with the id " + document.article().id());
             }
             documents.add(document);
             claims.addAll(reading.claims());

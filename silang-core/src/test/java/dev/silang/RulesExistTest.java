@@ -32,8 +32,7 @@ final class RulesExistTest {
             .map(Entry::id)
             .collect(Collectors.toSet());
 
-    private static final String INDONESIAN =
-            """
+    private static final String INDONESIAN = """
             Truk Tabrak Warung di Kabupaten Blora, Dua Orang Tewas
 
             BLORA, KOMPAS.com - Sebuah truk bernomor polisi K 1234 AB menabrak warung di Jalan Pemuda, Desa Sumberejo, \
@@ -57,8 +56,7 @@ final class RulesExistTest {
             Ikuti kami di WhatsApp Channel
             """;
 
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             Two killed as lorry hits shop in Northfield
 
             By Nora Castellan
@@ -91,7 +89,9 @@ final class RulesExistTest {
         Map<Category, StringBuilder> texts = new HashMap<>();
         for (Entry entry : pack.entries()) {
             StringBuilder text = texts.computeIfAbsent(entry.category(), category -> new StringBuilder());
-            entry.examples().forEach(example -> text.append(MarkedExample.parse(example).text()).append("\n\n"));
+            entry.examples()
+                    .forEach(example ->
+                            text.append(MarkedExample.parse(example).text()).append("\n\n"));
         }
         return texts.values().stream().map(text -> article(pack.code(), text.toString()));
     }
@@ -113,7 +113,8 @@ final class RulesExistTest {
     /** A rule of code that no example of any rule makes is dead, or its examples are wrong. */
     @Test
     void everyRuleOfCodeIsNamedSomewhere() {
-        Set<String> named = articles().flatMap(article -> rules(SILANG.read(article)).stream())
+        Set<String> named = articles()
+                .flatMap(article -> rules(SILANG.read(article)).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> code = SILANG.packs().stream()
                 .flatMap(pack -> pack.entries(Category.GRAMMAR).stream())

@@ -46,7 +46,9 @@ final class Aligner {
         this.mainFrame = mainFrame(claims);
         this.growth = new Growth(published);
         for (int i = 0; i < claims.size(); i++) {
-            byArticle.computeIfAbsent(claims.get(i).article(), key -> new ArrayList<>()).add(i);
+            byArticle
+                    .computeIfAbsent(claims.get(i).article(), key -> new ArrayList<>())
+                    .add(i);
         }
         this.calculus = calculus;
     }
@@ -63,7 +65,8 @@ final class Aligner {
             }
         }
         return articles.keySet().stream()
-                .max(Comparator.comparing((String frame) -> articles.getOrDefault(frame, Set.of()).size())
+                .max(Comparator.comparing((String frame) ->
+                                articles.getOrDefault(frame, Set.of()).size())
                         .thenComparing(frame -> counts.getOrDefault(frame, 0))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse("");
@@ -104,7 +107,9 @@ final class Aligner {
         return claim.value().type();
     }
 
-    private List<Question> align(List<Integer> bucket) {
+    private List<Question> align(List<Integer> all) {
+        Repetitions repetitions = Repetitions.of(claims, all);
+        List<Integer> bucket = repetitions.representatives();
         List<Agreement> edges = agreements(bucket);
         Positions positions = new Positions(bucket.size(), (i, j) -> excludes(bucket.get(i), bucket.get(j)));
         List<Link> agreements = new ArrayList<>();
@@ -116,7 +121,9 @@ final class Aligner {
         List<List<Integer>> groups = positions.groups().stream()
                 .map(group -> group.stream().map(bucket::get).toList())
                 .toList();
-        return group(groups, agreements, oppositions(groups));
+        List<Question> questions = new ArrayList<>(group(groups, agreements, oppositions(groups)));
+        repetitions.uncompared().forEach(number -> questions.add(new Question(List.of(List.of(number)), List.of(), List.of())));
+        return questions.stream().map(repetitions::restore).toList();
     }
 
     /** Two claims of a bucket that may be one position. */
@@ -151,7 +158,8 @@ final class Aligner {
 
     /** Whether two claims can never be one position, whatever lies between them. */
     private boolean excludes(int a, int b) {
-        return Affinity.countsOther(claims.get(a), claims.get(b)) || relate(a, b).relation() == Relation.CONFLICT;
+        return Affinity.countsOther(claims.get(a), claims.get(b))
+                || relate(a, b).relation() == Relation.CONFLICT;
     }
 
     private Explanation relate(int a, int b) {
@@ -209,23 +217,24 @@ final class Aligner {
 
     /** Whether no article of the other position has already set another answer against this one. */
     private boolean isFree(int position, List<Integer> other, Set<String> spoken) {
-        return other.stream().noneMatch(claim -> spoken.contains(position + "|" + claims.get(claim).article()));
+        return other.stream()
+                .noneMatch(claim ->
+                        spoken.contains(position + "|" + claims.get(claim).article()));
     }
 
     private void speak(int position, List<Integer> other, Set<String> spoken) {
         other.forEach(claim -> spoken.add(position + "|" + claims.get(claim).article()));
     }
 
-    private @Nullable Opposition oppose(
-            Opponents opponents, int left, List<Integer> a, int right, List<Integer> b) {
+    private @Nullable Opposition oppose(Opponents opponents, int left, List<Integer> a, int right, List<Integer> b) {
         Opposition strongest = null;
         for (int i : a) {
             for (int j : b) {
                 double affinity = opponents.strength(i, a, j, b);
                 if (affinity > 0 && (strongest == null || affinity > strongest.affinity())) {
                     Explanation why = relate(i, j);
-                    boolean differ = why.relation() == Relation.CONFLICT
-                            || growth.supersedes(claims.get(i), claims.get(j));
+                    boolean differ =
+                            why.relation() == Relation.CONFLICT || growth.supersedes(claims.get(i), claims.get(j));
                     if (differ && !isBridged(i, j)) {
                         strongest = new Opposition(left, right, i, j, why, affinity);
                     }
@@ -242,7 +251,8 @@ final class Aligner {
 
     private boolean bridges(int mine, int yours) {
         for (int other : byArticle.getOrDefault(claims.get(mine).article(), List.of())) {
-            boolean range = claims.get(other).value() instanceof Quantity quantity && !quantity.stated().isExact();
+            boolean range = claims.get(other).value() instanceof Quantity quantity
+                    && !quantity.stated().isExact();
             if (range
                     && !Affinity.countsOther(claims.get(other), claims.get(yours))
                     && relate(other, yours).relation().agrees()) {
@@ -257,8 +267,7 @@ final class Aligner {
         Components joined = new Components(positions.size());
         oppositions.forEach(o -> joined.join(o.left(), o.right()));
         Map<Integer, Integer> positionOf = new HashMap<>();
-        IntStream.range(0, positions.size())
-                .forEach(p -> positions.get(p).forEach(claim -> positionOf.put(claim, p)));
+        IntStream.range(0, positions.size()).forEach(p -> positions.get(p).forEach(claim -> positionOf.put(claim, p)));
         Map<Integer, List<Link>> agreementsOf = new LinkedHashMap<>();
         for (Link link : agreements) {
             int group = joined.of(positionOf.getOrDefault(link.a(), 0));

@@ -107,7 +107,8 @@ public final class CrossChecker {
             Calculus calculus,
             List<Origin> origins) {
         List<Position> positions = question.positions().stream()
-                .map(numbers -> new Position(value(claims, numbers, calculus), numbers, origins(claims, numbers, origins)))
+                .map(numbers ->
+                        new Position(value(claims, numbers, calculus), numbers, origins(claims, numbers, origins)))
                 .sorted(Comparator.comparing((Position p) -> -p.origins().size())
                         .thenComparing(p -> p.claims().get(0)))
                 .toList();
@@ -115,7 +116,14 @@ public final class CrossChecker {
         List<Link> links =
                 Stream.concat(judged.stream(), question.agreements().stream()).toList();
         return new Finding(
-                "f", first.slot(), first.about().frame(), first.about().of(), first.about().scope(), verdict, positions, links);
+                "f",
+                first.slot(),
+                first.about().frame(),
+                first.about().of(),
+                first.about().scope(),
+                verdict,
+                positions,
+                links);
     }
 
     /** The most precise value: the first that none of the others is finer than. */
@@ -149,6 +157,8 @@ public final class CrossChecker {
         Document first = documents.get(0);
         return first.sentences().isEmpty()
                 ? first.article().name()
-                : first.text(first.sentences().get(0).first(), first.sentences().get(0).end());
+                : first.text(
+                        first.sentences().get(0).first(),
+                        first.sentences().get(0).end());
     }
 }

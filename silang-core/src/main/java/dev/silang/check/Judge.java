@@ -50,13 +50,16 @@ final class Judge {
         if (articles < 2) {
             return Verdict.ONLY;
         }
-        boolean finer = question.agreements().stream().anyMatch(link -> link.why().relation() != Relation.SAME);
+        boolean finer =
+                question.agreements().stream().anyMatch(link -> link.why().relation() != Relation.SAME);
         return finer ? Verdict.FINER : Verdict.SAME;
     }
 
     /** The oppositions of a question with what the times of the reports make of them. */
     List<Link> judge(Aligner.Question question) {
-        return question.oppositions().stream().map(link -> judge(question, link)).toList();
+        return question.oppositions().stream()
+                .map(link -> judge(question, link))
+                .toList();
     }
 
     private Link judge(Aligner.Question question, Link link) {
@@ -116,7 +119,8 @@ final class Judge {
         if (!a.about().of().isEmpty()) {
             steps.add(Step.of(Step.Kind.SAME_QUESTION, a.about().of()));
         }
-        if (!a.about().scope().isEmpty() && a.about().scope().equals(claims.get(link.b()).about().scope())) {
+        if (!a.about().scope().isEmpty()
+                && a.about().scope().equals(claims.get(link.b()).about().scope())) {
             steps.add(Step.of(Step.Kind.SAME_SCOPE, a.about().scope()));
         }
         steps.addAll(link.why().steps());
@@ -155,7 +159,8 @@ final class Judge {
     private boolean turnsBack(Aligner.Question question) {
         List<List<Integer>> inTime = question.positions().stream()
                 .filter(position -> extent(position) != null)
-                .sorted(Comparator.comparing(position -> Objects.requireNonNull(extent(position)).first()))
+                .sorted(Comparator.comparing(
+                        position -> Objects.requireNonNull(extent(position)).first()))
                 .toList();
         for (int i = 0; i < inTime.size(); i++) {
             for (int j = i + 2; j < inTime.size(); j++) {
@@ -168,7 +173,8 @@ final class Judge {
     }
 
     private boolean agree(List<Integer> a, List<Integer> b) {
-        return calculus.relate(claims.get(a.get(0)).value(), claims.get(b.get(0)).value())
+        return calculus.relate(
+                        claims.get(a.get(0)).value(), claims.get(b.get(0)).value())
                 .relation()
                 .agrees();
     }

@@ -9,10 +9,10 @@ import dev.silang.relation.NameComparison;
 import dev.silang.relation.Relation;
 import dev.silang.value.Hedge;
 import dev.silang.value.Identifier;
+import dev.silang.value.Interval;
 import dev.silang.value.Party;
 import dev.silang.value.Place;
 import dev.silang.value.Precedence;
-import dev.silang.value.Interval;
 import dev.silang.value.Quantity;
 import dev.silang.value.TimeSpan;
 import java.math.BigDecimal;
@@ -135,7 +135,10 @@ final class Opponents {
                 .map(claims::get)
                 .anyMatch(other -> other.article().equals(claim.article())
                         && (claim.slot() != Slot.QUANTITY
-                                || Concepts.fit(claim.about().of(), other.about().of()) > 0));
+                                || Concepts.fit(
+                                                claim.about().of(),
+                                                other.about().of())
+                                        > 0));
     }
 
     /** Headlines capitalize every word, so names in them have no sure end. */
@@ -158,8 +161,9 @@ final class Opponents {
         List<String> right = b.about().participants();
         return !left.isEmpty()
                 && !right.isEmpty()
-                && left.stream().noneMatch(x -> right.stream()
-                        .anyMatch(y -> NameComparison.compare(x, y).relation() != Relation.UNRELATED));
+                && left.stream()
+                        .noneMatch(x -> right.stream()
+                                .anyMatch(y -> NameComparison.compare(x, y).relation() != Relation.UNRELATED));
     }
 
     private boolean isSameInList(int left, int right) {
@@ -188,8 +192,7 @@ final class Opponents {
         About about = claim.about();
         return switch (claim.slot()) {
             case QUANTITY -> claim.article() + "|" + about.of() + "|" + about.scope();
-            case WHERE ->
-                isMeasured(claim) ? list(claim) : claim.article() + "|" + about.frame() + "|" + about.of();
+            case WHERE -> isMeasured(claim) ? list(claim) : claim.article() + "|" + about.frame() + "|" + about.of();
             case WHEN, DURATION, PRECEDENCE, PARTICIPANT, ROLE, IDENTIFIER, CAUSE, TOPIC ->
                 claim.article() + "|" + about.frame() + "|" + about.scope();
         };
@@ -213,7 +216,10 @@ final class Opponents {
     private static boolean isRevision(Claim a, Claim b) {
         TimeSpan left = a.about().asOf();
         TimeSpan right = b.about().asOf();
-        return left != null && right != null && !left.equals(right) && Concepts.grows(a.about().of());
+        return left != null
+                && right != null
+                && !left.equals(right)
+                && Concepts.grows(a.about().of());
     }
 
     private double bar(Claim a, Claim b) {
@@ -237,7 +243,8 @@ final class Opponents {
 
     /** "Hari ketiga" and "kunjungan pertama" rank different things. */
     private static boolean ranksOneThing(Claim a, Claim b) {
-        boolean sameNoun = !a.about().of().isEmpty() && a.about().of().equals(b.about().of());
+        boolean sameNoun =
+                !a.about().of().isEmpty() && a.about().of().equals(b.about().of());
         return sameNoun || Affinity.sameFrame(a.about(), b.about()) && rank(a) == rank(b);
     }
 
@@ -248,7 +255,8 @@ final class Opponents {
     /** A vague noun, or an amount that many things have, asks for more. */
     private static double quantity(Claim a, Claim b) {
         boolean sure = Concepts.fit(a.about().of(), b.about().of()) >= STRONG;
-        boolean measured = a.value() instanceof Quantity amount && !amount.unit().isEmpty();
+        boolean measured =
+                a.value() instanceof Quantity amount && !amount.unit().isEmpty();
         boolean group = Concepts.isGroup(a.about().of());
         return QUANTITY + (sure ? 0 : VAGUE) + (isPart(a) == isPart(b) ? 0 : PART) + (measured || group ? MEASURED : 0);
     }
@@ -281,7 +289,10 @@ final class Opponents {
     /** "Hingga 28 Januari" tells until when; "hingga Minggu" of a day gone by tells how fresh the figures are. */
     private boolean isAhead(Claim claim, TimeSpan time) {
         OffsetDateTime told = published.get(claim.article());
-        return told != null && time.date() != null && !time.hasClock() && time.date().isAfter(told.toLocalDate());
+        return told != null
+                && time.date() != null
+                && !time.hasClock()
+                && time.date().isAfter(told.toLocalDate());
     }
 
     /** Bodies are found and goals are scored again the next day; only the story's own event happens once. */
@@ -312,7 +323,8 @@ final class Opponents {
         if (!slip.isSlip() || sound.date() == null || slip.date() == null || !sound.has(TimeSpan.Part.DAY)) {
             return false;
         }
-        return slip.date().equals(sound.date()) || slip.weekday() == sound.date().getDayOfWeek();
+        return slip.date().equals(sound.date())
+                || slip.weekday() == sound.date().getDayOfWeek();
     }
 
     /** A named place where something is said to have happened, not one of a list. */
@@ -330,7 +342,9 @@ final class Opponents {
 
     /** What an article may list: the depths of its earthquakes, their coordinates. */
     private static String list(Claim claim) {
-        String kind = claim.value() instanceof Place place ? place.kind() : claim.about().of();
+        String kind = claim.value() instanceof Place place
+                ? place.kind()
+                : claim.about().of();
         return claim.article() + "|" + kind;
     }
 

@@ -9,8 +9,7 @@ import java.util.List;
  * @param articles ids in the order of publication, then of their ids
  * @param headline a title that stands for the story, the first sentence where no article has one
  */
-public record Story(
-        String id, List<String> articles, String headline, List<Origin> origins, List<Finding> findings) {
+public record Story(String id, List<String> articles, String headline, List<Origin> origins, List<Finding> findings) {
     public Story {
         articles = List.copyOf(articles);
         origins = List.copyOf(origins);

@@ -26,6 +26,7 @@ final class Threshold {
     private static boolean isTelling(Claim claim) {
         return claim.value() instanceof Quantity quantity
                 && quantity.stated().low() != null
-                && (quantity.stated().low().compareTo(TELLING) > 0 || quantity.stated().low().stripTrailingZeros().scale() > 0);
+                && (quantity.stated().low().compareTo(TELLING) > 0
+                        || quantity.stated().low().stripTrailingZeros().scale() > 0);
     }
 }

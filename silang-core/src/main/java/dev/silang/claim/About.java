@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the time the text gives the value for ("hingga pukul 14.00 WIB"), null if it gives none
  */
 public record About(
-        String frame, String of, String scope, List<String> participants, Set<String> context, boolean background, boolean grows, @Nullable TimeSpan asOf) {
+        String frame,
+        String of,
+        String scope,
+        List<String> participants,
+        Set<String> context,
+        boolean background,
+        boolean grows,
+        @Nullable TimeSpan asOf) {
     public About {
         participants = List.copyOf(participants);
         context = Set.copyOf(context);

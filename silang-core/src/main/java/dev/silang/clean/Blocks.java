@@ -66,7 +66,9 @@ final class Blocks {
             return BlockKind.LIST;
         }
         boolean shortLine = line.words() <= HEADING_WORDS && index + 1 < page.size();
-        return shortLine && Headlines.isHeading(text, line) && page.line(index + 1).words() > line.words()
+        return shortLine
+                        && Headlines.isHeading(text, line)
+                        && page.line(index + 1).words() > line.words()
                 ? BlockKind.HEADING
                 : BlockKind.PARAGRAPH;
     }

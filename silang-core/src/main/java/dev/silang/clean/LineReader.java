@@ -82,7 +82,9 @@ final class LineReader {
         List<Piece> pieces = atTail(index, inside(index, hits(index)));
         for (Piece piece : pieces) {
             boolean last = Line.isBare(text, piece.end(), line.end());
-            if (last && piece.rule().from() == From.LINE && line.words() <= piece.rule().most()) {
+            if (last
+                    && piece.rule().from() == From.LINE
+                    && line.words() <= piece.rule().most()) {
                 page.drop(index, piece.rule());
                 return;
             }
@@ -133,7 +135,8 @@ final class LineReader {
     private List<Piece> inside(int index, List<Hit> hits) {
         Line line = page.line(index);
         List<Piece> pieces = new ArrayList<>(page.pieces(index));
-        int free = pieces.isEmpty() ? line.start() : pieces.get(pieces.size() - 1).end();
+        int free =
+                pieces.isEmpty() ? line.start() : pieces.get(pieces.size() - 1).end();
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             if (hit.start() < free) {
@@ -187,7 +190,8 @@ final class LineReader {
     }
 
     private boolean isShort(Piece piece) {
-        return piece.rule().to() != To.LINE || reach.isShort(piece.start(), piece.end(), piece.rule().most());
+        return piece.rule().to() != To.LINE
+                || reach.isShort(piece.start(), piece.end(), piece.rule().most());
     }
 
     private @Nullable Piece lastWords(int index, int limit) {

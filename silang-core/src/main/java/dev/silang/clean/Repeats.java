@@ -106,8 +106,7 @@ final class Repeats {
             while (at < line.end() && !Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
             }
-            if (at >= line.end()
-                    || Character.toLowerCase(text.charAt(at)) != Character.toLowerCase(title.charAt(i))) {
+            if (at >= line.end() || Character.toLowerCase(text.charAt(at)) != Character.toLowerCase(title.charAt(i))) {
                 return -1;
             }
             at++;
@@ -228,7 +227,8 @@ final class Repeats {
             }
         }
         for (int i = 1; i < page.size() && !teasers.isEmpty(); i++) {
-            boolean pullQuote = page.isDropped(0) && page.line(0).key() == page.line(i).key();
+            boolean pullQuote =
+                    page.isDropped(0) && page.line(0).key() == page.line(i).key();
             if (teasers.contains(page.line(i).key()) && !pullQuote) {
                 page.drop(i, rule(Where.REPEATED_LINE));
             }

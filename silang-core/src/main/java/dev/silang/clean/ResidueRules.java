@@ -67,9 +67,10 @@ final class ResidueRules {
         switch (rule.where()) {
             case LINE -> (rule.near() == ResidueRule.Near.LAST ? lastLines : wholeLines).add(rule);
             case TAIL -> lastWords.add(rule);
-            case REPEATED_TITLE, REPEATED_LINE, BEFORE_DATELINE, AFTER_INITIALS -> structural
-                    .computeIfAbsent(rule.where(), key -> new ArrayList<>())
-                    .add(rule);
+            case REPEATED_TITLE, REPEATED_LINE, BEFORE_DATELINE, AFTER_INITIALS ->
+                structural
+                        .computeIfAbsent(rule.where(), key -> new ArrayList<>())
+                        .add(rule);
             case LINE_START, INLINE -> throw new IllegalArgumentException(entry.id() + " has no words");
         }
     }
@@ -100,7 +101,8 @@ final class ResidueRules {
     }
 
     /** The rule for something that needs no words, in the article's own language if it has one. */
-    @Nullable ResidueRule structural(Where where, @Nullable String language) {
+    @Nullable
+    ResidueRule structural(Where where, @Nullable String language) {
         List<ResidueRule> rules = structural.getOrDefault(where, List.of());
         for (ResidueRule rule : rules) {
             if (language != null && rule.id().startsWith(language + ".")) {

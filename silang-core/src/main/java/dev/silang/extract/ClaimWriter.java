@@ -68,8 +68,10 @@ final class ClaimWriter {
     /** "KBRI di Yangon" tells where the embassy is, not where it happened. */
     private String role(PlaceMention place) {
         Entity before = mentions.names().entityAt(place.first() - 2);
-        boolean ofBody = before != null && !before.isPerson() && mentions.names().entityAt(place.first()) == null;
-        PlaceMention.Role role = ofBody && place.role() == PlaceMention.Role.AT ? PlaceMention.Role.NAMED : place.role();
+        boolean ofBody =
+                before != null && !before.isPerson() && mentions.names().entityAt(place.first()) == null;
+        PlaceMention.Role role =
+                ofBody && place.role() == PlaceMention.Role.AT ? PlaceMention.Role.NAMED : place.role();
         return role.name().toLowerCase(Locale.ROOT);
     }
 
@@ -120,12 +122,20 @@ final class ClaimWriter {
     private void add(Slot slot, Mention<? extends Value> mention, String of) {
         Polarity polarity = mentions.clauses().polarity(mention.first(), mention.end());
         Modality modality = mentions.clauses().modality(mention.first(), mention.end());
-        claims.add(claim(slot, mention.first(), mention.end(), of, mention.value(), polarity, modality, mention.rules()));
+        claims.add(
+                claim(slot, mention.first(), mention.end(), of, mention.value(), polarity, modality, mention.rules()));
     }
 
     private void add(Slot slot, PhraseMention phrase) {
         claims.add(claim(
-                slot, phrase.first(), phrase.end(), "", phrase.value(), phrase.polarity(), phrase.modality(), phrase.rules()));
+                slot,
+                phrase.first(),
+                phrase.end(),
+                "",
+                phrase.value(),
+                phrase.polarity(),
+                phrase.modality(),
+                phrase.rules()));
     }
 
     private Claim claim(

@@ -115,14 +115,13 @@ public final class Extractor {
         BitSet taken = new BitSet();
         // "Lima hari kemudian" tells when, and how long it took as well.
         when.stream()
-                .filter(mention -> mention.value().date() != null || mention.value().hasClock())
+                .filter(mention ->
+                        mention.value().date() != null || mention.value().hasClock())
                 .forEach(mention -> taken.set(mention.first(), mention.end()));
         which.forEach(mention -> taken.set(mention.first(), mention.end()));
         Names who = names.find(doc);
         List<PlaceMention> where = places.find(doc, taken, people(who, doc.size()));
-        where.stream()
-                .filter(PlaceMention::isMeasured)
-                .forEach(place -> taken.set(place.first(), place.end()));
+        where.stream().filter(PlaceMention::isMeasured).forEach(place -> taken.set(place.first(), place.end()));
         List<Mention<? extends Value>> howMany = quantities.find(doc, taken);
         List<Statement> said = statements.find(doc, new NamesSpeakers(who, doc));
         return new Mentions(

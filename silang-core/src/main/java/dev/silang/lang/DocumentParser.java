@@ -39,7 +39,9 @@ public final class DocumentParser {
             if (!block.kind().isRead()) {
                 continue;
             }
-            boolean newLine = tokens.isEmpty() || !block.isBody() || breaksLine(article.text(), lastEnd, block.span().start());
+            boolean newLine = tokens.isEmpty()
+                    || !block.isBody()
+                    || breaksLine(article.text(), lastEnd, block.span().start());
             if (newLine && first < tokens.size()) {
                 sentences.addAll(sentences(tokens, first, paragraph++));
                 first = tokens.size();
@@ -71,7 +73,11 @@ public final class DocumentParser {
 
     private List<Sentence> sentences(List<Token> tokens, int first, int paragraph) {
         return SentenceSplitter.split(
-                tokens, first, tokens.size(), paragraph, i -> abbreviations.contains(tokens.get(i).norm()));
+                tokens,
+                first,
+                tokens.size(),
+                paragraph,
+                i -> abbreviations.contains(tokens.get(i).norm()));
     }
 
     private static boolean breaksLine(String text, int from, int to) {

@@ -80,7 +80,8 @@ public final class Gazetteer {
         names.remove("");
         for (String name : names) {
             node(name).rows.add(row);
-            byName.computeIfAbsent(Tokenizer.normalize(name), key -> new ArrayList<>(1)).add(row);
+            byName.computeIfAbsent(Tokenizer.normalize(name), key -> new ArrayList<>(1))
+                    .add(row);
         }
     }
 

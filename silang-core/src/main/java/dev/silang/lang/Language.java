@@ -12,7 +12,8 @@ import java.util.List;
  * @param suffixes clitics that a word may carry ("nya"), longest first
  * @param affixes what turns a root into other words
  */
-public record Language(String code, String name, char decimalMark, boolean dayFirst, List<String> suffixes, Affixes affixes) {
+public record Language(
+        String code, String name, char decimalMark, boolean dayFirst, List<String> suffixes, Affixes affixes) {
     public Language {
         if (decimalMark != '.' && decimalMark != ',') {
             throw new IllegalArgumentException("the decimal mark is a point or a comma, not " + decimalMark);

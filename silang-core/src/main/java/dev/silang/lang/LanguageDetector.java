@@ -41,8 +41,8 @@ public final class LanguageDetector {
     private void add(LanguagePack pack, int language) {
         for (Entry entry : pack.entries(Category.FUNCTION_WORDS)) {
             for (String word : entry.words()) {
-                languagesByWord.computeIfAbsent(
-                        Tokenizer.normalize(word), key -> new boolean[codes.size()])[language] = true;
+                languagesByWord.computeIfAbsent(Tokenizer.normalize(word), key -> new boolean[codes.size()])[language] =
+                        true;
             }
         }
     }

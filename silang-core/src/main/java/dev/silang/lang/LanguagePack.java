@@ -30,8 +30,7 @@ public final class LanguagePack {
         }
         for (Category category : Category.values()) {
             byCategory.put(
-                    category,
-                    all.stream().filter(e -> e.category() == category).toList());
+                    category, all.stream().filter(e -> e.category() == category).toList());
         }
     }
 

@@ -88,8 +88,7 @@ public final class PackLoader {
                 throw new IllegalArgumentException(id + " has no " + attribute);
             }
         }
-        return new Entry(
-                id, category, texts(map.get("words")), attributes, source, examples, texts(map.get("not")));
+        return new Entry(id, category, texts(map.get("words")), attributes, source, examples, texts(map.get("not")));
     }
 
     private static @Nullable Object read(String file) {
@@ -113,6 +112,8 @@ public final class PackLoader {
     }
 
     private static List<String> texts(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(PackLoader::text).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(PackLoader::text).toList()
+                : List.of();
     }
 }

@@ -44,8 +44,7 @@ public final class NameComparison {
                 : Explanation.of(Relation.SAME, Step.of(kind, a, b));
     }
 
-    private static Explanation related(
-            Pairing pairing, String a, String b, List<String> left, List<String> right) {
+    private static Explanation related(Pairing pairing, String a, String b, List<String> left, List<String> right) {
         boolean leftHeld = pairing.leftOver.isEmpty();
         boolean rightHeld = pairing.rightOver.isEmpty();
         if (leftHeld && rightHeld && pairing.initials == 0) {
@@ -67,8 +66,7 @@ public final class NameComparison {
             return Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a, b));
         }
         boolean finer = leftLetters > rightLetters;
-        return Explanation.of(
-                finer ? Relation.FINER : Relation.COARSER, Step.of(Step.Kind.SAYS_MORE, finer ? a : b));
+        return Explanation.of(finer ? Relation.FINER : Relation.COARSER, Step.of(Step.Kind.SAYS_MORE, finer ? a : b));
     }
 
     private static int letters(List<String> words) {

@@ -43,11 +43,9 @@ final class PrecedenceComparison {
             Explanation starts = TimeComparison.compare(since, otherSince);
             return starts.relation() == Relation.CONFLICT
                     ? Explanation.of(
-                            Relation.CONFLICT,
-                            Step.of(Step.Kind.EARLIER_ONE_IMPLIED, a.notation(), b.notation()))
+                            Relation.CONFLICT, Step.of(Step.Kind.EARLIER_ONE_IMPLIED, a.notation(), b.notation()))
                     : starts;
         }
-        return Explanation.of(
-                Relation.CONFLICT, Step.of(Step.Kind.EARLIER_ONE_IMPLIED, a.notation(), b.notation()));
+        return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.EARLIER_ONE_IMPLIED, a.notation(), b.notation()));
     }
 }

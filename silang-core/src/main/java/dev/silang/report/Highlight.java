@@ -21,7 +21,8 @@ record Highlight(int claim, Span span, @Nullable Verdict verdict, String target,
             Comparator.comparing(Highlight::span).thenComparing(Highlight::claim);
 
     /** What matters most first; of those, the shortest, as it lies within the others. */
-    private static final Comparator<Highlight> BY_WEIGHT = Comparator.comparing(Highlight::verdict, Comparator.nullsLast(Comparator.naturalOrder()))
+    private static final Comparator<Highlight> BY_WEIGHT = Comparator.comparing(
+                    Highlight::verdict, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingInt(mark -> mark.span().length())
             .thenComparingInt(Highlight::claim);
 
@@ -75,9 +76,8 @@ record Highlight(int claim, Span span, @Nullable Verdict verdict, String target,
                 active.add(touching.get(next++));
             }
             List<Highlight> here = active.stream().limit(DEEPEST).toList();
-            List<Highlight> begins = active.stream()
-                    .filter(mark -> mark.span().start() == from)
-                    .toList();
+            List<Highlight> begins =
+                    active.stream().filter(mark -> mark.span().start() == from).toList();
             segments.add(new Segment(new Span(from, end), here, begins));
             start = end;
         }

@@ -43,8 +43,10 @@ final class HtmlArticles {
     private void mark(Highlight[] marks, Story story, Finding finding) {
         String target = wording.id(story, finding);
         String hint = labels.text("verdict." + finding.verdict().label()) + ": " + wording.question(finding);
-        finding.positions().forEach(position -> position.claims().forEach(number -> marks[number] = new Highlight(
-                number, wording.claim(number).evidence(), finding.verdict(), target, hint)));
+        finding.positions()
+                .forEach(position -> position.claims()
+                        .forEach(number -> marks[number] = new Highlight(
+                                number, wording.claim(number).evidence(), finding.verdict(), target, hint)));
     }
 
     static String claimId(int claim) {
@@ -87,7 +89,8 @@ final class HtmlArticles {
             return;
         }
         html.open("details", "class", "said");
-        html.element("summary", labels.text("report.statements") + " (" + said.size() + ")").open("ul");
+        html.element("summary", labels.text("report.statements") + " (" + said.size() + ")")
+                .open("ul");
         for (Statement statement : said) {
             html.open("li").element("q", statement.content().of(article.text()).strip(), "lang", language);
             html.element("p", wording.speaker(statement)).closeLine();
@@ -168,9 +171,13 @@ final class HtmlArticles {
 
     private void line(String text, Span line, List<Block> blocks, List<Highlight> marks) {
         boolean aside = !blocks.isEmpty() && blocks.stream().noneMatch(Block::isBody);
-        String kind = blocks.isEmpty() ? "" : labels.word("block", blocks.get(0).kind().label());
+        String kind = blocks.isEmpty()
+                ? ""
+                : labels.word("block", blocks.get(0).kind().label());
         if (aside) {
-            html.open("p", "class", "residue").element("span", kind, "class", "kind").text(" ");
+            html.open("p", "class", "residue")
+                    .element("span", kind, "class", "kind")
+                    .text(" ");
             segments(text, line, marks);
             html.closeLine();
             return;
@@ -182,7 +189,12 @@ final class HtmlArticles {
                 int from = Math.max(at, block.span().start());
                 int to = Math.min(line.end(), block.span().end());
                 segments(text, new Span(at, from), marks);
-                html.open("span", "class", "residue", "title", labels.word("block", block.kind().label()));
+                html.open(
+                        "span",
+                        "class",
+                        "residue",
+                        "title",
+                        labels.word("block", block.kind().label()));
                 segments(text, new Span(from, Math.max(from, to)), marks);
                 html.close();
                 at = Math.max(from, to);
@@ -205,8 +217,10 @@ final class HtmlArticles {
 
     private void marked(String words, Highlight.Segment segment) {
         Highlight top = segment.marks().get(0);
-        List<String> ids = segment.marks().stream().map(mark -> claimId(mark.claim())).toList();
-        List<String> anchors = segment.begins().stream().map(mark -> claimId(mark.claim())).toList();
+        List<String> ids =
+                segment.marks().stream().map(mark -> claimId(mark.claim())).toList();
+        List<String> anchors =
+                segment.begins().stream().map(mark -> claimId(mark.claim())).toList();
         for (int i = 1; i < anchors.size(); i++) {
             html.open("span", "class", "anchor", "id", anchors.get(i)).close();
         }

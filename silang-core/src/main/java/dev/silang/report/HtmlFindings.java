@@ -90,21 +90,21 @@ final class HtmlFindings {
     private void evidence(Telling telling, boolean dated) {
         Claim claim = wording.claim(telling.claim());
         Excerpt excerpt = Excerpt.of(wording, claim);
-        html.open("li").open(
-                "a",
-                "class",
-                "quote",
-                "href",
-                "#" + HtmlArticles.claimId(telling.claim()),
-                "title",
-                labels.text("report.to-words"));
+        html.open("li")
+                .open(
+                        "a",
+                        "class",
+                        "quote",
+                        "href",
+                        "#" + HtmlArticles.claimId(telling.claim()),
+                        "title",
+                        labels.text("report.to-words"));
         html.open("span", "lang", language(claim));
         html.element("span", excerpt.before(), "class", "around");
         html.element("mark", excerpt.quote());
         html.element("span", excerpt.after(), "class", "around").close().close();
         html.open("p", "class", "credit").element("b", telling.article());
-        OffsetDateTime published =
-                wording.document(claim.article()).article().published();
+        OffsetDateTime published = wording.document(claim.article()).article().published();
         if (dated && published != null) {
             html.text(" · " + wording.values().of(published));
         }
@@ -171,7 +171,10 @@ final class HtmlFindings {
         }
         html.open("div", "class", "by-report").trusted("\n");
         byArticle.forEach((article, told) -> {
-            html.open("div").element("h3", wording.name(article)).open("dl", "class", "told").trusted("\n");
+            html.open("div")
+                    .element("h3", wording.name(article))
+                    .open("dl", "class", "told")
+                    .trusted("\n");
             told.forEach(this::told);
             html.close().closeLine();
         });
@@ -183,7 +186,10 @@ final class HtmlFindings {
         Claim claim = wording.claim(number);
         html.open("div", "id", wording.id(story, finding)).element("dt", wording.question(finding));
         html.open("dd").open("a", "class", "quote", "href", "#" + HtmlArticles.claimId(number));
-        html.open("mark", "lang", language(claim)).text(wording.quote(claim)).close().close();
+        html.open("mark", "lang", language(claim))
+                .text(wording.quote(claim))
+                .close()
+                .close();
         if (!claim.attribution().isEmpty()) {
             chain(claim);
         }

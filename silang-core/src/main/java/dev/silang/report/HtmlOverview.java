@@ -31,7 +31,16 @@ final class HtmlOverview {
         }
         html.open("section", "id", story.id() + "-matrix");
         html.element("h2", labels.text("report.matrix"));
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", labels.text("report.matrix"));
+        html.open(
+                "div",
+                "class",
+                "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                labels.text("report.matrix"));
         html.open("table", "class", "matrix").open("thead").open("tr");
         html.element("th", labels.text("report.matrix.question"), "scope", "col");
         story.articles().forEach(article -> html.element("th", wording.name(article), "scope", "col"));
@@ -80,7 +89,8 @@ final class HtmlOverview {
         html.open("div", "class", "origins").trusted("\n");
         for (Origin origin : story.origins()) {
             html.open("div", "class", "origin");
-            html.open("p", "class", "badge").text(labels.text("origin") + " " + origin.id().replaceFirst("^o", ""));
+            html.open("p", "class", "badge")
+                    .text(labels.text("origin") + " " + origin.id().replaceFirst("^o", ""));
             html.close();
             for (String article : origin.articles()) {
                 article(summary, article);

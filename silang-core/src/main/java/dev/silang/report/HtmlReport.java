@@ -33,9 +33,7 @@ public final class HtmlReport {
         Markup html = new Markup(out);
         Wording wording = new Wording(check, labels);
         HtmlArticles articles = new HtmlArticles(wording, html);
-        String title = check.stories().size() == 1
-                ? check.stories().get(0).headline()
-                : Summary.overall(check, labels);
+        String title = check.stories().size() == 1 ? check.stories().get(0).headline() : Summary.overall(check, labels);
         html.trusted("<!DOCTYPE html>\n").open("html", "lang", labels.language());
         head(html, title);
         html.open("body").trusted(resource("report-icons.svg"));
@@ -83,7 +81,9 @@ public final class HtmlReport {
         } else {
             html.open("ol", "class", "stories");
             for (Story story : stories) {
-                html.open("li").element("a", Columns.oneLine(story.headline()), "href", "#" + story.id()).close();
+                html.open("li")
+                        .element("a", Columns.oneLine(story.headline()), "href", "#" + story.id())
+                        .close();
             }
             html.close();
         }
@@ -95,19 +95,29 @@ public final class HtmlReport {
         Summary summary = new Summary(wording);
         html.open("ul", "class", "tally");
         String reports = labels.count("count.report", story.articles().size());
-        html.open("li").element("a", reports, "href", "#" + story.id() + "-articles").close();
+        html.open("li")
+                .element("a", reports, "href", "#" + story.id() + "-articles")
+                .close();
         for (Verdict verdict : Verdict.values()) {
             int number = Summary.of(story, verdict).size();
             String kind = verdict.label();
             if (number > 0) {
-                html.open("li", "class", kind).open("a", "href", "#" + story.id() + "-" + kind).icon(kind);
+                html.open("li", "class", kind)
+                        .open("a", "href", "#" + story.id() + "-" + kind)
+                        .icon(kind);
                 html.text(labels.count("count." + kind, number)).close().close();
             } else if (verdict == Verdict.CONFLICT) {
-                html.open("li", "class", "same").icon("same").text(labels.text("count.no-conflict")).close();
+                html.open("li", "class", "same")
+                        .icon("same")
+                        .text(labels.text("count.no-conflict"))
+                        .close();
             }
         }
-        String origins = labels.count("count.origins-independent", story.origins().size());
-        html.open("li").element("a", origins, "href", "#" + story.id() + "-origins").close();
+        String origins =
+                labels.count("count.origins-independent", story.origins().size());
+        html.open("li")
+                .element("a", origins, "href", "#" + story.id() + "-origins")
+                .close();
         html.closeLine();
         html.open("p", "class", "sourcing").element("b", labels.text("sourcing") + ": ");
         html.text(summary.sourcing(story)).closeLine();

@@ -97,7 +97,8 @@ public final class JsonReport {
             }
             json.end();
             attributions("credits", check.credits().getOrDefault(article.id(), List.of()), at, false);
-            json.field("problems", article.problems().stream().map(Problem::what).toList());
+            json.field(
+                    "problems", article.problems().stream().map(Problem::what).toList());
             json.end();
         }
 
@@ -116,7 +117,9 @@ public final class JsonReport {
             JsonValue.write(json.name("value"), claim.value());
             json.field("polarity", lower(claim.polarity())).field("modality", lower(claim.modality()));
             attributions("attribution", claim.attribution(), at, true);
-            json.field("rule", claim.rules().get(0)).field("rules", claim.rules()).end();
+            json.field("rule", claim.rules().get(0))
+                    .field("rules", claim.rules())
+                    .end();
         }
 
         private void about(About about) {
@@ -180,7 +183,10 @@ public final class JsonReport {
         }
 
         private void origin(Origin origin) {
-            json.object().field("id", origin.id()).field("articles", origin.articles()).array("why");
+            json.object()
+                    .field("id", origin.id())
+                    .field("articles", origin.articles())
+                    .array("why");
             for (Dependence why : origin.why()) {
                 json.object()
                         .field("a", why.a())
@@ -209,7 +215,9 @@ public final class JsonReport {
             json.object()
                     .field("value", position.value().notation())
                     .field("text", wording.value(position))
-                    .field("claims", position.claims().stream().map(Rendering::claimId).toList())
+                    .field(
+                            "claims",
+                            position.claims().stream().map(Rendering::claimId).toList())
                     .field("origins", position.origins())
                     .end();
         }

@@ -69,7 +69,9 @@ final class JsonValue {
     }
 
     private static @Nullable BigDecimal in(@Nullable BigDecimal number, BigDecimal unit) {
-        return number == null || unit.compareTo(BigDecimal.ONE) == 0 ? number : number.divide(unit, 6, RoundingMode.HALF_UP);
+        return number == null || unit.compareTo(BigDecimal.ONE) == 0
+                ? number
+                : number.divide(unit, 6, RoundingMode.HALF_UP);
     }
 
     private static void time(JsonWriter json, TimeSpan time) {
@@ -82,7 +84,9 @@ final class JsonValue {
                 .field("zone", text(time.zone()))
                 .field("grain", lower(time.grain()))
                 // The set has no order of its own.
-                .field("stated", time.stated().stream().sorted().map(JsonValue::lower).toList())
+                .field(
+                        "stated",
+                        time.stated().stream().sorted().map(JsonValue::lower).toList())
                 .field("hedge", lower(time.hedge()))
                 .field("slip", time.isSlip());
     }
@@ -96,7 +100,9 @@ final class JsonValue {
     }
 
     private static void precedence(JsonWriter json, Precedence precedence) {
-        json.field("rank", precedence.rank()).field("quality", precedence.quality()).field("of", precedence.of());
+        json.field("rank", precedence.rank())
+                .field("quality", precedence.quality())
+                .field("of", precedence.of());
         json.name("since");
         if (precedence.since() == null) {
             json.value((String) null);

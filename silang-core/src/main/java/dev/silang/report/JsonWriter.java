@@ -90,7 +90,10 @@ public final class JsonWriter {
 
     public JsonWriter value(@Nullable BigDecimal value) {
         begin();
-        out.append(value == null ? "null" : value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        out.append(
+                value == null
+                        ? "null"
+                        : value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
         return this;
     }
 

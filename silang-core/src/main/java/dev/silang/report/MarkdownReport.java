@@ -33,14 +33,18 @@ public final class MarkdownReport {
             outside.forEach(document -> article(out, wording, document.article()));
             out.append('\n');
         }
-        return out.append("---\n\n").append(escaped(labels.text("report.made"))).append('\n').toString();
+        return out.append("---\n\n")
+                .append(escaped(labels.text("report.made")))
+                .append('\n')
+                .toString();
     }
 
     private void story(StringBuilder out, Wording wording, Story story) {
         Summary summary = new Summary(wording);
         out.append("# ").append(escaped(story.headline())).append("\n\n**");
         out.append(escaped(String.join(" · ", summary.counts(story)))).append("**\n\n");
-        story.articles().forEach(id -> article(out, wording, wording.document(id).article()));
+        story.articles()
+                .forEach(id -> article(out, wording, wording.document(id).article()));
         out.append('\n').append(capitalized(labels.text("sourcing"))).append(": ");
         out.append(escaped(summary.sourcing(story))).append("\n\n");
         for (String line : summary.dependences(story)) {
@@ -50,7 +54,9 @@ public final class MarkdownReport {
         for (Verdict verdict : Verdict.values()) {
             List<Finding> findings = Summary.of(story, verdict);
             if (!findings.isEmpty()) {
-                out.append("## ").append(labels.text("heading." + verdict.label())).append("\n\n");
+                out.append("## ")
+                        .append(labels.text("heading." + verdict.label()))
+                        .append("\n\n");
                 if (verdict == Verdict.ONLY || verdict == Verdict.SAME) {
                     table(out, wording, findings);
                 } else {
@@ -86,7 +92,10 @@ public final class MarkdownReport {
         }
         out.append('\n');
         for (String why : wording.why(finding)) {
-            out.append(capitalized(labels.text("why"))).append(": ").append(escaped(why)).append("\n\n");
+            out.append(capitalized(labels.text("why")))
+                    .append(": ")
+                    .append(escaped(why))
+                    .append("\n\n");
         }
     }
 
@@ -153,6 +162,10 @@ public final class MarkdownReport {
     }
 
     private static String address(String url) {
-        return url.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E").replace("\n", "").replace("\r", "");
+        return url.replace("\\", "%5C")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("\n", "")
+                .replace("\r", "");
     }
 }

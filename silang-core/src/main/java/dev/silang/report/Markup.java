@@ -69,7 +69,11 @@ final class Markup {
         out.append('<').append(tag);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
-                out.append(' ').append(attributes[i]).append("=\"").append(Html.escaped(attributes[i + 1])).append('"');
+                out.append(' ')
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(Html.escaped(attributes[i + 1]))
+                        .append('"');
             }
         }
         out.append('>');

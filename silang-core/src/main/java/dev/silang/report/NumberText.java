@@ -35,9 +35,8 @@ final class NumberText {
     /** All digits, at most six behind the decimal mark. */
     private String grouped(BigDecimal number) {
         BigDecimal rounded = number.scale() > 6 ? number.setScale(6, RoundingMode.HALF_UP) : number;
-        String plain = rounded.signum() == 0
-                ? "0"
-                : rounded.stripTrailingZeros().abs().toPlainString();
+        String plain =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         StringBuilder out = new StringBuilder(number.signum() < 0 ? "−" : "");
@@ -49,6 +48,8 @@ final class NumberText {
         }
         return point < 0
                 ? out.toString()
-                : out.append(labels.text("number.decimal")).append(plain, point + 1, plain.length()).toString();
+                : out.append(labels.text("number.decimal"))
+                        .append(plain, point + 1, plain.length())
+                        .toString();
     }
 }

@@ -46,7 +46,10 @@ final class Questions {
                 template,
                 Map.of(
                         "frame", event,
-                        "verb", named && labels.has("verb." + frame) ? labels.text("verb." + frame) : labels.text("verb"),
+                        "verb",
+                                named && labels.has("verb." + frame)
+                                        ? labels.text("verb." + frame)
+                                        : labels.text("verb"),
                         "of", of.isEmpty() ? "" : labels.concept(of),
                         "in", spoken ? labels.text("frame.in", event) : "",
                         "gen", spoken ? labels.text("frame.of", event) : ""));
@@ -73,7 +76,9 @@ final class Questions {
         if (value instanceof Place place && place.kind().equals("coordinates")) {
             return raw(base + ".coordinates");
         }
-        return value instanceof Precedence precedence && precedence.rank() == 0 ? raw(base + ".superlative") : raw(base);
+        return value instanceof Precedence precedence && precedence.rank() == 0
+                ? raw(base + ".superlative")
+                : raw(base);
     }
 
     /** Its places are named and are filled at the end. */

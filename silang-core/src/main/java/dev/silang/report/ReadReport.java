@@ -58,8 +58,7 @@ public final class ReadReport {
         statements(wording, out, article, statements);
     }
 
-    private List<String> facts(
-            Wording wording, Document document, List<Claim> claims, List<Statement> statements) {
+    private List<String> facts(Wording wording, Document document, List<Claim> claims, List<Statement> statements) {
         Article article = document.article();
         List<String> facts = new ArrayList<>();
         if (article.published() != null) {

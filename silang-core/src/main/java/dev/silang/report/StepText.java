@@ -134,8 +134,14 @@ final class StepText {
             case SAYS_MORE -> labels.word("part", argument);
             case PART_DIFFERS -> number == 0 ? labels.word("part", argument) : known.of(argument);
             case WEEKDAY_SLIP -> labels.word("weekday", argument);
-            case EQUAL, EQUAL_ROUNDED, EQUAL_CONVERTED, WITHIN, MEET, DISJOINT, EARLIER_ONE_IMPLIED, OPPOSITE_POLARITY ->
-                known.of(argument);
+            case EQUAL,
+                    EQUAL_ROUNDED,
+                    EQUAL_CONVERTED,
+                    WITHIN,
+                    MEET,
+                    DISJOINT,
+                    EARLIER_ONE_IMPLIED,
+                    OPPOSITE_POLARITY -> known.of(argument);
         };
     }
 }

@@ -55,7 +55,10 @@ final class Summary {
         String name = wording.name(article);
         return (named.named().isEmpty()
                         ? labels.text("sourcing.names-none", name)
-                        : labels.text("sourcing.names", name, labels.count("count.source", named.named().size())))
+                        : labels.text(
+                                "sourcing.names",
+                                name,
+                                labels.count("count.source", named.named().size())))
                 + vague;
     }
 

@@ -78,7 +78,11 @@ public final class TextReport {
             if (!outside.isEmpty()) {
                 out.blank();
                 outside.forEach(document -> out.paragraph(
-                        0, labels.text("report.outside-of", wording.name(document.article().id())), Style.MUTED));
+                        0,
+                        labels.text(
+                                "report.outside-of",
+                                wording.name(document.article().id())),
+                        Style.MUTED));
             }
             return out.toString();
         }
@@ -179,7 +183,8 @@ public final class TextReport {
         private int widestName(Finding finding) {
             return finding.positions().stream()
                     .flatMap(position -> position.claims().stream())
-                    .mapToInt(claim -> Columns.width(wording.name(wording.claim(claim).article())))
+                    .mapToInt(claim ->
+                            Columns.width(wording.name(wording.claim(claim).article())))
                     .max()
                     .orElse(0);
         }
@@ -189,7 +194,9 @@ public final class TextReport {
             Set<String> articles = new LinkedHashSet<>();
             Set<String> origins = new LinkedHashSet<>();
             for (Position position : finding.positions()) {
-                position.claims().forEach(claim -> articles.add(wording.name(wording.claim(claim).article())));
+                position.claims()
+                        .forEach(claim ->
+                                articles.add(wording.name(wording.claim(claim).article())));
                 origins.addAll(position.origins());
             }
             String behind = "· " + labels.count("count.origin", origins.size()) + ": " + String.join(", ", articles);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes times as a reader of the language expects them: {@code Rabu, 13 September 2023 pukul 10.30 WIB}. Immutable. */
 final class TimeText {
-    private static final Set<Part> DATED = Set.of(
-            Part.DECADE, Part.YEAR, Part.QUARTER, Part.MONTH, Part.DAY, Part.WEEKDAY, Part.RELATIVE);
+    private static final Set<Part> DATED =
+            Set.of(Part.DECADE, Part.YEAR, Part.QUARTER, Part.MONTH, Part.DAY, Part.WEEKDAY, Part.RELATIVE);
 
     private final Labels labels;
 
@@ -53,7 +53,8 @@ final class TimeText {
         String year = String.valueOf(first.getYear());
         return switch (time.grain()) {
             case DECADE -> labels.text("time.decade", String.valueOf(first.getYear() / 10 * 10));
-            case YEAR -> first.getYear() == last.getYear() ? year : labels.text("time.range", year, "" + last.getYear());
+            case YEAR ->
+                first.getYear() == last.getYear() ? year : labels.text("time.range", year, "" + last.getYear());
             case QUARTER -> labels.text("time.quarter", String.valueOf((first.getMonthValue() + 2) / 3), year);
             case MONTH -> month(first) + ' ' + year;
             case WEEK -> labels.text("time.week", range(first, last));
@@ -114,7 +115,10 @@ final class TimeText {
     /** A moment, to the minute: when an article was published. */
     String of(OffsetDateTime moment) {
         int minute = moment.getHour() * 60 + moment.getMinute();
-        return date(moment.toLocalDate()) + ' ' + labels.text("time.clock", clock(minute, -1)) + zone(moment.getOffset());
+        return date(moment.toLocalDate())
+                + ' '
+                + labels.text("time.clock", clock(minute, -1))
+                + zone(moment.getOffset());
     }
 
     /** A moment given as ISO 8601; anything else comes back as it is. */

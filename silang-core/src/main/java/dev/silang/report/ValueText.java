@@ -135,7 +135,9 @@ public final class ValueText {
     }
 
     private static boolean isCurrency(String unit) {
-        return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT)) && unit.chars().allMatch(Character::isLetter);
+        return unit.length() == 3
+                && unit.equals(unit.toUpperCase(Locale.ROOT))
+                && unit.chars().allMatch(Character::isLetter);
     }
 
     /** @param seconds as a duration counts */

@@ -141,7 +141,9 @@ final class Wording {
 
     private String inItsWorld(String value, Claim claim) {
         String told = claim.polarity() == Polarity.DENIED ? labels.text("claim.denied", value) : value;
-        return claim.modality() == Modality.ASSERTED ? told : labels.text("claim." + claim.modality().name(), told);
+        return claim.modality() == Modality.ASSERTED
+                ? told
+                : labels.text("claim." + claim.modality().name(), told);
     }
 
     /** The chain by which the article knows it, nearest first: {@code Antara ← Dmitry Peskov, juru bicara Kremlin}. */
@@ -158,8 +160,10 @@ final class Wording {
     /** Who said a statement, through whom, and whether the words are the speaker's own. */
     String speaker(Statement statement) {
         String role = statement.role();
-        String name = statement.kind() == Attribution.Kind.VAGUE ? "“" + statement.speaker() + "”" : statement.speaker();
-        StringBuilder out = new StringBuilder("← ").append(name).append(role == null || role.isEmpty() ? "" : ", " + role);
+        String name =
+                statement.kind() == Attribution.Kind.VAGUE ? "“" + statement.speaker() + "”" : statement.speaker();
+        StringBuilder out =
+                new StringBuilder("← ").append(name).append(role == null || role.isEmpty() ? "" : ", " + role);
         statement.via().forEach(link -> out.append(" · ").append(labels.text("source.via", source(link))));
         return out.append(" · ")
                 .append(labels.text(statement.direct() ? "source.direct" : "source.indirect"))
@@ -208,7 +212,8 @@ final class Wording {
         Set<String> found = new LinkedHashSet<>();
         for (Link link : finding.links()) {
             Claim a = claim(link.a());
-            if (link.why().relation() == Relation.CONFLICT && a.article().equals(claim(link.b()).article())) {
+            if (link.why().relation() == Relation.CONFLICT
+                    && a.article().equals(claim(link.b()).article())) {
                 found.add(name(a.article()));
             }
         }

@@ -20,7 +20,9 @@ public final class CopiedText {
     }
 
     public static CopiedText of(Document document) {
-        List<Token> words = document.tokens().stream().filter(t -> t.kind() != Token.Kind.MARK).toList();
+        List<Token> words = document.tokens().stream()
+                .filter(t -> t.kind() != Token.Kind.MARK)
+                .toList();
         Set<Long> shingles = new HashSet<>();
         for (int i = 0; i + WIDTH <= words.size(); i++) {
             long hash = 1125899906842597L;
@@ -43,5 +45,4 @@ public final class CopiedText {
         long shared = small.stream().filter(large::contains).count();
         return (double) shared / least;
     }
-
 }

@@ -68,7 +68,8 @@ public final class Origins {
                     articles.add(documents.get(i).article().id());
                 }
             }
-            List<Dependence> why = edges.stream().filter(edge -> articles.contains(edge.a())).toList();
+            List<Dependence> why =
+                    edges.stream().filter(edge -> articles.contains(edge.a())).toList();
             origins.add(new Origin("o" + (origins.size() + 1), articles, why));
         }
         return origins;

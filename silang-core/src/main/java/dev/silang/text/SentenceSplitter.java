@@ -87,9 +87,12 @@ public final class SentenceSplitter {
     }
 
     private static boolean canBegin(Token token) {
-        return token.isNumber() || token.isCapitalized() || switch (token.text()) {
-            case "\"", "“", "‘", "'", "(", "[", "«", "-", "–", "—", "•", "@", "#" -> true;
-            default -> !token.isWord() && Character.isSurrogate(token.text().charAt(0));
-        };
+        return token.isNumber()
+                || token.isCapitalized()
+                || switch (token.text()) {
+                    case "\"", "“", "‘", "'", "(", "[", "«", "-", "–", "—", "•", "@", "#" -> true;
+                    default ->
+                        !token.isWord() && Character.isSurrogate(token.text().charAt(0));
+                };
     }
 }

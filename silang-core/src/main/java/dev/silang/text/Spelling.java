@@ -19,8 +19,18 @@ import java.util.Set;
 public final class Spelling {
     /** Applied from left to right to a lower-case word; pairs of letters first. */
     private static final String[][] PAIRS = {
-        {"oe", "u"}, {"dj", "y"}, {"tj", "c"}, {"kh", "k"}, {"ch", "k"}, {"th", "t"}, {"dh", "d"}, {"ph", "f"},
-        {"v", "f"}, {"p", "f"}, {"j", "i"}, {"y", "i"}
+        {"oe", "u"},
+        {"dj", "y"},
+        {"tj", "c"},
+        {"kh", "k"},
+        {"ch", "k"},
+        {"th", "t"},
+        {"dh", "d"},
+        {"ph", "f"},
+        {"v", "f"},
+        {"p", "f"},
+        {"j", "i"},
+        {"y", "i"}
     };
 
     /** How the prophet's name is written short or otherwise, after {@link #PAIRS}. */

@@ -47,8 +47,8 @@ public final class TextDecoder {
     /** Decodes all bytes of an article. */
     public static Decoded decode(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            return refused(String.format(
-                    Locale.ROOT, "too large: %,d bytes, at most %,d are read", bytes.length, MOST_BYTES));
+            return refused(
+                    String.format(Locale.ROOT, "too large: %,d bytes, at most %,d are read", bytes.length, MOST_BYTES));
         }
         String text = text(bytes);
         if (isBinary(text)) {
@@ -62,8 +62,7 @@ public final class TextDecoder {
     public static @Nullable String tooLong(int length) {
         return length <= MOST_LENGTH
                 ? null
-                : String.format(
-                        Locale.ROOT, "too long: %,d characters, at most %,d are read", length, MOST_LENGTH);
+                : String.format(Locale.ROOT, "too long: %,d characters, at most %,d are read", length, MOST_LENGTH);
     }
 
     private static Decoded refused(String problem) {

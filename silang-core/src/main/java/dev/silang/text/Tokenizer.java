@@ -120,7 +120,10 @@ public final class Tokenizer {
 
     private static boolean isCombining(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
-                || type == Character.COMBINING_SPACING_MARK || c == 0x200D || c == 0xFE0F;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == 0x200D
+                || c == 0xFE0F;
     }
 }

@@ -38,7 +38,8 @@ final class Meant {
             return half;
         }
         BigDecimal size = end.abs();
-        BigDecimal lastDigit = BigDecimal.ONE.scaleByPowerOfTen(-size.stripTrailingZeros().scale());
+        BigDecimal lastDigit =
+                BigDecimal.ONE.scaleByPowerOfTen(-size.stripTrailingZeros().scale());
         BigDecimal round = lastDigit.multiply(HALF).min(size.multiply(AROUND_MOST));
         return half.max(size.multiply(AROUND_SHARE)).max(round);
     }

@@ -31,7 +31,9 @@ final class ResidueFinderTest {
 
     private static String body(String text) {
         StringBuilder body = new StringBuilder();
-        blocks(text).stream().filter(Block::isBody).forEach(b -> body.append(b.span().of(text)).append('|'));
+        blocks(text).stream()
+                .filter(Block::isBody)
+                .forEach(b -> body.append(b.span().of(text)).append('|'));
         return body.toString();
     }
 
@@ -46,7 +48,8 @@ final class ResidueFinderTest {
             assertCovers(example.text(), blocks);
             List<String> found = blocks.stream()
                     .filter(block -> !block.isBody())
-                    .map(block -> block.span().of(example.text()) + " => " + block.kind().label())
+                    .map(block -> block.span().of(example.text()) + " => "
+                            + block.kind().label())
                     .toList();
             assertThat(found)
                     .as(entry.id() + ": " + marked)
@@ -107,9 +110,9 @@ final class ResidueFinderTest {
 
     @Test
     void setsAsideTheHeadlineThatRunsIntoTheFirstSentence() {
-        String text = "Bridge Opens Again After Storm Workers opened the bridge on Monday. Scroll down for video They left.";
-        Article article =
-                new Article("a", null, null, null, "Bridge opens again after storm", text, null, List.of());
+        String text =
+                "Bridge Opens Again After Storm Workers opened the bridge on Monday. Scroll down for video They left.";
+        Article article = new Article("a", null, null, null, "Bridge opens again after storm", text, null, List.of());
         assertThat(FINDER.blocks(article))
                 .extracting(block -> block.span().of(text))
                 .containsExactly(
@@ -135,7 +138,8 @@ final class ResidueFinderTest {
 
     @Test
     void anArticleOfResidueHasNoBody() {
-        assertThat(body("Baca juga: Tiga jembatan roboh\nPewarta: Sari Dewi\nCopyright © KABAR 2026\n")).isEmpty();
+        assertThat(body("Baca juga: Tiga jembatan roboh\nPewarta: Sari Dewi\nCopyright © KABAR 2026\n"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -153,7 +157,8 @@ final class ResidueFinderTest {
 
     @Test
     void tellsHeadingsAndListsFromParagraphs() {
-        String text = "Syarat mendaftar\nWarga harus membawa surat dari desa masing-masing.\n1. KTP\n• Surat desa\nPanitia menunggu.";
+        String text =
+                "Syarat mendaftar\nWarga harus membawa surat dari desa masing-masing.\n1. KTP\n• Surat desa\nPanitia menunggu.";
         assertThat(blocks(text))
                 .extracting(Block::kind)
                 .containsExactly(
@@ -163,8 +168,23 @@ final class ResidueFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Baca juga: Harga Beras ", "(", "(abc/def) ", "Editor: Sari ", "a", " ", ".", "Simak Video 'x ",
-                "[Gambas:", "Copyright © ", "https://", "&quot;", "1/2 A ", "Baca juga ", "😀", "(Foto: ", "A, "
+                "Baca juga: Harga Beras ",
+                "(",
+                "(abc/def) ",
+                "Editor: Sari ",
+                "a",
+                " ",
+                ".",
+                "Simak Video 'x ",
+                "[Gambas:",
+                "Copyright © ",
+                "https://",
+                "&quot;",
+                "1/2 A ",
+                "Baca juga ",
+                "😀",
+                "(Foto: ",
+                "A, "
             })
     void aMillionCharactersInOneLineAreDividedToo(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
@@ -172,7 +192,17 @@ final class ResidueFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Headline", "Baca juga:", "Warga pulang ke rumah.", "(*)", "Sari Dewi", "a", "-", "Jl. Melati No. 1"})
+    @ValueSource(
+            strings = {
+                "Headline",
+                "Baca juga:",
+                "Warga pulang ke rumah.",
+                "(*)",
+                "Sari Dewi",
+                "a",
+                "-",
+                "Jl. Melati No. 1"
+            })
     void aHundredThousandLinesAreDividedToo(String line) {
         String text = (line + "\n").repeat(100_000);
         assertCovers(text, blocks(text));
@@ -183,9 +213,32 @@ final class ResidueFinderTest {
     void anyTextIsCovered() {
         Random random = new Random(20260513);
         List<String> parts = List.of(
-                "Baca juga: ", "Warga pulang", ". ", "\n", "\r\n", "(abc/def)", "[Gambas:Video X]", "\"", "&quot;", ",,",
-                "Editor: ", "Sari Dewi ", "Foto: ", "(Foto: x)", "SCROLL TO CONTINUE WITH CONTENT", "😀", "\ud83d", "Copyright © 2026",
-                "Headline", "Sumber", " ", "https://a.b/c ", "Komentar (0)", "READ MORE: ", "Three Bridges Reopen ", "Lumajang (ANTARA) - ");
+                "Baca juga: ",
+                "Warga pulang",
+                ". ",
+                "\n",
+                "\r\n",
+                "(abc/def)",
+                "[Gambas:Video X]",
+                "\"",
+                "&quot;",
+                ",,",
+                "Editor: ",
+                "Sari Dewi ",
+                "Foto: ",
+                "(Foto: x)",
+                "SCROLL TO CONTINUE WITH CONTENT",
+                "😀",
+                "\ud83d",
+                "Copyright © 2026",
+                "Headline",
+                "Sumber",
+                " ",
+                "https://a.b/c ",
+                "Komentar (0)",
+                "READ MORE: ",
+                "Three Bridges Reopen ",
+                "Lumajang (ANTARA) - ");
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(14);

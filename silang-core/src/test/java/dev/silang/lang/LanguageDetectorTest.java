@@ -44,6 +44,7 @@ final class LanguageDetectorTest {
         assertThat(LanguagePacks.installed()).extracting(LanguagePack::code).containsExactly("id", "en");
         assertThat(LanguagePacks.of("en")).isPresent();
         assertThat(LanguagePacks.of("xx")).isEmpty();
-        assertThat(LanguagePacks.of("id").orElseThrow()).isSameAs(LanguagePacks.installed().iterator().next());
+        assertThat(LanguagePacks.of("id").orElseThrow())
+                .isSameAs(LanguagePacks.installed().iterator().next());
     }
 }

@@ -25,7 +25,9 @@ final class PackTest {
     @MethodSource("entries")
     void everyExampleMarksItsEvidence(Entry entry) {
         for (String example : entry.examples()) {
-            assertThat(MarkedExample.parse(example).marks()).as(entry.id() + ": " + example).isNotEmpty();
+            assertThat(MarkedExample.parse(example).marks())
+                    .as(entry.id() + ": " + example)
+                    .isNotEmpty();
         }
     }
 

@@ -55,7 +55,8 @@ final class Widening {
 
     private Hedge hedge(Hedge hedge) {
         return switch (hedge) {
-            case NONE -> random.pick(List.of(Hedge.NONE, Hedge.AROUND, Hedge.AT_LEAST, Hedge.AT_MOST));
+            // "10" is at peace with "lebih dari 10"; "paling banyak 10" is not: it says more than the bare number.
+            case NONE -> random.pick(List.of(Hedge.NONE, Hedge.AROUND));
             case MORE_THAN -> random.pick(List.of(Hedge.MORE_THAN, Hedge.AT_LEAST));
             case LESS_THAN -> random.pick(List.of(Hedge.LESS_THAN, Hedge.AT_MOST));
             case AROUND, AT_LEAST, AT_MOST, NEARLY, VAGUE -> hedge;

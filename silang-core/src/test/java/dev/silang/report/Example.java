@@ -123,13 +123,14 @@ final class Example {
                                 List.of(new Problem("b", "no address"))),
                         Map.of("ADVERT", BlockKind.ADVERT))
                 .article(
-                        new Article("c", null, null, PUBLISHED.plusHours(22), "Korban Banjir Jadi 17", C, "id", List.of()),
+                        new Article(
+                                "c", null, null, PUBLISHED.plusHours(22), "Korban Banjir Jadi 17", C, "id", List.of()),
                         Map.of());
     }
 
     private static void conflicts(ExampleBuilder builder, Attribution ratna, Attribution people) {
-        int aLong = builder.claim(
-                "a", Slot.DURATION, "lebih dari lima jam", "flood", "", hours(5, Hedge.MORE_THAN), ratna);
+        int aLong =
+                builder.claim("a", Slot.DURATION, "lebih dari lima jam", "flood", "", hours(5, Hedge.MORE_THAN), ratna);
         int bLong = builder.claim("b", Slot.DURATION, "sekitar tiga jam", "flood", "", hours(3, Hedge.AROUND), people);
         builder.finding(
                 Verdict.CONFLICT,
@@ -170,8 +171,7 @@ final class Example {
                         Step.of(Step.Kind.WEEKDAY_SLIP, "MONDAY", "4 Maret 2025", "TUESDAY")));
     }
 
-    private static void updates(
-            ExampleBuilder builder, Attribution ratna, Attribution ratnaAgain, Attribution nusa) {
+    private static void updates(ExampleBuilder builder, Attribution ratna, Attribution ratnaAgain, Attribution nusa) {
         Quantity twelve = Quantity.count(12, "dead");
         int title = builder.titleClaim("a", Slot.QUANTITY, "12", "flood", "dead", twelve);
         int a = builder.claim(
@@ -204,8 +204,7 @@ final class Example {
                 Verdict.FINER,
                 "",
                 List.of(builder.position(List.of("o2"), b), builder.position(List.of("o1"), a)),
-                builder.link(
-                        b, a, Relation.FINER, Step.of(Step.Kind.WITHIN, ward.notation(), town.notation())));
+                builder.link(b, a, Relation.FINER, Step.of(Step.Kind.WITHIN, ward.notation(), town.notation())));
         Quantity houses = Quantity.count(340, "house");
         int aHouses = builder.claim("a", Slot.QUANTITY, "340 rumah", "flood", "house", houses, ratna);
         int bHouses = builder.claim("b", Slot.QUANTITY, "340 rumah", "flood", "house", houses, nusa);
@@ -272,8 +271,8 @@ final class Example {
     private static TimeSpan clock(int minute, Hedge hedge, @Nullable DayOfWeek weekday) {
         EnumSet<TimeSpan.Part> stated = EnumSet.of(TimeSpan.Part.CLOCK);
         if (weekday != null) {
-            stated.addAll(EnumSet.of(
-                    TimeSpan.Part.DAY, TimeSpan.Part.MONTH, TimeSpan.Part.YEAR, TimeSpan.Part.WEEKDAY));
+            stated.addAll(
+                    EnumSet.of(TimeSpan.Part.DAY, TimeSpan.Part.MONTH, TimeSpan.Part.YEAR, TimeSpan.Part.WEEKDAY));
         }
         LocalDate day = LocalDate.of(2025, 3, 4);
         return new TimeSpan(

@@ -44,7 +44,10 @@ final class ExampleBuilder {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         for (String line : article.text().split("\n", -1)) {
-            String kind = residue.keySet().stream().filter(line::startsWith).findFirst().orElse("");
+            String kind = residue.keySet().stream()
+                    .filter(line::startsWith)
+                    .findFirst()
+                    .orElse("");
             if (!line.isBlank()) {
                 blocks.add(new Block(
                         residue.getOrDefault(kind, BlockKind.PARAGRAPH),
@@ -81,7 +84,8 @@ final class ExampleBuilder {
         return new Span(at, at + words.length());
     }
 
-    Attribution source(Attribution.Kind kind, String article, String name, @Nullable String role, @Nullable String cue) {
+    Attribution source(
+            Attribution.Kind kind, String article, String name, @Nullable String role, @Nullable String cue) {
         return new Attribution(kind, name, role, cue, span(article, name, 1));
     }
 
@@ -159,8 +163,10 @@ final class ExampleBuilder {
     }
 
     ExampleBuilder story(String headline, List<Origin> origins) {
-        List<String> articles =
-                origins.stream().flatMap(origin -> origin.articles().stream()).sorted().toList();
+        List<String> articles = origins.stream()
+                .flatMap(origin -> origin.articles().stream())
+                .sorted()
+                .toList();
         stories.add(new Story("s" + (stories.size() + 1), articles, headline, origins, findings));
         findings.clear();
         return this;

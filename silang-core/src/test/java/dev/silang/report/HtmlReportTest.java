@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class HtmlReportTest {
-    private static final String HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>&amp;\u2028</style>";
+    private static final String HOSTILE =
+            "\"'><script>alert(1)</script><img src=x onerror=alert(2)>&amp;\u2028</style>";
 
     @Test
     void letsNothingFromOutsideThrough() {
@@ -74,9 +75,10 @@ final class HtmlReportTest {
                 new Highlight(2, new Span(5, 6), null, "", ""));
         List<Highlight.Segment> segments = Highlight.segments(new Span(0, 10), marks);
         assertThat(segments)
-                .extracting(segment -> segment.span().start() + "-" + segment.span().end() + ":"
-                        + segment.marks().stream().map(Highlight::claim).toList() + "<"
-                        + segment.begins().size())
+                .extracting(
+                        segment -> segment.span().start() + "-" + segment.span().end() + ":"
+                                + segment.marks().stream().map(Highlight::claim).toList() + "<"
+                                + segment.begins().size())
                 .containsExactly("0-2:[]<0", "2-5:[0]<1", "5-6:[1, 0, 2]<2", "6-8:[1, 0]<0", "8-10:[1]<0");
     }
 
@@ -95,9 +97,10 @@ final class HtmlReportTest {
                         List.of(new Problem("x", HOSTILE))),
                 Map.of());
         Attribution source = new Attribution(Attribution.Kind.SPEAKER, HOSTILE, HOSTILE, null, null);
-        int claim =
-                builder.claim(HOSTILE, Slot.QUANTITY, "12 " + HOSTILE, HOSTILE, HOSTILE, Quantity.count(12, "x"), source);
+        int claim = builder.claim(
+                HOSTILE, Slot.QUANTITY, "12 " + HOSTILE, HOSTILE, HOSTILE, Quantity.count(12, "x"), source);
         builder.finding(Verdict.CONFLICT, HOSTILE, List.of(builder.position(List.of("o1"), claim)));
-        return builder.story(HOSTILE, List.of(new Origin("o1", List.of(HOSTILE), List.of()))).build();
+        return builder.story(HOSTILE, List.of(new Origin("o1", List.of(HOSTILE), List.of())))
+                .build();
     }
 }

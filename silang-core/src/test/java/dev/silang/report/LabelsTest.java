@@ -47,10 +47,12 @@ final class LabelsTest {
         }
         for (Verdict verdict : Verdict.values()) {
             String label = verdict.label();
-            keys.addAll(List.of("verdict." + label, "heading." + label, "gloss." + label, "count." + label, "why." + label));
+            keys.addAll(List.of(
+                    "verdict." + label, "heading." + label, "gloss." + label, "count." + label, "why." + label));
         }
         for (Slot slot : Slot.values()) {
-            keys.addAll(List.of("slot." + slot.label(), slot == Slot.QUANTITY ? "q.quantity.count" : "q." + slot.label()));
+            keys.addAll(
+                    List.of("slot." + slot.label(), slot == Slot.QUANTITY ? "q.quantity.count" : "q." + slot.label()));
         }
         for (BlockKind kind : BlockKind.values()) {
             keys.add("block." + kind.label());

@@ -46,9 +46,9 @@ final class QuestionsTest {
     @ParameterizedTest
     @CsvSource({"USD, Berapa uangnya?", "%, Berapa persen?", "km, Berapa jauh atau panjangnya?"})
     void askForWhatTheUnitMeasures(String unit, String question) {
-        Quantity value =
-                new Quantity(Interval.exactly(BigDecimal.TEN), Hedge.NONE, BigDecimal.ONE, unit, "");
-        assertThat(new Questions(Labels.of("id")).of(finding(Slot.QUANTITY, "", "", "", value))).isEqualTo(question);
+        Quantity value = new Quantity(Interval.exactly(BigDecimal.TEN), Hedge.NONE, BigDecimal.ONE, unit, "");
+        assertThat(new Questions(Labels.of("id")).of(finding(Slot.QUANTITY, "", "", "", value)))
+                .isEqualTo(question);
     }
 
     @ParameterizedTest

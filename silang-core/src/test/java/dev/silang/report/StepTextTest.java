@@ -29,11 +29,12 @@ final class StepTextTest {
 
     @Test
     void putsNotationsIntoWords() {
-        Quantity about = new Quantity(
-                Interval.exactly(new BigDecimal(3000)), Hedge.AROUND, new BigDecimal(1000), "IDR", "");
-        Quantity more = new Quantity(
-                Interval.exactly(new BigDecimal(5000)), Hedge.MORE_THAN, new BigDecimal(1000), "IDR", "");
-        Step step = Step.of(Step.Kind.DISJOINT, about.meant().toString(), more.meant().toString());
+        Quantity about =
+                new Quantity(Interval.exactly(new BigDecimal(3000)), Hedge.AROUND, new BigDecimal(1000), "IDR", "");
+        Quantity more =
+                new Quantity(Interval.exactly(new BigDecimal(5000)), Hedge.MORE_THAN, new BigDecimal(1000), "IDR", "");
+        Step step = Step.of(
+                Step.Kind.DISJOINT, about.meant().toString(), more.meant().toString());
         assertThat(told(Relation.CONFLICT, step, about, more))
                 .isEqualTo("Rp 2,500 to Rp 3,500 and more than Rp 5,000 do not meet");
     }
@@ -54,8 +55,9 @@ final class StepTextTest {
         TimeSpan wrong = day(DayOfWeek.THURSDAY);
         Step step = Step.of(Step.Kind.PART_DIFFERS, "weekday", right.notation(), wrong.notation());
         assertThat(told(Relation.CONFLICT, step, right, wrong))
-                .isEqualTo("the weekday differs: Wednesday, 13 September 2023 and Thursday, 13 September 2023 (that date is"
-                        + " a Wednesday)");
+                .isEqualTo(
+                        "the weekday differs: Wednesday, 13 September 2023 and Thursday, 13 September 2023 (that date is"
+                                + " a Wednesday)");
     }
 
     @Test
@@ -63,9 +65,12 @@ final class StepTextTest {
         Place wide = Place.of("Jawa", "");
         Place narrow = Place.of("Tuban", "");
         String expected = "Tuban lies within Jawa";
-        assertThat(told(Relation.COARSER, Step.of(Step.Kind.WITHIN, "Jawa", "Tuban"), wide, narrow)).isEqualTo(expected);
-        assertThat(told(Relation.COARSER, Step.of(Step.Kind.WITHIN, "Tuban", "Jawa"), wide, narrow)).isEqualTo(expected);
-        assertThat(told(Relation.FINER, Step.of(Step.Kind.WITHIN, "Tuban", "Jawa"), narrow, wide)).isEqualTo(expected);
+        assertThat(told(Relation.COARSER, Step.of(Step.Kind.WITHIN, "Jawa", "Tuban"), wide, narrow))
+                .isEqualTo(expected);
+        assertThat(told(Relation.COARSER, Step.of(Step.Kind.WITHIN, "Tuban", "Jawa"), wide, narrow))
+                .isEqualTo(expected);
+        assertThat(told(Relation.FINER, Step.of(Step.Kind.WITHIN, "Tuban", "Jawa"), narrow, wide))
+                .isEqualTo(expected);
     }
 
     @Test

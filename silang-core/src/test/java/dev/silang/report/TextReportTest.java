@@ -16,7 +16,8 @@ final class TextReportTest {
     @ValueSource(ints = {40, 44, 60, 76, 80, 100, 140, 200})
     void keepsToItsWidth(int width) {
         String report = new TextReport(Labels.of("en"), width, false).render(Example.flood());
-        assertThat(report.lines()).allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
+        assertThat(report.lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
     }
 
     @Test

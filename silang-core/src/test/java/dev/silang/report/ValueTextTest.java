@@ -46,7 +46,10 @@ final class ValueTextTest {
                 row(quantity("2000000", "1000000", "", Hedge.NEARLY), "hampir 2 juta", "nearly 2 million"),
                 row(quantity("1234567", "1", "", Hedge.NONE), "1.234.567", "1,234,567"),
                 row(quantity("1200000000000", "100000000000", "IDR", Hedge.NONE), "Rp 1,2 triliun", "Rp 1.2 trillion"),
-                row(quantity("285969625213821", "1", "IDR", Hedge.NONE), "Rp 285.969.625.213.821", "Rp 285,969,625,213,821"),
+                row(
+                        quantity("285969625213821", "1", "IDR", Hedge.NONE),
+                        "Rp 285.969.625.213.821",
+                        "Rp 285,969,625,213,821"),
                 row(quantity("50", "1", "NOK", Hedge.NONE), "NOK 50", "NOK 50"),
                 row(quantity("2.5", "0.1", "%", Hedge.NONE), "2,5 persen", "2.5%"),
                 row(quantity("5.6", "0.1", "", Hedge.NONE), "5,6", "5.6"),
@@ -57,13 +60,20 @@ final class ValueTextTest {
                 row(quantity("70", "1", "dB", Hedge.NONE), "70 dB", "70 dB"),
                 row(
                         new Quantity(
-                                Interval.closed(new BigDecimal(5), new BigDecimal(7)), Hedge.NONE, BigDecimal.ONE, "", ""),
+                                Interval.closed(new BigDecimal(5), new BigDecimal(7)),
+                                Hedge.NONE,
+                                BigDecimal.ONE,
+                                "",
+                                ""),
                         "5 sampai 7",
                         "5 to 7"),
                 row(hours("5", Hedge.MORE_THAN), "lebih dari 5 jam", "more than 5 hours"),
                 row(hours("1", Hedge.NONE), "1 jam", "1 hour"),
                 row(hours("2.5", Hedge.NONE), "2,5 jam", "2.5 hours"),
-                row(day(630, DayOfWeek.WEDNESDAY), "Rabu, 13 September 2023 pukul 10.30 WIB", "Wednesday, 13 September 2023 at 10:30 UTC+7"),
+                row(
+                        day(630, DayOfWeek.WEDNESDAY),
+                        "Rabu, 13 September 2023 pukul 10.30 WIB",
+                        "Wednesday, 13 September 2023 at 10:30 UTC+7"),
                 row(
                         day(-1, DayOfWeek.THURSDAY),
                         "Kamis, 13 September 2023 (tanggal itu hari Rabu)",

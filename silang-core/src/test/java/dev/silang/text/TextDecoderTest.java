@@ -24,13 +24,16 @@ final class TextDecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void readsTextWithoutAByteOrderMark(String charset) {
-        assertThat(TextDecoder.decode(TEXT.getBytes(Charset.forName(charset))).text()).isEqualTo(TEXT);
+        assertThat(TextDecoder.decode(TEXT.getBytes(Charset.forName(charset))).text())
+                .isEqualTo(TEXT);
     }
 
     @Test
     void takesWhatIsNotUtf8AsWindows1252() {
         String text = "Suhu 30° di kafé “Lumajang”\r\n";
-        assertThat(TextDecoder.decode(text.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(text);
+        assertThat(TextDecoder.decode(text.getBytes(Charset.forName("windows-1252")))
+                        .text())
+                .isEqualTo(text);
     }
 
     @Test
@@ -49,7 +52,8 @@ final class TextDecoderTest {
         assertThat(TextDecoder.decode(bytes).problem()).startsWith("too large");
         byte[] fewer = Arrays.copyOf(bytes, TextDecoder.MOST_LENGTH + 1);
         assertThat(TextDecoder.decode(fewer).problem()).startsWith("too long");
-        assertThat(TextDecoder.decode(Arrays.copyOf(bytes, TextDecoder.MOST_LENGTH)).text())
+        assertThat(TextDecoder.decode(Arrays.copyOf(bytes, TextDecoder.MOST_LENGTH))
+                        .text())
                 .hasSize(TextDecoder.MOST_LENGTH);
     }
 

@@ -23,7 +23,8 @@ final class Apposition {
     }
 
     /** @param nameEnd behind the name, its degrees and age */
-    @Nullable Found at(int nameEnd) {
+    @Nullable
+    Found at(int nameEnd) {
         int limit = text.sentenceEnd(nameEnd - 1);
         if (nameEnd >= limit) {
             return null;

@@ -39,6 +39,7 @@ final class Entities {
     private final List<Draft> drafts = new ArrayList<>();
     /** From a word's sound to those whose name or alias holds it, the one named last at the end. */
     private final Map<String, List<Draft>> byWord = new HashMap<>();
+
     private final IdentityHashMap<Mention<Party>, Draft> byMention = new IdentityHashMap<>();
 
     void add(Sighting sighting) {
@@ -58,7 +59,9 @@ final class Entities {
         }
         draft.mentions.add(mention);
         byMention.put(mention, draft);
-        if (sighting.office() != null && (draft.office == null || draft.office.length() < sighting.office().length())) {
+        if (sighting.office() != null
+                && (draft.office == null
+                        || draft.office.length() < sighting.office().length())) {
             draft.office = sighting.office();
         }
         index(draft, words);
@@ -72,8 +75,8 @@ final class Entities {
     List<Entity> entities() {
         List<Entity> entities = new ArrayList<>();
         for (Draft draft : drafts) {
-            entities.add(new Entity(
-                    entities.size(), draft.name, draft.office, draft.kind, draft.aliases, draft.mentions));
+            entities.add(
+                    new Entity(entities.size(), draft.name, draft.office, draft.kind, draft.aliases, draft.mentions));
         }
         return entities;
     }

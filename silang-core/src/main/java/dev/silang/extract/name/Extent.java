@@ -94,7 +94,9 @@ final class Extent {
         if (organisation != null && (text.isCapital(at) || lower)) {
             end = organisation.end();
         }
-        if (office != null && !text.isGiven(at) && !office.entry().has("kind", "joint")
+        if (office != null
+                && !text.isGiven(at)
+                && !office.entry().has("kind", "joint")
                 && !office.entry().has("kind", "link")) {
             end = text.isCapital(at) || lower ? Math.max(end, office.end()) : end;
         }
@@ -124,13 +126,17 @@ final class Extent {
 
     /** "RI", "SAR", "WNI": names nobody, but offices are full of them. */
     private boolean isOfficial(int at) {
-        return text.isAbbreviation(at) && text.match(at, Category.NOT_NAMES) != null
+        return text.isAbbreviation(at)
+                && text.match(at, Category.NOT_NAMES) != null
                 && text.match(at, Category.ZONES) == null;
     }
 
     /** Whether what stands before a joint is known as part of an office, and not perhaps its holder's name. */
     private boolean isSettled(int at) {
-        return !text.isCapital(at) || text.isCommon(at) || text.isPlace(at) || text.isAbbreviation(at)
+        return !text.isCapital(at)
+                || text.isCommon(at)
+                || text.isPlace(at)
+                || text.isAbbreviation(at)
                 || text.match(at, Category.OFFICES) != null;
     }
 
@@ -155,13 +161,18 @@ final class Extent {
     }
 
     private boolean isPart(int at) {
-        return text.isNameWord(at) || text.token(at).isNumber() || text.token(at).is("(");
+        return text.isNameWord(at)
+                || text.token(at).isNumber()
+                || text.token(at).is("(");
     }
 
     /** A number inside: "Komisi 3", "Kodim 0620", "periode 2019-2024". */
     private int number(int at) {
         Token before = text.token(at - 1);
-        boolean inside = before.is("/") || before.is("-") || before.is("–") || text.isCapital(at - 1)
+        boolean inside = before.is("/")
+                || before.is("-")
+                || before.is("–")
+                || text.isCapital(at - 1)
                 || text.match(at - 1, Category.OFFICES, "joint") != null;
         return inside ? at + 1 : at;
     }
@@ -223,7 +234,10 @@ final class Extent {
 
     private boolean isOrdinary(int at) {
         boolean ordinary = text.isCapital(at) && !text.isNever(at) && (text.isCommon(at) || text.isAbbreviation(at));
-        return (ordinary || isOfficial(at)) && text.match(at, Category.OFFICES) == null && !isOver(at)
-                && text.match(at, Category.PLACE_KINDS) == null && !text.isPlace(at);
+        return (ordinary || isOfficial(at))
+                && text.match(at, Category.OFFICES) == null
+                && !isOver(at)
+                && text.match(at, Category.PLACE_KINDS) == null
+                && !text.isPlace(at);
     }
 }

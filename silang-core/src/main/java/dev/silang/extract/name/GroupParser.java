@@ -31,11 +31,14 @@ final class GroupParser {
     }
 
     /** The group whose determiner or noun stands at a token; null if there is none. */
-    @Nullable Group at(int first) {
+    @Nullable
+    Group at(int first) {
         Match determiner = text.match(first, Category.GROUPS, "determiner");
         int noun = determiner == null ? first : determiner.end();
         Match head = text.match(noun, Category.GROUPS);
-        if (head == null || head.entry().has("kind", "determiner") || head.entry().has("kind", "modifier")) {
+        if (head == null
+                || head.entry().has("kind", "determiner")
+                || head.entry().has("kind", "modifier")) {
             return null;
         }
         if (determiner == null && head.entry().has("needs", "determiner")) {

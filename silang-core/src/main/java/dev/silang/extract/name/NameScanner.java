@@ -46,7 +46,8 @@ final class NameScanner {
     }
 
     private int step(int at) {
-        if (!text.token(at).isWord() || !text.isCapital(at) && text.document().matches(at).isEmpty()) {
+        if (!text.token(at).isWord()
+                || !text.isCapital(at) && text.document().matches(at).isEmpty()) {
             return at + 1;
         }
         Office office = offices.at(at);
@@ -161,8 +162,11 @@ final class NameScanner {
         int behind = group.end() + comma;
         int from = people.titles(people.naming(behind));
         int end = people.end(from, from > behind);
-        boolean named = end > from && (from > behind || comma == 0 && isPersonal(from, end) || people.hasAge(end)
-                || comma == 1 && introduces(group) && isPersonal(from, end));
+        boolean named = end > from
+                && (from > behind
+                        || comma == 0 && isPersonal(from, end)
+                        || people.hasAge(end)
+                        || comma == 1 && introduces(group) && isPersonal(from, end));
         if (!named || group.kind().equals("thing")) {
             return group.end();
         }

@@ -70,12 +70,14 @@ final class NameText {
     }
 
     /** The match of a category at a token if its attribute {@code kind} is as asked for. */
-    @Nullable Match match(int i, Category category, String kind) {
+    @Nullable
+    Match match(int i, Category category, String kind) {
         Match match = document.match(i, category);
         return match != null && match.entry().text("kind", "").equals(kind) ? match : null;
     }
 
-    @Nullable Match match(int i, Category category) {
+    @Nullable
+    Match match(int i, Category category) {
         return document.match(i, category);
     }
 

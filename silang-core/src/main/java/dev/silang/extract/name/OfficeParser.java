@@ -22,7 +22,8 @@ final class OfficeParser {
     }
 
     /** The office that begins at a token; null if none does. */
-    @Nullable Office at(int first) {
+    @Nullable
+    Office at(int first) {
         List<String> rules = new ArrayList<>(2);
         int at = first;
         for (Match match = text.match(at, Category.OFFICES, "prefix");
@@ -36,13 +37,15 @@ final class OfficeParser {
     }
 
     /** The office whose head stands at a token and whose modifiers stand before it: "London mayor". */
-    @Nullable Office at(int first, int headAt) {
+    @Nullable
+    Office at(int first, int headAt) {
         Match head = head(headAt);
         return head == null || !head.entry().has("modifiers", "both") ? null : headed(first, headAt, new ArrayList<>());
     }
 
     /** Whether the head of an office stands at a token. */
-    @Nullable Match head(int at) {
+    @Nullable
+    Match head(int at) {
         Match match = text.match(at, Category.OFFICES);
         boolean name = match != null && match.length() == 1 && text.isCapital(at) && text.isGiven(at);
         return match == null || name || !match.entry().text("kind", "head").equals("head") ? null : match;
@@ -100,7 +103,9 @@ final class OfficeParser {
             return behindPlace(tail, stop);
         }
         boolean bare = tail == stop - 1 && people.degrees(stop) == stop;
-        if (bare && head.entry().has("of", "unit") && !text.isPersonWord(tail)
+        if (bare
+                && head.entry().has("of", "unit")
+                && !text.isPersonWord(tail)
                 && (tail == head.end() || isBehindNoun(tail))) {
             return stop;
         }
@@ -134,7 +139,9 @@ final class OfficeParser {
 
     private boolean isTail(int at, int stop) {
         if (!text.token(at).isWord()) {
-            return text.token(at).is(".") && at < stop && text.token(at - 1).text().length() == 1;
+            return text.token(at).is(".")
+                    && at < stop
+                    && text.token(at - 1).text().length() == 1;
         }
         if (!text.isCapital(at)) {
             return text.match(at, Category.TITLES, "particle") != null && at + 1 < stop;
@@ -143,7 +150,11 @@ final class OfficeParser {
         if (text.isPersonWord(at) || initial && at + 1 < stop || text.isBehindGiven(at)) {
             return true;
         }
-        return !text.isCommon(at) && !text.isRoman(at) && !text.isPlace(at) && !text.isAbbreviation(at) && !initial
+        return !text.isCommon(at)
+                && !text.isRoman(at)
+                && !text.isPlace(at)
+                && !text.isAbbreviation(at)
+                && !initial
                 && text.match(at, Category.OFFICES) == null;
     }
 

@@ -87,8 +87,7 @@ final class PersonParser {
         if (at == first) {
             return trusted || !text.isCommon(at) || text.isPersonWord(at);
         }
-        return !breaks(first, at)
-                && (trusted || !text.isCommon(at) || text.isPersonWord(at) || text.isBehindGiven(at));
+        return !breaks(first, at) && (trusted || !text.isCommon(at) || text.isPersonWord(at) || text.isBehindGiven(at));
     }
 
     /** Whether an office, a title or an organisation begins here, so that the name before is over. */
@@ -102,12 +101,16 @@ final class PersonParser {
         boolean surname = at == first + 1 && text.isGiven(first) && !text.isNameWord(at + 1);
         return organisation != null && !organisation.entry().has("kind", "after")
                 || office != null && !office.entry().has("kind", "joint") && !surname
-                || title != null && text.token(at).text().length() > 1 && !title.entry().has("kind", "particle");
+                || title != null
+                        && text.token(at).text().length() > 1
+                        && !title.entry().has("kind", "particle");
     }
 
     /** "PT-3", "Liga 2": a word with a number is no one's name. */
     private boolean isGluedToNumber(int at) {
-        return at + 1 < text.size() && text.token(at + 1).isNumber() && text.token(at).touches(text.token(at + 1));
+        return at + 1 < text.size()
+                && text.token(at + 1).isNumber()
+                && text.token(at).touches(text.token(at + 1));
     }
 
     private boolean isInitial(int at) {

@@ -12,7 +12,13 @@ final class RunReader {
      * @param certain whether the words around leave no doubt
      * @param office the office that the run only modifies ("London mayor"), else null
      */
-    record Run(int first, int end, String kind, boolean certain, @Nullable Office office, List<String> rules) {
+    record Run(
+            int first,
+            int end,
+            String kind,
+            boolean certain,
+            @Nullable Office office,
+            List<String> rules) {
         static Run nothing(int first, int end) {
             return new Run(first, end, "", false, null, List.of());
         }
@@ -74,7 +80,9 @@ final class RunReader {
     }
 
     private Run abbreviation(int first) {
-        boolean organisation = text.token(first).text().length() > 2 && !text.isCommon(first) && !text.isPlace(first)
+        boolean organisation = text.token(first).text().length() > 2
+                && !text.isCommon(first)
+                && !text.isPlace(first)
                 && (text.isAfterCue(first) || text.isCue(first + 1));
         return organisation
                 ? new Run(first, first + 1, "organisation", false, null, rules.abbreviation())

@@ -23,21 +23,45 @@ final class WordMarks {
     static final int INSTITUTIONAL = 1 << 9;
     /** Inside a phrase of several words that is a place or an institution, whatever its words are alone. */
     static final int FIXED = 1 << 10;
+
     static final int ABBREVIATION = 1 << 11;
 
     /** What these name is never a part of a name, capital or not. */
     private static final Set<Category> OUTSIDE_NAMES = EnumSet.of(
-            Category.FUNCTION_WORDS, Category.MONTHS, Category.WEEKDAYS, Category.DAY_PARTS,
-            Category.RELATIVE_TIMES, Category.ZONES, Category.CLOCK_WORDS, Category.TIME_BOUNDS,
-            Category.HOLIDAYS, Category.HEDGES, Category.MODALITIES, Category.NEGATIONS,
-            Category.BACKGROUND, Category.PLACE_PREPOSITIONS, Category.CUES, Category.CREDITS,
-            Category.PRONOUNS, Category.CAUSES, Category.NUMBERS, Category.AGENCIES);
+            Category.FUNCTION_WORDS,
+            Category.MONTHS,
+            Category.WEEKDAYS,
+            Category.DAY_PARTS,
+            Category.RELATIVE_TIMES,
+            Category.ZONES,
+            Category.CLOCK_WORDS,
+            Category.TIME_BOUNDS,
+            Category.HOLIDAYS,
+            Category.HEDGES,
+            Category.MODALITIES,
+            Category.NEGATIONS,
+            Category.BACKGROUND,
+            Category.PLACE_PREPOSITIONS,
+            Category.CUES,
+            Category.CREDITS,
+            Category.PRONOUNS,
+            Category.CAUSES,
+            Category.NUMBERS,
+            Category.AGENCIES);
 
     /** Ordinary nouns: parts of an office or an organisation, not of a person's name. */
     private static final Set<Category> ORDINARY = EnumSet.of(
-            Category.COUNTED, Category.FRAMES, Category.MEASURES, Category.UNITS, Category.SCALES,
-            Category.CLASSIFIERS, Category.BEARINGS, Category.PRECEDENCES, Category.GROUPS,
-            Category.PLACE_KINDS, Category.ORGANISATIONS);
+            Category.COUNTED,
+            Category.FRAMES,
+            Category.MEASURES,
+            Category.UNITS,
+            Category.SCALES,
+            Category.CLASSIFIERS,
+            Category.BEARINGS,
+            Category.PRECEDENCES,
+            Category.GROUPS,
+            Category.PLACE_KINDS,
+            Category.ORGANISATIONS);
 
     /** A line without a closing mark in which most longer words are capitalized is a headline. */
     private static final double HEADLINE_SHARE = 0.7;
@@ -94,7 +118,8 @@ final class WordMarks {
 
     static boolean isFixed(Match match) {
         Category category = match.entry().category();
-        boolean institution = category == Category.ORGANISATIONS || match.entry().has("kind", "common");
+        boolean institution =
+                category == Category.ORGANISATIONS || match.entry().has("kind", "common");
         return match.length() > 1 && institution;
     }
 

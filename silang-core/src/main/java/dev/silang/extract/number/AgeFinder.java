@@ -70,12 +70,17 @@ final class AgeFinder {
     }
 
     private static boolean isAge(Draft draft) {
-        return draft.numeral.isInteger() && draft.numeral.isBetween(1, OLDEST) && draft.numeral.scale().intValue() == 1;
+        return draft.numeral.isInteger()
+                && draft.numeral.isBetween(1, OLDEST)
+                && draft.numeral.scale().intValue() == 1;
     }
 
     private static boolean isEnclosed(TaggedDocument doc, Draft draft, String opens, String closes) {
         int before = draft.first - 1;
-        if (before < 1 || draft.end >= doc.size() || !doc.token(before).is(opens) || !doc.token(draft.end).is(closes)) {
+        if (before < 1
+                || draft.end >= doc.size()
+                || !doc.token(before).is(opens)
+                || !doc.token(draft.end).is(closes)) {
             return false;
         }
         Token name = doc.token(before - 1);

@@ -27,7 +27,8 @@ final class AmountParser {
     }
 
     /** The amount that begins at a token, in the base of its unit; null if none does. */
-    @Nullable Draft at(TaggedDocument doc, int token, BitSet taken) {
+    @Nullable
+    Draft at(TaggedDocument doc, int token, BitSet taken) {
         Draft draft = one(doc, token, taken);
         if (draft == null || draft.dimension.equals(Draft.NONE)) {
             return draft;
@@ -63,8 +64,15 @@ final class AmountParser {
         BigDecimal low = new BigDecimal(ends[0]);
         boolean exact = ends.length == 1;
         Interval stated = Interval.closed(low, exact ? low : new BigDecimal(ends[1]));
-        Numeral numeral = new Numeral(match.first(), match.end(), stated, exact ? Hedge.NONE : Hedge.VAGUE,
-                BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORD, List.of());
+        Numeral numeral = new Numeral(
+                match.first(),
+                match.end(),
+                stated,
+                exact ? Hedge.NONE : Hedge.VAGUE,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                Numeral.Form.WORD,
+                List.of());
         Draft draft = new Draft(numeral);
         measured(draft, entry, match.end());
         return draft;
@@ -171,7 +179,9 @@ final class AmountParser {
             return numeral;
         }
         Numeral again = numbers.single(doc, at + 1, taken);
-        if (again == null || again.end() >= doc.size() || !doc.token(again.end()).is(")")) {
+        if (again == null
+                || again.end() >= doc.size()
+                || !doc.token(again.end()).is(")")) {
             return numeral;
         }
         return isSame(again.stated(), numeral.stated()) ? numeral.upTo(again.end() + 1) : numeral;
@@ -231,8 +241,15 @@ final class AmountParser {
     private @Nullable Draft remainder(TaggedDocument doc, int token, Draft sum, BitSet taken) {
         Match half = doc.match(token, Category.FRACTIONS);
         if (half != null && half.entry().has("kind", "add")) {
-            Numeral numeral = new Numeral(token, half.end(), Interval.exactly(half.entry().decimal("value")),
-                    Hedge.NONE, half.entry().decimal("value"), BigDecimal.ONE, Numeral.Form.WORD, List.of());
+            Numeral numeral = new Numeral(
+                    token,
+                    half.end(),
+                    Interval.exactly(half.entry().decimal("value")),
+                    Hedge.NONE,
+                    half.entry().decimal("value"),
+                    BigDecimal.ONE,
+                    Numeral.Form.WORD,
+                    List.of());
             Draft rest = new Draft(numeral);
             rest.unit = sum.unit;
             rest.scale(Duration.seconds(sum.unit));

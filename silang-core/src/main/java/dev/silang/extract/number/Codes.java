@@ -13,7 +13,8 @@ final class Codes {
         return isGlued(doc, first)
                 || isLabelled(doc, first)
                 || isName(doc, numeral)
-                || doc.is(numeral.end(), Category.MONTHS) && doc.token(numeral.end()).isCapitalized();
+                || doc.is(numeral.end(), Category.MONTHS)
+                        && doc.token(numeral.end()).isCapitalized();
     }
 
     /** Whether a figure hangs on letters or other figures before it that are no measure ("M6,0"). */
@@ -59,12 +60,15 @@ final class Codes {
         if (!word || !first.isCapitalized() || isCounting(doc, numeral.end())) {
             return false;
         }
-        int sentence = doc.document().sentences()
+        int sentence = doc.document()
+                .sentences()
                 .get(doc.document().sentenceOf(numeral.first()))
                 .first();
-        boolean opens = numeral.first() == sentence || !doc.token(numeral.first() - 1).isWord();
+        boolean opens =
+                numeral.first() == sentence || !doc.token(numeral.first() - 1).isWord();
         boolean before = !opens && doc.token(numeral.first() - 1).isCapitalized();
-        boolean behind = !opens && numeral.end() < doc.size()
+        boolean behind = !opens
+                && numeral.end() < doc.size()
                 && doc.token(numeral.end()).isWord()
                 && doc.token(numeral.end()).isCapitalized();
         return before || behind;

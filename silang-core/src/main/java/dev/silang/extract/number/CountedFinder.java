@@ -50,8 +50,11 @@ final class CountedFinder {
             draft.use(found);
             draft.anchored |= state.distance <= 3 || amount;
         }
-        draft.anchored |= noun != null && (amount || noun.has("animate", "true") && draft.isFigure()
-                && Lookback.endingAt(doc, Category.COUNTED, draft.first, from) != null);
+        draft.anchored |= noun != null
+                && (amount
+                        || noun.has("animate", "true")
+                                && draft.isFigure()
+                                && Lookback.endingAt(doc, Category.COUNTED, draft.first, from) != null);
     }
 
     /** The concept of a noun in a state. */
@@ -94,7 +97,8 @@ final class CountedFinder {
         for (int at = Math.min(from, draft.numeral.end()); at < limit; at++) {
             Match counted = NounFinder.stateAt(doc, at);
             if (counted != null) {
-                boolean opensNext = isNumber(doc, counted.end()) || counted.entry().has("side", "after");
+                boolean opensNext =
+                        isNumber(doc, counted.end()) || counted.entry().has("side", "after");
                 return opensNext ? null : new Near(counted.entry(), Math.max(0, at - from));
             }
             if (at >= from && (isClauseEnd(doc, at) || isNumber(doc, at))) {
@@ -111,7 +115,8 @@ final class CountedFinder {
             if (counted != null && counted.end() <= end) {
                 return new Near(longest(doc, counted, end, limit).entry(), end - counted.end());
             }
-            if (isNumber(doc, at) || (isClauseEnd(doc, at) && !(amount && doc.token(at).is(",")))) {
+            if (isNumber(doc, at)
+                    || (isClauseEnd(doc, at) && !(amount && doc.token(at).is(",")))) {
                 return null;
             }
         }
@@ -131,7 +136,8 @@ final class CountedFinder {
             if (counted != null && counted.end() <= end) {
                 return counted.entry();
             }
-            if (isNumber(doc, at) || (isClauseEnd(doc, at) && !(amount && doc.token(at).is(",")))) {
+            if (isNumber(doc, at)
+                    || (isClauseEnd(doc, at) && !(amount && doc.token(at).is(",")))) {
                 return null;
             }
         }

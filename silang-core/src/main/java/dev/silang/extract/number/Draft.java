@@ -36,11 +36,13 @@ final class Draft {
     String dimension = NONE;
 
     /** The entry of the unit, null without one. */
-    @Nullable Entry unitEntry;
+    @Nullable
+    Entry unitEntry;
 
     String counted = "";
     /** The counted noun as a concept of the pack, if it is one. */
-    @Nullable Entry noun;
+    @Nullable
+    Entry noun;
     /** The counted noun as written, normalized; empty if none follows. */
     String head = "";
     /** Whether something besides the number itself says that it counts or measures. */
@@ -109,9 +111,8 @@ final class Draft {
         boolean lasts = isTime() && !counted.equals(AgeFinder.AGE);
         rules.add(language + "." + (lasts ? "duration" : rule));
         rules.addAll(used);
-        Value value = lasts
-                ? new Duration(stated, hedge, grain, unit)
-                : new Quantity(stated, hedge, grain, unit, counted);
+        Value value =
+                lasts ? new Duration(stated, hedge, grain, unit) : new Quantity(stated, hedge, grain, unit, counted);
         return new Mention<>(first, end, value, rules);
     }
 }

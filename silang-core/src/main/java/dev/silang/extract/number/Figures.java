@@ -33,9 +33,7 @@ final class Figures {
         if (group < 0) {
             return ofOneMark(figures, decimalMark, false);
         }
-        return decimal > group
-                ? ofBoth(figures, groupMark, decimal)
-                : ofBoth(figures, decimalMark, group);
+        return decimal > group ? ofBoth(figures, groupMark, decimal) : ofBoth(figures, decimalMark, group);
     }
 
     private static @Nullable BigDecimal ofOneMark(String figures, char mark, boolean groups) {

@@ -25,7 +25,9 @@ final class MeasureFinder {
             listed(doc, draft);
         }
         int sentence = doc.document().sentenceOf(draft.first);
-        int from = Math.max(Math.max(floor, draft.first - REACH), doc.document().sentences().get(sentence).first());
+        int from = Math.max(
+                Math.max(floor, draft.first - REACH),
+                doc.document().sentences().get(sentence).first());
         int end = draft.first;
         for (int at = end - 1; at >= from; at--) {
             Match measure = doc.match(at, Category.MEASURES);
@@ -36,7 +38,9 @@ final class MeasureFinder {
                     return;
                 }
             }
-            if (doc.token(at).is(",") || doc.token(at).is(";") || doc.token(at).isNumber()
+            if (doc.token(at).is(",")
+                    || doc.token(at).is(";")
+                    || doc.token(at).isNumber()
                     || doc.is(at, Category.NUMBERS)) {
                 return;
             }
@@ -46,7 +50,8 @@ final class MeasureFinder {
     /** "(MMI) III Tuban, II-III Malang": the scale is named once for a list of Roman numerals. */
     private static void listed(TaggedDocument doc, Draft draft) {
         int sentence = doc.document().sentenceOf(draft.first);
-        int from = Math.max(draft.first - LIST, doc.document().sentences().get(sentence).first());
+        int from = Math.max(
+                draft.first - LIST, doc.document().sentences().get(sentence).first());
         for (int at = draft.first - 1; at >= from; at--) {
             Match unit = doc.match(at, Category.UNITS);
             if (unit != null && unit.entry().has("dimension", "intensity")) {
@@ -104,11 +109,12 @@ final class MeasureFinder {
     private static boolean isGlued(TaggedDocument doc, int from, int to) {
         for (int at = from; at < to; at++) {
             Token token = doc.token(at);
-            boolean mark = token.is("=") || token.is(":") || token.is("(") || token.is(")")
+            boolean mark = token.is("=")
+                    || token.is(":")
+                    || token.is("(")
+                    || token.is(")")
                     || RangeLinks.isDash(token) && at + 1 == to;
-            if (!mark
-                    && !doc.is(at, Category.MEASURES)
-                    && NumberWords.link(doc, at, "ordinal-prefix") == null) {
+            if (!mark && !doc.is(at, Category.MEASURES) && NumberWords.link(doc, at, "ordinal-prefix") == null) {
                 return false;
             }
         }

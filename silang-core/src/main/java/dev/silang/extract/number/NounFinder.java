@@ -127,7 +127,8 @@ final class NounFinder {
             return false;
         }
         for (Match match : doc.matches(at)) {
-            boolean noun = match.entry().has("role", "not-verb") || match.entry().has("role", "label");
+            boolean noun =
+                    match.entry().has("role", "not-verb") || match.entry().has("role", "label");
             if (!noun && STOPS.contains(match.entry().category())) {
                 return false;
             }

@@ -61,7 +61,8 @@ public final class NumberParser {
     }
 
     /** The number that begins at a token, taken without what a range might add. */
-    @Nullable Numeral single(TaggedDocument doc, int token, BitSet taken) {
+    @Nullable
+    Numeral single(TaggedDocument doc, int token, BitSet taken) {
         if (token >= doc.size() || taken.get(token) || NumberWords.limit(doc, token, "no-number") != null) {
             return null;
         }
@@ -101,8 +102,15 @@ public final class NumberParser {
         NumberWords.Compound compound = first.isWord() ? words.compound(first.norm()) : null;
         if (compound != null && compound.low().compareTo(compound.high()) != 0) {
             Interval stated = Interval.closed(compound.low(), compound.high());
-            return new Numeral(token, token + 1, stated, Hedge.NONE, compound.grain(), BigDecimal.ONE,
-                    Numeral.Form.WORD, List.of(compound.entry().id()));
+            return new Numeral(
+                    token,
+                    token + 1,
+                    stated,
+                    Hedge.NONE,
+                    compound.grain(),
+                    BigDecimal.ONE,
+                    Numeral.Form.WORD,
+                    List.of(compound.entry().id()));
         }
         return sums.sum(doc, token, taken, new TermStack());
     }
@@ -114,8 +122,15 @@ public final class NumberParser {
         if (rest == null || !rest.isBetween(2, 999)) {
             return null;
         }
-        return new Numeral(token, rest.end(), rest.stated(), Hedge.NONE, BigDecimal.ONE, BigDecimal.ONE,
-                Numeral.Form.GATHERED, List.of(entry.id()));
+        return new Numeral(
+                token,
+                rest.end(),
+                rest.stated(),
+                Hedge.NONE,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                Numeral.Form.GATHERED,
+                List.of(entry.id()));
     }
 
     private static Numeral vague(TaggedDocument doc, Match match) {
@@ -126,13 +141,16 @@ public final class NumberParser {
         Match scale = doc.match(match.end(), Category.SCALES);
         BigDecimal factor = BigDecimal.ONE;
         int end = match.end();
-        if (scale != null && !scale.entry().has("after", "currency") && !scale.entry().has("kind", "teen")) {
+        if (scale != null
+                && !scale.entry().has("after", "currency")
+                && !scale.entry().has("kind", "teen")) {
             factor = scale.entry().decimal("value");
             rules.add(scale.entry().id());
             end = scale.end();
         }
         // "puluhan ribu" goes up to 99999, not to 99000
-        BigDecimal top = high == null ? null : high.add(BigDecimal.ONE).multiply(factor).subtract(BigDecimal.ONE);
+        BigDecimal top =
+                high == null ? null : high.add(BigDecimal.ONE).multiply(factor).subtract(BigDecimal.ONE);
         Interval stated = new Interval(low.multiply(factor), false, top, top == null);
         return new Numeral(match.first(), end, stated, Hedge.VAGUE, BigDecimal.ONE, factor, Numeral.Form.VAGUE, rules);
     }
@@ -153,13 +171,20 @@ public final class NumberParser {
             return read;
         }
         if (suffix != null && doc.token(at - 1).touches(doc.token(at)) && read.form() != Numeral.Form.ARTICLE) {
-            return read.hedged(Hedge.AROUND, upToNext(value, read.grain()), suffix.end(), suffix.entry().id());
+            return read.hedged(
+                    Hedge.AROUND,
+                    upToNext(value, read.grain()),
+                    suffix.end(),
+                    suffix.entry().id());
         }
         if (scale != null && !read.isScaled()) {
             Numeral scaled = read.times(scale.entry().decimal("value"));
             BigDecimal product = value.multiply(scale.entry().decimal("value"));
             return scaled.hedged(
-                    Hedge.AROUND, upToNext(product, scaled.grain()), scale.end(), scale.entry().id());
+                    Hedge.AROUND,
+                    upToNext(product, scaled.grain()),
+                    scale.end(),
+                    scale.entry().id());
         }
         return read;
     }
@@ -175,8 +200,8 @@ public final class NumberParser {
             return null;
         }
         Interval below = Interval.exactly(read.stated().low().negate());
-        return new Numeral(minus.first(), read.end(), below, read.hedge(), read.grain(), read.scale(), read.form(),
-                read.rules());
+        return new Numeral(
+                minus.first(), read.end(), below, read.hedge(), read.grain(), read.scale(), read.form(), read.rules());
     }
 
     private @Nullable Numeral range(TaggedDocument doc, Numeral low, BitSet taken, @Nullable Match between) {
@@ -195,7 +220,8 @@ public final class NumberParser {
         if (!isAscending(from, high)) {
             return null;
         }
-        Numeral range = from.to(high, between == null ? List.of() : List.of(between.entry().id()));
+        Numeral range = from.to(
+                high, between == null ? List.of() : List.of(between.entry().id()));
         return between == null ? range : range.from(between.first());
     }
 

@@ -55,25 +55,30 @@ final class NumberWords {
     }
 
     /** The number word at a token; a clitic makes it another word ("duanya"). */
-    @Nullable Entry number(TaggedDocument doc, int token) {
+    @Nullable
+    Entry number(TaggedDocument doc, int token) {
         return doc.token(token).isWord() ? numbers.get(doc.token(token).norm()) : null;
     }
 
-    @Nullable Entry noun(String norm) {
+    @Nullable
+    Entry noun(String norm) {
         Entry noun = nouns.get(norm);
         return noun == null || noun.has("kind", "state") ? null : noun;
     }
 
-    @Nullable Entry unit(String norm) {
+    @Nullable
+    Entry unit(String norm) {
         return units.get(norm);
     }
 
     /** The number under a prefix that gathers ("kelima") or null. */
-    @Nullable Entry gathered(String norm) {
+    @Nullable
+    Entry gathered(String norm) {
         return gathered.get(norm);
     }
 
-    @Nullable Compound compound(String norm) {
+    @Nullable
+    Compound compound(String norm) {
         int hyphen = norm.indexOf('-');
         if (hyphen < 1 || hyphen == norm.length() - 1) {
             return null;
@@ -101,7 +106,8 @@ final class NumberWords {
 
     /** Tens take a digit ("twenty-one"), digits in order are a range ("dua-tiga"). */
     private static @Nullable Compound joined(Entry first, BigDecimal low, BigDecimal next, String after) {
-        boolean tens = low.compareTo(TWENTY) >= 0 && low.remainder(BigDecimal.TEN).signum() == 0;
+        boolean tens =
+                low.compareTo(TWENTY) >= 0 && low.remainder(BigDecimal.TEN).signum() == 0;
         if (tens && next.compareTo(BigDecimal.TEN) < 0) {
             BigDecimal sum = low.add(next);
             return new Compound(sum, sum, BigDecimal.ONE, after, first);

@@ -43,8 +43,7 @@ final class PartFinder {
 
     /** Extends a draft back to "salah satu", "another". */
     static void before(TaggedDocument doc, Draft draft, int floor) {
-        Match other = Lookback.roleEndingAt(
-                doc, Category.NUMBER_LINKS, "other-before", draft.first, floor);
+        Match other = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "other-before", draft.first, floor);
         if (other != null) {
             draft.first = other.first();
             draft.rule = "quantity.other";
@@ -53,13 +52,21 @@ final class PartFinder {
     }
 
     /** "Salah satu rumah": one of a kind that the pack knows; null if none begins at the token. */
-    @Nullable Draft oneOf(TaggedDocument doc, int token, BitSet taken) {
+    @Nullable
+    Draft oneOf(TaggedDocument doc, int token, BitSet taken) {
         Match one = NumberWords.link(doc, token, "one-of");
         if (one == null || taken.get(token)) {
             return null;
         }
-        Numeral numeral = new Numeral(token, one.end(), Interval.exactly(BigDecimal.ONE), Hedge.NONE, BigDecimal.ONE,
-                BigDecimal.ONE, Numeral.Form.WORD, List.of());
+        Numeral numeral = new Numeral(
+                token,
+                one.end(),
+                Interval.exactly(BigDecimal.ONE),
+                Hedge.NONE,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                Numeral.Form.WORD,
+                List.of());
         Draft draft = noun(doc, numeral, taken);
         draft.anchored = draft.noun != null;
         if (draft.anchored) {
@@ -78,9 +85,8 @@ final class PartFinder {
         if (noun != null && differ(draft, noun)) {
             return;
         }
-        boolean counted =
-                noun != null && (!noun.head.isEmpty() || of.length() > 1 || !draft.isFigure() || total != null);
-        if (counted) {
+        boolean phrased = of.length() > 1 || !draft.isFigure() || total != null;
+        if (noun != null && (phrased || !noun.head.isEmpty())) {
             partOf(draft, of, noun);
         } else if ((of.entry().has("whole", "any") || !draft.numeral.isInteger()) && named(doc, draft, at, taken)) {
             draft.rule = "quantity.part";

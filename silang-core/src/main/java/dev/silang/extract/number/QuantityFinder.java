@@ -32,11 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityFinder {
     /** What an amount can begin with; the measures, hedges and nouns around it are looked for from its number. */
-    private static final Set<Category> STARTS = EnumSet.of(
-            Category.NUMBERS,
-            Category.VAGUE_NUMBERS,
-            Category.FRACTIONS,
-            Category.CURRENCIES);
+    private static final Set<Category> STARTS =
+            EnumSet.of(Category.NUMBERS, Category.VAGUE_NUMBERS, Category.FRACTIONS, Category.CURRENCIES);
 
     private static final Set<String> STARTING_ROLES = Set.of("between", "minus", "minus-sign", "none", "one-of");
 
@@ -87,7 +84,8 @@ public final class QuantityFinder {
         for (Match match : doc.matches(at)) {
             Category category = match.entry().category();
             if (STARTS.contains(category)
-                    || category == Category.UNITS && !match.entry().text("count", "").isEmpty()
+                    || category == Category.UNITS
+                            && !match.entry().text("count", "").isEmpty()
                     || category == Category.NUMBER_LINKS
                             && STARTING_ROLES.contains(match.entry().text("role"))) {
                 return true;
@@ -154,9 +152,8 @@ public final class QuantityFinder {
             boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
             return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
         }
-        boolean ordinal = Lookback.roleEndingAt(
-                        doc, Category.NUMBER_LINKS, "ordinal-prefix", draft.numeral.first(), 0)
-                != null;
+        boolean ordinal =
+                Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "ordinal-prefix", draft.numeral.first(), 0) != null;
         if (ordinal && !draft.rule.equals("quantity.measure")) {
             return false;
         }
@@ -166,8 +163,9 @@ public final class QuantityFinder {
             case VAGUE -> draft.noun != null || !draft.isBare() && isMany(draft) || draft.anchored && isMany(draft);
             case ROMAN -> draft.rule.equals("quantity.measure");
             case GATHERED -> draft.noun != null && isGathered(doc, draft);
-            case ARTICLE -> !draft.dimension.equals(Draft.NONE) && draft.hedge != Hedge.NONE
-                    || isLiving(draft) && draft.counted.indexOf('.') > 0;
+            case ARTICLE ->
+                !draft.dimension.equals(Draft.NONE) && draft.hedge != Hedge.NONE
+                        || isLiving(draft) && draft.counted.indexOf('.') > 0;
             case FRACTION -> !draft.dimension.equals(Draft.NONE) || draft.rule.equals("quantity.part");
         };
     }
@@ -202,7 +200,8 @@ public final class QuantityFinder {
     private static int lowest(TaggedDocument doc, int at, int floor, BitSet taken) {
         int before = taken.previousSetBit(Math.max(0, at - 1));
         int limit = at > 0 && before >= 0 ? Math.max(floor, before + 1) : floor;
-        int sentence = doc.document().sentences().get(doc.document().sentenceOf(at)).first();
+        int sentence =
+                doc.document().sentences().get(doc.document().sentenceOf(at)).first();
         return Math.max(limit, sentence);
     }
 }

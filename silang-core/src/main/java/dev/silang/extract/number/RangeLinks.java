@@ -41,7 +41,9 @@ final class RangeLinks {
 
     /** Whether more than two figures hang together, as in dates and telephone numbers. */
     private static boolean isChained(TaggedDocument doc, int first, int second) {
-        return (first > 0 && isJoint(doc.token(first - 1)) && doc.token(first - 1).touches(doc.token(first)))
+        return (first > 0
+                        && isJoint(doc.token(first - 1))
+                        && doc.token(first - 1).touches(doc.token(first)))
                 || (second + 2 < doc.size()
                         && isJoint(doc.token(second + 1))
                         && doc.token(second).touches(doc.token(second + 1))

@@ -34,8 +34,8 @@ final class ScoreFinder {
         Token left = doc.token(token);
         Token dash = doc.token(token + 1);
         Token right = doc.token(token + 2);
-        boolean pair = isSide(left) && RangeLinks.isDash(dash) && isSide(right) && left.touches(dash)
-                && dash.touches(right);
+        boolean pair =
+                isSide(left) && RangeLinks.isDash(dash) && isSide(right) && left.touches(dash) && dash.touches(right);
         if (!pair || isJoined(doc, token) || Codes.isCounting(doc, token + 3)) {
             return null;
         }
@@ -50,8 +50,15 @@ final class ScoreFinder {
     }
 
     private static Draft draft(int token, int high, int low, @Nullable Match told) {
-        Numeral numeral = new Numeral(token, token + 3, Interval.exactly(BigDecimal.valueOf(high)), Hedge.NONE,
-                BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.FIGURE, List.of());
+        Numeral numeral = new Numeral(
+                token,
+                token + 3,
+                Interval.exactly(BigDecimal.valueOf(high)),
+                Hedge.NONE,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                Numeral.Form.FIGURE,
+                List.of());
         Draft draft = new Draft(numeral);
         draft.unit = "{score}";
         draft.dimension = CONCEPT;
@@ -67,7 +74,8 @@ final class ScoreFinder {
     /** A word of games before the numbers, in their sentence. */
     private static @Nullable Match told(TaggedDocument doc, int token) {
         int sentence = doc.document().sentenceOf(token);
-        int from = Math.max(token - REACH, doc.document().sentences().get(sentence).first());
+        int from =
+                Math.max(token - REACH, doc.document().sentences().get(sentence).first());
         for (int at = token - 1; at >= from; at--) {
             Match match = NumberWords.match(doc, at, Category.MEASURES, "concept", CONCEPT);
             if (match != null) {
@@ -78,7 +86,9 @@ final class ScoreFinder {
     }
 
     private static boolean isSide(Token token) {
-        return token.isNumber() && token.text().length() <= 3 && token.text().chars().allMatch(Character::isDigit);
+        return token.isNumber()
+                && token.text().length() <= 3
+                && token.text().chars().allMatch(Character::isDigit);
     }
 
     private static boolean isJoined(TaggedDocument doc, int token) {

@@ -27,7 +27,8 @@ final class SumReader {
     }
 
     /** Reads words and figures as long as they go on adding up. */
-    @Nullable Numeral sum(TaggedDocument doc, int token, BitSet taken, TermStack stack) {
+    @Nullable
+    Numeral sum(TaggedDocument doc, int token, BitSet taken, TermStack stack) {
         if (token >= doc.size()) {
             return null;
         }
@@ -52,8 +53,8 @@ final class SumReader {
         if (stack.isEmpty()) {
             return null;
         }
-        return new Numeral(token, at, Interval.exactly(stack.sum()), Hedge.NONE, stack.grain(), stack.scale(), form,
-                rules);
+        return new Numeral(
+                token, at, Interval.exactly(stack.sum()), Hedge.NONE, stack.grain(), stack.scale(), form, rules);
     }
 
     /** One more word or figure; the index behind it, or the index itself if it does not fit. */

@@ -110,7 +110,8 @@ final class TermStack {
         if (value.compareTo(HUNDRED) >= 0) {
             return value;
         }
-        boolean tens = value.compareTo(TWENTY) >= 0 && value.remainder(BigDecimal.TEN).signum() == 0;
+        boolean tens =
+                value.compareTo(TWENTY) >= 0 && value.remainder(BigDecimal.TEN).signum() == 0;
         return tens ? BigDecimal.TEN : BigDecimal.ONE;
     }
 }

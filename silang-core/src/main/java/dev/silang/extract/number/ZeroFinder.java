@@ -37,8 +37,15 @@ final class ZeroFinder {
 
     private static Draft draft(Match none, Match first, @Nullable Entry noun, @Nullable Match state) {
         int end = state == null ? first.end() : state.end();
-        Numeral numeral = new Numeral(none.first(), end, Interval.exactly(BigDecimal.ZERO), Hedge.NONE, BigDecimal.ONE,
-                BigDecimal.ONE, Numeral.Form.WORD, List.of(none.entry().id(), first.entry().id()));
+        Numeral numeral = new Numeral(
+                none.first(),
+                end,
+                Interval.exactly(BigDecimal.ZERO),
+                Hedge.NONE,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                Numeral.Form.WORD,
+                List.of(none.entry().id(), first.entry().id()));
         Draft draft = new Draft(numeral);
         draft.noun = noun;
         draft.counted = CountedFinder.concept(noun, "", state == null ? null : state.entry());

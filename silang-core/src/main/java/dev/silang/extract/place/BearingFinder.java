@@ -26,10 +26,12 @@ final class BearingFinder {
 
     /** Reads the place phrase that begins at a token; null if none does. */
     interface Landmark {
-        @Nullable Mention<Place> at(TaggedDocument doc, int first, int limit);
+        @Nullable
+        Mention<Place> at(TaggedDocument doc, int first, int limit);
     }
 
-    @Nullable Mention<Place> at(TaggedDocument doc, int first, int limit, Landmark landmark) {
+    @Nullable
+    Mention<Place> at(TaggedDocument doc, int first, int limit, Landmark landmark) {
         if (!doc.token(first).isNumber()) {
             return null;
         }
@@ -52,9 +54,11 @@ final class BearingFinder {
         if (place == null) {
             return null;
         }
-        String distance = Interval.plain(decimal(doc.token(first).text(), doc.pack().language().decimalMark())
-                .multiply(unit.entry().decimal("factor")));
-        String value = distance + " m " + bearing.entry().text("degrees") + "° " + place.value().name();
+        String distance = Interval.plain(
+                decimal(doc.token(first).text(), doc.pack().language().decimalMark())
+                        .multiply(unit.entry().decimal("factor")));
+        String value = distance + " m " + bearing.entry().text("degrees") + "° "
+                + place.value().name();
         return new Mention<>(
                 first,
                 place.end(),
@@ -68,7 +72,9 @@ final class BearingFinder {
             return null;
         }
         int number = latitude;
-        while (number < limit && number - latitude < MAX_GAP && !doc.token(number).isNumber()) {
+        while (number < limit
+                && number - latitude < MAX_GAP
+                && !doc.token(number).isNumber()) {
             number++;
         }
         boolean isNumber = number < limit && doc.token(number).isNumber();
@@ -76,7 +82,8 @@ final class BearingFinder {
         if (end < 0) {
             return null;
         }
-        String value = degrees(doc.token(first).text()) + ", " + degrees(doc.token(number).text());
+        String value = degrees(doc.token(first).text()) + ", "
+                + degrees(doc.token(number).text());
         return new Mention<>(first, end, Place.of(value, "coordinates"), List.of(coordinateRule));
     }
 
@@ -86,7 +93,9 @@ final class BearingFinder {
             Match match = doc.match(at, Category.BEARINGS);
             if (match != null && match.entry().has("axis", axis)) {
                 int end = match.end();
-                boolean bracket = end + 2 < limit && doc.token(end).is("(") && doc.token(end + 2).is(")");
+                boolean bracket = end + 2 < limit
+                        && doc.token(end).is("(")
+                        && doc.token(end + 2).is(")");
                 boolean closed = end < limit && doc.token(end).is(")");
                 return bracket ? end + 3 : closed ? end + 1 : end;
             }
@@ -95,9 +104,7 @@ final class BearingFinder {
     }
 
     private static BigDecimal decimal(String figures, char decimalMark) {
-        String plain = decimalMark == ','
-                ? figures.replace(".", "").replace(',', '.')
-                : figures.replace(",", "");
+        String plain = decimalMark == ',' ? figures.replace(".", "").replace(',', '.') : figures.replace(",", "");
         return plain.indexOf('.') == plain.lastIndexOf('.') ? new BigDecimal(plain) : BigDecimal.ZERO;
     }
 
@@ -109,7 +116,9 @@ final class BearingFinder {
 
     private static int skipFunctionWords(TaggedDocument doc, int from, int limit) {
         int at = from;
-        while (at < limit && at - from < 2 && doc.token(at).isWord()
+        while (at < limit
+                && at - from < 2
+                && doc.token(at).isWord()
                 && (doc.is(at, Category.FUNCTION_WORDS) || doc.is(at, Category.PLACE_PREPOSITIONS))
                 && !doc.is(at, Category.BEARINGS)) {
             at++;

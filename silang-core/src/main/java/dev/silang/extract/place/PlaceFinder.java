@@ -58,7 +58,8 @@ public final class PlaceFinder {
         Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
         if (preposition != null && preposition.end() < limit) {
             PlacePhrase phrase = new PlacePhrase(doc, gazetteer, taken, people, limit);
-            Mention<Place> place = phrase.read(preposition.end(), true, preposition.entry().id());
+            Mention<Place> place =
+                    phrase.read(preposition.end(), true, preposition.entry().id());
             return place == null
                     ? null
                     : new PlaceMention(place, preposition.entry().constant("role", PlaceMention.Role.class));
@@ -75,15 +76,16 @@ public final class PlaceFinder {
         if (!(kind == null ? isTown(doc, at) : opensName(doc, kind))) {
             return null;
         }
-        Mention<Place> place =
-                new PlacePhrase(doc, gazetteer, taken, people, limit).read(at, false, "");
+        Mention<Place> place = new PlacePhrase(doc, gazetteer, taken, people, limit).read(at, false, "");
         return place == null ? null : new PlaceMention(place, PlaceMention.Role.NAMED);
     }
 
     /** A country or a region named in passing ("pemimpin Korea Utara") is no place where something happened. */
     private boolean isTown(TaggedDocument doc, int at) {
         Gazetteer.Toponym toponym = gazetteer.at(doc.tokens(), at);
-        return toponym != null && !toponym.kind().equals("country") && !toponym.kind().equals("region");
+        return toponym != null
+                && !toponym.kind().equals("country")
+                && !toponym.kind().equals("region");
     }
 
     /** "Desa X" opens a name; "luar" does only before another kind or a known name: "luar Gedung Juang". */

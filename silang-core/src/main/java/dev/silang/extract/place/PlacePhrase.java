@@ -59,7 +59,8 @@ final class PlacePhrase {
      * @param rule the preposition's rule, empty if there is none
      * @return null if no place begins there
      */
-    @Nullable Mention<Place> read(int first, boolean afterPreposition, String rule) {
+    @Nullable
+    Mention<Place> read(int first, boolean afterPreposition, String rule) {
         if (!rule.isEmpty()) {
             rules.add(rule);
         }
@@ -118,7 +119,9 @@ final class PlacePhrase {
     private boolean step(int first) {
         Token token = doc.token(at);
         if (token.isWord()) {
-            return people.get(at) ? false : kindWord() || knownName() || capital(token, first) || joint() || plain(token);
+            return people.get(at)
+                    ? false
+                    : kindWord() || knownName() || capital(token, first) || joint() || plain(token);
         }
         if (token.isNumber()) {
             return at > first && number(token);
@@ -170,7 +173,8 @@ final class PlacePhrase {
 
     /** "Kab." and "Jl." are written with a point, which must not be the sentence's. */
     private void skipPoint() {
-        boolean point = at + 1 < limit && doc.token(at).is(".") && doc.token(at - 1).touches(doc.token(at));
+        boolean point =
+                at + 1 < limit && doc.token(at).is(".") && doc.token(at - 1).touches(doc.token(at));
         if (point && (doc.token(at + 1).isCapitalized() || doc.token(at + 1).isNumber())) {
             at++;
         }
@@ -178,7 +182,9 @@ final class PlacePhrase {
 
     /** A kind with no name behind it is the name: "dapur", "rumah sakit". */
     private void pending(Match match) {
-        if (name.length() == 0 && !match.entry().has("kind", "determiner") && !match.entry().has("kind", "part")) {
+        if (name.length() == 0
+                && !match.entry().has("kind", "determiner")
+                && !match.entry().has("kind", "part")) {
             plainName = doc.document().text(match.first(), match.end());
         }
     }
@@ -250,7 +256,8 @@ final class PlacePhrase {
 
     private boolean startsPlace(int token) {
         Match match = doc.match(token, Category.PLACE_KINDS);
-        return (match != null && doc.token(token).isCapitalized()) || gazetteer.at(doc.tokens(), token) != null
+        return (match != null && doc.token(token).isCapitalized())
+                || gazetteer.at(doc.tokens(), token) != null
                 || (match != null && isFollowedByName(match.end()));
     }
 
@@ -304,7 +311,12 @@ final class PlacePhrase {
             return bracket();
         }
         boolean inner = token.is("-") || token.is("/") || token.is("–");
-        if (inner && named && doc.token(at - 1).touches(token) && at + 1 < limit && doc.token(at + 1).isCapitalized() && !people.get(at + 1)) {
+        if (inner
+                && named
+                && doc.token(at - 1).touches(token)
+                && at + 1 < limit
+                && doc.token(at + 1).isCapitalized()
+                && !people.get(at + 1)) {
             name.append(token.text());
             at++;
             appendTight(doc.token(at).text());
@@ -345,7 +357,10 @@ final class PlacePhrase {
             }
             close++;
         }
-        boolean ok = named && close < limit && doc.token(close).is(")") && close > at + 1
+        boolean ok = named
+                && close < limit
+                && doc.token(close).is(")")
+                && close > at + 1
                 && doc.token(at + 1).isCapitalized();
         if (ok) {
             at = close + 1;

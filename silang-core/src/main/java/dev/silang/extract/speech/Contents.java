@@ -24,16 +24,22 @@ final class Contents {
     /** Index of the first token of content behind a cue: past who was told, commas, colons and "that". */
     int start(Cue cue, Speech.Unit unit) {
         int at = cue.end();
-        boolean aside = cue.hasAddressee() || speech.isPart(at, Part.ADDRESSEE) || speech.isPart(at, Part.END)
-                || speech.is(at, "(") || speech.isPart(at, Part.ADVERB) || speech.is(at, Category.WEEKDAYS);
+        boolean aside = cue.hasAddressee()
+                || speech.isPart(at, Part.ADDRESSEE)
+                || speech.isPart(at, Part.END)
+                || speech.is(at, "(")
+                || speech.isPart(at, Part.ADVERB)
+                || speech.is(at, Category.WEEKDAYS);
         return pastMarks(aside ? behindAside(at, unit, cue.hasAddressee()) : at, unit);
     }
 
     /** Index of the first token of content behind a speaker who stands behind the cue: "Menurut Budi di Kendal, …". */
     int startBehind(Voice voice, Speech.Unit unit) {
         int from = voice.end();
-        boolean aside = speech.isPart(from, Part.RELATIVE) || speech.isPart(from, Part.END)
-                || speech.isPart(from, Part.ADDRESSEE) || speech.creditMatch(from) != null;
+        boolean aside = speech.isPart(from, Part.RELATIVE)
+                || speech.isPart(from, Part.END)
+                || speech.isPart(from, Part.ADDRESSEE)
+                || speech.creditMatch(from) != null;
         for (int at = from; aside && at < unit.end() && at < from + MAX_ASIDE; at++) {
             if (speech.is(at, ",")) {
                 return pastMarks(at, unit);
@@ -86,8 +92,10 @@ final class Contents {
     /** Whether nothing but openers and marks stands before a token. */
     boolean isOpening(int at, Speech.Unit unit) {
         int first = unit.first();
-        while (first < at && (speech.isPart(first, Part.ADVERB) || speech.isPart(first, Part.JOINT)
-                || speech.isMark(first) && !speech.isQuoted(first))) {
+        while (first < at
+                && (speech.isPart(first, Part.ADVERB)
+                        || speech.isPart(first, Part.JOINT)
+                        || speech.isMark(first) && !speech.isQuoted(first))) {
             first++;
         }
         return first == at;
@@ -96,7 +104,10 @@ final class Contents {
     /** Whether a quote is speech of its own and not words woven into a clause. */
     boolean isSpeech(Quote quote, Speech.Unit unit) {
         int before = quote.first() - 1;
-        return before < unit.first() || isPause(before) || speech.is(before, ".") || speech.isQuoted(before)
+        return before < unit.first()
+                || isPause(before)
+                || speech.is(before, ".")
+                || speech.isQuoted(before)
                 || speech.isPart(before, Part.ADVERB)
                 || onlyMarks(unit.first(), quote.first());
     }
@@ -117,14 +128,18 @@ final class Contents {
             return false;
         }
         int next = at + 1;
-        boolean aside = speech.isPart(next, Part.END) || speech.isPart(next, Part.ADDRESSEE)
-                || speech.isPart(next, Part.ARTICLE) || speech.is(next, Category.WEEKDAYS)
-                || speech.creditMatch(next) != null || speech.token(next).isCapitalized();
+        boolean aside = speech.isPart(next, Part.END)
+                || speech.isPart(next, Part.ADDRESSEE)
+                || speech.isPart(next, Part.ARTICLE)
+                || speech.is(next, Category.WEEKDAYS)
+                || speech.creditMatch(next) != null
+                || speech.token(next).isCapitalized();
         return !aside || lead <= MAX_LEAD;
     }
 
     /** The quote ahead of a speaker's name, but for an office: "\"…,\" French President Budi said". */
-    @Nullable Quote quoteAhead(int voiceFirst, Speech.Unit unit) {
+    @Nullable
+    Quote quoteAhead(int voiceFirst, Speech.Unit unit) {
         for (int at = voiceFirst; at > unit.first() && at >= voiceFirst - MAX_OFFICE; at--) {
             Quote quote = speech.quoteBefore(at);
             if (quote != null) {
@@ -158,7 +173,8 @@ final class Contents {
     }
 
     /** The quote that follows a speaker behind a comma or colon, with no other cue between. */
-    @Nullable Quote quoteBehind(int from, Speech.Unit unit) {
+    @Nullable
+    Quote quoteBehind(int from, Speech.Unit unit) {
         for (int at = from; at < unit.end() && at < from + MAX_ASIDE; at++) {
             Quote quote = speech.quote(at);
             if (quote != null) {

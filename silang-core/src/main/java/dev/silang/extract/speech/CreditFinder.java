@@ -57,8 +57,9 @@ public final class CreditFinder {
 
     private static boolean isDateline(TaggedDocument doc, Match agency) {
         return agency.first() < DATELINE
-                && (isMark(doc, agency.first() - 1, "(") && isMark(doc, agency.end(), ")")
-                        && isDash(doc, agency.end() + 1)
+                && (isMark(doc, agency.first() - 1, "(")
+                                && isMark(doc, agency.end(), ")")
+                                && isDash(doc, agency.end() + 1)
                         || isDash(doc, agency.end()) && agency.first() < DATELINE / 2);
     }
 
@@ -132,7 +133,10 @@ public final class CreditFinder {
 
     private static String letters(String name) {
         StringBuilder out = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
         return out.toString();
     }
 
@@ -141,6 +145,8 @@ public final class CreditFinder {
     }
 
     private static boolean isDash(TaggedDocument doc, int at) {
-        return at < doc.size() && doc.token(at).kind() == Token.Kind.MARK && "-–—".contains(doc.token(at).text());
+        return at < doc.size()
+                && doc.token(at).kind() == Token.Kind.MARK
+                && "-–—".contains(doc.token(at).text());
     }
 }

@@ -185,8 +185,7 @@ final class CueReader {
         Quote quote = speech.quote(start);
         boolean opens = quote != null && quote.first() == start;
         if (opens && quote != null && (unit.end() - quote.end() <= 1 || contents.isPause(start - 1))) {
-            saying.add(new Said(
-                    quote.contentFirst(), quote.contentEnd(), true, voice.speaker(), voice, cue, via));
+            saying.add(new Said(quote.contentFirst(), quote.contentEnd(), true, voice.speaker(), voice, cue, via));
         } else {
             saying.add(new Said(start, unit.end(), false, voice.speaker(), voice, cue, via));
         }

@@ -43,17 +43,20 @@ final class Memory {
         }
     }
 
-    @Nullable Speaker lastPerson() {
+    @Nullable
+    Speaker lastPerson() {
         return lastPerson;
     }
 
     /** The organisation that spoke last, if no person did since. */
-    @Nullable Speaker lastBody() {
+    @Nullable
+    Speaker lastBody() {
         return last != null && !last.person() ? last : null;
     }
 
     /** The one whom a pronoun at a token means, null if nobody was named yet. */
-    @Nullable Speaker meant(int token) {
+    @Nullable
+    Speaker meant(int token) {
         if (lastPerson != null) {
             return lastPerson;
         }
@@ -70,7 +73,8 @@ final class Memory {
     }
 
     /** The one whom a pronoun means that opens a sentence: rather the one who opened the sentence before. */
-    @Nullable Speaker meantAsSubject(int token) {
+    @Nullable
+    Speaker meantAsSubject(int token) {
         return subject != null ? subject : meant(token);
     }
 }

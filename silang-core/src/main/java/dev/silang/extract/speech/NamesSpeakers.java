@@ -39,8 +39,8 @@ public final class NamesSpeakers implements SpeakerResolver {
         while (end < size && entity.equals(names.entityAt(end))) {
             end++;
         }
-        Speaker speaker = new Speaker(
-                name(entity), Attribution.Kind.SPEAKER, entity.isPerson(), entity.office(), first, end);
+        Speaker speaker =
+                new Speaker(name(entity), Attribution.Kind.SPEAKER, entity.isPerson(), entity.office(), first, end);
         Arrays.fill(at, first, end, speaker);
         return end;
     }

@@ -138,7 +138,9 @@ final class QuoteFinder {
                 return;
             }
         }
-        int end = limit == paragraphEnd ? stop : Math.min(limit, sentences.get(sentence).end());
+        int end = limit == paragraphEnd
+                ? stop
+                : Math.min(limit, sentences.get(sentence).end());
         if (end > open + 1) {
             found.add(new Quote(open, end, end));
         }

@@ -29,7 +29,8 @@ final class Saying {
         said.clear();
     }
 
-    @Nullable Said last() {
+    @Nullable
+    Said last() {
         return said.isEmpty() ? null : said.get(said.size() - 1);
     }
 
@@ -62,7 +63,8 @@ final class Saying {
     }
 
     /** The innermost reported speech that holds a token. */
-    @Nullable Said around(int token) {
+    @Nullable
+    Said around(int token) {
         for (int i = said.size() - 1; i >= Math.max(0, said.size() - LOOK_BACK); i--) {
             if (said.get(i).reports(token)) {
                 return said.get(i);

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param endToken index behind its last token
  */
 public record Speaker(
-        String name, Attribution.Kind kind, boolean person, @Nullable String role, int firstToken, int endToken) {
+        String name,
+        Attribution.Kind kind,
+        boolean person,
+        @Nullable String role,
+        int firstToken,
+        int endToken) {
 
     /** The same one, named by other tokens. */
     Speaker at(int first, int end) {

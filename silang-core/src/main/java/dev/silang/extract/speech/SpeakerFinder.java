@@ -26,7 +26,8 @@ final class SpeakerFinder {
     }
 
     /** The speaker behind a cue: "kata Kepala Desa Sukamaju, Budi Santoso, ...". */
-    @Nullable Voice after(Cue cue, int limit) {
+    @Nullable
+    Voice after(Cue cue, int limit) {
         if (cue.clitic()) {
             return wording.pronoun(cue.end() - 1, cue.end(), false);
         }
@@ -43,7 +44,8 @@ final class SpeakerFinder {
     }
 
     /** The speaker before a cue: "Budi Santoso, Kepala Desa Sukamaju, mengatakan". */
-    @Nullable Voice before(int from, int cueFirst) {
+    @Nullable
+    Voice before(int from, int cueFirst) {
         int start = Math.max(from, cueFirst - WINDOW);
         int end = cueFirst;
         Voice apposition = null;
@@ -78,9 +80,7 @@ final class SpeakerFinder {
 
     /** Whether a name opens the clause and ends where the comma stands that parts it from its description. */
     private boolean opensClause(Voice voice, int start, int first, int end) {
-        return voice.isNamed()
-                && first - start <= Contents.MAX_LEAD
-                && speech.skipBrackets(voice.end(), end) == end;
+        return voice.isNamed() && first - start <= Contents.MAX_LEAD && speech.skipBrackets(voice.end(), end) == end;
     }
 
     private int segmentStart(int start, int end) {
@@ -92,7 +92,9 @@ final class SpeakerFinder {
     }
 
     private boolean endsClause(int at) {
-        return speech.isDash(at) || speech.is(at, ":") || speech.is(at, ";")
+        return speech.isDash(at)
+                || speech.is(at, ":")
+                || speech.is(at, ";")
                 || speech.isQuoted(at)
                 || speech.isPart(at, Part.THAT);
     }
@@ -149,8 +151,8 @@ final class SpeakerFinder {
     }
 
     private boolean stops(int at, int from) {
-        boolean word = describes(at) || speech.isPart(at, Part.THAT)
-                || speech.isPart(at, Part.JOINT) && !joinsCapitals(at);
+        boolean word =
+                describes(at) || speech.isPart(at, Part.THAT) || speech.isPart(at, Part.JOINT) && !joinsCapitals(at);
         return word && names.at(at) == null
                 || stopsAsMark(at)
                 || speech.isQuoted(at)

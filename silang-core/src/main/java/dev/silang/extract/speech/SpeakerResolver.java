@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells which persons and organisations a document names, and where. Each look-up takes logarithmic time at most. */
 public interface SpeakerResolver {
     /** The one whose name or office covers a token. */
-    @Nullable Speaker at(int token);
+    @Nullable
+    Speaker at(int token);
 
     /** The last one named that begins before a token. */
-    @Nullable Speaker lastBefore(int token, boolean personOnly);
+    @Nullable
+    Speaker lastBefore(int token, boolean personOnly);
 
     /** The first one that begins within {@code [from, to)}. */
-    @Nullable Speaker firstIn(int from, int to);
+    @Nullable
+    Speaker firstIn(int from, int to);
 
     /** The first person that begins within {@code [from, to)}. */
     default @Nullable Speaker firstPersonIn(int from, int to) {

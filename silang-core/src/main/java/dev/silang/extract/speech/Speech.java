@@ -88,7 +88,10 @@ final class Speech {
             first = first < 0 ? sentence.first() : first;
             for (int at = Math.max(first, sentence.first()) + 1; at < sentence.end(); at++) {
                 boolean tooLong = at - first >= MAX_UNIT && !isQuoted(at) && !isQuoted(at - 1);
-                boolean joined = is(at - 1, ",") && is(at - 2, ".") && !isQuoted(at) && token(at).isCapitalized();
+                boolean joined = is(at - 1, ",")
+                        && is(at - 2, ".")
+                        && !isQuoted(at)
+                        && token(at).isCapitalized();
                 if (tooLong || joined || beginsQuote(at) && endsSentence(at - 1)) {
                     all.add(new Unit(first, at, sentence.paragraph()));
                     first = at;
@@ -160,12 +163,14 @@ final class Speech {
     }
 
     /** The quote that covers a token. */
-    @Nullable Quote quote(int at) {
+    @Nullable
+    Quote quote(int at) {
         return isQuoted(at) ? quotes.get(quoteAt[at] - 1) : null;
     }
 
     /** The quote that ends right before a token, but for a comma or the end of a sentence. */
-    @Nullable Quote quoteBefore(int at) {
+    @Nullable
+    Quote quoteBefore(int at) {
         int last = at - 1;
         while (last >= 0 && !isQuoted(last) && (is(last, ",") || is(last, ".") || is(last, "-"))) {
             last--;
@@ -174,13 +179,15 @@ final class Speech {
     }
 
     /** The cue that begins at a token and is not silenced. */
-    @Nullable Cue cue(int at) {
+    @Nullable
+    Cue cue(int at) {
         Match match = at >= 0 && at < cues.length && !silenced[at] ? cues[at] : null;
         return match == null ? null : cue(match, Category.CUES);
     }
 
     /** A credit that begins at a token and may have content of its own: its entry says where that stands. */
-    @Nullable Cue credit(int at) {
+    @Nullable
+    Cue credit(int at) {
         Match match = creditMatch(at);
         return match == null ? null : cue(match, Category.CREDITS);
     }
@@ -194,32 +201,43 @@ final class Speech {
         return new Cue(match.entry(), form, match.first(), match.end(), clitic);
     }
 
-    @Nullable Match creditMatch(int at) {
+    @Nullable
+    Match creditMatch(int at) {
         return at >= 0 && at < credits.length ? credits[at] : null;
     }
 
-    @Nullable Match agency(int at) {
+    @Nullable
+    Match agency(int at) {
         return at >= 0 && at < agencies.length ? agencies[at] : null;
     }
 
     /** Whether a point stands inside an address such as "kompas.com". */
     boolean isInner(int at) {
-        return is(at, ".") && at > 0 && at + 1 < parts.length
-                && token(at - 1).touches(token(at)) && token(at).touches(token(at + 1)) && token(at + 1).isWord();
+        return is(at, ".")
+                && at > 0
+                && at + 1 < parts.length
+                && token(at - 1).touches(token(at))
+                && token(at).touches(token(at + 1))
+                && token(at + 1).isWord();
     }
 
     /** A dash between words, not one inside "7-11". */
     boolean isDash(int at) {
         boolean dash = isMark(at) && "-–—".contains(token(at).text());
-        return dash && !(at > 0 && at + 1 < parts.length
-                && token(at - 1).touches(token(at)) && token(at).touches(token(at + 1)));
+        return dash
+                && !(at > 0
+                        && at + 1 < parts.length
+                        && token(at - 1).touches(token(at))
+                        && token(at).touches(token(at + 1)));
     }
 
-    @Nullable String text(@Nullable Cue cue) {
+    @Nullable
+    String text(@Nullable Cue cue) {
         return cue == null ? null : document.text(cue.first(), cue.end());
     }
 
-    @Nullable Span span(@Nullable Voice voice) {
+    @Nullable
+    Span span(@Nullable Voice voice) {
         return voice == null ? null : document.span(voice.first(), voice.end());
     }
 

@@ -98,16 +98,17 @@ final class SpeechReader {
     /** A unit that is nothing but a quote belongs to the one whom the next unit names, else to the last speaker. */
     private void readBareQuote(Speech.Unit unit, Speech.@Nullable Unit next) {
         Quote quote = speech.quote(unit.first());
-        boolean alone = quote != null && quote.length() >= MIN_BARE_QUOTE
-                && unit.end() - quote.end() <= 2 && contents.onlyMarks(quote.end(), unit.end());
+        boolean alone = quote != null
+                && quote.length() >= MIN_BARE_QUOTE
+                && unit.end() - quote.end() <= 2
+                && contents.onlyMarks(quote.end(), unit.end());
         if (quote == null || !alone) {
             return;
         }
         Voice voice = next != null && next.paragraph() == unit.paragraph() ? announced(next) : null;
         Speaker speaker = voice != null ? voice.speaker() : previous;
         if (speaker != null) {
-            saying.add(new Said(
-                    quote.contentFirst(), quote.contentEnd(), true, speaker, voice, null, List.of()));
+            saying.add(new Said(quote.contentFirst(), quote.contentEnd(), true, speaker, voice, null, List.of()));
         }
     }
 

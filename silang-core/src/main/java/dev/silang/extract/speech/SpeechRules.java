@@ -43,11 +43,13 @@ final class SpeechRules {
     }
 
     /** Null if the entry is no cue, nor a credit that may have content. */
-    @Nullable Form form(Entry entry, Category category) {
+    @Nullable
+    Form form(Entry entry, Category category) {
         return entry.category() == category ? forms.get(entry) : null;
     }
 
-    @Nullable Part part(Entry entry) {
+    @Nullable
+    Part part(Entry entry) {
         return parts.get(entry);
     }
 

@@ -49,8 +49,7 @@ final class ViaFinder {
             }
             Speaker body = agencyOnly ? null : names.at(at);
             if (body != null && !body.person()) {
-                return body.asAttribution(
-                        words, speech.document().span(body.firstToken(), body.endToken()));
+                return body.asAttribution(words, speech.document().span(body.firstToken(), body.endToken()));
             }
         }
         return null;

@@ -34,7 +34,8 @@ final class Wording {
     }
 
     /** A speaker without a person's name: agency, organisation, account, noun. */
-    @Nullable Voice noun(int from, int end) {
+    @Nullable
+    Voice noun(int from, int end) {
         int to = trimEnd(from, end);
         if (from >= to || to - from > 2 * MAX_NOUN) {
             return null;
@@ -69,7 +70,8 @@ final class Wording {
     }
 
     /** "kantor berita Rusia TASS", "Surat kabar The Star Malaysia": the agency is what is named. */
-    @Nullable Voice agency(int from, int to) {
+    @Nullable
+    Voice agency(int from, int to) {
         for (int at = from; at < to; at++) {
             Match agency = speech.agency(at);
             if (agency != null && !closesWithOffice(agency.end(), to)) {
@@ -133,7 +135,8 @@ final class Wording {
     }
 
     /** "beberapa laporan": words that name nobody, at a token. */
-    @Nullable Voice vague(int from, int end) {
+    @Nullable
+    Voice vague(int from, int end) {
         int at = speech.isPart(from, Part.ARTICLE) ? from + 1 : from;
         Match match = speech.tagged().match(at, Category.VAGUE_SOURCES);
         if (match == null || match.end() > end) {

@@ -22,8 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every entry that the {@link NameFinder} reads finds its own examples and is silent on its counter-examples. */
 final class NameExamplesTest {
     private static final Set<Category> CATEGORIES = EnumSet.of(
-            Category.TITLES, Category.OFFICES, Category.ORGANISATIONS, Category.GROUPS,
-            Category.NOT_NAMES, Category.GIVEN_NAMES, Category.FUNCTION_WORDS);
+            Category.TITLES,
+            Category.OFFICES,
+            Category.ORGANISATIONS,
+            Category.GROUPS,
+            Category.NOT_NAMES,
+            Category.GIVEN_NAMES,
+            Category.FUNCTION_WORDS);
 
     private record Rule(LanguagePack pack, NameFinder finder, Entry entry) {
         @Override

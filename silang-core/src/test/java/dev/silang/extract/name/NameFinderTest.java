@@ -72,7 +72,8 @@ final class NameFinderTest {
 
     @Test
     void anAbbreviationIsItsOrganisation() {
-        Names names = find("Badan Gizi Kelautan (BGK) menutup kantor. Hasilnya diserahkan Badan Gizi Kelautan kemarin.");
+        Names names =
+                find("Badan Gizi Kelautan (BGK) menutup kantor. Hasilnya diserahkan Badan Gizi Kelautan kemarin.");
         Entity entity = Objects.requireNonNull(names.resolve("BGK"));
         assertThat(entity.kind()).isEqualTo("organisation");
         assertThat(entity.mentions()).hasSize(2);
@@ -91,7 +92,8 @@ final class NameFinderTest {
 
     @Test
     void placesAreNoParties() {
-        assertThat(find("Gempa terasa di Surabaya, Malang, dan Kota Batu.").parties()).isEmpty();
+        assertThat(find("Gempa terasa di Surabaya, Malang, dan Kota Batu.").parties())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -102,7 +104,8 @@ final class NameFinderTest {
 
     @Test
     void everyPrefixCanBeRead() {
-        String text = "Kata Kepala Bidang Data, Humas dan Arsip (BDHA) Kota Malang, Dr. M. Yusuf, S.H. (42), 😀 \"aman\".";
+        String text =
+                "Kata Kepala Bidang Data, Humas dan Arsip (BDHA) Kota Malang, Dr. M. Yusuf, S.H. (42), 😀 \"aman\".";
         for (int end = 0; end < text.length(); end++) {
             if (end == 0 || !Character.isHighSurrogate(text.charAt(end - 1))) {
                 assertThat(find(text.substring(0, end))).isNotNull();

@@ -51,13 +51,11 @@ final class PlaceFinderTest {
             MarkedExample example = MarkedExample.parse(marked);
             TaggedDocument doc = parse(rule.pack(), example.text());
             for (MarkedExample.Mark mark : example.marks()) {
-                assertThat(find(rule.pack(), doc))
-                        .as(marked)
-                        .anySatisfy(place -> {
-                            Span span = doc.document().span(place.first(), place.end());
-                            assertThat(span).isEqualTo(new Span(mark.start(), mark.end()));
-                            assertThat(place.place().notation()).isEqualTo(mark.value());
-                        });
+                assertThat(find(rule.pack(), doc)).as(marked).anySatisfy(place -> {
+                    Span span = doc.document().span(place.first(), place.end());
+                    assertThat(span).isEqualTo(new Span(mark.start(), mark.end()));
+                    assertThat(place.place().notation()).isEqualTo(mark.value());
+                });
             }
         }
     }
@@ -68,7 +66,8 @@ final class PlaceFinderTest {
         for (String text : rule.entry().not()) {
             assertThat(find(rule.pack(), parse(rule.pack(), text)))
                     .as(text)
-                    .noneMatch(place -> place.mention().rules().contains(rule.entry().id()));
+                    .noneMatch(place ->
+                            place.mention().rules().contains(rule.entry().id()));
         }
     }
 

@@ -19,22 +19,26 @@ final class CreditFinderTest {
     private static final LanguagePack PACK = PackLoader.load("id");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Jakarta (ANTARA) - Harga beras naik.                      | ANTARA",
-        "Dilansir Reuters, Jumat, harga beras naik.                | Reuters",
-        "Harga beras naik, seperti dikutip dari laman BBC News.    | BBC News",
-        "Harga beras naik. (Menurut Reuters, AFP)                  | Reuters;AFP",
-        "Harga beras naik. Sumber: Tempo                           | Tempo",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jakarta (ANTARA) - Harga beras naik.                      | ANTARA",
+                "Dilansir Reuters, Jumat, harga beras naik.                | Reuters",
+                "Harga beras naik, seperti dikutip dari laman BBC News.    | BBC News",
+                "Harga beras naik. (Menurut Reuters, AFP)                  | Reuters;AFP",
+                "Harga beras naik. Sumber: Tempo                           | Tempo",
+            })
     void findsWhomTheArticleCredits(String text, String names) {
         assertThat(credits(Article.of("a", text))).containsExactly(names.split(";", -1));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Budi mengatakan kepada Reuters bahwa harga beras naik.",
-        "Wartawan Reuters tiba di Kendal. Jarak antara kedua kota itu jauh.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Budi mengatakan kepada Reuters bahwa harga beras naik.",
+                "Wartawan Reuters tiba di Kendal. Jarak antara kedua kota itu jauh.",
+            })
     void whoWasToldOrNamedIsNoCredit(String text) {
         assertThat(credits(Article.of("a", text))).isEmpty();
     }
@@ -52,8 +56,8 @@ final class CreditFinderTest {
         List<Block> blocks = List.of(
                 new Block(BlockKind.PARAGRAPH, new Span(0, 17), null),
                 new Block(BlockKind.CREDIT, new Span(18, text.length()), "id.residue.credit"));
-        List<Attribution> found = new CreditFinder(PACK)
-                .articleCredits(new DocumentParser(PACK).parse(Article.of("a", text), blocks));
+        List<Attribution> found =
+                new CreditFinder(PACK).articleCredits(new DocumentParser(PACK).parse(Article.of("a", text), blocks));
         assertThat(found).singleElement().satisfies(credit -> {
             assertThat(credit.name()).isEqualTo("Reuters");
             assertThat(credit.kind()).isEqualTo(Attribution.Kind.AGENCY);

@@ -21,8 +21,7 @@ final class GivenNames implements SpeakerResolver {
             for (Map.Entry<String, Boolean> name : NAMES.entrySet()) {
                 int end = i + name.getKey().split(" ", -1).length;
                 if (end <= doc.size() && doc.document().text(i, end).equals(name.getKey())) {
-                    all.add(new Speaker(
-                            name.getKey(), Attribution.Kind.SPEAKER, name.getValue(), null, i, end));
+                    all.add(new Speaker(name.getKey(), Attribution.Kind.SPEAKER, name.getValue(), null, i, end));
                 }
             }
         }

@@ -32,11 +32,12 @@ final class StatementFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"Ekspor kopi naik tajam,\" kata Budi Santoso kepada Reuters.",
-        "\"Ekspor kopi naik tajam,\" kata Budi Santoso, seperti dikutip Reuters, Senin.",
-        "Dilansir Reuters, Budi Santoso mengatakan ekspor kopi naik tajam."
-    })
+    @ValueSource(
+            strings = {
+                "\"Ekspor kopi naik tajam,\" kata Budi Santoso kepada Reuters.",
+                "\"Ekspor kopi naik tajam,\" kata Budi Santoso, seperti dikutip Reuters, Senin.",
+                "Dilansir Reuters, Budi Santoso mengatakan ekspor kopi naik tajam."
+            })
     void knowsTheOutletThatWasTold(String text) {
         assertThat(find(text)).singleElement().satisfies(statement -> {
             assertThat(statement.speaker()).isEqualTo("Budi Santoso");
@@ -91,7 +92,8 @@ final class StatementFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\" ", "\"Air, ", "kata dia, ", "“", "((", "Budi Santoso mengatakan ", "dan menyatakan ", "' "})
+    @ValueSource(
+            strings = {"\" ", "\"Air, ", "kata dia, ", "“", "((", "Budi Santoso mengatakan ", "dan menyatakan ", "' "})
     void staysLinear(String piece) {
         String text = piece.repeat(60_000);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {

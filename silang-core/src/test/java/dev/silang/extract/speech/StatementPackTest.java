@@ -26,8 +26,13 @@ final class StatementPackTest {
             Map.of("id", PackLoader.load("id"), "en", PackLoader.load("en"));
 
     private static final Set<Category> CATEGORIES = EnumSet.of(
-            Category.CUES, Category.NOT_CUES, Category.VAGUE_SOURCES, Category.AGENCIES,
-            Category.CREDITS, Category.PRONOUNS, Category.SPEECH_WORDS);
+            Category.CUES,
+            Category.NOT_CUES,
+            Category.VAGUE_SOURCES,
+            Category.AGENCIES,
+            Category.CREDITS,
+            Category.PRONOUNS,
+            Category.SPEECH_WORDS);
 
     static Stream<Entry> rules() {
         return PACKS.values().stream()
