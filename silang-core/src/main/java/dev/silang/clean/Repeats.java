@@ -167,8 +167,29 @@ final class Repeats {
         }
     }
 
+    /** "Jakarta (ANTARA) -" says where and by whom the report was written, and is no sentence of it. */
+    private void setDatelineAside() {
+        for (int i = 0; i < page.size(); i++) {
+            if (page.isDropped(i)) {
+                continue;
+            }
+            int end = rules.datelineEnd(text, page.line(i));
+            int start = page.line(i).start();
+            boolean free = page.pieces(i).isEmpty() || page.pieces(i).get(0).start() >= end;
+            if (end >= 0 && free) {
+                List<Piece> pieces = new ArrayList<>(List.of(new Piece(start, end, rule(Where.DATELINE))));
+                pieces.addAll(page.pieces(i));
+                page.set(i, pieces);
+            }
+            if (end >= 0 || page.line(i).words() > TEASER_WORDS) {
+                return;
+            }
+        }
+    }
+
     /** What can be told only when the lines have been read: what the article ended before. */
     void after() {
+        setDatelineAside();
         dropTeasers();
         dropLast();
         dropTeasersSeenBefore();

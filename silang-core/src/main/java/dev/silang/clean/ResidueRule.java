@@ -49,6 +49,8 @@ record ResidueRule(
         REPEATED_TITLE,
         /** A line that is there twice running, or a line at the start that the text says again. */
         REPEATED_LINE,
+        /** The words before the dash with which the first line of the body begins. */
+        DATELINE,
         /** Lines before the one that begins with a dateline. */
         BEFORE_DATELINE,
         /** Lines between the reporter's initials and the credits. */

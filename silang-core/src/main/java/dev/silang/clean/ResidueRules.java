@@ -67,7 +67,7 @@ final class ResidueRules {
         switch (rule.where()) {
             case LINE -> (rule.near() == ResidueRule.Near.LAST ? lastLines : wholeLines).add(rule);
             case TAIL -> lastWords.add(rule);
-            case REPEATED_TITLE, REPEATED_LINE, BEFORE_DATELINE, AFTER_INITIALS ->
+            case REPEATED_TITLE, REPEATED_LINE, DATELINE, BEFORE_DATELINE, AFTER_INITIALS ->
                 structural
                         .computeIfAbsent(rule.where(), key -> new ArrayList<>())
                         .add(rule);
@@ -113,14 +113,19 @@ final class ResidueRules {
     }
 
     boolean isDateline(String text, Line line) {
+        return datelineEnd(text, line) >= 0;
+    }
+
+    /** Offset behind the dateline that a line begins with, -1 if it begins with none. */
+    int datelineEnd(String text, Line line) {
         for (Pattern pattern : datelines) {
             Matcher matcher = pattern.matcher(text);
             matcher.region(line.start(), Math.min(line.end(), line.start() + ResidueRule.PATTERN_REACH));
             if (matcher.lookingAt()) {
-                return true;
+                return matcher.end();
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a headline writes a word with a small letter: "di", "of". */

@@ -120,7 +120,8 @@ record Throughput(long articles, long bytes, long claims, long statements, long 
         }
     }
 
-    private static long processNanos() {
+    /** Processor time of the whole process since it began. */
+    static long processNanos() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
