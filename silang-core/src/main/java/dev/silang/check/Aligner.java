@@ -122,7 +122,9 @@ final class Aligner {
                 .map(group -> group.stream().map(bucket::get).toList())
                 .toList();
         List<Question> questions = new ArrayList<>(group(groups, agreements, oppositions(groups)));
-        repetitions.uncompared().forEach(number -> questions.add(new Question(List.of(List.of(number)), List.of(), List.of())));
+        repetitions
+                .uncompared()
+                .forEach(number -> questions.add(new Question(List.of(List.of(number)), List.of(), List.of())));
         return questions.stream().map(repetitions::restore).toList();
     }
 

@@ -13,6 +13,9 @@ final class Magnitudes {
     /** A slip adds a digit at most; two numbers farther apart than that count different things. */
     private static final BigDecimal FAR = BigDecimal.valueOf(20);
 
+    /** Times that two reports give one event seldom differ by more. */
+    private static final BigDecimal FAR_IN_TIME = BigDecimal.valueOf(4);
+
     /** "Lebih dari lima jam" is not said of a week. */
     private static final BigDecimal BEYOND = BigDecimal.valueOf(2);
 
@@ -20,7 +23,7 @@ final class Magnitudes {
 
     /** Whether one is so much larger that the two cannot be meant for one thing. */
     static boolean isFarApart(Value a, Value b) {
-        return exceeds(number(a), number(b), FAR);
+        return exceeds(number(a), number(b), a instanceof Duration ? FAR_IN_TIME : FAR);
     }
 
     /** Whether one is a bound, "more than five hours", that the other goes far beyond. */

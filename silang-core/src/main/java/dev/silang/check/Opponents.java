@@ -44,6 +44,17 @@ final class Opponents {
     private static final double STRONG = 0.9;
 
     private static final double VAGUE = 0.1;
+
+    /** What is asked beyond the bar of an event beside the main one. */
+    private static final double SIDE = 0.05;
+
+    /** What is asked beyond the bar where one count is for a part and the other says no part. */
+    private static final double ONE_SCOPE = 0.08;
+
+    /** What is asked beyond the bar of a noun that no pack knows, and of an article that lists such counts. */
+    private static final double UNKNOWN = 0.1;
+
+    private static final int LIST = 4;
     private static final double PART = 0.1;
     private static final double MEASURED = 0.08;
 
@@ -60,7 +71,7 @@ final class Opponents {
     private static final double UNIQUE = 0.15;
 
     /** What it takes away that the clauses name different people. */
-    private static final double OTHER_PEOPLE = 0.2;
+    private static final double OTHER_PEOPLE = 0.35;
 
     /** What it takes away that one of two counts is one: "satu ruko" is often one of several. */
     private static final double ONE = 0.15;
@@ -229,7 +240,7 @@ final class Opponents {
             case WHERE ->
                 isMeasured(a) && isMeasured(b)
                         ? LISTED
-                        : isSite(a) && isSite(b) && Affinity.sameFrame(a.about(), b.about()) && isFew(a) && isFew(b)
+                        : isSite(a) && isSite(b) && isMainEvent(a) && isMainEvent(b) && isFew(a) && isFew(b)
                                 ? EVENT
                                 : NEVER;
             case DURATION -> EVENT;
@@ -253,12 +264,31 @@ final class Opponents {
     }
 
     /** A vague noun, or an amount that many things have, asks for more. */
-    private static double quantity(Claim a, Claim b) {
+    private double quantity(Claim a, Claim b) {
         boolean sure = Concepts.fit(a.about().of(), b.about().of()) >= STRONG;
         boolean measured =
                 a.value() instanceof Quantity amount && !amount.unit().isEmpty();
         boolean group = Concepts.isGroup(a.about().of());
-        return QUANTITY + (sure ? 0 : VAGUE) + (isPart(a) == isPart(b) ? 0 : PART) + (measured || group ? MEASURED : 0);
+        boolean oneScope = a.about().scope().isEmpty() != b.about().scope().isEmpty();
+        boolean unsure = isUnknown(a) || isUnknown(b) || isListed(a) || isListed(b);
+        return QUANTITY
+                + (oneScope ? ONE_SCOPE : 0)
+                + (unsure ? UNKNOWN : 0)
+                + (sure ? 0 : VAGUE)
+                + (isPart(a) == isPart(b) ? 0 : PART)
+                + (measured || group ? MEASURED : 0);
+    }
+
+    /** Whether no pack says what is counted: "500 arah". */
+    private static boolean isUnknown(Claim claim) {
+        return claim.value() instanceof Quantity quantity
+                && quantity.unit().isEmpty()
+                && claim.rules().stream().noneMatch(rule -> rule.contains(".counted.") || rule.contains(".measure."));
+    }
+
+    /** An article that gives many numbers of one thing breaks them down by place or by kind. */
+    private boolean isListed(Claim claim) {
+        return lengths.getOrDefault(list(claim), 0) >= LIST;
     }
 
     /** "Dua di antaranya", "tiga lainnya", "satu dari 28": not the whole. */
@@ -280,8 +310,11 @@ final class Opponents {
         if (!Affinity.sameFrame(a.about(), b.about())) {
             return NEVER;
         }
+        if (isMatchMinute(a) || isMatchMinute(b)) {
+            return sharesPeople(a, b) ? CLOCK : NEVER;
+        }
         if (!left.hasClock()) {
-            return DAY;
+            return day(a, b, left);
         }
         return onOneDay(a, b) || isMainEvent(a) ? CLOCK : NEVER;
     }
@@ -293,6 +326,22 @@ final class Opponents {
                 && time.date() != null
                 && !time.hasClock()
                 && time.date().isAfter(told.toLocalDate());
+    }
+
+    /** Two days conflict only if both are given as days; of what is not the main event there may be several. */
+    private double day(Claim a, Claim b, TimeSpan left) {
+        boolean stated =
+                left.has(TimeSpan.Part.DAY) && b.value() instanceof TimeSpan right && right.has(TimeSpan.Part.DAY);
+        return !stated ? NEVER : isMainEvent(a) ? DAY : DAY + SIDE;
+    }
+
+    /** Goals have minutes, and each its scorer. */
+    private static boolean isMatchMinute(Claim claim) {
+        return claim.rules().get(0).endsWith(".match-minute");
+    }
+
+    private static boolean sharesPeople(Claim a, Claim b) {
+        return !a.about().participants().isEmpty() && !b.about().participants().isEmpty() && !namesOthers(a, b);
     }
 
     /** Bodies are found and goals are scored again the next day; only the story's own event happens once. */
@@ -355,7 +404,9 @@ final class Opponents {
     private static boolean isSlipOfCode(Claim a, Claim b) {
         return a.value() instanceof Identifier left
                 && b.value() instanceof Identifier right
-                && EditDistance.between(left.code(), right.code()) <= CODE_SLIPS;
+                && EditDistance.between(left.code(), right.code()) <= CODE_SLIPS
+                && !left.code().startsWith(right.code())
+                && !right.code().startsWith(left.code());
     }
 
     private static int words(Claim claim) {

@@ -169,6 +169,10 @@ final class Repeats {
 
     /** "Jakarta (ANTARA) -" says where and by whom the report was written, and is no sentence of it. */
     private void setDatelineAside() {
+        ResidueRule rule = rule(Where.DATELINE);
+        if (rule == null) {
+            return;
+        }
         for (int i = 0; i < page.size(); i++) {
             if (page.isDropped(i)) {
                 continue;
@@ -177,7 +181,7 @@ final class Repeats {
             int start = page.line(i).start();
             boolean free = page.pieces(i).isEmpty() || page.pieces(i).get(0).start() >= end;
             if (end >= 0 && free) {
-                List<Piece> pieces = new ArrayList<>(List.of(new Piece(start, end, rule(Where.DATELINE))));
+                List<Piece> pieces = new ArrayList<>(List.of(new Piece(start, end, rule)));
                 pieces.addAll(page.pieces(i));
                 page.set(i, pieces);
             }

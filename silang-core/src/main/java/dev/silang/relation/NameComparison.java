@@ -81,6 +81,12 @@ public final class NameComparison {
         }
         for (int l : pairing.leftOver) {
             for (int r : pairing.rightOver) {
+                if (l == left.size() - 1 && r == right.size() - 1 && isCut(left.get(l), right.get(r))) {
+                    boolean leftMore = left.get(l).length() > right.get(r).length();
+                    return Explanation.of(
+                            leftMore ? Relation.FINER : Relation.COARSER,
+                            Step.of(Step.Kind.SAYS_MORE, (leftMore ? left.get(l) : right.get(r))));
+                }
                 if (pairing.isBetween(l, r) && EditDistance.isSlip(left.get(l), right.get(r))) {
                     return Explanation.of(
                             Relation.CONFLICT,
@@ -93,6 +99,11 @@ public final class NameComparison {
             }
         }
         return Explanation.of(Relation.UNRELATED);
+    }
+
+    /** Whether one lacks the other's last letter: crawls lose the letter before a point. */
+    private static boolean isCut(String a, String b) {
+        return Math.abs(a.length() - b.length()) == 1 && (a.startsWith(b) || b.startsWith(a));
     }
 
     /** Which words of two names are the same. Names are short: every pair of words may be looked at. */

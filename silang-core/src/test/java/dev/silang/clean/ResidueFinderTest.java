@@ -93,9 +93,9 @@ final class ResidueFinderTest {
     }
 
     @Test
-    void leavesDatelinesInTheBody() {
-        String text = "Lumajang (ANTARA) - Warga pulang ke rumah pada Senin.";
-        assertThat(body(text)).isEqualTo(text + "|");
+    void setsDatelinesAside() {
+        assertThat(body("Lumajang (ANTARA) - Warga pulang ke rumah pada Senin."))
+                .isEqualTo("Warga pulang ke rumah pada Senin.|");
     }
 
     @Test
