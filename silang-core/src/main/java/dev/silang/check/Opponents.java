@@ -307,7 +307,7 @@ final class Opponents {
         if (left.hedge() == Hedge.AT_MOST || left.hedge() == Hedge.AT_LEAST) {
             return isAhead(a, left) && b.value() instanceof TimeSpan right && isAhead(b, right) ? UNTIL : NEVER;
         }
-        if (!Affinity.sameFrame(a.about(), b.about())) {
+        if (!Affinity.sameFrame(a.about(), b.about()) || a.about().frame().equals(About.SPEECH)) {
             return NEVER;
         }
         if (isMatchMinute(a) || isMatchMinute(b)) {

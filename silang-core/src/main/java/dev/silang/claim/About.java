@@ -26,6 +26,9 @@ public record About(
         boolean background,
         boolean grows,
         @Nullable TimeSpan asOf) {
+    /** The frame of speaking itself: the day and the place of a statement, of which there are many. */
+    public static final String SPEECH = "statement";
+
     public About {
         participants = List.copyOf(participants);
         context = Set.copyOf(context);

@@ -2,6 +2,7 @@ package dev.silang.extract;
 
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
+import dev.silang.claim.Statement;
 import dev.silang.extract.event.ClauseReader;
 import dev.silang.extract.event.FrameMention;
 import dev.silang.extract.event.Stems;
@@ -10,6 +11,7 @@ import dev.silang.extract.place.PlaceMention;
 import dev.silang.lang.Category;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Sentence;
+import dev.silang.text.Span;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
@@ -29,6 +31,12 @@ final class AboutReader {
     /** What a comma or a conjunction costs when the nearest event word is looked for, in tokens. */
     private static final int CLAUSE_COST = 6;
 
+    /** Statements before a time or place among which the one it belongs to is looked for. */
+    private static final int NEAR_STATEMENTS = 3;
+
+    /** UTF-16 code units between a speaker and the place or day of the speech: an office may stand between. */
+    private static final int SPEECH_REACH = 160;
+
     /** The concept of a person's age, as the packs call it. */
     private static final String AGE = "age";
 
@@ -47,7 +55,7 @@ final class AboutReader {
     About about(int first, int end, String of, boolean grows) {
         Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
         return new About(
-                frame(first, end, sentence),
+                isOfSpeech(first, end) ? About.SPEECH : frame(first, end, sentence),
                 of,
                 scope(first, end, of),
                 participants(first, end),
@@ -55,6 +63,31 @@ final class AboutReader {
                 mentions.clauses().isBackground(first, end),
                 grows,
                 asOf(first, sentence));
+    }
+
+    /** "Kata Budi di Jakarta, Senin": the place and the day of the speech, not of what it tells. */
+    private boolean isOfSpeech(int first, int end) {
+        Span evidence = doc.document().span(first, end);
+        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
+        int from = doc.token(sentence.first()).start();
+        List<Statement> statements = mentions.statements();
+        int last = InOrder.firstFrom(statements, s -> s.content().start(), evidence.end());
+        for (int i = last - 1; i >= Math.max(0, last - NEAR_STATEMENTS); i--) {
+            Statement statement = statements.get(i);
+            Span cue = statement.cue();
+            Span speaker = statement.speakerSpan();
+            int spoken = Math.max(cue == null ? -1 : cue.end(), speaker == null ? -1 : speaker.end());
+            if (statement.content().overlaps(evidence)) {
+                return false;
+            }
+            if (statement.content().end() <= evidence.start()
+                    && spoken > from
+                    && spoken <= evidence.start()
+                    && evidence.start() - spoken <= SPEECH_REACH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest event word of the sentence; "kejadian" stands for the article's main event. */

@@ -112,13 +112,22 @@ final class QuantityComparison {
         int grains = a.grain.compareTo(b.grain);
         Interval left = grains > 0 ? a.rounded() : a.meant;
         Interval right = grains < 0 ? b.rounded() : b.meant;
-        if (a.meant.meets(b.meant)) {
+        if (a.meant.meets(b.meant) || abut(a.meant, b.meant)) {
             return Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a.meant.toString(), b.meant.toString()));
         }
         return left.meets(right)
                 ? Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, left.toString(), right.toString()))
                 : Explanation.of(
                         Relation.CONFLICT, Step.of(Step.Kind.DISJOINT, a.meant.toString(), b.meant.toString()));
+    }
+
+    /** "Hingga satu triliun" and "lebih dari satu triliun" tell of one number. */
+    private static boolean abut(Interval a, Interval b) {
+        return isSame(a.high(), b.low()) && a.low() == null || isSame(b.high(), a.low()) && b.low() == null;
+    }
+
+    private static boolean isSame(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a != null && b != null && a.compareTo(b) == 0;
     }
 
     private static boolean equal(Interval a, Interval b) {
