@@ -25,7 +25,7 @@ final class Affinity {
         return switch (a.slot()) {
             case QUANTITY -> isApart(left, right) ? 0 : quantity(a, b, contextOverlap(left, right));
             case WHEN, WHERE, DURATION, PRECEDENCE, CAUSE, TOPIC ->
-                isApart(left, right) ? 0 : event(a, b, contextOverlap(left, right));
+                left.background() != right.background() ? 0 : event(a, b, contextOverlap(left, right));
             case PARTICIPANT, ROLE, IDENTIFIER -> 1;
         };
     }
