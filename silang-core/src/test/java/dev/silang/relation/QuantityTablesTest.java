@@ -22,7 +22,8 @@ final class QuantityTablesTest {
             below the other bound     | 9          | >10            | conflict
             on the bound              | 10         | >=10           | finer
             above the bound           | 11         | >10            | finer
-            bounds apart              | <10        | >10            | conflict
+            bounds of one number      | <10        | >10            | compatible
+            bounds apart              | <10        | >12            | conflict
             bounds that touch         | <=10       | >=10           | compatible
             bounds one way            | >=10       | >10            | coarser
             bounds, one lower         | >=10       | >=7            | finer
