@@ -15,12 +15,10 @@ import dev.silang.text.Span;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a stretch of tokens what it is about: the event, the part, the clause around it. */
@@ -44,12 +42,15 @@ final class AboutReader {
     private final Mentions mentions;
     private final Stems stems;
     private final String mainFrame;
+    /** For each token its stem if it is a word with content, "" if not, null if nobody asked yet. */
+    private final @Nullable String[] contents;
 
     AboutReader(TaggedDocument doc, Mentions mentions, Stems stems) {
         this.doc = doc;
         this.mentions = mentions;
         this.stems = stems;
         this.mainFrame = MainFrame.of(doc, mentions.frames());
+        this.contents = new @Nullable String[doc.size()];
     }
 
     About about(int first, int end, String of, boolean grows) {
@@ -154,31 +155,55 @@ final class AboutReader {
 
     /** Persons that the clause names, other than the one who says so. */
     private List<String> participants(int first, int end) {
-        Set<String> names = new LinkedHashSet<>();
-        Set<String> speakers = mentions.attributions().at(doc.document().span(first, end)).stream()
-                .map(Attribution::name)
-                .collect(Collectors.toSet());
+        List<String> names = new ArrayList<>();
+        List<Attribution> speakers = mentions.attributions().at(doc.document().span(first, end));
+        Entity before = null;
         for (int i = mentions.clauses().first(first); i < mentions.clauses().end(end - 1); i++) {
             Entity entity = mentions.names().entityAt(i);
-            if (entity != null && entity.isPerson() && !speakers.contains(entity.name())) {
+            boolean other = entity != null && entity != before && entity.isPerson();
+            if (other && !names.contains(entity.name()) && !speaks(entity, speakers)) {
                 names.add(entity.name());
             }
+            before = entity;
         }
-        return List.copyOf(names);
+        return names;
+    }
+
+    private static boolean speaks(Entity entity, List<Attribution> speakers) {
+        for (Attribution speaker : speakers) {
+            if (speaker.name().equals(entity.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> context(int first, int end, Sentence sentence) {
-        Set<String> words = new HashSet<>();
-        int from = Math.max(sentence.first(), first - WINDOW);
-        int to = Math.min(sentence.end(), end + WINDOW);
+        List<String> words = new ArrayList<>();
+        addContents(Math.max(sentence.first(), first - WINDOW), first, words);
+        addContents(end, Math.min(sentence.end(), end + WINDOW), words);
+        return Set.copyOf(words);
+    }
+
+    private void addContents(int from, int to, List<String> into) {
         for (int i = from; i < to; i++) {
-            Token token = doc.token(i);
-            boolean evidence = i >= first && i < end;
-            if (!evidence && token.isWord() && token.norm().length() > 2 && !isEmpty(i)) {
-                words.add(stems.stem(token.norm()));
+            String content = content(i);
+            if (!content.isEmpty()) {
+                into.add(content);
             }
         }
-        return words;
+    }
+
+    /** The stem of a token; empty if it has no content. Windows overlap, so each is worked out once. */
+    private String content(int at) {
+        String content = contents[at];
+        if (content == null) {
+            Token token = doc.token(at);
+            boolean empty = !token.isWord() || token.norm().length() <= 2 || isEmpty(at);
+            content = empty ? "" : stems.stem(token.norm());
+            contents[at] = content;
+        }
+        return content;
     }
 
     private boolean isEmpty(int token) {

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,8 @@ public final class Gazetteer {
     }
 
     private final Node root = new Node();
+    /** First code units of all names: capitals, as most words of a text do not have. */
+    private final BitSet beginnings = new BitSet();
     private final Map<String, List<Row>> byName = new HashMap<>();
 
     private Gazetteer() {}
@@ -79,6 +82,7 @@ public final class Gazetteer {
         names.add(cells[4]);
         names.remove("");
         for (String name : names) {
+            beginnings.set(name.charAt(0));
             node(name).rows.add(row);
             byName.computeIfAbsent(Tokenizer.normalize(name), key -> new ArrayList<>(1))
                     .add(row);
@@ -97,6 +101,9 @@ public final class Gazetteer {
 
     /** The longest known name that begins at a token, in the tables' own capitals; null if none does. */
     public @Nullable Toponym at(List<Token> tokens, int first) {
+        if (!beginnings.get(tokens.get(first).text().charAt(0))) {
+            return null;
+        }
         Node node = root;
         Toponym found = null;
         for (int i = first; i < tokens.size(); i++) {

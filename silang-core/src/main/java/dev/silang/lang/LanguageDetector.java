@@ -22,6 +22,8 @@ public final class LanguageDetector {
 
     private final List<String> codes = new ArrayList<>();
     private final Map<String, boolean[]> languagesByWord = new HashMap<>();
+    /** Length of the longest function word, in UTF-16 code units; longer words need no look. */
+    private int longest;
 
     /**
      * @param packs at least one; the first is the answer where nothing tells
@@ -41,8 +43,9 @@ public final class LanguageDetector {
     private void add(LanguagePack pack, int language) {
         for (Entry entry : pack.entries(Category.FUNCTION_WORDS)) {
             for (String word : entry.words()) {
-                languagesByWord.computeIfAbsent(Tokenizer.normalize(word), key -> new boolean[codes.size()])[language] =
-                        true;
+                String norm = Tokenizer.normalize(word);
+                languagesByWord.computeIfAbsent(norm, key -> new boolean[codes.size()])[language] = true;
+                longest = Math.max(longest, norm.length());
             }
         }
     }
@@ -60,7 +63,9 @@ public final class LanguageDetector {
             }
             if (at > start) {
                 words++;
-                count(text.substring(start, at), counts);
+                if (at - start <= longest) {
+                    count(text.substring(start, at), counts);
+                }
             }
             at++;
         }

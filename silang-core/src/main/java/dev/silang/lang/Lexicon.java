@@ -91,11 +91,21 @@ final class Lexicon {
             }
             if (all.isEmpty()) {
                 all = new ArrayList<>(2);
+            } else {
+                removeShorter(all, leaf.entry.category(), end);
             }
-            all.removeIf(m -> m.entry().category() == leaf.entry.category() && m.end() < end);
             all.add(new Match(leaf.entry, first, end));
         }
         return all;
+    }
+
+    private static void removeShorter(List<Match> matches, Category category, int end) {
+        for (int i = matches.size() - 1; i >= 0; i--) {
+            Match match = matches.get(i);
+            if (match.entry().category() == category && match.end() < end) {
+                matches.remove(i);
+            }
+        }
     }
 
     private @Nullable Node withoutSuffix(Node node, Token token) {

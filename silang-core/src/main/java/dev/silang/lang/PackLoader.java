@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 
 /**
  * Reads a language's folder. Every file is YAML 1.2 and every scalar is kept as its text, so that 12:30 stays 12:30.
@@ -98,10 +97,8 @@ public final class PackLoader {
             }
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)
-                    .setSchema(new FailsafeSchema())
-                    .setAllowDuplicateKeys(false)
                     .build();
-            return new Load(settings).loadFromInputStream(in);
+            return new YamlReader(file, new Parse(settings).parseInputStream(in).iterator()).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,11 +10,19 @@ public final class TaggedDocument {
     private final Document document;
     private final LanguagePack pack;
     private final List<List<Match>> matches;
+    /** For each token the categories that match there, so that the many questions answered "none" cost one look. */
+    private final long[] categories;
 
     TaggedDocument(Document document, LanguagePack pack, List<List<Match>> matches) {
         this.document = document;
         this.pack = pack;
         this.matches = matches;
+        this.categories = new long[matches.size()];
+        for (int i = 0; i < categories.length; i++) {
+            for (Match match : matches.get(i)) {
+                categories[i] |= bit(match.entry().category());
+            }
+        }
     }
 
     public Document document() {
@@ -44,7 +52,10 @@ public final class TaggedDocument {
 
     /** The match of a category that begins at a token; null if none does or the token does not exist. */
     public @Nullable Match match(int token, Category category) {
-        for (Match match : matches(token)) {
+        if (token < 0 || token >= categories.length || (categories[token] & bit(category)) == 0) {
+            return null;
+        }
+        for (Match match : matches.get(token)) {
             if (match.entry().category() == category) {
                 return match;
             }
@@ -54,5 +65,10 @@ public final class TaggedDocument {
 
     public boolean is(int token, Category category) {
         return match(token, category) != null;
+    }
+
+    /** Categories 64 apart would share a bit; their matches are told apart by a second look. */
+    private static long bit(Category category) {
+        return 1L << category.ordinal();
     }
 }

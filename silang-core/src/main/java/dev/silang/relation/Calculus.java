@@ -14,15 +14,15 @@ import dev.silang.value.Value;
 /**
  * How two values of one question relate. Pure: the same two values give the same answer, whatever was read before.
  *
- * <p>Laws, tested over generated values: {@code relate(a, a)} is SAME; {@code relate(b, a)} is the converse of {@code
+ * <p>Safe for use by many threads. Laws, tested over generated values: {@code relate(a, a)} is SAME; {@code relate(b, a)} is the converse of {@code
  * relate(a, b)}; widening a value never creates a CONFLICT.
  */
 public final class Calculus {
-    private final Containment containment;
+    private final PlaceComparison places;
 
-    /** @param containment what is known of places beyond the two values */
+    /** @param containment what is known of places beyond the two values; asked once for each place */
     public Calculus(Containment containment) {
-        this.containment = containment;
+        this.places = new PlaceComparison(containment);
     }
 
     /** The relation of a to b with the step that decided it. UNRELATED if they are of different types. */
@@ -40,7 +40,7 @@ public final class Calculus {
             return TimeComparison.compare(x, y);
         }
         if (a instanceof Place x && b instanceof Place y) {
-            return new PlaceComparison(containment).compare(x, y);
+            return places.compare(x, y);
         }
         return relateNames(a, b);
     }

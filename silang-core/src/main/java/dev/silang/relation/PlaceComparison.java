@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,29 @@ import org.jspecify.annotations.Nullable;
  * conflict only if they lie in two different containers of one level.
  */
 final class PlaceComparison {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Containment containment;
+
+    /** A story compares each of its places with all others, so what is known of one is put together once. */
+    private final Map<Place, List<Known>> chains = new ConcurrentHashMap<>();
+
+    /** A name with its words in lower case, in no order. */
+    private record Known(String name, String kind, Set<String> words) {
+        static Known of(String name, String kind) {
+            Set<String> words = new HashSet<>();
+            for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT), -1)) {
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+            }
+            return new Known(name, kind, words);
+        }
+
+        boolean isSameName(Known other) {
+            return name.equals(other.name) || (!words.isEmpty() && words.equals(other.words));
+        }
+    }
 
     PlaceComparison(Containment containment) {
         this.containment = containment;
@@ -23,13 +48,13 @@ final class PlaceComparison {
         if (isMeasured(a) || isMeasured(b)) {
             return measured(a, b);
         }
-        List<Place.Part> left = chain(a);
-        List<Place.Part> right = chain(b);
+        List<Known> left = chains.computeIfAbsent(a, this::chain);
+        List<Known> right = chains.computeIfAbsent(b, this::chain);
         Explanation apart = apart(a, left, b, right);
         if (apart != null) {
             return apart;
         }
-        if (isSameName(a.name(), b.name())) {
+        if (left.get(0).isSameName(right.get(0))) {
             int more = Integer.compare(a.within().size(), b.within().size());
             return more == 0
                     ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.notation()))
@@ -38,8 +63,8 @@ final class PlaceComparison {
                             Step.of(Step.Kind.WITHIN, a.notation(), b.notation()));
         }
         Step within = Step.of(Step.Kind.WITHIN, a.notation(), b.notation());
-        boolean inside = holds(left, b.name());
-        boolean outside = holds(right, a.name());
+        boolean inside = holds(left, right.get(0));
+        boolean outside = holds(right, left.get(0));
         if (inside && outside) {
             return Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a.notation(), b.notation()));
         }
@@ -64,33 +89,40 @@ final class PlaceComparison {
     }
 
     /** The place, what its text puts around it, and what is known to be around the widest of these. */
-    private List<Place.Part> chain(Place place) {
-        List<Place.Part> chain = new ArrayList<>();
-        chain.add(new Place.Part(place.name(), place.kind()));
-        chain.addAll(place.within());
+    private List<Known> chain(Place place) {
+        List<Known> chain = new ArrayList<>();
+        chain.add(Known.of(place.name(), place.kind()));
+        place.within().forEach(part -> chain.add(Known.of(part.name(), part.kind())));
         if (place.within().stream().allMatch(part -> level(part.kind()).equals("country"))) {
-            containment.told(place.name()).stream()
-                    .filter(part -> !holds(chain, part.name()))
-                    .forEach(chain::add);
+            addNew(chain, containment.told(place.name()));
         }
         for (int i = chain.size() - 1; i >= 0; i--) {
             List<Place.Part> around = containment.around(chain.get(i).name());
             if (!around.isEmpty()) {
-                around.stream().filter(part -> !holds(chain, part.name())).forEach(chain::add);
+                addNew(chain, around);
                 return chain;
             }
         }
         return chain;
     }
 
-    private static @Nullable Explanation apart(Place a, List<Place.Part> left, Place b, List<Place.Part> right) {
-        for (Place.Part x : left) {
-            for (Place.Part y : right) {
+    private static void addNew(List<Known> chain, List<Place.Part> parts) {
+        for (Place.Part part : parts) {
+            Known known = Known.of(part.name(), part.kind());
+            if (!holds(chain, known)) {
+                chain.add(known);
+            }
+        }
+    }
+
+    private static @Nullable Explanation apart(Place a, List<Known> left, Place b, List<Known> right) {
+        for (Known x : left) {
+            for (Known y : right) {
                 if (isLevel(x.kind())
                         && level(x.kind()).equals(level(y.kind()))
-                        && !isSameName(x.name(), y.name())
-                        && !holds(left, y.name())
-                        && !holds(right, x.name())) {
+                        && !x.isSameName(y)
+                        && !holds(left, y)
+                        && !holds(right, x)) {
                     return Explanation.of(
                             Relation.CONFLICT,
                             Step.of(Step.Kind.CONTAINED_ELSEWHERE, a.name(), x.name(), b.name(), y.name()));
@@ -113,22 +145,12 @@ final class PlaceComparison {
         return kind.equals("city") ? "regency" : kind;
     }
 
-    private static boolean holds(List<Place.Part> chain, String name) {
-        return chain.stream().anyMatch(part -> isSameName(part.name(), name));
-    }
-
-    static boolean isSameName(String a, String b) {
-        Set<String> words = words(a);
-        return a.equals(b) || (!words.isEmpty() && words.equals(words(b)));
-    }
-
-    private static Set<String> words(String name) {
-        Set<String> words = new HashSet<>();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+    private static boolean holds(List<Known> chain, Known name) {
+        for (Known known : chain) {
+            if (known.isSameName(name)) {
+                return true;
             }
         }
-        return words;
+        return false;
     }
 }

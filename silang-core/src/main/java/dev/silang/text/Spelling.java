@@ -72,10 +72,19 @@ public final class Spelling {
 
     private static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
-        if (lower.chars().allMatch(c -> c < 128)) {
+        if (isAscii(lower)) {
             return lower;
         }
         return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutDoubles(String word) {

@@ -25,11 +25,10 @@ public final class ClauseReader {
     /** "Tahun lalu, gempa serupa …": an adverbial of at most this many tokens belongs to the clause behind its comma. */
     private static final int LONGEST_ADVERBIAL = 5;
 
-    private static final List<Category> SIGNS = List.of(Category.NEGATIONS, Category.MODALITIES, Category.BACKGROUND);
-
     private static final int NEGATION = 0;
     private static final int MODALITY = 1;
     private static final int BACKGROUND = 2;
+    private static final int NONE = -1;
 
     private final TaggedDocument doc;
 
@@ -141,8 +140,8 @@ public final class ClauseReader {
         for (int i = from; i < to; i++) {
             first[i] = from;
             end[i] = to;
-            for (Match match : doc.matches(i)) {
-                int kind = SIGNS.indexOf(match.entry().category());
+            for (Match match : signsAt(i)) {
+                int kind = kind(match.entry().category());
                 // a phrase is not looked into for shorter ones: "tidak hanya" denies nothing
                 Match before = kind < 0 ? null : current[kind];
                 if (kind >= 0 && (before == null || i >= before.end())) {
@@ -163,6 +162,23 @@ public final class ClauseReader {
             background[i] = earlier;
             modalityAfter[i] = next;
         }
+    }
+
+    /** All that match at a token if a sign is among them, in the pack's order, else none: most tokens have none. */
+    private List<Match> signsAt(int token) {
+        boolean any = doc.is(token, Category.NEGATIONS)
+                || doc.is(token, Category.MODALITIES)
+                || doc.is(token, Category.BACKGROUND);
+        return any ? doc.matches(token) : List.of();
+    }
+
+    private static int kind(Category category) {
+        return switch (category) {
+            case NEGATIONS -> NEGATION;
+            case MODALITIES -> MODALITY;
+            case BACKGROUND -> BACKGROUND;
+            default -> NONE;
+        };
     }
 
     private boolean isEarlier(Match match, int lastYear) {

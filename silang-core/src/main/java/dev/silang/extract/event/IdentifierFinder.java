@@ -77,15 +77,14 @@ public final class IdentifierFinder {
             TaggedDocument doc, Sentence sentence, int at, Context context, Set<Identifier> known) {
         Mention<Identifier> best = null;
         for (Rule rule : rules) {
-            int end = rule.shape.match(doc, at, sentence.end());
+            boolean introduced = rule.near < 0 || context.isNear(rule.entry, at, rule.near);
+            int end = introduced || !known.isEmpty() ? rule.shape.match(doc, at, sentence.end()) : at;
             if (end <= at || best != null && end <= best.end()) {
                 continue;
             }
             Mention<Identifier> mention = mention(doc, rule.entry, at, end);
             // once a code was introduced ("penerbangan GA 123") it stands on its own
-            boolean introduced =
-                    rule.near < 0 || context.isNear(rule.entry, at, rule.near) || known.contains(mention.value());
-            best = introduced ? mention : best;
+            best = introduced || known.contains(mention.value()) ? mention : best;
         }
         return best;
     }
@@ -113,7 +112,7 @@ public final class IdentifierFinder {
         }
 
         boolean isNear(Entry entry, int at, int reach) {
-            Integer end = seen.get(entry.text("kind"));
+            Integer end = seen.isEmpty() ? null : seen.get(entry.text("kind"));
             return end != null && at >= end && at - end <= reach;
         }
     }

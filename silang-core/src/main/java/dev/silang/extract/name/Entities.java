@@ -21,6 +21,7 @@ final class Entities {
         private final String kind;
         private final List<Mention<Party>> mentions = new ArrayList<>();
         private final List<String> aliases = new ArrayList<>();
+        private final List<List<String>> aliasWords = new ArrayList<>();
         private List<String> words;
         private String name;
         private @Nullable String office;
@@ -66,8 +67,10 @@ final class Entities {
         }
         index(draft, words);
         for (String alias : sighting.aliases()) {
+            List<String> aliasWords = sounds(alias);
             draft.aliases.add(alias);
-            index(draft, sounds(alias));
+            draft.aliasWords.add(aliasWords);
+            index(draft, aliasWords);
         }
     }
 
@@ -121,7 +124,7 @@ final class Entities {
 
     /** People share all words of the shorter name; an organisation's short form begins as the long one does. */
     private static boolean isSame(Draft draft, List<String> words) {
-        if (draft.aliases.stream().anyMatch(alias -> sounds(alias).equals(words))) {
+        if (draft.aliasWords.contains(words)) {
             return true;
         }
         List<String> shorter = words.size() < draft.words.size() ? words : draft.words;
@@ -136,9 +139,12 @@ final class Entities {
 
     /** Initials say too little to tell people apart. */
     private static List<String> sounds(String name) {
-        return Spelling.words(name).stream()
-                .filter(word -> word.length() > 1)
-                .map(Spelling::sound)
-                .toList();
+        List<String> sounds = new ArrayList<>(4);
+        for (String word : Spelling.words(name)) {
+            if (word.length() > 1) {
+                sounds.add(Spelling.sound(word));
+            }
+        }
+        return sounds;
     }
 }

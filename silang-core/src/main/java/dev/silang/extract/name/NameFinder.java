@@ -40,9 +40,12 @@ public final class NameFinder {
     /** @return mentions in tokens of the document; empty lists if there are none, never null */
     public Names find(TaggedDocument document) {
         NameText text = new NameText(document, gazetteer);
-        new NameScanner(text, rules).scan();
         NameScanner scanner = new NameScanner(text, rules);
         scanner.scan();
+        if (text.hasLearned()) {
+            scanner = new NameScanner(text, rules);
+            scanner.scan();
+        }
         return names(text, scanner);
     }
 

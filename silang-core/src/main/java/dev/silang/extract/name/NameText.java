@@ -182,6 +182,11 @@ final class NameText {
         }
     }
 
+    /** Whether {@link #learnPerson} learned anything. */
+    boolean hasLearned() {
+        return !people.isEmpty();
+    }
+
     /** Whether a word is written with a capital where no sentence begins. */
     boolean isCapitalElsewhere(int i) {
         return written.contains(token(i).text());

@@ -18,6 +18,8 @@ public final class Attributions {
     private final List<Statement> statements;
     /** For each statement the index of the one that encloses it, -1 if none does. */
     private final int[] outer;
+    /** Of each statement, as {@link #chain}: many claims stand in one. */
+    private final List<List<Attribution>> chains;
 
     /**
      * @param text the article's text
@@ -37,6 +39,7 @@ public final class Attributions {
             }
             outer[i] = around;
         }
+        this.chains = this.statements.stream().map(this::chain).map(List::copyOf).toList();
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Attributions {
         while (index >= 0 && !content(index).encloses(evidence)) {
             index = outer[index];
         }
-        return index < 0 ? List.of() : chain(statements.get(index));
+        return index < 0 ? List.of() : chains.get(index);
     }
 
     /** The chain of one statement: those through whom it came, then who spoke. */

@@ -5,6 +5,7 @@ import dev.silang.lang.Match;
 import dev.silang.value.DayPart;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClockGrammar implements Grammar {
     private static final int DAY = 24 * 60;
+
+    private static final Pattern POINTS = Pattern.compile("[.,]");
 
     /** Figures of a clock: minute and second are -1 where unsaid. */
     private record Figures(
@@ -220,14 +223,16 @@ final class ClockGrammar implements Grammar {
 
     /** "10", "10.30", "10.30.15"; a comma for the point is a common slip behind "pukul". */
     private static @Nullable Figures points(Words words, int at) {
-        String[] pieces = words.token(at).text().split("[.,]", 4);
+        String text = words.token(at).text();
+        if (text.indexOf('.') < 0 && text.indexOf(',') < 0) {
+            int hour = Digits.value(text, 2);
+            return hour < 0 || hour > 24 ? null : new Figures(hour, -1, -1, at + 1, null);
+        }
+        String[] pieces = POINTS.split(text, 4);
         if (pieces.length > 3) {
             return null;
         }
         int hour = Digits.value(pieces[0], 2);
-        if (pieces.length == 1) {
-            return hour < 0 || hour > 24 ? null : new Figures(hour, -1, -1, at + 1, null);
-        }
         int second = pieces.length == 3 ? twoDigits(pieces[2]) : -1;
         return checked(hour, twoDigits(pieces[1]), second, at + 1, pieces.length == 3);
     }

@@ -1,5 +1,7 @@
 package dev.silang.extract.time;
 
+import java.util.Locale;
+
 /** Ids of the rules that are code; their examples stand in each pack's {@code grammar.yaml}. */
 enum Rules {
     NUMERIC_DATE,
@@ -22,9 +24,10 @@ enum Rules {
     MATCH_MINUTE,
     RANGE;
 
+    private final String ending = ".time." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Such as {@code id.time.numeric-date}. */
     String id(Words words) {
-        return words.language() + ".time."
-                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return words.language() + ending;
     }
 }
