@@ -157,14 +157,17 @@ final class AboutReader {
     private List<String> participants(int first, int end) {
         List<String> names = new ArrayList<>();
         List<Attribution> speakers = mentions.attributions().at(doc.document().span(first, end));
-        Entity before = null;
+        int before = -1;
         for (int i = mentions.clauses().first(first); i < mentions.clauses().end(end - 1); i++) {
             Entity entity = mentions.names().entityAt(i);
-            boolean other = entity != null && entity != before && entity.isPerson();
-            if (other && !names.contains(entity.name()) && !speaks(entity, speakers)) {
+            if (entity != null
+                    && entity.id() != before
+                    && entity.isPerson()
+                    && !names.contains(entity.name())
+                    && !speaks(entity, speakers)) {
                 names.add(entity.name());
             }
-            before = entity;
+            before = entity == null ? -1 : entity.id();
         }
         return names;
     }

@@ -47,6 +47,7 @@ public final class Gazetteer {
     private final Node root = new Node();
     /** First code units of all names: capitals, as most words of a text do not have. */
     private final BitSet beginnings = new BitSet();
+
     private final Map<String, List<Row>> byName = new HashMap<>();
 
     private Gazetteer() {}

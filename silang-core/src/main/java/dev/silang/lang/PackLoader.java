@@ -95,9 +95,7 @@ public final class PackLoader {
             if (in == null) {
                 return null;
             }
-            LoadSettings settings = LoadSettings.builder()
-                    .setLabel(file)
-                    .build();
+            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
             return new YamlReader(file, new Parse(settings).parseInputStream(in).iterator()).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -67,8 +67,8 @@ public final class TaggedDocument {
         return match(token, category) != null;
     }
 
-    /** Categories 64 apart would share a bit; their matches are told apart by a second look. */
+    /** One of 64 bits; two categories may share one, and are told apart by a second look. */
     private static long bit(Category category) {
-        return 1L << category.ordinal();
+        return 1L << (category.name().hashCode() & 63);
     }
 }

@@ -30,7 +30,8 @@ final class YamlReader {
      *
      * @throws IllegalArgumentException if a map has a key twice or a value refers to another by an anchor
      */
-    @Nullable Object read() {
+    @Nullable
+    Object read() {
         while (events.hasNext()) {
             Event event = events.next();
             switch (event.getEventId()) {

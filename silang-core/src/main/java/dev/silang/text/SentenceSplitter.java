@@ -12,6 +12,12 @@ import java.util.function.IntPredicate;
  * (".,Kata") part there.
  */
 public final class SentenceSplitter {
+    /**
+     * Tokens of the longest sentence; a text that goes on without a point is cut there, so that no rule looks farther.
+     * Prose stays far below; only lists and tables reach it.
+     */
+    private static final int MOST_TOKENS = 400;
+
     private SentenceSplitter() {}
 
     /**
@@ -26,7 +32,7 @@ public final class SentenceSplitter {
         int start = first;
         int at = first;
         while (at < end) {
-            int stop = endsAt(tokens, at, first, end, isAbbreviation);
+            int stop = at - start >= MOST_TOKENS ? at : endsAt(tokens, at, first, end, isAbbreviation);
             if (stop > 0) {
                 sentences.add(new Sentence(start, stop, paragraph));
                 start = stop;

@@ -17,7 +17,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "check",
         description = "Cross-checks reports of one event: what they agree on, where they conflict, who said it.",
-        footer = {"", "Exit codes: 0 done, 1 could not, 2 wrong use, 3 a conflict was found and --fail-on conflict given."
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 could not, 2 wrong use, 3 a conflict was found and --fail-on conflict given."
         })
 final class CheckCommand implements Callable<Integer> {
     /** What makes the command fail. */

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParentCommand;
 /** Shows a rule with the sentences that hold it to its meaning. */
 @Command(
         name = "explain",
-        description = "Shows a rule: its words, what they mean, examples and counter-examples. Reports name the rules behind each claim.")
+        description =
+                "Shows a rule: its words, what they mean, examples and counter-examples. Reports name the rules behind each claim.")
 final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;
@@ -60,5 +61,4 @@ final class ExplainCommand implements Callable<Integer> {
         throw new Failure("no rule '" + asked + "'"
                 + (near.isEmpty() ? "; silang explain lists them" : "; did you mean " + String.join(", ", near) + "?"));
     }
-
 }

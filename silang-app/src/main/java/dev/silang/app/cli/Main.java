@@ -82,8 +82,8 @@ public final class Main implements Callable<Integer> {
     }
 
     private int wrongUse(ParameterException e, String[] args) {
-        shell.problem(String.valueOf(e.getMessage()) + " (see " + e.getCommandLine().getCommandSpec().qualifiedName()
-                + " --help)");
+        shell.problem(String.valueOf(e.getMessage()) + " (see "
+                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return ExitCode.WRONG_USE;
     }
 
@@ -93,7 +93,10 @@ public final class Main implements Callable<Integer> {
         } else if (e instanceof OutOfMemoryError) {
             shell.problem("out of memory: fewer or shorter articles, or SILANG_JAVA_OPTS=-Xmx4g");
         } else {
-            String what = e.getClass().getSimpleName().replaceFirst("Exception$|Error$", "").toLowerCase(Locale.ROOT);
+            String what = e.getClass()
+                    .getSimpleName()
+                    .replaceFirst("Exception$|Error$", "")
+                    .toLowerCase(Locale.ROOT);
             shell.problem("internal error (" + what + "): " + e.getMessage() + (debug ? "" : "; --debug shows where"));
         }
         if (debug) {

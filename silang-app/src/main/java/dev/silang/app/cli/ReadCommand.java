@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** Shows what the program understands of single articles. */
 @Command(
         name = "read",
-        description = "Shows what is read in an article: what is set aside, claims and statements, with the words behind them.")
+        description =
+                "Shows what is read in an article: what is set aside, claims and statements, with the words behind them.")
 final class ReadCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;

@@ -28,7 +28,8 @@ final class RuleText {
     String rule(LanguagePack pack, Entry entry) {
         TextPage page = new TextPage(width, colour);
         page.heading(entry.id());
-        page.line(labels.text("explain.family", entry.category().file(), pack.language().name()));
+        page.line(labels.text(
+                "explain.family", entry.category().file(), pack.language().name()));
         page.blank();
         if (!entry.words().isEmpty()) {
             page.pair(LABEL_WIDTH, labels.text("explain.words"), String.join(", ", entry.words()));
@@ -61,7 +62,10 @@ final class RuleText {
                 break;
             }
             boolean valued = arrow >= 0 && arrow < close;
-            text.append(marked, at, open).append('[').append(marked, open + 2, valued ? arrow : close).append(']');
+            text.append(marked, at, open)
+                    .append('[')
+                    .append(marked, open + 2, valued ? arrow : close)
+                    .append(']');
             if (valued) {
                 values.add(marked.substring(arrow + 4, close));
             }

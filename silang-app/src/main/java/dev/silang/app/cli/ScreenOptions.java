@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -70,9 +69,10 @@ final class ScreenOptions {
         return switch (colour) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> shell.terminal()
-                    && shell.environment().getOrDefault("NO_COLOR", "").isEmpty()
-                    && !"dumb".equals(shell.environment().get("TERM"));
+            case AUTO ->
+                shell.terminal()
+                        && shell.environment().getOrDefault("NO_COLOR", "").isEmpty()
+                        && !"dumb".equals(shell.environment().get("TERM"));
         };
     }
 

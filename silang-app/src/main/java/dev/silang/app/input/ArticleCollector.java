@@ -57,7 +57,11 @@ final class ArticleCollector {
         } else {
             String id = line.field("id");
             boolean named = id != null && !id.isBlank();
-            add(where, named ? Objects.requireNonNull(id).strip() : stem + "-" + number, text == null ? "" : text, line);
+            add(
+                    where,
+                    named ? Objects.requireNonNull(id).strip() : stem + "-" + number,
+                    text == null ? "" : text,
+                    line);
         }
     }
 

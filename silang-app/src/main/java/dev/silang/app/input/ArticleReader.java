@@ -156,8 +156,9 @@ public final class ArticleReader {
     private static boolean readLine(LineSource.Raw line, String id, ArticleCollector into) {
         byte[] bytes = line.bytes();
         if (bytes == null) {
-            into.problem(line.number(), String.format(
-                    Locale.ROOT, "too large: a line of more than %,d bytes", TextDecoder.MOST_BYTES));
+            into.problem(
+                    line.number(),
+                    String.format(Locale.ROOT, "too large: a line of more than %,d bytes", TextDecoder.MOST_BYTES));
             return true;
         }
         String text = TextDecoder.text(bytes);

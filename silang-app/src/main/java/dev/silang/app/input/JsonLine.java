@@ -35,7 +35,8 @@ record JsonLine(Map<String, String> fields, @Nullable String problem) {
         fields = Map.copyOf(fields);
     }
 
-    @Nullable String field(String name) {
+    @Nullable
+    String field(String name) {
         return fields.get(name);
     }
 

@@ -42,7 +42,8 @@ final class LineSource {
     }
 
     /** The next line, or null behind the last. */
-    @Nullable Raw next() throws IOException {
+    @Nullable
+    Raw next() throws IOException {
         if (at == end && !fill()) {
             return null;
         }

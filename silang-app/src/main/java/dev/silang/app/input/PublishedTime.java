@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem what was wrong or assumed; null if nothing
  * @see <a href="https://www.iso.org/iso-8601-date-and-time-format.html">ISO 8601</a>
  */
-record PublishedTime(@Nullable OffsetDateTime time, @Nullable String problem) {
+record PublishedTime(
+        @Nullable OffsetDateTime time, @Nullable String problem) {
     /** Longest text that is tried, in UTF-16 code units; times have 10 to 40. */
     private static final int MOST_LENGTH = 60;
 
@@ -43,8 +44,8 @@ record PublishedTime(@Nullable OffsetDateTime time, @Nullable String problem) {
         if (time.indexOf('T') < 0) {
             return new PublishedTime(LocalDate.parse(time).atStartOfDay().atOffset(ZoneOffset.UTC), null);
         }
-        TemporalAccessor parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                time, OffsetDateTime::from, LocalDateTime::from);
+        TemporalAccessor parsed =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(time, OffsetDateTime::from, LocalDateTime::from);
         return parsed instanceof LocalDateTime local
                 ? new PublishedTime(local.atOffset(ZoneOffset.UTC), assumed(time))
                 : new PublishedTime(OffsetDateTime.from(parsed), null);

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
-    private static final String FLOOD = "Banjir di Kota Tirtamaya berlangsung lebih dari lima jam, kata Ratna Wibisana.\n";
+    private static final String FLOOD =
+            "Banjir di Kota Tirtamaya berlangsung lebih dari lima jam, kata Ratna Wibisana.\n";
 
     @Test
     void aloneShowsHelp() {
@@ -53,7 +54,11 @@ final class MainTest {
         Run run = Run.with(FLOOD, line.split(" "));
         assertThat(run.code()).as(run.toString()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).singleElement().asString().startsWith("silang: ").contains("--help");
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("silang: ")
+                .contains("--help");
     }
 
     @ParameterizedTest
@@ -62,12 +67,15 @@ final class MainTest {
         Run run = Run.of("demo", "--format", format.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Warta Timur").contains(switch (format) {
-            case TEXT -> "3 reports of one event";
-            case JSON -> "\"format\": \"silang/1\"";
-            case MARKDOWN -> "# Semeru Erupsi, 13 Orang Meninggal Dunia";
-            case HTML -> "<!DOCTYPE html>";
-        });
+        assertThat(run.out())
+                .contains("Warta Timur")
+                .contains(
+                        switch (format) {
+                            case TEXT -> "3 reports of one event";
+                            case JSON -> "\"format\": \"silang/1\"";
+                            case MARKDOWN -> "# Semeru Erupsi, 13 Orang Meninggal Dunia";
+                            case HTML -> "<!DOCTYPE html>";
+                        });
     }
 
     @Test
@@ -99,7 +107,8 @@ final class MainTest {
     @Test
     void failsOnConflictOnlyWhenAsked(@TempDir Path folder) throws IOException {
         String[] files = demo(folder);
-        boolean conflict = Run.of(with(files, "check", "--format", "json")).out().contains("\"relation\": \"conflict\"");
+        boolean conflict =
+                Run.of(with(files, "check", "--format", "json")).out().contains("\"relation\": \"conflict\"");
         assertThat(Run.of(with(files, "check")).code()).isZero();
         assertThat(Run.of(with(files, "check", "--fail-on", "conflict")).code())
                 .isEqualTo(conflict ? ExitCode.CONFLICT : ExitCode.DONE);
@@ -179,7 +188,8 @@ final class MainTest {
                 }
             };
             String[] args = debug.isEmpty() ? new String[] {"demo"} : new String[] {"demo", debug};
-            assertThat(Main.run(Run.shell("", broken, err, Locale.ENGLISH), args)).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(Main.run(Run.shell("", broken, err, Locale.ENGLISH), args))
+                    .isEqualTo(ExitCode.COULD_NOT);
             assertThat(err.toString()).contains("internal error (arithmetic): inner workings");
             assertThat(err.toString().contains("\tat ")).isEqualTo(!debug.isEmpty());
         }

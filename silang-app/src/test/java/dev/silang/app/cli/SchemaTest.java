@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Reports keep to the schema that is published with the program. */
 final class SchemaTest {
     /** All that a report can hold, put together by hand. */
-    private static final Path EXAMPLE = Path.of("../silang-core/src/test/resources/dev/silang/report/golden/flood.json");
+    private static final Path EXAMPLE =
+            Path.of("../silang-core/src/test/resources/dev/silang/report/golden/flood.json");
 
     private static Schema schema() throws IOException {
         try (InputStream in = JsonReport.class.getResourceAsStream("silang-1.schema.json")) {
@@ -29,8 +30,10 @@ final class SchemaTest {
     }
 
     private static void assertValid(String report) throws IOException {
-        assertThat(schema().validate(report, InputFormat.JSON, context -> context.executionConfig(config ->
-                        config.formatAssertionsEnabled(true))))
+        assertThat(schema().validate(
+                                report,
+                                InputFormat.JSON,
+                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                 .isEmpty();
     }
 
@@ -52,7 +55,8 @@ final class SchemaTest {
 
     @Test
     void theSchemaIsStrict() throws IOException {
-        String broken = Files.readString(EXAMPLE).replaceFirst("\"relation\": \"conflict\"", "\"relation\": \"quarrel\"");
+        String broken =
+                Files.readString(EXAMPLE).replaceFirst("\"relation\": \"conflict\"", "\"relation\": \"quarrel\"");
         assertThat(schema().validate(broken, InputFormat.JSON)).isNotEmpty();
         String more = Files.readString(EXAMPLE).replaceFirst("\"format\"", "\"extra\": 1, \"format\"");
         assertThat(schema().validate(more, InputFormat.JSON)).isNotEmpty();

@@ -73,8 +73,7 @@ final class ArticleReaderTest {
     void readsATextInItsEncoding(String file, String text) {
         Input input = bad(file);
         assertThat(input.problems()).isEmpty();
-        assertThat(input.articles())
-                .containsExactly(Article.of(file.substring(0, file.indexOf('.')), text));
+        assertThat(input.articles()).containsExactly(Article.of(file.substring(0, file.indexOf('.')), text));
     }
 
     @Test
@@ -114,12 +113,11 @@ final class ArticleReaderTest {
         OffsetDateTime utc = OffsetDateTime.of(2025, 5, 13, 10, 30, 0, 0, ZoneOffset.UTC);
         assertThat(input.articles())
                 .extracting(Article::published)
-                .containsExactly(
-                        local, utc, utc.withHour(0).withMinute(0), null, null, local, utc, null, null);
+                .containsExactly(local, utc, utc.withHour(0).withMinute(0), null, null, local, utc, null, null);
         assertThat(input.problems())
-                .extracting(problem -> problem.where().replaceFirst(".*:", "") + " " + problem.what().split(",")[0])
-                .containsExactly(
-                        "2 no offset", "4 no ISO 8601 time", "5 no ISO 8601 time", "9 no ISO 8601 time");
+                .extracting(problem -> problem.where().replaceFirst(".*:", "") + " "
+                        + problem.what().split(",")[0])
+                .containsExactly("2 no offset", "4 no ISO 8601 time", "5 no ISO 8601 time", "9 no ISO 8601 time");
         assertThat(input.articles().get(1).problems()).hasSize(1);
     }
 
@@ -142,17 +140,18 @@ final class ArticleReaderTest {
         Files.createDirectory(folder.resolve("e.txt"));
         assertThat(read(folder.toString()).articles())
                 .extracting(Article::id, Article::text)
-                .containsExactly(
-                        tuple("satu", "Satu."),
-                        tuple("b", "Dua."),
-                        tuple("d-1", "Tiga."));
+                .containsExactly(tuple("satu", "Satu."), tuple("b", "Dua."), tuple("d-1", "Tiga."));
     }
 
     @Test
     void aDirectoryWithoutArticlesIsAProblem() {
         Input input = read(folder.toString());
         assertThat(input.articles()).isEmpty();
-        assertThat(input.problems()).singleElement().extracting(Problem::what).asString().contains("no articles");
+        assertThat(input.problems())
+                .singleElement()
+                .extracting(Problem::what)
+                .asString()
+                .contains("no articles");
     }
 
     @Test
@@ -189,7 +188,11 @@ final class ArticleReaderTest {
         System.arraycopy(next, 0, lines, large.length, next.length);
         Input input = read(write("large.jsonl", Arrays.copyOf(lines, large.length + next.length)));
         assertThat(input.articles()).extracting(Article::id).containsExactly("b");
-        assertThat(input.problems()).singleElement().extracting(Problem::what).asString().startsWith("too large");
+        assertThat(input.problems())
+                .singleElement()
+                .extracting(Problem::what)
+                .asString()
+                .startsWith("too large");
     }
 
     @Test

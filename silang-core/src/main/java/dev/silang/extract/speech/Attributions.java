@@ -39,7 +39,8 @@ public final class Attributions {
             }
             outer[i] = around;
         }
-        this.chains = this.statements.stream().map(this::chain).map(List::copyOf).toList();
+        this.chains =
+                this.statements.stream().map(this::chain).map(List::copyOf).toList();
     }
 
     /**
