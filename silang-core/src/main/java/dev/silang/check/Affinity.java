@@ -60,6 +60,11 @@ final class Affinity {
                 && (Concepts.fit(a.about().of(), b.about().of()) == 0 || scopesPart(a.about(), b.about()));
     }
 
+    /** Whether two counts are surely of one thing: "beberapa warga" says nothing of the injured. */
+    static boolean countsSame(Claim a, Claim b) {
+        return Concepts.fit(a.about().of(), b.about().of()) >= Concepts.STRONG && !scopesPart(a.about(), b.about());
+    }
+
     private static boolean differentFrame(About a, About b) {
         return !a.frame().isEmpty() && !b.frame().isEmpty() && !a.frame().equals(b.frame());
     }

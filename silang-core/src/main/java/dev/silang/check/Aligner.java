@@ -256,7 +256,7 @@ final class Aligner {
             boolean range = claims.get(other).value() instanceof Quantity quantity
                     && !quantity.stated().isExact();
             if (range
-                    && !Affinity.countsOther(claims.get(other), claims.get(yours))
+                    && Affinity.countsSame(claims.get(other), claims.get(yours))
                     && relate(other, yours).relation().agrees()) {
                 return true;
             }

@@ -16,6 +16,9 @@ import java.util.Map;
 final class Concepts {
     private record Concept(String kind, String grows, String near) {}
 
+    /** Concepts that fit so well name one thing. */
+    static final double STRONG = 0.9;
+
     private static final Concept UNKNOWN = new Concept("thing", "", "");
     private static final Map<String, Concept> TABLE = load("/dev/silang/check/concepts.tsv");
 

@@ -40,9 +40,6 @@ final class Opponents {
     private static final double NEVER = 2;
     private static final int FEW = 2;
 
-    /** Concepts that fit so well name one thing. */
-    private static final double STRONG = 0.9;
-
     private static final double VAGUE = 0.1;
 
     /** What is asked beyond the bar of an event beside the main one. */
@@ -129,7 +126,8 @@ final class Opponents {
                 || (isPlanned(a) != isPlanned(b) && !(isUntil(a) && isUntil(b)))
                 || isHeadlineName(a)
                 || isHeadlineName(b)
-                || ((says(a, yours) || says(b, mine)) && !mayContradictItself(a, b))) {
+                || ((says(a, yours) || says(b, mine)) && !mayContradictItself(a, b))
+                || isAmount(a) && isTold(mine, yours)) {
             return 0;
         }
         if (Magnitudes.isFarApart(a.value(), b.value())) {
@@ -150,6 +148,17 @@ final class Opponents {
                                                 claim.about().of(),
                                                 other.about().of())
                                         > 0));
+    }
+
+    private static boolean isAmount(Claim claim) {
+        return claim.value() instanceof Quantity quantity && !quantity.unit().isEmpty();
+    }
+
+    /** Whether some article gives both values, so that to it they are two sums, two distances. */
+    private boolean isTold(List<Integer> mine, List<Integer> yours) {
+        Set<String> articles = new HashSet<>();
+        mine.forEach(claim -> articles.add(claims.get(claim).article()));
+        return yours.stream().anyMatch(claim -> articles.contains(claims.get(claim).article()));
     }
 
     /** Headlines capitalize every word, so names in them have no sure end. */
@@ -265,9 +274,7 @@ final class Opponents {
 
     /** A vague noun, or an amount that many things have, asks for more. */
     private double quantity(Claim a, Claim b) {
-        boolean sure = Concepts.fit(a.about().of(), b.about().of()) >= STRONG;
-        boolean measured =
-                a.value() instanceof Quantity amount && !amount.unit().isEmpty();
+        boolean sure = Concepts.fit(a.about().of(), b.about().of()) >= Concepts.STRONG;
         boolean group = Concepts.isGroup(a.about().of());
         boolean oneScope = a.about().scope().isEmpty() != b.about().scope().isEmpty();
         boolean unsure = isUnknown(a) || isUnknown(b) || isListed(a) || isListed(b);
@@ -276,7 +283,7 @@ final class Opponents {
                 + (unsure ? UNKNOWN : 0)
                 + (sure ? 0 : VAGUE)
                 + (isPart(a) == isPart(b) ? 0 : PART)
-                + (measured || group ? MEASURED : 0);
+                + (isAmount(a) || group ? MEASURED : 0);
     }
 
     /** Whether no pack says what is counted: "500 arah". */

@@ -133,12 +133,17 @@ final class AboutReader {
                 break;
             }
             int distance = place.end() <= first ? first - place.end() : place.first() - end;
-            if (distance >= 0 && distance < least) {
+            if (distance >= 0 && distance < least && isNamed(place)) {
                 least = distance;
                 nearest = place;
             }
         }
         return nearest == null ? "" : nearest.place().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** "Rumah sakit" and "24 km tenggara Tuban" set no part of a count apart from the rest; a name does. */
+    private static boolean isNamed(PlaceMention place) {
+        return Character.isUpperCase(place.place().name().codePointAt(0)) && !place.isMeasured();
     }
 
     /** Whose age it is: the last person named before it in the sentence. */
