@@ -178,7 +178,9 @@ final class Aligner {
         Claim right = claims.get(b);
         if (relation == Relation.COMPATIBLE
                 || Magnitudes.isFarBeyondBound(left.value(), right.value())
-                || growth.supersedes(left, right)) {
+                || growth.supersedes(left, right)
+                || knowsBetter(a, b)
+                || knowsBetter(b, a)) {
             return -1;
         }
         double affinity = Affinity.of(left, right);
@@ -244,6 +246,18 @@ final class Aligner {
             }
         }
         return strongest;
+    }
+
+    /** Whether the article of one vague count counts the very thing of the other, differently: "17 victims, 11 identified". */
+    private boolean knowsBetter(int vague, int other) {
+        if (claims.get(vague).slot() != Slot.QUANTITY || Affinity.countsSame(claims.get(vague), claims.get(other))) {
+            return false;
+        }
+        return byArticle.getOrDefault(claims.get(vague).article(), List.of()).stream()
+                .anyMatch(own -> !claims.get(own).about().of().isEmpty()
+                        && claims.get(own).slot() == Slot.QUANTITY
+                        && Affinity.countsSame(claims.get(own), claims.get(other))
+                        && relate(own, other).relation() == Relation.CONFLICT);
     }
 
     /** Whether one article also says something that agrees with the other: "5 hingga 120 cm" agrees with "60 cm". */
