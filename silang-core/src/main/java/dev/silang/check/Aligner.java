@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Aligner {
     private final List<Claim> claims;
     private final Calculus calculus;
+    private final SharedWording wording;
     private final Map<String, OffsetDateTime> published;
     private final String mainFrame;
     private final Growth growth;
@@ -39,9 +40,12 @@ final class Aligner {
     /**
      * @param claims of all articles, in a fixed order
      * @param published by article id; articles without a time are absent
+     * @param wording of the articles of the claims
      */
-    Aligner(List<Claim> claims, Calculus calculus, Map<String, OffsetDateTime> published) {
+    Aligner(
+            List<Claim> claims, Calculus calculus, Map<String, OffsetDateTime> published, SharedWording wording) {
         this.claims = claims;
+        this.wording = wording;
         this.published = published;
         this.mainFrame = mainFrame(claims);
         this.growth = new Growth(published);
@@ -189,7 +193,7 @@ final class Aligner {
 
     /** Pairs of positions that disagree. A pair gives way to a stronger one of the same position and article. */
     private List<Opposition> oppositions(List<List<Integer>> positions) {
-        Opponents opponents = new Opponents(claims, published, mainFrame, positions);
+        Opponents opponents = new Opponents(claims, published, mainFrame, positions, wording);
         List<Opposition> all = new ArrayList<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {

@@ -75,7 +75,8 @@ public final class CrossChecker {
         Map<String, OffsetDateTime> published = published(documents);
         Judge judge = new Judge(claims, calculus, published);
         List<Finding> findings = new ArrayList<>();
-        for (Aligner.Question question : new Aligner(claims, calculus, published).questions()) {
+        Aligner aligner = new Aligner(claims, calculus, published, new SharedWording(documents));
+        for (Aligner.Question question : aligner.questions()) {
             List<Link> judged = judge.judge(question);
             findings.add(finding(claims, question, judged, judge.verdict(question, judged), calculus, origins));
         }

@@ -35,8 +35,27 @@ public final class NameComparison {
             return same(Step.Kind.EQUAL_CONVERTED, a, b);
         }
         Pairing pairing = Pairing.of(leftSounds, rightSounds);
-        return pairing.whole == 0 ? Explanation.of(Relation.UNRELATED) : related(pairing, a, b, left, right);
+        if (pairing.whole == 0) {
+            return left.size() == 1 && right.size() == 1
+                    ? mistyped(left.get(0), right.get(0))
+                    : Explanation.of(Relation.UNRELATED);
+        }
+        return related(pairing, a, b, left, right);
     }
+
+    /** Single names must be nearer than names that share a word: one letter of five or more, and not the first. */
+    private static Explanation mistyped(String a, String b) {
+        boolean slip = Math.min(a.length(), b.length()) >= SINGLE
+                && a.charAt(0) == b.charAt(0)
+                && !isCut(a, b)
+                && EditDistance.between(a, b) == 1;
+        return slip
+                ? Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.SPELLING, a, b, "1"))
+                : Explanation.of(Relation.UNRELATED);
+    }
+
+    /** Letters of a name that stands alone below which a letter makes another name: Andi, Anti. */
+    private static final int SINGLE = 5;
 
     private static Explanation same(Step.Kind kind, String a, String b) {
         return kind == Step.Kind.EQUAL

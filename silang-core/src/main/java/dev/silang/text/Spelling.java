@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>The pairs are those by which one Indonesian, Arabic or Dutch-era name is spelt in the press: the spellings before
  * and after 1947 and 1972 (Soekarno/Sukarno, Djojo/Joyo, Tjokro/Cokro, Jusuf/Yusuf, Achmad/Akhmad) and letters that
- * Indonesian speech does not tell apart (Fauzi/Pauzi, Novi/Nopi, Setyo/Setio, Thamrin/Tamrin).
+ * Indonesian speech does not tell apart (Fauzi/Pauzi, Novi/Nopi, Setyo/Setio, Zaenal/Zainal, Thamrin/Tamrin).
  *
  * @see <a href="https://en.wikipedia.org/wiki/Republican_Spelling_System">Spelling reform of 1947</a>
  * @see <a href="https://en.wikipedia.org/wiki/Enhanced_Indonesian_Spelling_System">Spelling reform of 1972</a>
@@ -20,6 +20,7 @@ public final class Spelling {
     /** Applied from left to right to a lower-case word; pairs of letters first. */
     private static final String[][] PAIRS = {
         {"oe", "u"},
+        {"ae", "ai"},
         {"dj", "y"},
         {"tj", "c"},
         {"kh", "k"},
