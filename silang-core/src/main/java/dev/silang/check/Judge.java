@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,12 +149,24 @@ final class Judge {
 
     /** All reports of one position came before all of the other. */
     private @Nullable Step published(Aligner.Question question, Link link) {
-        Extent a = extent(position(question, link.a()));
-        Extent b = extent(position(question, link.b()));
+        List<Integer> left = position(question, link.a());
+        List<Integer> right = position(question, link.b());
+        Extent a = extent(without(left, right));
+        Extent b = extent(without(right, left));
         if (a == null || b == null || !(a.last.isBefore(b.first) || b.last.isBefore(a.first)) || turnsBack(question)) {
             return null;
         }
         return Step.of(Step.Kind.LATER_REPORT, a.first.toString(), b.first.toString());
+    }
+
+    /** The claims of articles that do not give the other figure as well: those repeat the old one beside the new. */
+    private List<Integer> without(List<Integer> position, List<Integer> other) {
+        Set<String> articles =
+                other.stream().map(claim -> claims.get(claim).article()).collect(Collectors.toSet());
+        List<Integer> own = position.stream()
+                .filter(claim -> !articles.contains(claims.get(claim).article()))
+                .toList();
+        return own.isEmpty() ? position : own;
     }
 
     /** Whether an old figure comes back behind a newer one: 80, then 65, then "more than 80". */

@@ -1,5 +1,6 @@
 package dev.silang.check;
 
+import dev.silang.relation.EditDistance;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -19,7 +20,33 @@ final class Magnitudes {
     /** "Lebih dari lima jam" is not said of a week. */
     private static final BigDecimal BEYOND = BigDecimal.valueOf(2);
 
+    /** Digits from which two numbers hardly share them, or all but one, by chance. */
+    private static final int TELLING_DIGITS = 3;
+
     private Magnitudes() {}
+
+    /** Whether both have the same digits at another power of ten: "7,79 ribu hektare" and "7,79 hektare". */
+    static boolean isScaleSlip(Value a, Value b) {
+        String left = digits(a);
+        return left.length() >= TELLING_DIGITS && left.equals(digits(b));
+    }
+
+    /** Whether one digit makes the difference: 435,75 and 435,74, 10,3 and 10,03. */
+    static boolean isDigitSlip(Value a, Value b) {
+        String left = digits(a);
+        String right = digits(b);
+        return Math.max(left.length(), right.length()) > TELLING_DIGITS
+                && Math.min(left.length(), right.length()) >= TELLING_DIGITS
+                && EditDistance.between(left, right) == 1;
+    }
+
+    /** The digits of an exact number without the zeros at its end; empty for any other value. */
+    private static String digits(Value value) {
+        BigDecimal number = value instanceof Quantity quantity && quantity.stated().isExact() ? number(value) : null;
+        return number == null
+                ? ""
+                : number.stripTrailingZeros().unscaledValue().abs().toString();
+    }
 
     /** Whether one is so much larger that the two cannot be meant for one thing. */
     static boolean isFarApart(Value a, Value b) {

@@ -82,6 +82,15 @@ final class Opponents {
     /** So many that both come of one text, even if one of the articles gives the other value elsewhere. */
     private static final int VERBATIM = 8;
 
+    /** What it adds that one digit parts two numbers of four or more. */
+    private static final double ONE_DIGIT = 0.35;
+
+    /** Half of the words around are the same. */
+    private static final double ALIKE = 0.5;
+
+    /** Concepts that fit so well are often said of one thing. */
+    private static final double NEAR = 0.7;
+
     /** Above any affinity. */
     private static final double SURE = 2;
 
@@ -150,11 +159,15 @@ final class Opponents {
         if (parallel) {
             return SURE + words;
         }
+        if (Magnitudes.isScaleSlip(a.value(), b.value())) {
+            return Concepts.fit(a.about().of(), b.about().of()) >= NEAR ? SURE : 0;
+        }
         if (Magnitudes.isFarApart(a.value(), b.value())) {
             return 0;
         }
         double affinity = Affinity.of(a, b) + (isUnique(a) && isUnique(b) ? UNIQUE : 0) - doubts(a, b);
         affinity += isSameInList(left, right) ? SAME_RANK : 0;
+        affinity += isMistyped(a, b) ? ONE_DIGIT : 0;
         return affinity >= bar(a, b) ? affinity : 0;
     }
 
@@ -163,6 +176,7 @@ final class Opponents {
         return position.stream()
                 .map(claims::get)
                 .anyMatch(other -> other.article().equals(claim.article())
+                        && isOfSpeech(claim) == isOfSpeech(other)
                         && (claim.slot() != Slot.QUANTITY
                                 || Concepts.fit(
                                                 claim.about().of(),
@@ -172,6 +186,11 @@ final class Opponents {
 
     private static boolean isAmount(Claim claim) {
         return claim.value() instanceof Quantity quantity && !quantity.unit().isEmpty();
+    }
+
+    /** Whether two numbers told in much the same words differ by one digit. */
+    private static boolean isMistyped(Claim a, Claim b) {
+        return Magnitudes.isDigitSlip(a.value(), b.value()) && Affinity.contextOverlap(a.about(), b.about()) >= ALIKE;
     }
 
     /** Whether one article gives both values and others one each, so that they are two sums, two distances. */
@@ -193,6 +212,11 @@ final class Opponents {
             case WHEN, DURATION, QUANTITY, PARTICIPANT, IDENTIFIER -> true;
             case WHERE, PRECEDENCE, ROLE, CAUSE, TOPIC -> false;
         };
+    }
+
+    /** The day of an interview is no answer to when it happened. */
+    private static boolean isOfSpeech(Claim claim) {
+        return claim.slot() == Slot.WHEN && claim.about().frame().equals(About.SPEECH);
     }
 
     /** Headlines capitalize every word, so names in them have no sure end. */
