@@ -35,6 +35,12 @@ final class AboutReader {
     /** UTF-16 code units between a speaker and the place or day of the speech: an office may stand between. */
     private static final int SPEECH_REACH = 160;
 
+    /** Sentences that a heading with a colon holds for, its own among them. */
+    private static final int HEADED = 3;
+
+    /** Tokens before a heading's place: a bullet or a number, a kind such as "Polda". */
+    private static final int BULLET = 2;
+
     /** The concept of a person's age, as the packs call it. */
     private static final String AGE = "age";
 
@@ -138,7 +144,39 @@ final class AboutReader {
                 nearest = place;
             }
         }
-        return nearest == null ? "" : nearest.place().name().toLowerCase(Locale.ROOT);
+        PlaceMention scope = nearest == null ? heading(first) : nearest;
+        return scope == null ? "" : scope.place().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** "Sumsel: luas area terbakar …. Jumlah tersangka …": the place that opens a list's entry holds for all of it. */
+    private @Nullable PlaceMention heading(int first) {
+        List<Sentence> sentences = doc.document().sentences();
+        int own = doc.document().sentenceOf(first);
+        for (int i = own; i >= 0 && i > own - HEADED; i--) {
+            if (sentences.get(i).paragraph() != sentences.get(own).paragraph()) {
+                return null;
+            }
+            PlaceMention place = opening(sentences.get(i));
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PlaceMention opening(Sentence sentence) {
+        List<PlaceMention> places = mentions.places();
+        int i = InOrder.firstFrom(places, PlaceMention::first, sentence.first());
+        if (i >= places.size()) {
+            return null;
+        }
+        PlaceMention place = places.get(i);
+        return place.first() - sentence.first() <= BULLET
+                        && place.end() < sentence.end()
+                        && doc.token(place.end()).is(":")
+                        && isNamed(place)
+                ? place
+                : null;
     }
 
     /** "Rumah sakit" and "24 km tenggara Tuban" set no part of a count apart from the rest; a name does. */
