@@ -4,6 +4,7 @@ import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
 import dev.silang.text.Document;
+import dev.silang.text.LostCommas;
 import dev.silang.text.Sentence;
 import dev.silang.text.SentenceSplitter;
 import dev.silang.text.Span;
@@ -52,7 +53,7 @@ public final class DocumentParser {
         if (first < tokens.size()) {
             sentences.addAll(sentences(tokens, first, paragraph));
         }
-        return pack.tag(new Document(article, blocks, tokens, sentences));
+        return pack.tag(new Document(article, blocks, tokens, LostCommas.mend(tokens, sentences)));
     }
 
     /** The whole text as one body, line by line: for examples and tests. */
