@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param participants names that the claim's clause mentions
  * @param context normalized content words of the clause, for what no frame covers
  * @param background whether the clause tells of an earlier, planned or general event and not of the one reported
- * @param grows whether the value is of a kind that grows or is revised while an event unfolds: a toll, a magnitude
  * @param asOf the time the text gives the value for ("hingga pukul 14.00 WIB"), null if it gives none
  */
 public record About(
@@ -24,7 +23,6 @@ public record About(
         List<String> participants,
         Set<String> context,
         boolean background,
-        boolean grows,
         @Nullable TimeSpan asOf) {
     /** The frame of speaking itself: the day and the place of a statement, of which there are many. */
     public static final String SPEECH = "statement";

@@ -59,7 +59,7 @@ final class AboutReader {
         this.contents = new @Nullable String[doc.size()];
     }
 
-    About about(int first, int end, String of, boolean grows) {
+    About about(int first, int end, String of) {
         Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
         return new About(
                 isOfSpeech(first, end) ? About.SPEECH : frame(first, end, sentence),
@@ -68,7 +68,6 @@ final class AboutReader {
                 participants(first, end),
                 context(first, end, sentence),
                 mentions.clauses().isBackground(first, end),
-                grows,
                 asOf(first, sentence));
     }
 

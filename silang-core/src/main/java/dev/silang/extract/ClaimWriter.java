@@ -23,23 +23,19 @@ import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Turns the mentions of one document into claims. */
 final class ClaimWriter {
     private final TaggedDocument doc;
     private final Mentions mentions;
     private final AboutReader about;
-    private final Set<String> growing;
     private final boolean inTitle;
     private final List<Claim> claims = new ArrayList<>();
 
-    /** @param growing counted concepts that grow or are revised while an event unfolds */
-    ClaimWriter(TaggedDocument doc, Mentions mentions, AboutReader about, Set<String> growing, boolean inTitle) {
+    ClaimWriter(TaggedDocument doc, Mentions mentions, AboutReader about, boolean inTitle) {
         this.doc = doc;
         this.mentions = mentions;
         this.about = about;
-        this.growing = growing;
         this.inTitle = inTitle;
     }
 
@@ -148,7 +144,7 @@ final class ClaimWriter {
             Modality modality,
             List<String> rules) {
         Span evidence = doc.document().span(first, end);
-        About what = about.about(first, end, of, slot == Slot.QUANTITY && growing.contains(of));
+        About what = about.about(first, end, of);
         return new Claim(
                 doc.document().article().id(),
                 slot,

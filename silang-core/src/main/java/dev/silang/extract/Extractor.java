@@ -20,9 +20,7 @@ import dev.silang.extract.speech.CreditFinder;
 import dev.silang.extract.speech.NamesSpeakers;
 import dev.silang.extract.speech.StatementFinder;
 import dev.silang.extract.time.TimeFinder;
-import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
-import dev.silang.lang.Entry;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.TaggedDocument;
@@ -33,9 +31,7 @@ import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads articles of one language. Safe for use by many threads; time is linear in the text. */
 public final class Extractor {
@@ -52,7 +48,6 @@ public final class Extractor {
     private final StatementFinder statements;
     private final CreditFinder credits;
     private final Stems stems;
-    private final Set<String> growing = new HashSet<>();
 
     public Extractor(LanguagePack pack, Gazetteer gazetteer) {
         this.parser = new DocumentParser(pack);
@@ -68,13 +63,6 @@ public final class Extractor {
         this.statements = new StatementFinder(pack);
         this.credits = new CreditFinder(pack);
         this.stems = new Stems(pack);
-        for (Category category : List.of(Category.COUNTED, Category.MEASURES)) {
-            for (Entry entry : pack.entries(category)) {
-                if (entry.has("grows", "true")) {
-                    growing.add(entry.text("concept"));
-                }
-            }
-        }
     }
 
     /** @param blocks what of the article is body and what is residue */
@@ -106,7 +94,7 @@ public final class Extractor {
     }
 
     private List<Claim> claims(TaggedDocument doc, Mentions mentions, boolean inTitle) {
-        return new ClaimWriter(doc, mentions, new AboutReader(doc, mentions, stems), growing, inTitle).write();
+        return new ClaimWriter(doc, mentions, new AboutReader(doc, mentions, stems), inTitle).write();
     }
 
     private Mentions mentions(TaggedDocument doc) {

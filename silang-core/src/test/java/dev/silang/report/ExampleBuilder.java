@@ -109,7 +109,7 @@ final class ExampleBuilder {
             String of,
             Value value,
             Attribution... chain) {
-        About about = new About(frame, of, "", List.of(), Set.of(), false, false, null);
+        About about = new About(frame, of, "", List.of(), Set.of(), false, null);
         claims.add(new Claim(
                 article,
                 slot,
