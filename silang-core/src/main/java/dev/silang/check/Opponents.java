@@ -153,7 +153,7 @@ final class Opponents {
                 || isHeadlineName(a)
                 || isHeadlineName(b)
                 || ((says(a, yours) || says(b, mine)) && !mayContradictItself(a, b) && words < VERBATIM)
-                || isAmount(a) && isTold(mine, yours)) {
+                || (isAmount(a) || a.slot() == Slot.IDENTIFIER) && isTold(mine, yours)) {
             return 0;
         }
         if (parallel) {
@@ -237,11 +237,16 @@ final class Opponents {
     private static boolean namesOthers(Claim a, Claim b) {
         List<String> left = a.about().participants();
         List<String> right = b.about().participants();
-        return !left.isEmpty()
-                && !right.isEmpty()
+        return left.stream().anyMatch(Opponents::isFullName)
+                && right.stream().anyMatch(Opponents::isFullName)
                 && left.stream()
                         .noneMatch(x -> right.stream()
                                 .anyMatch(y -> NameComparison.compare(x, y).relation() != Relation.UNRELATED));
+    }
+
+    /** Suspects go by initials, "BPU", of which reports give two or three. */
+    private static boolean isFullName(String name) {
+        return name.chars().anyMatch(Character::isLowerCase);
     }
 
     private boolean isSameInList(int left, int right) {
