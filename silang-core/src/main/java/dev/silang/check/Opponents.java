@@ -153,7 +153,7 @@ final class Opponents {
                 || isHeadlineName(a)
                 || isHeadlineName(b)
                 || ((says(a, yours) || says(b, mine)) && !mayContradictItself(a, b) && words < VERBATIM)
-                || (isAmount(a) || a.slot() == Slot.IDENTIFIER) && isTold(mine, yours)) {
+                || isSettled(a) && isTold(mine, yours)) {
             return 0;
         }
         if (parallel) {
@@ -182,6 +182,13 @@ final class Opponents {
                                                 claim.about().of(),
                                                 other.about().of())
                                         > 0));
+    }
+
+    /** Whether its value stays: of a toll one report may well give the old and the new figure. */
+    private static boolean isSettled(Claim claim) {
+        return claim.slot() == Slot.IDENTIFIER
+                || claim.slot() == Slot.QUANTITY
+                        && (isAmount(claim) || !Concepts.grows(claim.about().of()));
     }
 
     private static boolean isAmount(Claim claim) {
