@@ -1,7 +1,6 @@
 package dev.silang.extract;
 
 import dev.silang.claim.Claim;
-import dev.silang.claim.Statement;
 import dev.silang.extract.event.CauseFinder;
 import dev.silang.extract.event.ClauseReader;
 import dev.silang.extract.event.FrameFinder;
@@ -18,6 +17,7 @@ import dev.silang.extract.place.PlaceMention;
 import dev.silang.extract.speech.Attributions;
 import dev.silang.extract.speech.CreditFinder;
 import dev.silang.extract.speech.NamesSpeakers;
+import dev.silang.extract.speech.Spoken;
 import dev.silang.extract.speech.StatementFinder;
 import dev.silang.extract.time.TimeFinder;
 import dev.silang.lang.DocumentParser;
@@ -111,7 +111,7 @@ public final class Extractor {
         List<PlaceMention> where = places.find(doc, taken, people(who, doc.size()));
         where.stream().filter(PlaceMention::isMeasured).forEach(place -> taken.set(place.first(), place.end()));
         List<Mention<? extends Value>> howMany = quantities.find(doc, taken);
-        List<Statement> said = statements.find(doc, new NamesSpeakers(who, doc));
+        Spoken said = statements.read(doc, new NamesSpeakers(who, doc));
         return new Mentions(
                 when,
                 which,
@@ -123,8 +123,8 @@ public final class Extractor {
                 causes.find(doc),
                 topics.find(doc),
                 precedences.find(doc, when),
-                said,
-                new Attributions(doc.document().article().text(), said));
+                said.statements(),
+                new Attributions(doc.document().article().text(), said.all()));
     }
 
     private static BitSet people(Names names, int size) {

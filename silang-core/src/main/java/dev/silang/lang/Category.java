@@ -114,7 +114,10 @@ public enum Category {
     CREDITS,
     /** "ia", "dia", "she" () [number: plural]. */
     PRONOUNS,
-    /** Words by which reported speech is built (part: that|joint|adverb|end|addressee|definite|relative|article|account). */
+    /**
+     * Words by which reported speech is built (part: that|joint|adverb|end|addressee|definite|relative|article|account|turn|
+     * points|paper|order) [turns: true, if what a sentence opens so is no longer the speaker's].
+     */
     SPEECH_WORDS("part"),
 
     /**

@@ -19,5 +19,13 @@ enum Part {
     /** "seorang", "a": opens a description of the speaker. */
     ARTICLE,
     /** "akun": the name of an account follows. */
-    ACCOUNT
+    ACCOUNT,
+    /** "diketahui": the article turns to something else. */
+    TURN,
+    /** "ketentuan", "petitum": in a line that ends with a colon, the items below are whose it is. */
+    POINTS,
+    /** "surat edaran": a paper that may say what its points are. */
+    PAPER,
+    /** "pertama", "kedua": opens an item of a list. */
+    ORDER
 }

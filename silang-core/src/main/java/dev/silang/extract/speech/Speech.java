@@ -154,6 +154,19 @@ final class Speech {
         return partEnds[at];
     }
 
+    /** Whether a word begins at a token with which the article turns to something else: "sebelumnya". */
+    boolean turns(int at) {
+        Match match = at >= 0 && at < parts.length ? tagged.match(at, Category.SPEECH_WORDS) : null;
+        return match != null && rules.turns(match.entry());
+    }
+
+    /** Whether a small word carries a pronoun: "tuntutannya". */
+    boolean carriesPronoun(int at) {
+        Match match = tagged.match(at, Category.SPEECH_WORDS);
+        return match != null
+                && rules.hasPronoun(match.entry(), token(match.end() - 1).norm());
+    }
+
     boolean is(int at, Category category) {
         return tagged.is(at, category);
     }

@@ -25,6 +25,7 @@ final class SpeechReader {
     private final CueReader cues;
     private final StatementWriter writer;
     private final List<Statement> found = new ArrayList<>();
+    private final List<Heard> heard = new ArrayList<>();
     private @Nullable Speaker previous;
 
     SpeechReader(Speech speech, SpeakerResolver names) {
@@ -38,13 +39,15 @@ final class SpeechReader {
         this.writer = new StatementWriter(speech, new ViaFinder(speech, names));
     }
 
-    List<Statement> read() {
+    Spoken read() {
         List<Speech.Unit> units = speech.allUnits();
         for (int i = 0; i < units.size(); i++) {
             readUnit(units.get(i), i + 1 < units.size() ? units.get(i + 1) : null);
         }
         found.sort(Comparator.comparing(Statement::content));
-        return found;
+        List<Carried> carried = new ArrayList<>(new ListedSpeech(speech, names).find(heard));
+        carried.addAll(new FollowingSpeech(speech, names).find(heard));
+        return new Spoken(found, carried.stream().map(writer::carried).toList());
     }
 
     private void readUnit(Speech.Unit unit, Speech.@Nullable Unit next) {
@@ -60,6 +63,7 @@ final class SpeechReader {
             readPost(unit);
         }
         noteSubject(unit);
+        heard.add(new Heard(unit, List.copyOf(saying.all())));
         Said last = saying.last();
         if (last != null) {
             found.addAll(writer.write(saying.all(), unit));

@@ -17,6 +17,7 @@ final class SpeechRules {
     private final IdentityHashMap<Entry, Form> forms = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Boolean> silencesNext = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Boolean> turns = new IdentityHashMap<>();
     private final List<String> clitics;
 
     SpeechRules(LanguagePack pack) {
@@ -25,6 +26,7 @@ final class SpeechRules {
                 .filter(entry -> entry.attributes().containsKey("position"))
                 .forEach(entry -> forms.put(entry, form(entry)));
         pack.entries(Category.SPEECH_WORDS).forEach(entry -> parts.put(entry, entry.constant("part", Part.class)));
+        pack.entries(Category.SPEECH_WORDS).forEach(entry -> turns.put(entry, entry.has("turns", "true")));
         pack.entries(Category.NOT_CUES).forEach(entry -> silencesNext.put(entry, entry.has("side", "before")));
         Set<String> pronouns = new HashSet<>();
         pack.entries(Category.PRONOUNS).forEach(entry -> pronouns.addAll(entry.words()));
@@ -51,6 +53,11 @@ final class SpeechRules {
     @Nullable
     Part part(Entry entry) {
         return parts.get(entry);
+    }
+
+    /** Whether what opens with the word is no longer what the speaker before said. */
+    boolean turns(Entry entry) {
+        return turns.getOrDefault(entry, false);
     }
 
     boolean silencesNext(Entry entry) {

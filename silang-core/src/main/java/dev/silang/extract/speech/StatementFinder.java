@@ -25,6 +25,11 @@ public final class StatementFinder {
      * @return statements in the order of their content; spans are in UTF-16 code units of the article's text
      */
     public List<Statement> find(TaggedDocument doc, SpeakerResolver names) {
+        return read(doc, names).statements();
+    }
+
+    /** The statements, and what the article has from their speakers without saying so again. */
+    public Spoken read(TaggedDocument doc, SpeakerResolver names) {
         return new SpeechReader(new Speech(doc, rules), names).read();
     }
 }

@@ -44,14 +44,39 @@ final class StatementWriter {
                 speech.document().span(first, end),
                 one.direct(),
                 one.speaker().name(),
-                cue != null && cue.namesDocument() && one.speaker().kind() == Attribution.Kind.SPEAKER
-                        ? Attribution.Kind.DOCUMENT
-                        : one.speaker().kind(),
+                kind(one),
                 one.speaker().role(),
                 speech.span(one.voice()),
                 cue == null ? null : speech.document().span(cue.first(), cue.end()),
                 via,
                 rules(one));
+    }
+
+    /** What is carried over has no cue of its own; its speaker is named where the speech began. */
+    Statement carried(Carried carried) {
+        Said one = carried.from();
+        Said here = new Said(carried.first(), carried.end(), false, one.speaker(), one.voice(), null, one.via());
+        int first = trimFirst(here);
+        int end = Math.max(trimEnd(first, here), first + 1);
+        return new Statement(
+                speech.document().article().id(),
+                speech.document().span(first, end),
+                false,
+                one.speaker().name(),
+                kind(one),
+                one.speaker().role(),
+                speech.span(one.voice()),
+                null,
+                one.via(),
+                List.of(speech.tagged().pack().code() + carried.rule()));
+    }
+
+    private static Attribution.Kind kind(Said one) {
+        Cue cue = one.cue();
+        boolean document = cue != null && cue.namesDocument();
+        return document && one.speaker().kind() == Attribution.Kind.SPEAKER
+                ? Attribution.Kind.DOCUMENT
+                : one.speaker().kind();
     }
 
     private int trimFirst(Said one) {

@@ -70,6 +70,6 @@ final class StatementPackTest {
     private static List<Statement> statements(Entry rule, String text) {
         LanguagePack pack = Objects.requireNonNull(PACKS.get(rule.id().substring(0, 2)));
         TaggedDocument doc = new DocumentParser(pack).parse(Article.of("a", text));
-        return new StatementFinder(pack).find(doc, new GivenNames(doc));
+        return new StatementFinder(pack).read(doc, new GivenNames(doc)).all();
     }
 }
