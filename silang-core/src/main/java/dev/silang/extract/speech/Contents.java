@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
     /** "Saat ini, kata dia, air surut.": up to so many tokens before the cue are no content of their own. */
     static final int MAX_LEAD = 6;
+    /** "Berdasarkan laporan kata dia api muncul …": commas may be missing around a cue behind so few tokens. */
+    private static final int SHORT_LEAD = 3;
+
     /** Tokens between a cue and its content: who was told, where and when. */
     private static final int MAX_ASIDE = 24;
 
@@ -23,6 +26,9 @@ final class Contents {
 
     /** Index of the first token of content behind a cue: past who was told, commas, colons and "that". */
     int start(Cue cue, Speech.Unit unit) {
+        if (cue.isContent()) {
+            return cue.first();
+        }
         int at = cue.end();
         boolean aside = cue.hasAddressee()
                 || speech.isPart(at, Part.ADDRESSEE)
@@ -124,8 +130,11 @@ final class Contents {
     /** Whether the sentence goes on behind a cue in its middle, and so is content from its first word to its last. */
     boolean goesOn(int lead, int behind, Speech.Unit unit) {
         int at = speech.skipBrackets(behind, unit.end());
-        if (!speech.is(at, ",") || unit.end() - at < 4) {
+        if (unit.end() - at < 4) {
             return false;
+        }
+        if (!speech.is(at, ",")) {
+            return lead <= SHORT_LEAD && at == behind && isPlain(at);
         }
         int next = at + 1;
         boolean aside = speech.isPart(next, Part.END)
@@ -135,6 +144,14 @@ final class Contents {
                 || speech.creditMatch(next) != null
                 || speech.token(next).isCapitalized();
         return !aside || lead <= MAX_LEAD;
+    }
+
+    private boolean isPlain(int at) {
+        return !speech.isMark(at)
+                && !speech.token(at).isCapitalized()
+                && !speech.isPart(at, Part.END)
+                && !speech.isPart(at, Part.ADDRESSEE)
+                && !speech.isPart(at, Part.JOINT);
     }
 
     /** The quote ahead of a speaker's name, but for an office: "\"…,\" French President Budi said". */

@@ -39,6 +39,11 @@ record Cue(Entry entry, SpeechRules.Form form, int first, int end, boolean cliti
         return form.addressee();
     }
 
+    /** Whether it is part of what is said: "data itu belum menunjukkan perbaikan" says that it has not. */
+    boolean isContent() {
+        return form.keep();
+    }
+
     boolean namesDocument() {
         return form.document();
     }

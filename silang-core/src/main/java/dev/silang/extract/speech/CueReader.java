@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
+import dev.silang.lang.Category;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,8 @@ final class CueReader {
         if (voice == null || !isCredible(cue, voice, unit)) {
             return false;
         }
-        boolean opening = contents.isOpening(cue.first(), unit);
+        Said around = saying.around(cue.first());
+        boolean opening = contents.isOpening(cue.first(), unit) || opens(around, cue);
         if (cue.position() == Cue.Place.NONE) {
             saying.heard(voice);
             return opening && speech.is(voice.end(), ",") && readOpening(cue, voice, unit);
@@ -83,6 +85,13 @@ final class CueReader {
         return opening ? readOpening(cue, voice, unit) : readClauseBefore(cue, voice, unit);
     }
 
+    /** "Budi mengatakan, menurut data BMKG, …": what is reported begins with a cue of its own. */
+    private boolean opens(@Nullable Said around, Cue cue) {
+        return around != null
+                && cue.position() == Cue.Place.BOTH
+                && contents.onlyMarks(around.first(), cue.first());
+    }
+
     private boolean isCredible(Cue cue, Voice voice, Speech.Unit unit) {
         int before = cue.first() - 1;
         if (speech.is(before, "(")) {
@@ -91,12 +100,14 @@ final class CueReader {
         if (!cue.isWeak() && (voice.isPronoun() || voice.isNamed())) {
             return true;
         }
-        boolean opening = contents.isOpening(cue.first(), unit);
+        boolean opening = contents.isOpening(cue.first(), unit) || opens(saying.around(cue.first()), cue);
         if (voice.kind() != Voice.Naming.NOUN) {
             return opening || speech.isMark(before);
         }
         if (opening) {
-            return cue.position() == Cue.Place.BOTH && speech.is(speech.skipBrackets(voice.end(), unit.end()), ",");
+            int behind = speech.skipBrackets(voice.end(), unit.end());
+            return cue.position() == Cue.Place.BOTH
+                    && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS));
         }
         return speech.quoteBefore(cue.first()) != null || speech.isMark(before) && !cue.isWeak();
     }
@@ -138,7 +149,8 @@ final class CueReader {
         if (unit.end() - start < 2 || bare) {
             return voice.isPronoun() || voice.isNamed();
         }
-        saying.add(start, unit.end(), false, voice, cue);
+        List<Attribution> via = Saying.via(saying.around(cue.first()), voice, speech);
+        saying.add(new Said(start, unit.end(), false, voice.speaker(), voice, cue, via));
         return true;
     }
 
@@ -146,7 +158,7 @@ final class CueReader {
     private void readSpeakerBefore(Cue cue, Speech.Unit unit) {
         Said around = saying.around(cue.first());
         int from = Math.max(unit.first(), around != null ? around.first() : saying.freeFrom(unit));
-        if (speech.isPart(cue.first() - 1, Part.RELATIVE)) {
+        if (speech.isPart(cue.first() - 1, Part.RELATIVE) || cue.isContent() && !speech.namesPaper(from, cue.first())) {
             return;
         }
         int joint = jointBefore(cue.first(), from);

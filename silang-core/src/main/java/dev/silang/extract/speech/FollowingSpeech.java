@@ -67,10 +67,10 @@ final class FollowingSpeech {
         }
     }
 
-    /** Reported speech of someone who is named, with its cue ahead of it and to the end of its sentence. */
+    /** Reported speech of someone who is named, with its cue ahead of it or inside, to the end of its sentence. */
     private static boolean mayGoOn(Said said, Speech.Unit unit) {
         Voice voice = said.voice();
-        boolean ahead = said.cue() != null && said.cue().end() <= said.first() && said.end() == unit.end();
+        boolean ahead = said.cue() != null && said.cue().first() < said.end() && said.end() == unit.end();
         return ahead && !said.direct() && voice != null && (voice.isNamed() || voice.isPronoun());
     }
 

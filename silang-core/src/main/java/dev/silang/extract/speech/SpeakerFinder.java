@@ -39,8 +39,10 @@ final class SpeakerFinder {
         if (speech.is(from, Category.PRONOUNS)) {
             return wording.pronoun(from, from + 1, false);
         }
-        Voice vague = wording.vague(from, end);
-        return vague != null ? vague : nounPhrase(from, stopBehind(from, end));
+        int first = cue.namesDocument() && speech.isPart(from, Part.END) ? speech.partEnd(from) : from;
+        Voice vague = wording.vague(first, end);
+        Voice voice = vague != null || first >= end ? vague : nounPhrase(first, stopBehind(first, end));
+        return voice == null && speech.isPart(from, Part.ACCOUNT) ? wording.signature(speech.quoteBefore(cue.first())) : voice;
     }
 
     /** The speaker before a cue: "Budi Santoso, Kepala Desa Sukamaju, mengatakan". */
@@ -137,6 +139,10 @@ final class SpeakerFinder {
         if (person == null && late != null && late.endToken() == to) {
             return named(late);
         }
+        Speaker holder = names.lastIn(cut, to, false);
+        if (holder != null && holder.endToken() == to && speech.namesPaper(from, cut)) {
+            return named(holder);
+        }
         Voice vague = wording.vague(from, cut);
         return vague != null ? vague : wording.noun(from, cut);
     }
@@ -157,6 +163,7 @@ final class SpeakerFinder {
                 || stopsAsMark(at)
                 || speech.isQuoted(at)
                 || speech.creditMatch(at) != null
+                || speech.is(at, Category.PRONOUNS) && at > from
                 || speech.is(at, Category.WEEKDAYS) && at > from;
     }
 

@@ -20,6 +20,9 @@ final class Speech {
     /** Text without full stops is cut after so many tokens, outside of quotes, so that time stays linear. */
     private static final int MAX_UNIT = 400;
 
+    /** Commas that a crawl left of lost paragraphs. */
+    private static final int MAX_COMMAS = 4;
+
     private final TaggedDocument tagged;
     private final Document document;
     private final SpeechRules rules;
@@ -89,7 +92,7 @@ final class Speech {
             for (int at = Math.max(first, sentence.first()) + 1; at < sentence.end(); at++) {
                 boolean tooLong = at - first >= MAX_UNIT && !isQuoted(at) && !isQuoted(at - 1);
                 boolean joined = is(at - 1, ",")
-                        && is(at - 2, ".")
+                        && endsSentence(at - 1)
                         && !isQuoted(at)
                         && token(at).isCapitalized();
                 if (tooLong || joined || beginsQuote(at) && endsSentence(at - 1)) {
@@ -113,7 +116,11 @@ final class Speech {
 
     /** A full stop, or one with the comma behind it by which some crawls join paragraphs. */
     private boolean endsSentence(int at) {
-        return is(at, ".") || is(at, ",") && is(at - 1, ".");
+        int last = at;
+        while (last > at - MAX_COMMAS && is(last, ",")) {
+            last--;
+        }
+        return is(last, ".");
     }
 
     private boolean mayCloseQuote(int token) {
@@ -152,6 +159,16 @@ final class Speech {
     /** Index behind the phrase that a small word belongs to. */
     int partEnd(int at) {
         return partEnds[at];
+    }
+
+    /** Whether words for data or a paper stand in a stretch: "hasil pemantauan". */
+    boolean namesPaper(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (parts[at] == Part.POINTS || parts[at] == Part.PAPER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word begins at a token with which the article turns to something else: "sebelumnya". */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What a pack says of reported speech, worked out once. Immutable; safe for use by many threads. */
 final class SpeechRules {
     /** Where things stand around a cue. */
-    record Form(Cue.Place position, Cue.Place speaker, boolean weak, boolean addressee, boolean document) {}
+    record Form(
+            Cue.Place position, Cue.Place speaker, boolean weak, boolean addressee, boolean document, boolean keep) {}
 
     private final IdentityHashMap<Entry, Form> forms = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();
@@ -41,7 +42,8 @@ final class SpeechRules {
                 given ? entry.constant("speaker", Cue.Place.class) : position,
                 entry.has("weak", "true"),
                 entry.has("addressee", "true"),
-                entry.has("kind", "document"));
+                entry.has("kind", "document"),
+                entry.has("keep", "true"));
     }
 
     /** Null if the entry is no cue, nor a credit that may have content. */

@@ -115,12 +115,26 @@ final class Wording {
         while (end < to && speech.token(end - 1).touches(speech.token(end)) && !speech.is(end, ",")) {
             end++;
         }
-        if (first >= to) {
+        if (first >= to || speech.isPart(first, Part.DEFINITE)) {
             return null;
         }
         String name = speech.document().text(first, Math.max(end, first + 1));
         Speaker written = new Speaker(name, Attribution.Kind.SPEAKER, true, null, first, end);
         return new Voice(written, from, end, Voice.Naming.NAME);
+    }
+
+    /** "\"Gempa terasa di Kendal #BMKG,\" tulis akun itu": a post that ends with the tag of who wrote it. */
+    @Nullable
+    Voice signature(@Nullable Quote quote) {
+        int last = quote == null ? 0 : quote.contentEnd() - 1;
+        while (quote != null && last > quote.first() && isIdleMark(last)) {
+            last--;
+        }
+        Speaker body = names.at(last);
+        boolean tagged = body != null && !body.person() && speech.is(body.firstToken() - 1, "#");
+        return tagged && body != null
+                ? new Voice(body, body.firstToken(), body.endToken(), Voice.Naming.NAME)
+                : null;
     }
 
     /** "bmkg.go.id": words that points join without a space. */
