@@ -101,7 +101,7 @@ public enum Category {
 
     /**
      * "kata", "menurut", "said" (position: where it stands to the content: before|after|both|none) [speaker: where the
-     * speaker stands to it: before|after|both|same; weak, addressee: true; kind: document].
+     * speaker stands to it: before|after|both|same; weak, addressee, keep, quote: true; kind: document].
      */
     CUES("position"),
     /** "kata sandi": looks like a cue and is none () [side: before, if it silences the cue behind it]. */

@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.Match;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where the content of a cue begins and ends. */
@@ -12,6 +13,9 @@ final class Contents {
 
     /** Tokens between a cue and its content: who was told, where and when. */
     private static final int MAX_ASIDE = 24;
+
+    /** Tokens between "called" and the quoted words. */
+    private static final int NEAR_QUOTE = 12;
 
     /** Tokens of an office between a quote and the name of its holder. */
     private static final int MAX_OFFICE = 8;
@@ -82,7 +86,8 @@ final class Contents {
         int first = speech.isPart(from, Part.ADDRESSEE) ? speech.partEnd(from) : from;
         first = speech.isPart(first, Part.DEFINITE) ? first + 1 : first;
         Speaker told = names.at(first);
-        int end = told != null ? told.endToken() : first + 1;
+        Match agency = speech.agency(from) != null ? speech.agency(from) : speech.agency(first);
+        int end = agency != null ? agency.end() : told != null ? told.endToken() : first + 1;
         return end < unit.end() ? end : from;
     }
 
@@ -93,6 +98,18 @@ final class Contents {
     /** Whether a word, comma, colon or quote says that content follows. */
     boolean isMarked(Cue cue, int start) {
         return start > cue.end() || speech.isQuoted(start);
+    }
+
+    /** The quote within the clause behind a cue: "described the talks as \"excellent\"". */
+    @Nullable
+    Quote quoteNear(int from, Speech.Unit unit) {
+        for (int at = from; at < unit.end() && at < from + NEAR_QUOTE; at++) {
+            Quote quote = speech.quote(at);
+            if (quote != null || speech.cue(at) != null || speech.is(at, ",")) {
+                return quote;
+            }
+        }
+        return null;
     }
 
     /** Whether nothing but openers and marks stands before a token. */
@@ -162,7 +179,8 @@ final class Contents {
             if (quote != null) {
                 return quote.first() >= unit.first() ? quote : null;
             }
-            if (speech.isMark(at - 1) || speech.isPart(at - 1, Part.THAT)) {
+            boolean title = speech.is(at - 1, ".") && speech.is(at - 2, Category.TITLES);
+            if (speech.isMark(at - 1) && !title || speech.isPart(at - 1, Part.THAT)) {
                 return null;
             }
         }

@@ -44,6 +44,11 @@ record Cue(Entry entry, SpeechRules.Form form, int first, int end, boolean cliti
         return form.keep();
     }
 
+    /** Whether it needs words in quotation marks, which alone are what was said: "called the plan \"reckless\"". */
+    boolean needsQuote() {
+        return form.names();
+    }
+
     boolean namesDocument() {
         return form.document();
     }

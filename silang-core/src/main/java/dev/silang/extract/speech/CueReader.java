@@ -167,6 +167,15 @@ final class CueReader {
             return;
         }
         Voice voice = speakers.before(from, cue.first());
+        if (voice != null && around != null && cue.needsQuote()) {
+            readContentBehind(cue, voice, unit, List.of());
+            return;
+        }
+        if (voice != null && around != null && !voice.isPronoun() && opensQuote(cue)) {
+            saying.cut(around, voice.first());
+            readContentBehind(cue, voice, unit, List.of());
+            return;
+        }
         if (voice == null || around != null && !mayNest(voice, around)) {
             return;
         }
@@ -181,7 +190,20 @@ final class CueReader {
         }
     }
 
+    /** "A spokesman said: \"We …\"" is no part of what another one reported. */
+    private boolean opensQuote(Cue cue) {
+        return speech.is(cue.end(), ":") && speech.isQuoted(cue.end() + 1);
+    }
+
     private void readContentBehind(Cue cue, Voice voice, Speech.Unit unit, List<Attribution> via) {
+        if (cue.needsQuote()) {
+            Quote quote = contents.quoteNear(cue.end(), unit);
+            if (quote != null) {
+                saying.add(new Said(
+                        quote.contentFirst(), quote.contentEnd(), true, voice.speaker(), voice, cue, via));
+            }
+            return;
+        }
         int start = contents.start(cue, unit);
         int comma = contents.commaBefore(voice.first(), unit);
         if (comma - unit.first() >= MIN_CLAUSE && saying.isEmpty() && contents.trails(cue, start, unit)) {

@@ -20,6 +20,10 @@ enum Part {
     ARTICLE,
     /** "akun": the name of an account follows. */
     ACCOUNT,
+    /** "spokesman", "juru bicara": speaks for a body. */
+    MOUTH,
+    /** "company", "lembaga": with an article, the body named last. */
+    BODY,
     /** "diketahui": the article turns to something else. */
     TURN,
     /** "ketentuan", "petitum": in a line that ends with a colon, the items below are whose it is. */

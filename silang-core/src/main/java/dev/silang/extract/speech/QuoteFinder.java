@@ -96,9 +96,10 @@ final class QuoteFinder {
     private void readSingle(int at, int first, int end) {
         boolean before = touchesBefore(at, first);
         boolean behind = touchesBehind(at, end);
+        boolean inWord = behind && tokens.get(at + 1).kind() != Token.Kind.MARK;
         if (single < 0) {
             single = !before && behind ? at : -1;
-        } else if (before && !behind) {
+        } else if (before && !inWord) {
             found.add(new Quote(single, at + 1, at));
             single = -1;
         }

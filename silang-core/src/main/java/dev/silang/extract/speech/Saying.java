@@ -80,7 +80,8 @@ final class Saying {
             return unit.first();
         }
         int voiceEnd = before.voice() == null ? 0 : before.voice().end();
-        return before.direct() ? Math.max(before.end() + 1, voiceEnd) : before.first();
+        boolean over = before.direct() || before.cue() == null;
+        return over ? Math.max(before.end() + 1, voiceEnd) : before.first();
     }
 
     /** The chain for what a voice says within the speech of another. */

@@ -41,8 +41,14 @@ final class SpeakerFinder {
         }
         int first = cue.namesDocument() && speech.isPart(from, Part.END) ? speech.partEnd(from) : from;
         Voice vague = wording.vague(first, end);
-        Voice voice = vague != null || first >= end ? vague : nounPhrase(first, stopBehind(first, end));
+        Voice voice = vague != null || first >= end ? vague : mouthOrNoun(first, end);
         return voice == null && speech.isPart(from, Part.ACCOUNT) ? wording.signature(speech.quoteBefore(cue.first())) : voice;
+    }
+
+    private @Nullable Voice mouthOrNoun(int first, int end) {
+        int stop = stopBehind(first, end);
+        Voice mouth = wording.mouth(first, stop, Math.min(comma(first, end), stopBehind(Math.min(stop + 1, end), end)));
+        return mouth != null ? mouth : nounPhrase(first, stop);
     }
 
     /** The speaker before a cue: "Budi Santoso, Kepala Desa Sukamaju, mengatakan". */
@@ -55,6 +61,9 @@ final class SpeakerFinder {
             int first = segmentStart(start, end);
             Voice found = inSegment(first, end);
             boolean reached = end < cueFirst;
+            if (found != null && reached && speech.is(cueFirst - 1, ",") && isExplained(found, first, end, apposition)) {
+                return found;
+            }
             if (found != null && (found.speaker().person() || found.isPronoun())) {
                 return apposition == null || reached && opensClause(found, start, first, end) ? found : apposition;
             }
@@ -67,6 +76,17 @@ final class SpeakerFinder {
             end = first > start && speech.is(first - 1, ",") ? first - 1 : start;
         }
         return apposition;
+    }
+
+    /** "Arta Prima, perusahaan yang membuatnya, mengatakan", "Acme, the company which makes it, said". */
+    private boolean isExplained(Voice found, int first, int end, @Nullable Voice apposition) {
+        boolean whole = found.isNamed() && found.speaker().firstToken() <= first + 1 && found.speaker().endToken() == end;
+        return whole
+                && apposition != null
+                && !apposition.isNamed()
+                && (speech.isPart(apposition.first(), Part.DEFINITE)
+                        || speech.isPart(apposition.first(), Part.ARTICLE)
+                        || speech.is(apposition.first(), Category.OFFICES));
     }
 
     /** "Sari, warga setempat, mengatakan": one capitalized word before a noun for those who take part is a name. */
@@ -111,6 +131,10 @@ final class SpeakerFinder {
         if (speech.is(to - 1, Category.PRONOUNS)) {
             return wording.pronoun(to - 1, to, true);
         }
+        Voice mouth = speech.isPart(to - 1, Part.MOUTH) ? mouthBefore(from, to) : null;
+        if (mouth != null) {
+            return mouth;
+        }
         if (describes(from) || speech.is(from, Category.WEEKDAYS)) {
             Speaker person = names.lastIn(from, to, true);
             return person != null && person.endToken() == to ? named(person) : null;
@@ -120,6 +144,16 @@ final class SpeakerFinder {
             cut++;
         }
         return before(from, cut, to);
+    }
+
+    /** "… (Foto: A) A Leeds Fire Service spokesman": the naming begins with its article. */
+    private @Nullable Voice mouthBefore(int from, int to) {
+        for (int at = to - 2; at >= from && at >= to - Wording.MAX_NOUN && !speech.isMark(at); at--) {
+            if (speech.isPart(at, Part.ARTICLE) || speech.isPart(at, Part.DEFINITE)) {
+                return wording.mouth(at, to, to);
+            }
+        }
+        return null;
     }
 
     private boolean describes(int at) {
@@ -132,18 +166,20 @@ final class SpeakerFinder {
             return agency;
         }
         Speaker person = names.lastIn(from, cut, true);
-        if (person != null && cut - person.endToken() <= 4) {
+        boolean aside = person != null && speech.is(person.endToken(), ")");
+        if (person != null && !aside && cut - person.endToken() <= 4) {
             return named(person);
         }
         Speaker late = names.lastIn(cut, to, true);
-        if (person == null && late != null && late.endToken() == to) {
+        if ((person == null || aside) && late != null && late.endToken() == to) {
             return named(late);
         }
         Speaker holder = names.lastIn(cut, to, false);
         if (holder != null && holder.endToken() == to && speech.namesPaper(from, cut)) {
             return named(holder);
         }
-        Voice vague = wording.vague(from, cut);
+        Voice mouth = wording.mouth(from, cut, to);
+        Voice vague = mouth != null ? mouth : wording.vague(from, cut);
         return vague != null ? vague : wording.noun(from, cut);
     }
 

@@ -161,6 +161,16 @@ final class Speech {
         return partEnds[at];
     }
 
+    /** Whether a paragraph ends right before a token. */
+    boolean endsParagraph(int at) {
+        if (at >= parts.length) {
+            return true;
+        }
+        List<Sentence> sentences = document.sentences();
+        int here = sentences.get(document.sentenceOf(at)).paragraph();
+        return at == 0 || sentences.get(document.sentenceOf(at - 1)).paragraph() != here;
+    }
+
     /** Whether words for data or a paper stand in a stretch: "hasil pemantauan". */
     boolean namesPaper(int from, int to) {
         for (int at = from; at < to; at++) {
@@ -253,7 +263,7 @@ final class Speech {
 
     /** A dash between words, not one inside "7-11". */
     boolean isDash(int at) {
-        boolean dash = isMark(at) && "-–—".contains(token(at).text());
+        boolean dash = isMark(at) && "-–—―".contains(token(at).text());
         return dash
                 && !(at > 0
                         && at + 1 < parts.length

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeechReader {
     /** A quote that stands alone and is shorter is a title or a single word. */
     private static final int MIN_BARE_QUOTE = 4;
-    /** Tokens of a name between a dash and the handle in brackets. */
-    private static final int MAX_POSTER = 8;
+    /** Tokens at the beginning of a sentence where its subject is named. */
+    private static final int MAX_SUBJECT = 8;
 
     /** Tokens of "Jakarta (ANTARA) -". */
     private static final int MAX_DATELINE = 8;
@@ -23,6 +23,7 @@ final class SpeechReader {
     private final Contents contents;
     private final Saying saying;
     private final CueReader cues;
+    private final Posts posts;
     private final StatementWriter writer;
     private final List<Statement> found = new ArrayList<>();
     private final List<Heard> heard = new ArrayList<>();
@@ -36,6 +37,7 @@ final class SpeechReader {
         this.contents = new Contents(speech, names);
         this.saying = new Saying(memory);
         this.cues = new CueReader(speech, speakers, names, contents, saying);
+        this.posts = new Posts(speech, names, speakers, saying);
         this.writer = new StatementWriter(speech, new ViaFinder(speech, names));
     }
 
@@ -52,7 +54,7 @@ final class SpeechReader {
 
     private void readUnit(Speech.Unit unit, Speech.@Nullable Unit next) {
         saying.clear();
-        readCues(unit);
+        readCues(unit, posts.read(unit, silentFrom(unit)));
         if (saying.isEmpty()) {
             readCredit(unit);
         }
@@ -60,7 +62,7 @@ final class SpeechReader {
             readBareQuote(unit, next);
         }
         if (saying.isEmpty()) {
-            readPost(unit);
+            posts.readLine(unit);
         }
         noteSubject(unit);
         heard.add(new Heard(unit, List.copyOf(saying.all())));
@@ -71,8 +73,17 @@ final class SpeechReader {
         }
     }
 
-    private void readCues(Speech.Unit unit) {
-        int at = unit.first();
+    /** Where the sentence before a unit begins if nobody speaks in it, else the unit's own beginning. */
+    private int silentFrom(Speech.Unit unit) {
+        Heard before = heard.isEmpty() ? null : heard.get(heard.size() - 1);
+        boolean open = before != null
+                && before.unit().paragraph() == unit.paragraph()
+                && (before.isSilent() || before.said().get(before.said().size() - 1).cue() == null);
+        return open && before != null ? before.unit().first() : unit.first();
+    }
+
+    private void readCues(Speech.Unit unit, int from) {
+        int at = from;
         while (at < unit.end()) {
             Quote quote = speech.quote(at);
             Cue cue = quote == null ? speech.cue(at) : null;
@@ -106,6 +117,10 @@ final class SpeechReader {
                 && quote.length() >= MIN_BARE_QUOTE
                 && unit.end() - quote.end() <= 2
                 && contents.onlyMarks(quote.end(), unit.end());
+        Voice signer = quote == null ? null : posts.signer(quote);
+        if (quote != null && signer != null) {
+            saying.add(quote.contentFirst(), quote.contentEnd(), true, signer, null);
+        }
         if (quote == null || !alone) {
             return;
         }
@@ -126,29 +141,13 @@ final class SpeechReader {
         return voice != null && (voice.isNamed() || voice.isPronoun()) ? voice : null;
     }
 
-    /** A post put into the text: "Text — Name (@handle)". */
-    private void readPost(Speech.Unit unit) {
-        for (int at = unit.first() + 2; at + 1 < unit.end(); at++) {
-            if (speech.is(at, "(") && speech.is(at + 1, "@")) {
-                int dash = at;
-                while (dash > unit.first() && dash > at - MAX_POSTER && !speech.isDash(dash)) {
-                    dash--;
-                }
-                if (speech.isDash(dash) && dash > unit.first() + 1 && dash < at - 1) {
-                    saying.add(unit.first(), dash, false, speakers.written(dash + 1, at), null);
-                }
-                return;
-            }
-        }
-    }
-
     /** A person with an office who opens a sentence without speech is whom the next pronoun means. */
     private void noteSubject(Speech.Unit unit) {
         int start = unit.first();
         for (int at = start; at < Math.min(unit.end(), start + MAX_DATELINE); at++) {
             start = speech.isDash(at) ? at + 1 : start;
         }
-        Speaker first = names.firstPersonIn(start, Math.min(unit.end(), start + MAX_POSTER));
+        Speaker first = names.firstPersonIn(start, Math.min(unit.end(), start + MAX_SUBJECT));
         memory.opened(saying.isEmpty() ? first : null);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeechRules {
     /** Where things stand around a cue. */
     record Form(
-            Cue.Place position, Cue.Place speaker, boolean weak, boolean addressee, boolean document, boolean keep) {}
+            Cue.Place position, Cue.Place speaker, boolean weak, boolean addressee, boolean document, boolean keep, boolean names) {}
 
     private final IdentityHashMap<Entry, Form> forms = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();
@@ -43,7 +43,8 @@ final class SpeechRules {
                 entry.has("weak", "true"),
                 entry.has("addressee", "true"),
                 entry.has("kind", "document"),
-                entry.has("keep", "true"));
+                entry.has("keep", "true"),
+                entry.has("quote", "true"));
     }
 
     /** Null if the entry is no cue, nor a credit that may have content. */

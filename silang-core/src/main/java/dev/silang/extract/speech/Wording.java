@@ -15,11 +15,13 @@ final class Wording {
     private final Speech speech;
     private final SpeakerResolver names;
     private final Memory memory;
+    private final Descriptions descriptions;
 
     Wording(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
         this.names = names;
         this.memory = memory;
+        this.descriptions = new Descriptions(speech, names);
     }
 
     /** A pronoun, alone or behind a cue; as written if it points to nobody, as one for several persons does. */
@@ -63,6 +65,12 @@ final class Wording {
         return to - from <= MAX_NOUN ? unresolved(from, to) : null;
     }
 
+    /** A body's nameless spokesman, whose explanation may go on to an index behind the noun itself. */
+    @Nullable
+    Voice mouth(int from, int cut, int to) {
+        return descriptions.mouth(from, cut, to);
+    }
+
     /** "Pemimpin Redaksi Tempo Budi Santoso": the outlet is part of an office. */
     private boolean closesWithOffice(int from, int to) {
         Speaker person = names.lastIn(from, to, true);
@@ -95,7 +103,8 @@ final class Wording {
             return null;
         }
         boolean pointsBack = speech.isPart(to - 1, Part.DEFINITE);
-        Speaker meant = pointsBack ? memory.lastPerson() : null;
+        Speaker described = pointsBack || speech.isPart(from, Part.DEFINITE) ? descriptions.meant(from, to) : null;
+        Speaker meant = described == null && pointsBack ? memory.lastPerson() : described;
         if (meant != null) {
             return new Voice(meant.at(from, to), from, to, Voice.Naming.PRONOUN);
         }

@@ -1,0 +1,123 @@
+package dev.silang.extract.speech;
+
+import dev.silang.claim.Attribution;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Whom words mean that name nobody: "the president", "perusahaan itu", "the transport police", "a spokesman for NASA". */
+final class Descriptions {
+    /** Names before a description that are asked whether it fits; a bound keeps time linear. */
+    private static final int LOOK_BACK = 16;
+
+    /** "A spokesman said" speaks for the body named at most so many tokens before. */
+    private static final int NEAR = 60;
+
+    /** "A spokesman for the council of elders": words of a body that is no known name. */
+    private static final int MAX_BODY = 6;
+
+    private final Speech speech;
+    private final SpeakerResolver names;
+
+    Descriptions(Speech speech, SpeakerResolver names) {
+        this.speech = speech;
+        this.names = names;
+    }
+
+    /** Who was named before by the office or as the body that a definite description names. */
+    @Nullable
+    Speaker meant(int from, int to) {
+        List<String> words = words(from, to);
+        if (words.isEmpty()) {
+            return null;
+        }
+        for (int at = from; at < to; at++) {
+            if (speech.isPart(at, Part.BODY)) {
+                return before(from, speaker -> !speaker.person());
+            }
+        }
+        String ending = " " + String.join(" ", words);
+        return before(
+                from,
+                speaker -> speaker.person()
+                        ? holds(speaker, words)
+                        : words.size() > 1 && (" " + speaker.name().toLowerCase(Locale.ROOT)).endsWith(ending));
+    }
+
+    /** Whether the speaker's office has all words of a description. */
+    private static boolean holds(Speaker speaker, List<String> words) {
+        String role = speaker.role();
+        return role != null
+                && new HashSet<>(Arrays.asList(role.toLowerCase(Locale.ROOT).split("[ ,.]+"))).containsAll(words);
+    }
+
+    private List<String> words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            if (speech.token(at).isWord() && !speech.isPart(at, Part.DEFINITE)) {
+                words.add(speech.token(at).norm());
+            }
+        }
+        return words;
+    }
+
+    private @Nullable Speaker before(int token, Predicate<Speaker> fits) {
+        Speaker found = names.lastBefore(token, false);
+        for (int i = 0; i < LOOK_BACK && found != null && !fits.test(found); i++) {
+            found = names.lastBefore(found.firstToken(), false);
+        }
+        return found != null && fits.test(found) ? found : null;
+    }
+
+    /**
+     * The body for which a nameless "spokesman" speaks, with that word as its role; null if no such word stands there.
+     *
+     * @param cut index behind the noun itself
+     * @param to index behind what explains it: "for the ministry"
+     */
+    @Nullable
+    Voice mouth(int from, int cut, int to) {
+        int mouth = from;
+        while (mouth < cut && !speech.isPart(mouth, Part.MOUTH)) {
+            mouth++;
+        }
+        if (mouth >= cut || names.lastIn(from, to, true) != null) {
+            return null;
+        }
+        Speaker body = body(from, mouth, to);
+        if (body == null) {
+            return null;
+        }
+        String role = speech.document().text(mouth, speech.partEnd(mouth));
+        Speaker speaker = new Speaker(body.name(), body.kind(), false, role, from, to);
+        return new Voice(speaker, from, cut, Voice.Naming.NAME);
+    }
+
+    private @Nullable Speaker body(int from, int mouth, int to) {
+        Speaker named = names.firstIn(from, to);
+        if (named != null) {
+            return named;
+        }
+        int first = speech.isPart(from, Part.ARTICLE) || speech.isPart(from, Part.DEFINITE) ? from + 1 : from;
+        if (first < mouth && speech.token(first).isCapitalized() && first > from) {
+            return written(first, mouth);
+        }
+        int behind = speech.partEnd(mouth);
+        boolean explained = behind < to && speech.isPart(behind, Part.END);
+        if (explained && to - behind <= MAX_BODY) {
+            return written(behind + 1, to);
+        }
+        Speaker before = explained || first < mouth ? null : before(from, speaker -> !speaker.person());
+        return before != null && from - before.endToken() <= NEAR ? before : null;
+    }
+
+    private Speaker written(int start, int to) {
+        int from = speech.isPart(start, Part.DEFINITE) && start + 1 < to ? start + 1 : start;
+        return new Speaker(
+                speech.document().text(from, to), Attribution.Kind.SPEAKER, false, null, from, to);
+    }
+}
