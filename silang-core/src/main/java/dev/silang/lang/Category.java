@@ -122,12 +122,13 @@ public enum Category {
 
     /**
      * "akibat", "because of" (side: where the cause stands: after, before, self; noun: behind a copula that follows; state
-     * behind a noun: it is not known; none) [keep, open, at: clause, next: lower, subject: thing, reach of a negation, modality, polarity].
+     * behind a noun: it is not known; around: the clause about the word; none) [keep, open, joins: true; at: clause; next: lower|noun;
+     * subject: thing|clause; reach of a negation, modality, polarity].
      */
     CAUSES("side"),
     /** "pertama", "terbesar", "hari", "sejak" (kind) [rank, quality, noun: before|after]. */
     PRECEDENCES("kind"),
-    /** "membahas", "discussed" (side: as of causes) [keep: true if the word belongs to the evidence; at; next]. */
+    /** "membahas", "discussed" (side: as of causes) [keep: true if the word belongs to the evidence; joins, at, next]. */
     TOPICS("side"),
     /** Shapes of plates, flights, case numbers; the words are what must stand near (kind, shape) [near, letters, except]. */
     IDENTIFIERS("kind", "shape"),

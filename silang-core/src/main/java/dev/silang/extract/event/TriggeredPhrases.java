@@ -36,6 +36,12 @@ final class TriggeredPhrases {
 
     private static final int LONE = 3;
 
+    /** Clauses ahead of "sehingga" that go on longer are cut wrongly. */
+    private static final int LONGEST_REASON = 10;
+
+    /** "Menutup pintu, mematikan listrik dan mengunci pagar": verbs that one trigger has. */
+    private static final int MOST_JOINED = 3;
+
     private final Category category;
     private final Phrases phrases;
     private final Phrases.Extent extent;
@@ -68,8 +74,8 @@ final class TriggeredPhrases {
             PhraseMention mention = read(doc, sentence, clauses, trigger);
             if (mention != null && mention.first() >= taken) {
                 found.add(mention);
-                taken = mention.end();
-                at = Math.max(mention.end(), trigger.end());
+                taken = readJoined(doc, sentence, clauses, trigger, found);
+                at = Math.max(taken, trigger.end());
             } else {
                 at = trigger.end();
             }
@@ -84,10 +90,77 @@ final class TriggeredPhrases {
         return switch (entry.text("side")) {
             case "after" -> after(doc, sentence, clauses, trigger);
             case "before" -> before(doc, clauses, trigger);
+            case "around" -> around(doc, sentence, clauses, trigger);
             case "noun" -> behindCopula(doc, sentence, clauses, trigger);
             case "self" -> mention(doc, clauses, trigger, trigger.first(), trigger.end());
             default -> null;
         };
+    }
+
+    /** Whether a clause is short, has a subject ahead of its verb and tells what is, not what should be. */
+    private boolean isStatement(TaggedDocument doc, int start, int end) {
+        boolean cut = start > 0
+                && (doc.is(start - 1, Category.PLACE_PREPOSITIONS)
+                        || Phrases.kind(doc, start - 1).equals(Phrases.FILLER));
+        for (int at = start; at < end; at++) {
+            Match modality = doc.match(at, Category.MODALITIES);
+            cut |= modality != null && modality.entry().constant("modality", Modality.class) == Modality.PLANNED;
+        }
+        return !cut && end - start >= LONE && end - start <= LONGEST_REASON && !phrases.isVerbLike(doc, start);
+    }
+
+    /**
+     * "Diminta menutup pintu, serta mematikan listrik": each further verb is a phrase of its own.
+     *
+     * @return index behind the last phrase found
+     */
+    private int readJoined(
+            TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger, List<PhraseMention> found) {
+        int end = found.get(found.size() - 1).end();
+        boolean joins = trigger.entry().has("joins", "true");
+        for (int i = 0; joins && i < MOST_JOINED; i++) {
+            int verb = joinedVerb(doc, end, sentence.end());
+            int last = verb < 0 ? -1 : phrases.end(doc, verb, sentence.end(), extent);
+            if (last <= verb + 1) {
+                return end;
+            }
+            found.add(mention(doc, clauses, trigger, verb, last));
+            end = last;
+        }
+        return end;
+    }
+
+    /** Index of the verb behind "dan", "serta" at an index, -1 if none stands there. */
+    private int joinedVerb(TaggedDocument doc, int at, int limit) {
+        int join = at < limit && doc.token(at).is(",") ? at + 1 : at;
+        boolean joined = join + 1 < limit && Phrases.kind(doc, join).equals(Phrases.JOIN);
+        return joined && phrases.isVerbLike(doc, join + 1) && !doc.is(join + 1, Category.CUES) ? join + 1 : -1;
+    }
+
+    /** "Jabatan itu sudah ideal", "sebaiknya pasar dibuka": the whole clause, where someone is said to have said it. */
+    private @Nullable PhraseMention around(
+            TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
+        boolean relative = trigger.first() > 0 && Phrases.kind(doc, trigger.first() - 1).equals(Phrases.RELATIVE);
+        if (relative || !isReported(doc, sentence)) {
+            return null;
+        }
+        int subject = subjectEnd(doc, trigger.first());
+        boolean opens = trigger.first() - clauses.first(trigger.first()) <= 1;
+        int start = subject < 0 || opens
+                ? trigger.first()
+                : subjectStart(doc, clauses, subject);
+        int end = Math.max(trigger.end(), phrases.end(doc, trigger.end(), sentence.end(), extent));
+        boolean bare = phrases.words(doc, start, end).size() < LONE || phrases.isVague(doc, start, end);
+        return bare || end - start > extent.limit() ? null : mention(doc, clauses, trigger, start, end);
+    }
+
+    private static boolean isReported(TaggedDocument doc, Sentence sentence) {
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            if (doc.is(at, Category.CUES) || Marks.isQuote(doc, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable PhraseMention after(TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
@@ -129,6 +202,9 @@ final class TriggeredPhrases {
         if (trigger.entry().has("next", "lower") && !isLowerWord(doc, start)) {
             return null;
         }
+        if (trigger.entry().has("next", "noun") && (start != trigger.end() || !isPlainNoun(doc, start))) {
+            return null;
+        }
         int end = phrases.end(doc, start, sentence.end(), extent);
         if (end <= start || phrases.isVague(doc, start, end)) {
             return null;
@@ -138,6 +214,14 @@ final class TriggeredPhrases {
 
     private static boolean isLowerWord(TaggedDocument doc, int at) {
         return doc.token(at).isWord() && !doc.token(at).isCapitalized();
+    }
+
+    private static boolean isPlainNoun(TaggedDocument doc, int at) {
+        return isLowerWord(doc, at)
+                && !doc.is(at, Category.FUNCTION_WORDS)
+                && !doc.is(at, Category.CLAUSE_WORDS)
+                && !doc.is(at, Category.PLACE_PREPOSITIONS)
+                && !doc.is(at, Category.NUMBER_LINKS);
     }
 
     private boolean isUnknown(TaggedDocument doc, int start, Sentence sentence) {
@@ -162,6 +246,9 @@ final class TriggeredPhrases {
         }
         int start = subjectStart(doc, clauses, end);
         boolean whole = start >= clauses.first(end - 1);
+        if (trigger.entry().has("subject", "clause") && !(whole && isStatement(doc, start, end))) {
+            return null;
+        }
         int last = whole ? phrases.trimEnd(doc, start, end) : phrases.end(doc, start, end, extent);
         if (last <= start || phrases.isVague(doc, start, last) || isLonePerson(doc, start, last)) {
             return null;
