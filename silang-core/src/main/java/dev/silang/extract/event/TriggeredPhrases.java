@@ -138,17 +138,15 @@ final class TriggeredPhrases {
     }
 
     /** "Jabatan itu sudah ideal", "sebaiknya pasar dibuka": the whole clause, where someone is said to have said it. */
-    private @Nullable PhraseMention around(
-            TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
-        boolean relative = trigger.first() > 0 && Phrases.kind(doc, trigger.first() - 1).equals(Phrases.RELATIVE);
+    private @Nullable PhraseMention around(TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
+        boolean relative =
+                trigger.first() > 0 && Phrases.kind(doc, trigger.first() - 1).equals(Phrases.RELATIVE);
         if (relative || !isReported(doc, sentence)) {
             return null;
         }
         int subject = subjectEnd(doc, trigger.first());
         boolean opens = trigger.first() - clauses.first(trigger.first()) <= 1;
-        int start = subject < 0 || opens
-                ? trigger.first()
-                : subjectStart(doc, clauses, subject);
+        int start = subject < 0 || opens ? trigger.first() : subjectStart(doc, clauses, subject);
         int end = Math.max(trigger.end(), phrases.end(doc, trigger.end(), sentence.end(), extent));
         boolean bare = phrases.words(doc, start, end).size() < LONE || phrases.isVague(doc, start, end);
         return bare || end - start > extent.limit() ? null : mention(doc, clauses, trigger, start, end);

@@ -87,9 +87,7 @@ final class CueReader {
 
     /** "Budi mengatakan, menurut data BMKG, …": what is reported begins with a cue of its own. */
     private boolean opens(@Nullable Said around, Cue cue) {
-        return around != null
-                && cue.position() == Cue.Place.BOTH
-                && contents.onlyMarks(around.first(), cue.first());
+        return around != null && cue.position() == Cue.Place.BOTH && contents.onlyMarks(around.first(), cue.first());
     }
 
     private boolean isCredible(Cue cue, Voice voice, Speech.Unit unit) {
@@ -106,8 +104,7 @@ final class CueReader {
         }
         if (opening) {
             int behind = speech.skipBrackets(voice.end(), unit.end());
-            return cue.position() == Cue.Place.BOTH
-                    && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS));
+            return cue.position() == Cue.Place.BOTH && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS));
         }
         return speech.quoteBefore(cue.first()) != null || speech.isMark(before) && !cue.isWeak();
     }
@@ -199,8 +196,7 @@ final class CueReader {
         if (cue.needsQuote()) {
             Quote quote = contents.quoteNear(cue.end(), unit);
             if (quote != null) {
-                saying.add(new Said(
-                        quote.contentFirst(), quote.contentEnd(), true, voice.speaker(), voice, cue, via));
+                saying.add(new Said(quote.contentFirst(), quote.contentEnd(), true, voice.speaker(), voice, cue, via));
             }
             return;
         }

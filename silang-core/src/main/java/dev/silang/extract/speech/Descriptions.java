@@ -117,7 +117,6 @@ final class Descriptions {
 
     private Speaker written(int start, int to) {
         int from = speech.isPart(start, Part.DEFINITE) && start + 1 < to ? start + 1 : start;
-        return new Speaker(
-                speech.document().text(from, to), Attribution.Kind.SPEAKER, false, null, from, to);
+        return new Speaker(speech.document().text(from, to), Attribution.Kind.SPEAKER, false, null, from, to);
     }
 }

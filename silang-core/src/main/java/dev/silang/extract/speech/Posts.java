@@ -52,7 +52,11 @@ final class Posts {
     private boolean hasWords(int from, int to) {
         int words = 0;
         for (int at = from; at < to; at++) {
-            words += speech.token(at).isWord() && !speech.is(at - 1, "#") && !speech.token(at).isCapitalized() ? 1 : 0;
+            words += speech.token(at).isWord()
+                            && !speech.is(at - 1, "#")
+                            && !speech.token(at).isCapitalized()
+                    ? 1
+                    : 0;
         }
         return words > MAX_ADDRESS;
     }
@@ -84,8 +88,7 @@ final class Posts {
             at++;
         }
         Speaker person = at > quote.end() ? names.at(at) : null;
-        boolean over =
-                person != null && (speech.isMark(person.endToken()) || speech.endsParagraph(person.endToken()));
+        boolean over = person != null && (speech.isMark(person.endToken()) || speech.endsParagraph(person.endToken()));
         return over && person != null ? new Voice(person, at, person.endToken(), Voice.Naming.NAME) : null;
     }
 

@@ -42,7 +42,9 @@ final class SpeakerFinder {
         int first = cue.namesDocument() && speech.isPart(from, Part.END) ? speech.partEnd(from) : from;
         Voice vague = wording.vague(first, end);
         Voice voice = vague != null || first >= end ? vague : mouthOrNoun(first, end);
-        return voice == null && speech.isPart(from, Part.ACCOUNT) ? wording.signature(speech.quoteBefore(cue.first())) : voice;
+        return voice == null && speech.isPart(from, Part.ACCOUNT)
+                ? wording.signature(speech.quoteBefore(cue.first()))
+                : voice;
     }
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
@@ -61,7 +63,10 @@ final class SpeakerFinder {
             int first = segmentStart(start, end);
             Voice found = inSegment(first, end);
             boolean reached = end < cueFirst;
-            if (found != null && reached && speech.is(cueFirst - 1, ",") && isExplained(found, first, end, apposition)) {
+            if (found != null
+                    && reached
+                    && speech.is(cueFirst - 1, ",")
+                    && isExplained(found, first, end, apposition)) {
                 return found;
             }
             if (found != null && (found.speaker().person() || found.isPronoun())) {
@@ -80,7 +85,9 @@ final class SpeakerFinder {
 
     /** "Arta Prima, perusahaan yang membuatnya, mengatakan", "Acme, the company which makes it, said". */
     private boolean isExplained(Voice found, int first, int end, @Nullable Voice apposition) {
-        boolean whole = found.isNamed() && found.speaker().firstToken() <= first + 1 && found.speaker().endToken() == end;
+        boolean whole = found.isNamed()
+                && found.speaker().firstToken() <= first + 1
+                && found.speaker().endToken() == end;
         return whole
                 && apposition != null
                 && !apposition.isNamed()

@@ -78,7 +78,8 @@ final class SpeechReader {
         Heard before = heard.isEmpty() ? null : heard.get(heard.size() - 1);
         boolean open = before != null
                 && before.unit().paragraph() == unit.paragraph()
-                && (before.isSilent() || before.said().get(before.said().size() - 1).cue() == null);
+                && (before.isSilent()
+                        || before.said().get(before.said().size() - 1).cue() == null);
         return open && before != null ? before.unit().first() : unit.first();
     }
 

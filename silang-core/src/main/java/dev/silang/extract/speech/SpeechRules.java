@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class SpeechRules {
     /** Where things stand around a cue. */
     record Form(
-            Cue.Place position, Cue.Place speaker, boolean weak, boolean addressee, boolean document, boolean keep, boolean names) {}
+            Cue.Place position,
+            Cue.Place speaker,
+            boolean weak,
+            boolean addressee,
+            boolean document,
+            boolean keep,
+            boolean names) {}
 
     private final IdentityHashMap<Entry, Form> forms = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();

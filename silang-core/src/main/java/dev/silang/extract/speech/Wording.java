@@ -141,9 +141,7 @@ final class Wording {
         }
         Speaker body = names.at(last);
         boolean tagged = body != null && !body.person() && speech.is(body.firstToken() - 1, "#");
-        return tagged && body != null
-                ? new Voice(body, body.firstToken(), body.endToken(), Voice.Naming.NAME)
-                : null;
+        return tagged && body != null ? new Voice(body, body.firstToken(), body.endToken(), Voice.Naming.NAME) : null;
     }
 
     /** "bmkg.go.id": words that points join without a space. */
