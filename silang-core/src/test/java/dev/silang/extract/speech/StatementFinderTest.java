@@ -74,6 +74,26 @@ final class StatementFinderTest {
     }
 
     @Test
+    void whatIsCarriedOnIsCreditedAndNoStatement() {
+        String text = "Pasar roboh.\nBudi Santoso mengatakan 12 kios rusak. Sebanyak 30 orang mengungsi.\nHujan reda.";
+        TaggedDocument doc = new DocumentParser(PACK).parse(Article.of("a", text));
+        Spoken spoken = new StatementFinder(PACK).read(doc, new GivenNames(doc));
+        assertThat(spoken.statements()).extracting(s -> s.content().of(text)).containsExactly("12 kios rusak");
+        assertThat(new Attributions(text, spoken.all()).at(span(text, "30 orang")))
+                .extracting(Attribution::name)
+                .containsExactly("Budi Santoso");
+        assertThat(new Attributions(text, spoken.all()).at(span(text, "Hujan"))).isEmpty();
+    }
+
+    @Test
+    void aTextOfListLinesEnds() {
+        String text = "Budi Santoso meminta hal berikut:\n" + "1. Tutup pintu:\nPertama, tutup jendela.\n".repeat(20_000);
+        TaggedDocument doc = new DocumentParser(PACK).parse(Article.of("a", text));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> new StatementFinder(PACK).read(doc, new NoNames()));
+    }
+
+    @Test
     void creditsWhatStandsInsideSpeechAndNothingElse() {
         String text = "Budi Santoso mengatakan 12 rumah rusak. Sebanyak 30 orang mengungsi.";
         Attributions attributions = new Attributions(text, find(text));
