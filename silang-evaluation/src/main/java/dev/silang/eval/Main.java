@@ -15,7 +15,16 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Measures quality and speed.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CasesCommand.class, SpeedCommand.class, ScalingCommand.class, JmhCommand.class})
+        subcommands = {
+            CasesCommand.class,
+            EntitiesCommand.class,
+            QuotesCommand.class,
+            PhrasesCommand.class,
+            TimesCommand.class,
+            SpeedCommand.class,
+            ScalingCommand.class,
+            JmhCommand.class
+        })
 public final class Main {
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));

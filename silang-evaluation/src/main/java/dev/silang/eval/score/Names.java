@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the names of speakers. */
-final class Names {
+public final class Names {
     private Names() {}
 
     static boolean agreeWithAny(@Nullable String name, List<@Nullable String> others) {
@@ -15,7 +15,7 @@ final class Names {
     }
 
     /** Whether one's words are among the other's: "Putin" and "Vladimir Putin". */
-    static boolean agree(@Nullable String a, @Nullable String b) {
+    public static boolean agree(@Nullable String a, @Nullable String b) {
         Set<String> left = words(a);
         Set<String> right = words(b);
         return !left.isEmpty() && !right.isEmpty() && (left.containsAll(right) || right.containsAll(left));

@@ -1,0 +1,87 @@
+package dev.silang.eval.outside;
+
+import dev.silang.value.Hedge;
+import dev.silang.value.TimeSpan;
+import dev.silang.value.Value;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time. A clock that was read without a day is compared by the clock alone: in a report it belongs to the day
+ * that its sentence names.
+ *
+ * @param from its first moment, null if open
+ * @param to the moment behind it, null if open
+ * @param clock its time of day where no day is given; the others are null then
+ */
+record Moment(
+        @Nullable LocalDateTime from,
+        @Nullable LocalDateTime to,
+        @Nullable LocalTime clock) implements Expected {
+
+    static Moment of(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
+        return new Moment(from, to, null);
+    }
+
+    static Moment at(LocalTime clock) {
+        return new Moment(null, null, clock);
+    }
+
+    @Override
+    public boolean isMetBy(Value value) {
+        if (!(value instanceof TimeSpan time)) {
+            return false;
+        }
+        LocalTime wanted = clock == null && from != null && time.date() == null ? from.toLocalTime() : clock;
+        if (wanted != null) {
+            return time.hasClock() && LocalTime.ofSecondOfDay(second(time)).equals(wanted);
+        }
+        Moment read = of(time);
+        return read != null && Objects.equals(from, read.from) && Objects.equals(to, read.to);
+    }
+
+    private static long second(TimeSpan time) {
+        return (time.minute() % 1440) * 60L + Math.max(0, time.second());
+    }
+
+    /** What a time says, as a stretch; null for a clock without a day. */
+    static @Nullable Moment of(TimeSpan time) {
+        LocalDate first = time.date();
+        LocalDate last = time.lastDate();
+        if (first == null || last == null) {
+            return null;
+        }
+        LocalDateTime from = first.atStartOfDay();
+        LocalDateTime to = last.plusDays(1).atStartOfDay();
+        if (time.hasClock()) {
+            from = from.plusSeconds(second(time));
+            boolean range = time.lastMinute() >= 0 && time.lastMinute() != time.minute();
+            to = range ? last.atStartOfDay().plusMinutes(time.lastMinute()) : behind(from, time);
+        } else if (time.part() != null) {
+            from = first.atStartOfDay().plusHours(time.part().fromHour());
+            to = last.atStartOfDay().plusHours(time.part().toHour());
+        }
+        return open(from, to, time.hedge());
+    }
+
+    private static LocalDateTime behind(LocalDateTime from, TimeSpan time) {
+        return switch (time.grain()) {
+            case HOUR -> from.plusHours(1);
+            case SECOND -> from.plusSeconds(1);
+            case DECADE, YEAR, QUARTER, MONTH, WEEK, DAY, DAY_PART, MINUTE -> from.plusMinutes(1);
+        };
+    }
+
+    private static Moment open(LocalDateTime from, LocalDateTime to, Hedge hedge) {
+        return switch (hedge) {
+            case MORE_THAN -> of(to, null);
+            case AT_LEAST -> of(from, null);
+            case LESS_THAN -> of(null, from);
+            case AT_MOST -> of(null, to);
+            case NONE, AROUND, NEARLY, VAGUE -> of(from, to);
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package dev.silang.eval.outside;
+
+import dev.silang.extract.Mention;
+import dev.silang.extract.number.NumberParser;
+import dev.silang.extract.number.Numeral;
+import dev.silang.extract.number.QuantityFinder;
+import dev.silang.extract.time.TimeFinder;
+import dev.silang.lang.Category;
+import dev.silang.lang.DocumentParser;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Article;
+import dev.silang.text.Span;
+import dev.silang.value.Value;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads phrases with the finders of one language, each for what is asked. */
+final class PhraseReader {
+    private final DocumentParser parser;
+    private final NumberParser numbers;
+    private final QuantityFinder quantities;
+    private final TimeFinder times;
+
+    PhraseReader(LanguagePack pack) {
+        this.parser = new DocumentParser(pack);
+        this.numbers = new NumberParser(pack);
+        this.quantities = new QuantityFinder(pack);
+        this.times = new TimeFinder(pack);
+    }
+
+    /** What is read instead; null if it is one of the meanings. */
+    @Nullable
+    String fault(Phrase phrase) {
+        TaggedDocument doc = parser.parse(Article.of("phrase", phrase.text()));
+        boolean bare = phrase.meanings().stream()
+                .anyMatch(one -> one instanceof Amount amount && amount.unit().isEmpty());
+        if (phrase.ordinal() ? isRank(doc, phrase) : bare && isNumber(doc, phrase)) {
+            return null;
+        }
+        List<Value> values = new ArrayList<>();
+        OffsetDateTime now =
+                phrase.reference() == null ? null : phrase.reference().atOffset(ZoneOffset.ofHours(-2));
+        times.find(doc, now).forEach(mention -> take(doc, phrase, mention, values));
+        quantities.find(doc, new BitSet()).forEach(mention -> take(doc, phrase, mention, values));
+        boolean right =
+                values.stream().anyMatch(value -> phrase.meanings().stream().anyMatch(one -> one.isMetBy(value)));
+        return right ? null : values.stream().map(Value::notation).collect(Collectors.joining(", "));
+    }
+
+    private static void take(TaggedDocument doc, Phrase phrase, Mention<?> mention, List<Value> values) {
+        if (doc.document().span(mention.first(), mention.end()).overlaps(phrase.span())) {
+            values.add(mention.value());
+        }
+    }
+
+    /** Whether the words, or a figure and its mark ("ke-4", "4th"), are the pack's for the rank that is meant. */
+    private static boolean isRank(TaggedDocument doc, Phrase phrase) {
+        for (int i = 0; i < doc.size(); i++) {
+            if (doc.token(i).start() == phrase.span().start()) {
+                Match match = doc.match(i, Category.PRECEDENCES);
+                Match mark = i + 1 < doc.size() ? doc.match(i + 1, Category.PRECEDENCES) : null;
+                BigDecimal rank = match == null
+                        ? mark == null || !mark.entry().has("kind", "suffix") ? null : figure(doc, i)
+                        : match.entry().has("kind", "prefix")
+                                ? figure(doc, match.end())
+                                : match.entry().has("kind", "ordinal")
+                                        ? match.entry().decimal("rank")
+                                        : null;
+                return rank != null && phrase.meanings().contains(Amount.of(rank, ""));
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable BigDecimal figure(TaggedDocument doc, int at) {
+        boolean number = at < doc.size() && doc.token(at).isNumber();
+        return number && doc.token(at).text().chars().allMatch(Character::isDigit)
+                ? new BigDecimal(doc.token(at).text())
+                : null;
+    }
+
+    /** Whether a number fills the whole phrase and is the one that is meant. */
+    private boolean isNumber(TaggedDocument doc, Phrase phrase) {
+        for (int i = 0; i < doc.size(); i++) {
+            if (doc.token(i).start() == phrase.span().start()) {
+                Numeral numeral = numbers.at(doc, i, new BitSet());
+                return numeral != null
+                        && new Span(
+                                        phrase.span().start(),
+                                        doc.token(numeral.end() - 1).end())
+                                .equals(phrase.span())
+                        && phrase.meanings().stream()
+                                .anyMatch(one -> one instanceof Amount amount
+                                        && amount.isSame(numeral.stated(), numeral.hedge()));
+            }
+        }
+        return false;
+    }
+}

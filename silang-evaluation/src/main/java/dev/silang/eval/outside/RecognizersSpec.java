@@ -1,0 +1,124 @@
+package dev.silang.eval.outside;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.silang.text.Span;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a specification of Microsoft's Recognizers-Text: sentences with the values in them. What Silang has no value for
+ * (sets such as "every day", ranks such as "the one before last", times of day from one to another without a day, dates
+ * without a year) is left out.
+ */
+final class RecognizersSpec {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RecognizersSpec() {}
+
+    /** @param source JSON, with or without a byte order mark */
+    static List<Phrase> read(String source) throws IOException {
+        List<Phrase> phrases = new ArrayList<>();
+        for (JsonNode sentence : JSON.readTree(source.startsWith("\uFEFF") ? source.substring(1) : source)) {
+            String now = sentence.path("Context").path("ReferenceDateTime").asText("");
+            for (JsonNode result : sentence.path("Results")) {
+                List<Expected> meanings = meanings(result);
+                if (!meanings.isEmpty() && result.has("Start")) {
+                    phrases.add(new Phrase(
+                            sentence.required("Input").textValue(),
+                            new Span(
+                                    result.path("Start").intValue(),
+                                    result.path("End").intValue() + 1),
+                            result.path("TypeName").asText().startsWith("ordinal"),
+                            now.isEmpty() ? null : dateTime(now),
+                            meanings));
+                }
+            }
+        }
+        return phrases;
+    }
+
+    private static List<Expected> meanings(JsonNode result) {
+        JsonNode resolution = result.path("Resolution");
+        String type = result.path("TypeName").asText();
+        try {
+            if (resolution.has("values")) {
+                return StreamSupport.stream(resolution.path("values").spliterator(), false)
+                        .flatMap(RecognizersSpec::moments)
+                        .toList();
+            }
+            String value = resolution.path("value").asText("");
+            return switch (type) {
+                case "number", "ordinal" -> List.of(Amount.of(new BigDecimal(value), ""));
+                case "percentage" -> List.of(Amount.of(new BigDecimal(value.replace("%", "")), "%"));
+                case "numberrange" -> range(value);
+                case "age", "currency", "dimension", "temperature" -> List.of(measured(type, resolution, value));
+                default -> List.of();
+            };
+        } catch (NumberFormatException | DateTimeException e) {
+            // "null" where its authors found no value
+            return List.of();
+        }
+    }
+
+    private static Amount measured(String type, JsonNode resolution, String value) {
+        String name = resolution.path("unit").asText();
+        String unit = type.equals("dimension") && name.equals("Pound") ? "mass pound" : name;
+        if (type.equals("age")) {
+            String code = name.equals("Month") ? "mo" : name.equals("Week") ? "wk" : name.equals("Day") ? "d" : "a";
+            return Amount.of(new BigDecimal(value), code);
+        }
+        return Units.amount(new BigDecimal(value), new BigDecimal(value), unit);
+    }
+
+    /** "(10,20]", "[5,)": whether an end belongs to it is not compared. */
+    private static List<Expected> range(String value) {
+        String[] ends = value.substring(1, value.length() - 1).split(",", -1);
+        BigDecimal low = ends[0].isEmpty() ? null : new BigDecimal(ends[0]);
+        BigDecimal high = ends[1].isEmpty() ? null : new BigDecimal(ends[1]);
+        return List.of(new Amount(low, high, ""));
+    }
+
+    private static Stream<Expected> moments(JsonNode value) {
+        String text = value.path("value").asText("");
+        return switch (value.path("type").asText().toLowerCase(Locale.ROOT)) {
+            case "date" -> Stream.of(day(LocalDate.parse(text)));
+            case "time" -> Stream.of(Moment.at(LocalTime.parse(text)));
+            case "datetime" -> grains(dateTime(text));
+            case "duration" -> Stream.of(Amount.of(new BigDecimal(text), "s"));
+            case "daterange", "datetimerange" -> Stream.of(Moment.of(end(value.path("start")), end(value.path("end"))));
+            default -> Stream.<Expected>of();
+        };
+    }
+
+    private static Expected day(LocalDate day) {
+        return Moment.of(day.atStartOfDay(), day.plusDays(1).atStartOfDay());
+    }
+
+    /** How fine "10:00:00" was said is not told. */
+    private static Stream<Expected> grains(LocalDateTime from) {
+        return Stream.of(from.plusHours(1), from.plusMinutes(1), from.plusSeconds(1))
+                .map(to -> Moment.of(from, to));
+    }
+
+    private static @Nullable LocalDateTime end(JsonNode node) {
+        return node.isTextual() ? dateTime(Objects.requireNonNull(node.textValue())) : null;
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        return text.length() == 10
+                ? LocalDate.parse(text).atStartOfDay()
+                : LocalDateTime.parse(text.replace(' ', 'T').replaceFirst("Z$", ""));
+    }
+}
