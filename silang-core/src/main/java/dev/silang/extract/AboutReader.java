@@ -275,12 +275,20 @@ final class AboutReader {
             TimeSpan time = times.get(i).value();
             boolean near = mentions.clauses().first(times.get(i).first()) == clause;
             if (time.hedge() == Hedge.AT_MOST) {
-                return time;
+                return withClock(times, i);
             }
             if (near && (time.hasClock() || time.part() != null)) {
                 found = time;
             }
         }
         return found;
+    }
+
+    /** "Hingga Rabu (15/5) pukul 06.00": the clock behind a day tells more than the day. */
+    private static TimeSpan withClock(List<Mention<TimeSpan>> times, int at) {
+        Mention<TimeSpan> day = times.get(at);
+        Mention<TimeSpan> next = at + 1 < times.size() ? times.get(at + 1) : day;
+        boolean clock = next.value().hasClock() && next.value().hedge() == Hedge.AT_MOST;
+        return clock && next.first() - day.end() <= 1 ? next.value() : day.value();
     }
 }

@@ -52,7 +52,7 @@ final class ClockComparison {
     /** UNRELATED if one of the two gives neither a clock time nor a part of the day that can be compared. */
     static Explanation compare(TimeSpan a, TimeSpan b) {
         if (!a.hasClock() || !b.hasClock()) {
-            return partAndClock(a, b);
+            return parts(a, b);
         }
         int shift = shift(a.zone(), b.zone());
         Stretch left = Stretch.of(a, 0);
@@ -94,20 +94,45 @@ final class ClockComparison {
                         : Step.of(Step.Kind.EQUAL_CONVERTED, a.notation(), b.notation()));
     }
 
-    /** A named part of the day holds a clock time, or is another way to say it; it never contradicts one. */
-    private static Explanation partAndClock(TimeSpan a, TimeSpan b) {
-        DayPart aPart = a.part();
-        DayPart bPart = b.part();
+    /**
+     * Parts of the day with each other and with clocks: one may lie in the other, but none contradicts another. What lasts
+     * a day (a flood, a search) is told of in the morning and at night, and "siang" is said of 15.30 as well.
+     */
+    private static Explanation parts(TimeSpan a, TimeSpan b) {
+        Stretch left = stretch(a, 0);
+        Stretch right = stretch(b, shift(a.zone(), b.zone()));
+        if (left == null || right == null) {
+            return Calculus.unrelated();
+        }
+        if (left.equals(right)) {
+            return Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.notation()));
+        }
         Step within = Step.of(Step.Kind.WITHIN, a.notation(), b.notation());
-        if (a.hasClock() && bPart != null && bPart.holds(a.minute())) {
-            return Explanation.of(Relation.FINER, within);
+        for (int turn : new int[] {0, DAY, -DAY}) {
+            Stretch moved = right.later(turn);
+            if (moved.encloses(left)) {
+                return Explanation.of(Relation.FINER, within);
+            }
+            if (left.encloses(moved)) {
+                return Explanation.of(Relation.COARSER, within);
+            }
         }
-        if (b.hasClock() && aPart != null && aPart.holds(b.minute())) {
-            return Explanation.of(Relation.COARSER, within);
+        return Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a.notation(), b.notation()));
+    }
+
+    /** The minutes of a clock or of parts of the day; null if it tells neither. */
+    private static @Nullable Stretch stretch(TimeSpan time, int shift) {
+        DayPart first = time.part();
+        DayPart last = time.lastPart();
+        if (time.hasClock()) {
+            Stretch clock = Stretch.of(time, shift);
+            return new Stretch(clock.from, clock.to, 0);
         }
-        return !a.hasClock() && !b.hasClock() && aPart != null && aPart == bPart
-                ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.notation()))
-                : Calculus.unrelated();
+        if (first == null || last == null) {
+            return null;
+        }
+        int to = last.toHour() + (last.toHour() <= first.fromHour() ? 24 : 0);
+        return new Stretch(first.fromHour() * 60 + shift, to * 60 - 1 + shift, 0);
     }
 
     private static Explanation differ(TimeSpan a, TimeSpan b) {

@@ -80,6 +80,7 @@ final class JsonValue {
                 .field("clock", time.hasClock() ? Iso.clock(time.minute(), time.second()) : null)
                 .field("lastClock", time.lastMinute() >= 0 ? Iso.clock(time.lastMinute(), -1) : null)
                 .field("dayPart", time.part() == null ? null : lower(time.part()))
+                .field("lastDayPart", time.lastPart() == null ? null : lower(time.lastPart()))
                 .field("weekday", time.weekday() == null ? null : lower(time.weekday()))
                 .field("zone", text(time.zone()))
                 .field("grain", lower(time.grain()))

@@ -38,10 +38,17 @@ final class TimeText {
                     .append(labels.text(aroundClock ? "time.clock-around" : "time.clock", clocks(time)))
                     .append(zone(time.zone()));
         } else if (part != null) {
-            out.append(out.isEmpty() ? "" : " ").append(labels.text("day-part." + part.name()));
+            out.append(out.isEmpty() ? "" : " ").append(part(part, time.lastPart()));
         }
         String text = aroundClock ? out.toString() : hedged(time.hedge(), out.toString());
         return time.isSlip() && first != null ? labels.text("time.slip", text, weekday(first)) : text;
+    }
+
+    private String part(DayPart first, @Nullable DayPart last) {
+        String from = labels.text("day-part." + first.name());
+        return last == null || last == first
+                ? from
+                : labels.text("time.range", from, labels.text("day-part." + last.name()));
     }
 
     private String hedged(Hedge hedge, String time) {

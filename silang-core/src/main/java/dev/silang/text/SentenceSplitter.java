@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
  *
  * <p>A point ends a sentence unless it stands inside a word or number, behind an abbreviation or behind a single
  * capital ("M. Kori"); what follows must be able to begin a sentence. Paragraphs that a crawl joined with a comma
- * (".,Kata") part there.
+ * (".,Kata") part there; with a blank behind it the comma follows an abbreviation ("S.Pd., M.Pd.").
  */
 public final class SentenceSplitter {
     /**
@@ -62,8 +62,9 @@ public final class SentenceSplitter {
         }
         Token follower = tokens.get(next);
         boolean apart = !tokens.get(next - 1).touches(follower);
-        if (follower.is(",") && !apart && next + 1 < end && canBegin(tokens.get(next + 1))) {
-            return next + 1;
+        if (follower.is(",") && !apart && next + 1 < end) {
+            Token third = tokens.get(next + 1);
+            return follower.touches(third) && canBegin(third) ? next + 1 : 0;
         }
         if (mark.is(".") && at > first && next == at + 1 && isProtected(tokens, at, apart, isAbbreviation)) {
             return 0;

@@ -18,7 +18,14 @@ public final class Tokenizer {
         while (at < span.end()) {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
-            if (isSpace(c)) {
+            CharacterReference reference = c == '&' ? CharacterReference.at(text, at, span.end()) : null;
+            if (reference != null) {
+                if (!isSpace(reference.character())) {
+                    String mark = String.valueOf(reference.character());
+                    into.add(new Token(at, reference.end(), Token.Kind.MARK, mark, mark));
+                }
+                at = reference.end();
+            } else if (isSpace(c)) {
                 at = next;
             } else if (Character.isLetter(c)) {
                 int end = wordEnd(text, next, span.end());

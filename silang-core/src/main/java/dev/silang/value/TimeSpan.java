@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param minute minute of the day 0 to 1439, or -1 if no clock time was stated
  * @param second second of the minute, or -1
  * @param lastMinute end of a clock range, inclusive; equal to {@code minute} for a single time, -1 if open or unstated
- * @param part the part of the day that was named, if any
+ * @param part the part of the day that was named, if any; of a range the first
+ * @param lastPart the last part of a range ("pagi hingga sore"); equal to {@code part} for a single one, null if and only if
+ *     {@code part} is
  * @param weekday the weekday that was named, if any, even where it contradicts the date
  * @param zone the zone that was named (WIB is +07:00), null if none was
  * @param grain the finest part that was stated
@@ -32,6 +34,7 @@ public record TimeSpan(
         int second,
         int lastMinute,
         @Nullable DayPart part,
+        @Nullable DayPart lastPart,
         @Nullable DayOfWeek weekday,
         @Nullable ZoneOffset zone,
         Grain grain,
@@ -56,7 +59,26 @@ public record TimeSpan(
         if ((date == null) != (lastDate == null)) {
             throw new IllegalArgumentException("a first day needs a last day: " + date + ", " + lastDate);
         }
+        if ((part == null) != (lastPart == null)) {
+            throw new IllegalArgumentException("a first part of the day needs a last: " + part + ", " + lastPart);
+        }
         stated = Set.copyOf(stated);
+    }
+
+    /** With one part of the day or none. */
+    public TimeSpan(
+            @Nullable LocalDate date,
+            @Nullable LocalDate lastDate,
+            int minute,
+            int second,
+            int lastMinute,
+            @Nullable DayPart part,
+            @Nullable DayOfWeek weekday,
+            @Nullable ZoneOffset zone,
+            Grain grain,
+            Set<Part> stated,
+            Hedge hedge) {
+        this(date, lastDate, minute, second, lastMinute, part, part, weekday, zone, grain, stated, hedge);
     }
 
     public boolean has(Part piece) {
@@ -77,7 +99,8 @@ public record TimeSpan(
     }
 
     public TimeSpan withHedge(Hedge other) {
-        return new TimeSpan(date, lastDate, minute, second, lastMinute, part, weekday, zone, grain, stated, other);
+        return new TimeSpan(
+                date, lastDate, minute, second, lastMinute, part, lastPart, weekday, zone, grain, stated, other);
     }
 
     @Override
@@ -87,32 +110,44 @@ public record TimeSpan(
 
     /**
      * ISO 8601 as far as stated, parts of the day as in TIMEX3: {@code 2023-09-13}, {@code 2023-09}, {@code
-     * 2023-09-13T10:30+07:00}, {@code T10:30}, {@code 2023-09-13TNI}, {@code 2023-09-13/2023-09-15}.
+     * 2023-09-13T10:30+07:00}, {@code T10:30}, {@code 2023-09-13TNI}, {@code 2023-09-13/2023-09-15}, {@code
+     * TMO/TAF}.
      */
     @Override
     public String notation() {
         StringBuilder out = new StringBuilder(hedge.sign());
         if (date != null) {
             out.append(day(date));
+            if (part != null && part != lastPart) {
+                out.append(part.code());
+            }
             if (lastDate != null && !lastDate.equals(date) && !spansGrain()) {
                 out.append('/').append(day(lastDate));
+            } else if (part != null && part != lastPart) {
+                out.append('/');
             }
+        } else if (part != null && part != lastPart) {
+            out.append(part.code()).append('/');
         }
         if (hasClock()) {
-            out.append('T').append(clock(minute));
-            if (second >= 0) {
-                out.append(String.format(Locale.ROOT, ":%02d", second));
-            }
-            if (lastMinute >= 0 && lastMinute != minute) {
-                out.append('/').append(clock(lastMinute));
-            }
-            if (zone != null) {
-                out.append(zone);
-            }
-        } else if (part != null) {
-            out.append(part.code());
+            appendClock(out);
+        } else if (lastPart != null) {
+            out.append(lastPart.code());
         }
         return out.toString();
+    }
+
+    private void appendClock(StringBuilder out) {
+        out.append('T').append(clock(minute));
+        if (second >= 0) {
+            out.append(String.format(Locale.ROOT, ":%02d", second));
+        }
+        if (lastMinute >= 0 && lastMinute != minute) {
+            out.append('/').append(clock(lastMinute));
+        }
+        if (zone != null) {
+            out.append(zone);
+        }
     }
 
     private boolean spansGrain() {

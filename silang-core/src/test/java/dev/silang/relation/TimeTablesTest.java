@@ -76,7 +76,15 @@ final class TimeTablesTest {
             stretch over midnight   | 00:30                    | 23:00..01:00               | finer
             part of the day         | 2023-09-13 MORNING       | 2023-09-13                 | finer
             clock in part           | 2023-09-13 08:30         | 2023-09-13 MORNING         | finer
-            clock beside part       | 2023-09-13 12:30         | 2023-09-13 MORNING         | finer
+            clock beside part       | 2023-09-13 12:30         | 2023-09-13 MORNING         | compatible
+            clock far from part     | 2023-09-13 15:30         | 2023-09-13 MORNING         | compatible
+            parts that meet         | 2023-09-13 AFTERNOON     | 2023-09-13 NIGHT           | compatible
+            parts that nearly meet  | 2023-09-13 MIDDAY        | 2023-09-13 EVENING         | compatible
+            parts apart             | 2023-09-13 MORNING       | 2023-09-13 NIGHT           | compatible
+            night and small hours   | NIGHT                    | DAWN                       | compatible
+            of one day              | 2023-09-13 NIGHT         | 2023-09-13 DAWN            | compatible
+            parts of two days       | 2023-09-13 NIGHT         | 2023-09-14 NIGHT           | conflict
+            part in parts           | MIDDAY                   | MORNING..AFTERNOON         | finer
             bound and day           | >=2023-09-13             | 2023-09-14                 | unrelated
             two bounds              | >=2023-09-13             | >=2023-09-14               | conflict
             """;
@@ -84,7 +92,7 @@ final class TimeTablesTest {
     private static final Pattern FORM = Pattern.compile("(?<hedge>~|>=)?(?<date>[(]?\\d{4}[^ :]*)?"
             + " ?(?<weekday>MON|TUE|WED|THU|FRI|SAT|SUN)?"
             + " ?(?<from>\\d\\d:\\d\\d(?::\\d\\d)?)?(?:[.][.](?<to>\\d\\d:\\d\\d))?(?<hour>h)?(?<zone>[+]\\d\\d:\\d\\d)?"
-            + " ?(?<part>[A-Z]+)?");
+            + " ?(?<part>[A-Z]+)?(?:[.][.](?<lastpart>[A-Z]+))?");
 
     private final Calculus calculus = new Calculus(Containment.NONE);
 
@@ -123,12 +131,17 @@ final class TimeTablesTest {
                 form.group("to") == null
                         ? minute
                         : LocalTime.parse(form.group("to")).toSecondOfDay() / 60,
-                form.group("part") == null ? null : DayPart.valueOf(form.group("part")),
+                part(form.group("part")),
+                part(form.group("lastpart") == null ? form.group("part") : form.group("lastpart")),
                 weekday,
                 form.group("zone") == null ? null : ZoneOffset.of(form.group("zone")),
                 form.group("part") != null ? Grain.DAY_PART : seconds ? Grain.SECOND : grain,
                 stated,
                 hedge(form.group("hedge")));
+    }
+
+    private static @Nullable DayPart part(@Nullable String name) {
+        return name == null ? null : DayPart.valueOf(name);
     }
 
     private static Hedge hedge(@Nullable String sign) {

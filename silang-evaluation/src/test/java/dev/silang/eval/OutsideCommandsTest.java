@@ -38,7 +38,7 @@ final class OutsideCommandsTest {
                 .containsExactly("time", "1", "1", "1.000", "1.000", "1.000", "1.000");
         assertThat(ran.line("dead"))
                 .as(ran.said())
-                .containsExactly("dead", "1", "1", "1.000", "1.000", "1.000", "1.000");
+                .containsExactly("dead", "1", "1", "1.000", "1.000", "1.000", "0.000");
         assertThat(ran.line("place")[5]).as(ran.said()).isEqualTo("1.000");
         assertThat(ran.said()).contains("2 injured missed: [Warga]");
     }
@@ -50,7 +50,7 @@ final class OutsideCommandsTest {
                 folder.resolve("own.jsonl"),
                 "{\"article\": \"a\", \"text\": \"" + text
                         + "\", \"quotes\": [{\"speaker_resolved\": \"Sari Wulandari\","
-                        + " \"speaker\": {\"start\": 34, \"end\": 48}, \"cue\": {\"start\": 23, \"end\": 27},"
+                        + " \"speaker\": {\"start\": 35, \"end\": 49}, \"cue\": {\"start\": 24, \"end\": 28},"
                         + " \"content\": [{\"start\": 3, \"end\": 21}]}]}\n");
         Ran ran = Ran.of("quotes", file.toString());
         assertThat(ran.said()).contains("content found                  1.000  1 of 1");

@@ -79,7 +79,7 @@ final class AmountParser {
     }
 
     private @Nullable Draft money(TaggedDocument doc, Match currency, BitSet taken) {
-        if (Codes.isGlued(doc, currency.first())) {
+        if (Codes.isGlued(doc, currency.first()) && !isSecondEnd(doc, currency.first())) {
             return null;
         }
         Numeral numeral = numbers.at(doc, currency.end(), taken);
@@ -92,6 +92,13 @@ final class AmountParser {
         Currencies.shortScale(doc, draft);
         HedgeFinder.behind(doc, draft);
         return draft;
+    }
+
+    /** "US$10-US$20": the dash that touches the currency joins two sums. */
+    private static boolean isSecondEnd(TaggedDocument doc, int token) {
+        return token >= 2
+                && RangeLinks.isDash(doc.token(token - 1))
+                && doc.token(token - 2).isNumber();
     }
 
     private void unit(TaggedDocument doc, Draft draft) {

@@ -20,6 +20,9 @@ final class CountedFinder {
     /** "Jumlah korban meninggal … sebanyak 17": a word that brings the amount bridges what stands between. */
     private static final int REACH_OF_AMOUNT = 30;
 
+    /** Tokens of a number in brackets, with them. */
+    private static final int LONGEST_GLOSS = 8;
+
     /** @param distance tokens between the word and the number */
     private record Near(Entry entry, int distance) {}
 
@@ -91,10 +94,10 @@ final class CountedFinder {
     }
 
     private static @Nullable Near stateBehind(TaggedDocument doc, Draft draft, int to) {
-        int from = draft.end;
+        int from = behindGloss(doc, draft.end, to);
         int limit = Math.min(to, from + REACH_BEHIND);
         // "three of those trapped" holds its state
-        for (int at = Math.min(from, draft.numeral.end()); at < limit; at++) {
+        for (int at = from > draft.end ? from : draft.numeral.end(); at < limit; at++) {
             Match counted = NounFinder.stateAt(doc, at);
             if (counted != null) {
                 boolean opensNext =
@@ -106,6 +109,19 @@ final class CountedFinder {
             }
         }
         return null;
+    }
+
+    /** "103 KK (200 jiwa) terdampak": the state stands behind what the brackets add. */
+    private static int behindGloss(TaggedDocument doc, int end, int to) {
+        if (end >= to || !doc.token(end).is("(") || !isNumber(doc, end + 1)) {
+            return end;
+        }
+        for (int at = end + 2; at < Math.min(to, end + LONGEST_GLOSS); at++) {
+            if (doc.token(at).is(")")) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     private static @Nullable Near stateBefore(TaggedDocument doc, int end, int from, boolean amount) {

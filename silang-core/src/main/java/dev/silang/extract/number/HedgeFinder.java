@@ -18,7 +18,7 @@ final class HedgeFinder {
             Match hedge = Lookback.endingAt(doc, Category.HEDGES, at, floor);
             if (hedge != null && isBefore(doc, hedge)) {
                 apply(draft, hedge);
-                draft.first = hedge.first();
+                draft.first = hedge.entry().has("evidence", "out") ? draft.first : hedge.first();
                 at = hedge.first();
                 continue;
             }

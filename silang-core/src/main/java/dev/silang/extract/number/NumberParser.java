@@ -75,7 +75,7 @@ public final class NumberParser {
         return read == null ? null : rounded(doc, read);
     }
 
-    /** A word, or a dash that touches the figure and nothing before it. */
+    /** A word, or a dash that touches the figure and nothing before it but a bracket: "(-4,37%)". */
     private static @Nullable Match minus(TaggedDocument doc, int token) {
         Match word = NumberWords.link(doc, token, "minus");
         if (word != null) {
@@ -86,7 +86,9 @@ public final class NumberParser {
                 && token + 1 < doc.size()
                 && doc.token(token + 1).isNumber()
                 && doc.token(token).touches(doc.token(token + 1))
-                && (token == 0 || !doc.token(token - 1).touches(doc.token(token)));
+                && (token == 0
+                        || doc.token(token - 1).is("(")
+                        || !doc.token(token - 1).touches(doc.token(token)));
         return touches ? sign : null;
     }
 

@@ -16,12 +16,46 @@ import org.jspecify.annotations.Nullable;
  * count is no total.
  */
 final class PartFinder {
+    /** Tokens from one number of a list to the next: "lima rumah rusak berat di Kecamatan Sukamaju, dua di …". */
+    private static final int REACH_OF_LIST = 16;
+
     private final NumberParser numbers;
     private final NounFinder nouns;
 
     PartFinder(NumberParser numbers, NounFinder nouns) {
         this.numbers = numbers;
         this.nouns = nouns;
+    }
+
+    /** "Lima rumah rusak di Sukamaju, dua di Sukasari": a bare number before a place counts what was counted before it. */
+    static void continued(TaggedDocument doc, @Nullable Draft last, Draft draft) {
+        boolean bare = !draft.anchored
+                && draft.isBare()
+                && draft.counted.isEmpty()
+                && draft.numeral.form() != Numeral.Form.ARTICLE
+                && draft.stated.isExact();
+        if (last == null || !bare || last.counted.isEmpty() || !last.unit.isEmpty() || !isListed(doc, draft)) {
+            return;
+        }
+        boolean near = draft.first - last.end <= REACH_OF_LIST
+                && doc.document().sentenceOf(last.first) == doc.document().sentenceOf(draft.first);
+        if (near && !last.rule.equals("quantity.measure")) {
+            draft.counted = last.counted;
+            draft.noun = last.noun;
+            draft.rule = "quantity.part";
+            draft.anchored = true;
+        }
+    }
+
+    /** Whether a number follows a comma or an "and", and a place preposition follows it. */
+    private static boolean isListed(TaggedDocument doc, Draft draft) {
+        int before = draft.first - 1;
+        boolean joined = before > 0
+                && (doc.token(before).is(",")
+                        || NumberWords.link(doc, before, "sum") != null
+                        || NumberWords.link(doc, before, "range-and") != null);
+        Match preposition = draft.end < doc.size() ? doc.match(draft.end, Category.PLACE_PREPOSITIONS) : null;
+        return joined && preposition != null && preposition.entry().has("role", "at");
     }
 
     /** Extends a draft that has read its noun. */

@@ -57,6 +57,7 @@ public final class QuantityFinder {
      */
     public List<Mention<? extends Value>> find(TaggedDocument doc, BitSet taken) {
         List<Mention<? extends Value>> found = new ArrayList<>();
+        Draft last = null;
         int floor = 0;
         int at = 0;
         while (at < doc.size()) {
@@ -66,9 +67,11 @@ public final class QuantityFinder {
                 at = noNumber == null ? at + 1 : noNumber.end();
                 continue;
             }
+            PartFinder.continued(doc, last, draft);
             if (draft.anchored) {
                 found.add(draft.mention(language));
                 floor = draft.end;
+                last = draft;
             }
             at = Math.max(at + 1, draft.anchored ? draft.end : draft.numeral.end());
         }
@@ -158,7 +161,7 @@ public final class QuantityFinder {
             return false;
         }
         return switch (draft.numeral.form()) {
-            case FIGURE -> draft.anchored || !draft.isBare();
+            case FIGURE -> draft.anchored || !draft.isBare() && !isYear(doc, draft);
             case WORD -> draft.anchored || !draft.isBare();
             case VAGUE -> draft.noun != null || !draft.isBare() && isMany(draft) || draft.anchored && isMany(draft);
             case ROMAN -> draft.rule.equals("quantity.measure");
@@ -168,6 +171,15 @@ public final class QuantityFinder {
                         || isLiving(draft) && draft.counted.indexOf('.') > 0;
             case FRACTION -> !draft.dimension.equals(Draft.NONE) || draft.rule.equals("quantity.part");
         };
+    }
+
+    /** "2020 betul": figures of a year before a word that the pack does not know as something counted. */
+    private static boolean isYear(TaggedDocument doc, Draft draft) {
+        boolean unknown = draft.noun == null && draft.dimension.equals(Draft.NONE) && draft.unit.isEmpty();
+        boolean bare = unknown && draft.hedge == Hedge.NONE && draft.end > draft.numeral.end();
+        return bare
+                && draft.numeral.isBetween(1900, 2099)
+                && doc.token(draft.numeral.first()).text().length() == 4;
     }
 
     private static boolean isLiving(Draft draft) {

@@ -1,5 +1,7 @@
 package dev.silang.extract.time;
 
+import dev.silang.extract.time.Days.DayOfWeekStep;
+import dev.silang.extract.time.Days.EveOf;
 import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.extract.time.Days.Weekend;
@@ -34,7 +36,7 @@ final class DayGrammar implements Grammar {
         }
         for (int piece = 0; piece < MOST_PIECES; piece++) {
             int end = draft.end;
-            if (!takePart(words, draft) && !takeDirection(words, draft)) {
+            if (!takePart(words, draft) && !takeWeek(words, draft) && !takeDirection(words, draft)) {
                 takeDate(words, draft);
             }
             if (draft.end == end) {
@@ -76,6 +78,9 @@ final class DayGrammar implements Grammar {
     private static void shift(Draft draft, Match because, int days) {
         Grain grain = draft.part == null ? Grain.DAY : Grain.DAY_PART;
         draft.with(because).days(new Shift(ChronoUnit.DAYS, days), grain, Part.RELATIVE);
+        if (because.entry().attributes().containsKey("told")) {
+            draft.told = because.entry().constant("told", Direction.class);
+        }
     }
 
     /** "this morning", "tadi pagi", "last Tuesday": a word that points stands first. */
@@ -133,7 +138,8 @@ final class DayGrammar implements Grammar {
 
     private static @Nullable Draft part(Words words, int at) {
         Match part = words.match(at, Category.DAY_PARTS);
-        if (part == null || words.token(at).isCapitalized() && words.followsCapital(at)) {
+        boolean name = words.token(at).isCapitalized() && words.followsCapital(at);
+        if (part == null || name || words.role(at, "thing") != null) {
             return null;
         }
         Draft draft = new Draft(Draft.Kind.PART, at, part.end(), Rules.DAY_PART.id(words)).because(part);
@@ -152,6 +158,30 @@ final class DayGrammar implements Grammar {
         }
         draft.with(part).part(part.entry().constant("part", DayPart.class));
         return true;
+    }
+
+    /** "Senin pekan lalu", "Tuesday next week", "Friday of last week". */
+    private static boolean takeWeek(Words words, Draft draft) {
+        if (!(draft.days instanceof NamedDay named) || draft.direction != Direction.UNSTATED) {
+            return false;
+        }
+        Match of = words.role(draft.end, "of");
+        int at = of == null ? draft.end : of.end();
+        Match before = words.direction(at, "before");
+        Match step = words.relative(before == null ? at : before.end(), "step");
+        Match pointer = before != null || step == null ? before : words.direction(step.end(), "after");
+        if (step == null || pointer == null || !isWeek(step) || pointer.entry().has("counts", "only")) {
+            return false;
+        }
+        int steps = pointer.entry().constant("direction", Direction.class).steps();
+        draft.days(new DayOfWeekStep(named.weekday(), steps), draft.grain, Part.RELATIVE);
+        draft.with(step).with(pointer);
+        return true;
+    }
+
+    /** A week and not "seminggu" or a fortnight. */
+    private static boolean isWeek(Match step) {
+        return step.entry().has("step", "week") && !step.entry().attributes().containsKey("amount");
     }
 
     /** "lalu", "kemarin", "ini", "mendatang" behind a day or part; "hari ini" behind a part. */
@@ -214,11 +244,23 @@ final class DayGrammar implements Grammar {
     private @Nullable Draft ofPart(Words words, Draft draft) {
         Match of = words.role(draft.end, "of");
         if (of == null) {
-            return words.isNumber(draft.end) ? dates.date(words, draft.end, false) : null;
+            return words.isNumber(draft.end) ? dates.date(words, draft.end, false) : eve(words, draft);
         }
         Draft day = weekday(words, of.end());
         day = day != null ? day : dates.date(words, of.end(), false);
         return day == null ? null : day.because(of);
+    }
+
+    /** "malam Minggu": where the language counts the night to the day that it leads into. */
+    private static @Nullable Draft eve(Words words, Draft draft) {
+        Match part = words.match(draft.first, Category.DAY_PARTS);
+        Match day = words.match(draft.end, Category.WEEKDAYS);
+        if (part == null || !part.entry().has("eve", "true") || day == null || words.is(day.end(), "(")) {
+            return null;
+        }
+        Draft eve = new Draft(Draft.Kind.DATE, draft.end, day.end(), Rules.RELATIVE_DAY.id(words)).because(day);
+        DayOfWeek weekday = day.entry().constant("weekday", DayOfWeek.class);
+        return eve.days(new EveOf(weekday), Grain.DAY_PART, Part.RELATIVE);
     }
 
     /** "13 September 2023 (Rabu)". */

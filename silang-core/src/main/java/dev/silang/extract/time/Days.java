@@ -129,6 +129,27 @@ sealed interface Days {
         }
     }
 
+    /** A weekday of this week, the last or the next: "Senin pekan lalu", "Tuesday next week". Weeks begin on Monday. */
+    record DayOfWeekStep(DayOfWeek weekday, int steps) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate today = reference.today();
+            if (today == null) {
+                return null;
+            }
+            LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return DayRange.of(monday.plusWeeks(steps).with(TemporalAdjusters.nextOrSame(weekday)));
+        }
+    }
+
+    /** The day whose evening leads into a weekday: "malam Minggu" is the night of Saturday. */
+    record EveOf(DayOfWeek weekday) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            return new NamedDay(weekday.minus(1)).in(reference, direction);
+        }
+    }
+
     /** So many steps from the publication: "kemarin", "two weeks ago", "next year". Weeks begin on Monday. */
     record Shift(ChronoUnit unit, int amount) implements Days {
         @Override
@@ -236,6 +257,27 @@ sealed interface Days {
 
         private static long gap(DayRange range, LocalDate day) {
             return Math.abs(ChronoUnit.DAYS.between(range.first(), day));
+        }
+    }
+
+    /**
+     * A feast, or a day of the Islamic calendar, of any year.
+     *
+     * @param month of the calendar that it is told in
+     * @param length days, 1 for a day
+     */
+    record Feast(int month, int day, int length, boolean islamic) {
+        Days inYear(int year) {
+            return islamic ? IslamicDays.inCommonYear(year, month, day, length) : new CalendarDay(year, month, day);
+        }
+    }
+
+    /** "Natal tahun lalu": a feast of this year, the last or the next. */
+    record FeastOfYear(Feast feast, int steps) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate today = reference.today();
+            return today == null ? null : feast.inYear(today.getYear() + steps).in(reference, direction);
         }
     }
 

@@ -43,6 +43,13 @@ final class Draft {
     @Nullable
     DayPart part;
 
+    /** Of a range of parts the last; null for a single one. */
+    @Nullable
+    DayPart lastPart;
+
+    /** PAST where a word tells that the part of the day is over ("tadi"), FUTURE where it is to come ("nanti"). */
+    Direction told = Direction.UNSTATED;
+
     int minute = -1;
     int second = -1;
     int lastMinute = -1;
@@ -103,7 +110,7 @@ final class Draft {
 
     /** Whether both ends were said, so that "sejak" before it bounds nothing more. */
     boolean isRange() {
-        return days instanceof Days.Between || lastMinute >= 0;
+        return days instanceof Days.Between || lastMinute >= 0 || lastPart != null;
     }
 
     boolean hasCalendarDay() {

@@ -1,6 +1,8 @@
 package dev.silang.extract.time;
 
 import dev.silang.extract.time.Days.CalendarDay;
+import dev.silang.extract.time.Days.Feast;
+import dev.silang.extract.time.Days.FeastOfYear;
 import dev.silang.extract.time.Days.IslamicDays;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
@@ -17,10 +19,28 @@ import org.jspecify.annotations.Nullable;
 final class HolidayGrammar implements Grammar {
     @Override
     public @Nullable Draft at(Words words, int at) {
+        if (words.isNumber(at)) {
+            return dayOfMonth(words, at);
+        }
         Match feast = words.match(at, Category.HOLIDAYS);
-        if (feast == null || words.followsCapital(at) && words.lead(at) == null) {
+        boolean name = words.followsCapital(at) && !words.startsSentence(at - 1);
+        if (feast == null || name && words.lead(at) == null) {
             return null;
         }
+        Entry entry = feast.entry();
+        int length = Integer.parseInt(entry.text("length", "1"));
+        return read(words, at, feast, entry.integer("day"), length);
+    }
+
+    /** "1 Syawal 1445 H": only days of a month that has no other name in the news are told so. */
+    private static @Nullable Draft dayOfMonth(Words words, int at) {
+        Match month = words.match(at + 1, Category.HOLIDAYS);
+        int day = words.digits(at, 2);
+        boolean dated = month != null && month.entry().has("dated", "true");
+        return dated && day >= 1 && day <= 30 ? read(words, at, month, day, 1) : null;
+    }
+
+    private static @Nullable Draft read(Words words, int at, Match feast, int day, int length) {
         Entry entry = feast.entry();
         boolean islamic = entry.has("calendar", "islamic");
         int year = words.year(feast.end());
@@ -37,27 +57,38 @@ final class HolidayGrammar implements Grammar {
         if (hijri != null) {
             draft.because(hijri);
         }
-        Days days = islamic ? islamic(entry, year, ofHijra) : fixed(entry, year, draft);
-        if (days instanceof IslamicDays) {
-            draft.hedge = Hedge.AROUND;
+        Integer steps = year > 0 ? null : steps(words, draft);
+        Feast named = new Feast(entry.integer("month"), day, length, islamic);
+        draft.days(days(named, year, ofHijra, steps), Grain.DAY);
+        draft.hedge = islamic ? Hedge.AROUND : Hedge.NONE;
+        if (!islamic) {
+            draft.stated.add(Part.DAY);
+            draft.stated.add(Part.MONTH);
         }
-        draft.days(days, Grain.DAY);
-        return year > 0 || words.lead(at) != null ? draft : null;
+        boolean dated = entry.has("dated", "true") && draft.first < feast.first();
+        return dated || year > 0 || steps != null || words.lead(at) != null ? draft : null;
     }
 
-    private static Days fixed(Entry entry, int year, Draft draft) {
-        draft.stated.add(Part.DAY);
-        draft.stated.add(Part.MONTH);
-        return new CalendarDay(year < 0 ? null : Integer.valueOf(year), entry.integer("month"), entry.integer("day"));
+    /** "Natal tahun lalu", "Lebaran tahun ini": years from now, or null. */
+    private static @Nullable Integer steps(Words words, Draft draft) {
+        Match step = words.relative(draft.end, "step");
+        Match pointer = step == null || !step.entry().has("step", "year") ? null : words.direction(step.end(), "after");
+        if (step == null || pointer == null || pointer.entry().has("counts", "only")) {
+            return null;
+        }
+        draft.with(step).with(pointer).stated.add(Part.RELATIVE);
+        return pointer.entry().constant("direction", Direction.class).steps();
     }
 
-    private static Days islamic(Entry entry, int year, boolean ofHijra) {
-        int length = Integer.parseInt(entry.text("length", "1"));
-        int month = entry.integer("month");
-        int day = entry.integer("day");
-        if (year < 0 || ofHijra) {
-            return new IslamicDays(year < 0 ? null : Integer.valueOf(year), month, day, length);
+    private static Days days(Feast feast, int year, boolean ofHijra, @Nullable Integer steps) {
+        if (steps != null) {
+            return new FeastOfYear(feast, steps);
         }
-        return IslamicDays.inCommonYear(year, month, day, length);
+        if (!feast.islamic()) {
+            return new CalendarDay(year < 0 ? null : Integer.valueOf(year), feast.month(), feast.day());
+        }
+        return year < 0 || ofHijra
+                ? new IslamicDays(year < 0 ? null : Integer.valueOf(year), feast.month(), feast.day(), feast.length())
+                : feast.inYear(year);
     }
 }

@@ -14,6 +14,9 @@ final class PeriodGrammar implements Grammar {
     /** So many tokens before a year are looked at for the word that leads to a list of years. */
     private static final int LONGEST_LIST = 16;
 
+    /** A range of figures from before is of prices or places ("1220-1235") unless a word says that it is of years. */
+    private static final int FIRST_YEAR_OF_NEWS = 1800;
+
     @Override
     public @Nullable Draft at(Words words, int at) {
         Match quarter = words.relative(at, "quarter");
@@ -148,7 +151,8 @@ final class PeriodGrammar implements Grammar {
         }
         int last = words.isDash(at + 1) || words.is(at + 1, "/") ? words.year(at + 2) : -1;
         boolean season = words.is(at + 1, "/");
-        boolean range = last > first && (!season || last == first + 1);
+        boolean plausible = announced || first >= FIRST_YEAR_OF_NEWS || words.lead(at) != null;
+        boolean range = plausible && last > first && (!season || last == first + 1);
         if (range && !words.isCounted(at + 3)) {
             return years(words, at, at + 3, first, last);
         }

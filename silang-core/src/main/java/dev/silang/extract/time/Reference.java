@@ -35,6 +35,13 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
     /** More full dates than these are not looked at, so that a list of dates costs no more than a text. */
     private static final int MOST_FULL_DATES = 16;
 
+    /**
+     * When an article appeared, in its own zone.
+     *
+     * @param hour 0 to 23
+     */
+    record Now(LocalDate day, int hour) {}
+
     Reference {
         fullDates = List.copyOf(fullDates.subList(0, Math.min(fullDates.size(), MOST_FULL_DATES)));
     }

@@ -87,6 +87,9 @@ final class RelativeGrammar implements Grammar {
                 || pointer.entry().has("counts", "false")) {
             return null;
         }
+        if (pointer.entry().has("span", "true")) {
+            return recent(steps, pointer);
+        }
         Direction direction = pointer.entry().constant("direction", Direction.class);
         if (!steps.vague) {
             steps.draft.days(new Shift(steps.unit, direction.steps() * steps.count), grain(steps.unit), Part.RELATIVE);
@@ -115,7 +118,8 @@ final class RelativeGrammar implements Grammar {
         if (amount == null) {
             return null;
         }
-        Words.Amount upper = words.isDash(amount.end()) ? words.amount(amount.end() + 1) : null;
+        int link = Bounds.connector(words, first, amount.end());
+        Words.Amount upper = link < 0 ? null : words.amount(link);
         return steps(words, first, upper == null ? amount : upper, upper != null);
     }
 

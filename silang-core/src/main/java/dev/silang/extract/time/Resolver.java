@@ -3,10 +3,13 @@ package dev.silang.extract.time;
 import dev.silang.extract.Mention;
 import dev.silang.extract.time.Days.CalendarDay;
 import dev.silang.extract.time.Days.NamedDay;
+import dev.silang.extract.time.Days.Shift;
+import dev.silang.value.DayPart;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,17 +21,24 @@ final class Resolver {
     /** A date so few tokens behind a clock time belongs to it: "pukul 10.30 WIB, Senin (26/1)". */
     private static final int NEAR = 3;
 
+    /** Up to this hour a report written "malam ini" was begun before midnight. */
+    private static final int SMALL_HOURS = 4;
+
     private final Words words;
     private final List<Draft> drafts;
     private final Reference reference;
 
+    /** Hour of publication, -1 if unknown. */
+    private final int hour;
+
     /** Weekdays that the article gave with their date so far. */
     private final Map<DayOfWeek, LocalDate> dated = new EnumMap<>(DayOfWeek.class);
 
-    Resolver(Words words, List<Draft> drafts, @Nullable LocalDate today) {
+    Resolver(Words words, List<Draft> drafts, Reference.@Nullable Now now) {
         this.words = words;
         this.drafts = drafts;
-        this.reference = new Reference(today, fullDates(drafts));
+        this.hour = now == null ? -1 : now.hour();
+        this.reference = new Reference(now == null ? null : now.day(), fullDates(drafts));
     }
 
     private static List<LocalDate> fullDates(List<Draft> drafts) {
@@ -81,10 +91,23 @@ final class Resolver {
         if (draft.days instanceof NamedDay && draft.direction == Direction.UNSTATED) {
             return namedBefore(draft, range);
         }
+        if (range != null && isOfNightBefore(draft)) {
+            return DayRange.of(range.first().minusDays(1));
+        }
         if (range == null || draft.weekday == null || range.first().getYear() >= Reference.FIRST_KNOWN_YEAR) {
             return range;
         }
         return range.isOneDay() ? onWeekday(range.first(), draft) : range;
+    }
+
+    /** "Malam ini" and "tadi sore" told after midnight are of the day that has just ended. */
+    private boolean isOfNightBefore(Draft draft) {
+        boolean ofToday = draft.days instanceof Shift shift && shift.unit() == ChronoUnit.DAYS && shift.amount() == 0;
+        if (!ofToday || draft.part == null || draft.hasCalendarDay() || hour < 0 || hour >= SMALL_HOURS) {
+            return false;
+        }
+        boolean past = draft.told == Direction.PAST && draft.part.fromHour() > hour;
+        return past || draft.part == DayPart.NIGHT && draft.told == Direction.UNSTATED;
     }
 
     /** A bare weekday is the one the article dated before, unless it is the day of publication. */
@@ -124,6 +147,7 @@ final class Resolver {
                 draft.second,
                 lastMinute,
                 draft.part,
+                draft.lastPart == null ? draft.part : draft.lastPart,
                 draft.weekday,
                 draft.zone,
                 grain,

@@ -49,6 +49,7 @@ final class Scanner {
                 nameLead(whole);
                 lookAhead(whole);
                 Bounds.take(words, whole, from);
+                shareBound(whole);
                 drafts.add(whole);
                 if (whole.isDate()) {
                     clocks.dateEndsAt(whole.end);
@@ -83,6 +84,22 @@ final class Scanner {
         if (named && draft.direction == Direction.UNSTATED && words.isPlanned(draft.first)) {
             draft.direction = Direction.SAME;
         }
+    }
+
+    /** "hingga Rabu (15/5) pukul 06.00 WIB": the word before the day bounds its clock as well. */
+    private void shareBound(Draft clock) {
+        Draft day = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (day != null && clock.isClock() && clock.hedge == Hedge.NONE && day.isDate() && !day.isRange()) {
+            int behind = words.skip(day.end, ",");
+            clock.hedge = behind == clock.first && isBound(day.hedge) ? day.hedge : clock.hedge;
+        }
+    }
+
+    private static boolean isBound(Hedge hedge) {
+        return switch (hedge) {
+            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
+            case NONE, AROUND, NEARLY, VAGUE -> false;
+        };
     }
 
     private void nameLead(Draft draft) {
@@ -149,7 +166,7 @@ final class Scanner {
 
     private Draft dayRange(Draft from, Draft to, boolean dash) {
         if (from.kind == Draft.Kind.PART && from.days == null && to.days == null) {
-            from.hedge = Hedge.AT_LEAST;
+            from.lastPart = to.part;
             return from.upTo(to.end);
         }
         boolean alike = from.days != null && to.days != null && from.days.getClass() == to.days.getClass();
@@ -164,6 +181,10 @@ final class Scanner {
         from.rules.forEach(range.rules::add);
         to.rules.stream().filter(rule -> !range.rules.contains(rule)).forEach(range.rules::add);
         range.direction = to.direction;
+        if (from.part != null && to.part != null) {
+            range.part(from.part);
+            range.lastPart = to.part;
+        }
         return range;
     }
 }

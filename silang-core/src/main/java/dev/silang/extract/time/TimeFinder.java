@@ -6,7 +6,7 @@ import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.value.TimeSpan;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *       a publication time it follows the full date of the article nearest in the calendar, and without that it is
  *       below 100 and means "unknown";
  *   <li>a bare weekday is the latest one, on the day of publication or before;
+ *   <li>a part of the day that was still to come when the article appeared ("tadi sore" at one in the morning, "malam ini"
+ *       before four) is of the day before;
  *   <li>without a publication time, weekdays and words like "kemarin" have no date.
  * </ul>
  *
@@ -55,15 +57,17 @@ public final class TimeFinder {
      */
     public List<Mention<TimeSpan>> find(TaggedDocument doc, @Nullable OffsetDateTime published) {
         Words words = new Words(doc);
-        return new Resolver(words, new Scanner(words, beginnings, compounds).scan(), day(published)).mentions();
+        LocalDateTime now = local(published);
+        Reference.Now told = now == null ? null : new Reference.Now(now.toLocalDate(), now.getHour());
+        return new Resolver(words, new Scanner(words, beginnings, compounds).scan(), told).mentions();
     }
 
-    private @Nullable LocalDate day(@Nullable OffsetDateTime published) {
+    private @Nullable LocalDateTime local(@Nullable OffsetDateTime published) {
         if (published == null || published.getYear() < FIRST_YEAR || published.getYear() > LAST_YEAR) {
             return null;
         }
         boolean moved = home != null && published.getOffset().equals(ZoneOffset.UTC);
-        return (moved ? published.withOffsetSameInstant(home) : published).toLocalDate();
+        return (moved ? published.withOffsetSameInstant(home) : published).toLocalDateTime();
     }
 
     private static ZoneOffset offset(Entry zone) {

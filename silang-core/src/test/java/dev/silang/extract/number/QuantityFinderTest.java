@@ -105,6 +105,27 @@ class QuantityFinderTest {
                 .containsExactly(counted);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Saham itu (-4,37%) turun. | [-4.37 %]",
+                "Emas dijual US$1.281-US$ 1.294 per ons. | [1281..1294 USD]",
+                "Ada dua warga meninggal dan 103 KK (200 jiwa) terdampak. | [2 dead, 103 family.affected, 200 affected]",
+                "Usulan 2020 betul sebesar itu. | []",
+                "Sebanyak 2020 warga hadir. | [2020 resident]",
+                "Indeks ditutup di posisi 7.262,29. | []",
+            })
+    void readsSignsRangesGlossesAndYears(String text, String values) {
+        assertThat(new QuantityFinder(pack("id"))
+                        .find(parse(pack("id"), text), new BitSet()).stream()
+                                .map(mention ->
+                                        mention.value().notation() + " " + ((Quantity) mention.value()).counted())
+                                .map(String::strip)
+                                .toList())
+                .hasToString(values);
+    }
+
     @Test
     void tokensThatAreTakenAreNotRead() {
         LanguagePack pack = pack("id");
