@@ -4,12 +4,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mark that a page's text holds as HTML writes it, such as {@code &quot;}: crawls leave them behind.
+ * A mark that a text holds as HTML writes it, with an ampersand, a name and a semicolon: crawls leave them behind.
  *
  * @param end offset behind it, in UTF-16 code units
  */
 record CharacterReference(char character, int end) {
-    /** From {@code &} to {@code ;}, both included. */
+    /** From the ampersand to the semicolon, both included. */
     private static final int LONGEST = 8;
 
     /** Marks alone: a letter would part the word that it stands in. */
@@ -26,7 +26,7 @@ record CharacterReference(char character, int end) {
             Map.entry("mdash", '—'),
             Map.entry("hellip", '…'));
 
-    /** The reference that begins at an {@code &}; null if none does, or if it stands for a letter or digit. */
+    /** The reference that begins at an ampersand; null if none does, or if it stands for a letter or digit. */
     static @Nullable CharacterReference at(String text, int ampersand, int limit) {
         int most = Math.min(limit, ampersand + LONGEST);
         for (int end = ampersand + 1; end < most; end++) {

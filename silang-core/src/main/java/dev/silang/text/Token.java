@@ -5,7 +5,7 @@ package dev.silang.text;
  *
  * @param start first offset in UTF-16 code units
  * @param end offset behind the last, in UTF-16 code units
- * @param text as written; a mark that is written {@code &quot;} is {@code "}
+ * @param text as written; a mark that the page writes as a character reference of HTML is the mark
  * @param norm lower case, apostrophes and hyphens unified: what a lexicon is asked for
  */
 public record Token(int start, int end, Kind kind, String text, String norm) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by many threads.
  */
 public final class PlaceFinder {
+    /** Words of the longest name behind an "and". */
+    private static final int LONGEST_NAME = 3;
+
     private final Gazetteer gazetteer;
     private final BearingFinder bearings;
 
@@ -38,7 +41,11 @@ public final class PlaceFinder {
         for (Sentence sentence : doc.document().sentences()) {
             int at = sentence.first();
             while (at < sentence.end()) {
-                PlaceMention mention = at(doc, at, sentence.end(), taken, people);
+                PlaceMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+                PlaceMention mention = last != null && last.end() == at
+                        ? joined(doc, last, sentence.end(), taken, people)
+                        : null;
+                mention = mention == null ? at(doc, at, sentence.end(), taken, people) : mention;
                 if (mention == null) {
                     at++;
                 } else {
@@ -65,6 +72,33 @@ public final class PlaceFinder {
                     : new PlaceMention(place, preposition.entry().constant("role", PlaceMention.Role.class));
         }
         return named(doc, at, limit, taken, people);
+    }
+
+    /** "Di Bayah dan Cikotok": behind an "and" a name that closes its clause is a place as the one before it is. */
+    private @Nullable PlaceMention joined(
+            TaggedDocument doc, PlaceMention last, int limit, BitSet taken, BitSet people) {
+        // the word that joins two ends of a range joins two places as well
+        Match and = doc.match(last.end(), Category.TIME_BOUNDS);
+        int first = and == null || !and.entry().has("range", "and") ? limit : and.end();
+        boolean otherwise = first < limit && (doc.is(first, Category.PLACE_KINDS) || isTown(doc, first));
+        if (first >= limit || otherwise || taken.get(first) || people.get(first)) {
+            return null;
+        }
+        int end = first;
+        while (end < limit && end - first < LONGEST_NAME && isNameWord(doc, end, taken, people)) {
+            end++;
+        }
+        boolean closed = end == limit || !doc.token(end).isWord();
+        boolean sameNamed = doc.token(last.first()).isCapitalized() && last.role() != PlaceMention.Role.NAMED;
+        if (end == first || !closed || !sameNamed || last.place().kind().equals("bearing")) {
+            return null;
+        }
+        Place place = Place.of(doc.document().text(first, end), "");
+        return new PlaceMention(new Mention<>(first, end, place, last.mention().rules()), last.role());
+    }
+
+    private static boolean isNameWord(TaggedDocument doc, int at, BitSet taken, BitSet people) {
+        return doc.token(at).isWord() && doc.token(at).isCapitalized() && !taken.get(at) && !people.get(at);
     }
 
     /** Without a preposition a place must bear a name. */

@@ -81,6 +81,18 @@ final class PlaceFinderTest {
         assertThat(found.get(0).place().name()).isEqualTo("Bandung");
     }
 
+    @Test
+    void aNameBehindAnAndIsAPlaceAsTheOneBefore() {
+        assertThat(names("Gempa dirasakan di Karangsari dan Wonomulya.")).containsExactly("Karangsari", "Wonomulya");
+        assertThat(names("Ia tinggal di Karangsari dan Rini pulang.")).containsExactly("Karangsari");
+    }
+
+    private static List<String> names(String text) {
+        return find(PACKS.get(0), parse(PACKS.get(0), text)).stream()
+                .map(place -> place.place().name())
+                .toList();
+    }
+
     private static List<PlaceMention> find(LanguagePack pack, TaggedDocument doc) {
         return new PlaceFinder(pack, GAZETTEER).find(doc, new BitSet(), new BitSet());
     }
