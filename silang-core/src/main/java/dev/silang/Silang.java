@@ -12,6 +12,7 @@ import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguageDetector;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.LanguagePacks;
+import dev.silang.story.Words;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.Document;
@@ -68,6 +69,14 @@ public final class Silang {
         }
         List<Block> blocks = residue.blocks(article);
         return extractor.read(article.withLanguage(code), blocks);
+    }
+
+    /**
+     * The words of an article without what is set aside: what {@link dev.silang.story.Copies} compares. Much cheaper than
+     * reading it.
+     */
+    public Words words(Article article) {
+        return Words.of(article, residue.blocks(article));
     }
 
     /**

@@ -57,7 +57,7 @@ public final class CrossChecker {
                 .sorted(Comparator.comparing((Statement s) -> place.getOrDefault(s.article(), 0))
                         .thenComparing(Statement::content))
                 .toList();
-        List<Story> stories = ordered.isEmpty() ? List.of() : List.of(story(ordered, credits, sorted));
+        List<Story> stories = ordered.isEmpty() ? List.of() : List.of(story(ordered, credits, sorted, said));
         return new CrossCheck(ordered, credits, sorted, said, stories);
     }
 
@@ -69,8 +69,14 @@ public final class CrossChecker {
                 .thenComparing(c -> c.value().notation());
     }
 
-    private Story story(List<Document> documents, Map<String, List<Attribution>> credits, List<Claim> claims) {
-        List<Origin> origins = new Origins(documents, credits).find();
+    private Story story(
+            List<Document> documents,
+            Map<String, List<Attribution>> credits,
+            List<Claim> claims,
+            List<Statement> statements) {
+        Origins sources = new Origins(documents, credits, statements);
+        List<Origin> origins = sources.find();
+        Corroboration corroboration = new Corroboration(claims, origins, sources.copies());
         Calculus calculus = new Calculus(new StoryContainment(claims, gazetteer));
         Map<String, OffsetDateTime> published = published(documents);
         Judge judge = new Judge(claims, calculus, published);
@@ -78,7 +84,7 @@ public final class CrossChecker {
         Aligner aligner = new Aligner(claims, calculus, published, new SharedWording(documents));
         for (Aligner.Question question : aligner.questions()) {
             List<Link> judged = judge.judge(question);
-            findings.add(finding(claims, question, judged, judge.verdict(question, judged), calculus, origins));
+            findings.add(finding(claims, question, judged, judge.verdict(question, judged), calculus, corroboration));
         }
         findings.sort(BY_URGENCY);
         List<Finding> numbered = new ArrayList<>();
@@ -86,7 +92,7 @@ public final class CrossChecker {
             numbered.add(finding.withId("f" + (numbered.size() + 1)));
         }
         List<String> ids = documents.stream().map(d -> d.article().id()).toList();
-        return new Story("s1", ids, headline(documents), origins, numbered);
+        return new Story("s1", ids, headline(documents), origins, sources.copies(), numbered);
     }
 
     private static Map<String, OffsetDateTime> published(List<Document> documents) {
@@ -106,11 +112,10 @@ public final class CrossChecker {
             List<Link> judged,
             Verdict verdict,
             Calculus calculus,
-            List<Origin> origins) {
+            Corroboration corroboration) {
         List<Position> positions = question.positions().stream()
-                .map(numbers ->
-                        new Position(value(claims, numbers, calculus), numbers, origins(claims, numbers, origins)))
-                .sorted(Comparator.comparing((Position p) -> -p.origins().size())
+                .map(numbers -> new Position(value(claims, numbers, calculus), numbers, corroboration.behind(numbers)))
+                .sorted(Comparator.comparing((Position p) -> -p.corroboration())
                         .thenComparing(p -> p.claims().get(0)))
                 .toList();
         Claim first = claims.get(positions.get(0).claims().get(0));
@@ -138,14 +143,6 @@ public final class CrossChecker {
             }
         }
         return claims.get(numbers.get(0)).value();
-    }
-
-    private static List<String> origins(List<Claim> claims, List<Integer> numbers, List<Origin> origins) {
-        return origins.stream()
-                .filter(origin -> numbers.stream()
-                        .anyMatch(n -> origin.articles().contains(claims.get(n).article())))
-                .map(Origin::id)
-                .toList();
     }
 
     private static String headline(List<Document> documents) {

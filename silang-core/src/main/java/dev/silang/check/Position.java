@@ -1,5 +1,6 @@
 package dev.silang.check;
 
+import dev.silang.source.Origin;
 import dev.silang.value.Value;
 import java.util.List;
 
@@ -8,11 +9,16 @@ import java.util.List;
  *
  * @param value the most precise of their values
  * @param claims numbers of the claims in {@link CrossCheck#claims()}
- * @param origins ids of the origins behind them
+ * @param origins what is behind them, in the order of the story
  */
-public record Position(Value value, List<Integer> claims, List<String> origins) {
+public record Position(Value value, List<Integer> claims, List<Origin> origins) {
     public Position {
         claims = List.copyOf(claims);
         origins = List.copyOf(origins);
+    }
+
+    /** How many independent origins say so. */
+    public int corroboration() {
+        return Origin.independent(origins);
     }
 }

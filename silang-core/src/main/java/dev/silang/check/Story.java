@@ -1,6 +1,7 @@
 package dev.silang.check;
 
 import dev.silang.source.Origin;
+import dev.silang.story.Copy;
 import java.util.List;
 
 /**
@@ -8,11 +9,19 @@ import java.util.List;
  *
  * @param articles ids in the order of publication, then of their ids
  * @param headline a title that stands for the story, the first sentence where no article has one
+ * @param copies what two of them have word for word
  */
-public record Story(String id, List<String> articles, String headline, List<Origin> origins, List<Finding> findings) {
+public record Story(
+        String id,
+        List<String> articles,
+        String headline,
+        List<Origin> origins,
+        List<Copy> copies,
+        List<Finding> findings) {
     public Story {
         articles = List.copyOf(articles);
         origins = List.copyOf(origins);
+        copies = List.copyOf(copies);
         findings = List.copyOf(findings);
     }
 }

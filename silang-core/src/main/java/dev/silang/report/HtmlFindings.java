@@ -9,10 +9,8 @@ import dev.silang.claim.Claim;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The questions of a story on the page: cards for what differs, rows for what agrees. */
 final class HtmlFindings {
@@ -74,9 +72,9 @@ final class HtmlFindings {
             evidence(tellings.subList(shown, tellings.size()), finding);
             html.closeLine();
         }
-        int origins = position.origins().size();
-        if (origins > 1) {
-            html.element("p", labels.count("count.origin", origins), "class", "origin-count");
+        String origins = wording.origins(position);
+        if (!origins.isEmpty()) {
+            html.element("p", origins, "class", "origin-count");
         }
         html.closeLine();
     }
@@ -147,12 +145,10 @@ final class HtmlFindings {
 
     /** A question that opens to show its evidence. */
     private void row(Finding finding) {
-        Set<String> origins = new LinkedHashSet<>();
-        finding.positions().forEach(position -> origins.addAll(position.origins()));
         html.open("details", "class", "row", "id", wording.id(story, finding));
         html.open("summary").element("span", wording.question(finding), "class", "question");
         html.text(" ").element("b", wording.value(finding.positions().get(0)), "class", "answer");
-        html.text(" ").element("span", labels.count("count.origin", origins.size()), "class", "origin-count");
+        html.text(" ").element("span", wording.origins(finding), "class", "origin-count");
         html.closeLine();
         html.open("div", "class", "sides").trusted("\n");
         wording.answers(finding).forEach(position -> side(finding, position));

@@ -4,6 +4,7 @@ import dev.silang.check.CrossCheck;
 import dev.silang.check.Finding;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
+import dev.silang.source.Origin;
 import dev.silang.text.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,8 +114,7 @@ public final class HtmlReport {
                         .close();
             }
         }
-        String origins =
-                labels.count("count.origins-independent", story.origins().size());
+        String origins = labels.count("count.origins-independent", Origin.independent(story.origins()));
         html.open("li")
                 .element("a", origins, "href", "#" + story.id() + "-origins")
                 .close();

@@ -186,6 +186,7 @@ public final class JsonReport {
             json.object()
                     .field("id", origin.id())
                     .field("articles", origin.articles())
+                    .field("known", origin.known())
                     .array("why");
             for (Dependence why : origin.why()) {
                 json.object()
@@ -193,6 +194,7 @@ public final class JsonReport {
                         .field("b", why.b())
                         .field("reason", lower(why.reason()))
                         .field("detail", why.detail())
+                        .field("from", why.from())
                         .end();
             }
             json.end().end();
@@ -218,8 +220,18 @@ public final class JsonReport {
                     .field(
                             "claims",
                             position.claims().stream().map(Rendering::claimId).toList())
-                    .field("origins", position.origins())
-                    .end();
+                    .field("origins", independent(position.origins()))
+                    .field("corroboration", position.corroboration())
+                    .array("behind");
+            position.origins().forEach(this::origin);
+            json.end().end();
+        }
+
+        /** Ids of those that count; of the first where none is known. */
+        private static List<String> independent(List<Origin> origins) {
+            List<String> known =
+                    origins.stream().filter(Origin::known).map(Origin::id).toList();
+            return known.isEmpty() ? origins.stream().map(Origin::id).limit(1).toList() : known;
         }
 
         private void link(Link link) {

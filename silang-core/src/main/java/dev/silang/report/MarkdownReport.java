@@ -106,9 +106,7 @@ public final class MarkdownReport {
             List<Telling> tellings = Telling.of(wording, position);
             String names = String.join(
                     ", ", tellings.stream().map(Telling::article).distinct().toList());
-            String origins = finding.verdict() == Verdict.SAME
-                    ? " (" + labels.count("count.origin", position.origins().size()) + ")"
-                    : "";
+            String origins = finding.verdict() == Verdict.SAME ? " (" + wording.origins(finding) + ")" : "";
             row(
                     out,
                     escaped(wording.question(finding)),

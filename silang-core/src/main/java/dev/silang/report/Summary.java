@@ -33,7 +33,7 @@ final class Summary {
             }
         }
         if (story.articles().size() > 1) {
-            parts.add(labels.count("count.origins-independent", story.origins().size()));
+            parts.add(labels.count("count.origins-independent", Origin.independent(story.origins())));
         }
         return parts;
     }

@@ -192,14 +192,12 @@ public final class TextReport {
         /** One line: question, answer, origins, reports. */
         private void agreement(Finding finding) {
             Set<String> articles = new LinkedHashSet<>();
-            Set<String> origins = new LinkedHashSet<>();
             for (Position position : finding.positions()) {
                 position.claims()
                         .forEach(claim ->
                                 articles.add(wording.name(wording.claim(claim).article())));
-                origins.addAll(position.origins());
             }
-            String behind = "· " + labels.count("count.origin", origins.size()) + ": " + String.join(", ", articles);
+            String behind = "· " + wording.origins(finding) + ": " + String.join(", ", articles);
             pair(wording.question(finding), wording.value(finding.positions().get(0)), behind);
         }
 

@@ -12,6 +12,7 @@ import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Statement;
 import dev.silang.relation.Relation;
+import dev.silang.source.Origin;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.value.Phrase;
@@ -218,6 +219,29 @@ final class Wording {
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /** How many independent origins are behind an answer, and which are not known; empty if none was counted. */
+    String origins(Position position) {
+        return position.origins().isEmpty() ? "" : origins(position.origins());
+    }
+
+    /** The same for all that say one thing, told in one position or in several that can be true together. */
+    String origins(Finding finding) {
+        Map<String, Origin> all = new LinkedHashMap<>();
+        for (Position position : finding.positions()) {
+            position.origins().forEach(origin -> all.merge(origin.id(), origin, (a, b) -> a.known() ? a : b));
+        }
+        return origins(List.copyOf(all.values()));
+    }
+
+    private String origins(List<Origin> origins) {
+        int unknown = (int) origins.stream().filter(origin -> !origin.known()).count();
+        if (unknown == origins.size()) {
+            return labels.text("count.origin-unknown.all");
+        }
+        String known = labels.count("count.origin", origins.size() - unknown);
+        return unknown == 0 ? known : known + ", " + labels.text("count.origin-unknown", String.valueOf(unknown));
     }
 
     /** Articles that no story holds. */

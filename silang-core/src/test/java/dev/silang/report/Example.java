@@ -39,28 +39,28 @@ import org.jspecify.annotations.Nullable;
 /** Three reports of a flood that never was, in a town that is not, with all that reports can show. */
 final class Example {
     private static final String A = """
-            Banjir Bandang Terjang Kota Tirtamaya, 12 Orang Tewas
-            TIRTAMAYA — Banjir bandang menerjang Kota Tirtamaya pada Selasa (4/3/2025) sekitar pukul 02.30 WIB. 😱
-            Sedikitnya 12 orang tewas dan 340 rumah rusak, kata Kepala BPBD Tirtamaya Ratna Wibisana.
-            Baca juga: Jembatan Lama Tirtamaya Akan Dibongkar
-            "Air naik lebih dari lima jam sebelum surut," ujar Ratna. Banjir itu terbesar sejak 1998.
-            Kerugian ditaksir Rp 1,2 triliun. Bus bernomor AB 7012 KX hanyut bersama penumpangnya.
-            """;
+        Banjir Bandang Terjang Kota Tirtamaya, 12 Orang Tewas
+        TIRTAMAYA — Banjir bandang menerjang Kota Tirtamaya pada Selasa (4/3/2025) sekitar pukul 02.30 WIB. 😱
+        Sedikitnya 12 orang tewas dan 340 rumah rusak, kata Kepala BPBD Tirtamaya Ratna Wibisana.
+        Baca juga: Jembatan Lama Tirtamaya Akan Dibongkar
+        "Air naik lebih dari lima jam sebelum surut," ujar Ratna. Banjir itu terbesar sejak 1998.
+        Kerugian ditaksir Rp 1,2 triliun. Bus bernomor AB 7012 KX hanyut bersama penumpangnya.
+        """;
 
     private static final String B = """
-            Kantor berita Nusa melaporkan banjir di Kelurahan Sungai Bening, Kota Tirtamaya, Selasa (4/3) dini hari.
-            Banjir terjadi pukul 03.15 WIB dan berlangsung sekitar tiga jam, menurut beberapa warga.
-            Hingga Selasa siang 12 orang tewas. Sebanyak 340 rumah rusak.
-            Penyebabnya diduga tanggul Sungai Bening jebol.
-            ADVERTISEMENT
-            """;
+        Kantor berita Nusa melaporkan banjir di Kelurahan Sungai Bening, Kota Tirtamaya, Selasa (4/3) dini hari.
+        Banjir terjadi pukul 03.15 WIB dan berlangsung sekitar tiga jam, menurut beberapa warga.
+        Hingga Selasa siang 12 orang tewas. Sebanyak 340 rumah rusak.
+        Penyebabnya diduga tanggul Sungai Bening jebol.
+        ADVERTISEMENT
+        """;
 
     private static final String C = """
-            Korban tewas akibat banjir bandang di Tirtamaya bertambah menjadi 17 orang, kata Kepala BPBD Ratna Wibisana, Rabu.
-            Banjir datang sekitar pukul 02.30 WIB, Senin (4/3/2025), saat warga tidur.
-            Wali Kota Tirtamaya Bagas Anindita meminta warga tetap di pengungsian. "Jangan pulang dulu," kata Bagas.
-            Sebanyak 300-an rumah rusak, seperti dilaporkan kantor berita Nusa. Sebagian laporan lain menyebut 410 rumah.
-            """;
+        Korban tewas akibat banjir bandang di Tirtamaya bertambah menjadi 17 orang, kata Kepala BPBD Ratna Wibisana, Rabu.
+        Banjir datang sekitar pukul 02.30 WIB, Senin (4/3/2025), saat warga tidur.
+        Wali Kota Tirtamaya Bagas Anindita meminta warga tetap di pengungsian. "Jangan pulang dulu," kata Bagas.
+        Sebanyak 300-an rumah rusak, seperti dilaporkan kantor berita Nusa. Sebagian laporan lain menyebut 410 rumah.
+        """;
 
     private static final OffsetDateTime PUBLISHED = OffsetDateTime.parse("2025-03-04T13:05:00+07:00");
 
@@ -89,13 +89,14 @@ final class Example {
         return builder.story(
                         "Banjir Bandang Terjang Kota Tirtamaya, 12 Orang Tewas",
                         List.of(
-                                new Origin("o1", List.of("a"), List.of()),
+                                new Origin("o1", List.of("a"), List.of(), true),
                                 new Origin(
                                         "o2",
                                         List.of("b", "c"),
                                         List.of(
-                                                new Dependence("b", "c", Dependence.Reason.SAME_AGENCY, "Nusa"),
-                                                new Dependence("b", "c", Dependence.Reason.COPIED_TEXT, "34")))))
+                                                Dependence.of("b", "c", Dependence.Reason.SAME_AGENCY, "Nusa"),
+                                                new Dependence("b", "c", Dependence.Reason.COPIED_TEXT, "34", "b")),
+                                        true)))
                 .build();
     }
 

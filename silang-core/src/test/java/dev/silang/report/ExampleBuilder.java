@@ -24,6 +24,7 @@ import dev.silang.text.Document;
 import dev.silang.text.Span;
 import dev.silang.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,17 @@ final class ExampleBuilder {
     }
 
     Position position(List<String> origins, Integer... numbers) {
-        return new Position(claims.get(numbers[0]).value(), List.of(numbers), origins);
+        List<Origin> behind = origins.stream()
+                .map(id -> new Origin(id, articles(numbers), List.of(), true))
+                .toList();
+        return new Position(claims.get(numbers[0]).value(), List.of(numbers), behind);
+    }
+
+    private List<String> articles(Integer... numbers) {
+        return Arrays.stream(numbers)
+                .map(number -> claims.get(number).article())
+                .distinct()
+                .toList();
     }
 
     ExampleBuilder finding(Verdict verdict, String scope, List<Position> positions, Link... links) {
@@ -167,7 +178,7 @@ final class ExampleBuilder {
                 .flatMap(origin -> origin.articles().stream())
                 .sorted()
                 .toList();
-        stories.add(new Story("s" + (stories.size() + 1), articles, headline, origins, findings));
+        stories.add(new Story("s" + (stories.size() + 1), articles, headline, origins, List.of(), findings));
         findings.clear();
         return this;
     }

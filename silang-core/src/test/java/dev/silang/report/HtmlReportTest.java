@@ -100,7 +100,7 @@ final class HtmlReportTest {
         int claim = builder.claim(
                 HOSTILE, Slot.QUANTITY, "12 " + HOSTILE, HOSTILE, HOSTILE, Quantity.count(12, "x"), source);
         builder.finding(Verdict.CONFLICT, HOSTILE, List.of(builder.position(List.of("o1"), claim)));
-        return builder.story(HOSTILE, List.of(new Origin("o1", List.of(HOSTILE), List.of())))
+        return builder.story(HOSTILE, List.of(new Origin("o1", List.of(HOSTILE), List.of(), true)))
                 .build();
     }
 }

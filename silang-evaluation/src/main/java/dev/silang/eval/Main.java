@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             TimesCommand.class,
             SpeedCommand.class,
             ScalingCommand.class,
+            CopiesCommand.class,
             JmhCommand.class
         })
 public final class Main {

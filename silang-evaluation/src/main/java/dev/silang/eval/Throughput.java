@@ -88,6 +88,17 @@ record Throughput(long articles, long bytes, long claims, long statements, long 
         return groups;
     }
 
+    /** All articles of a file, which may be gzipped. */
+    static List<Article> articles(Path file) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        try (Batches batches = new Batches(file, Integer.MAX_VALUE)) {
+            for (byte[] batch = batches.next(); batch.length > 0; batch = batches.next()) {
+                articles.addAll(Engine.articles(batch));
+            }
+        }
+        return articles;
+    }
+
     private static Throughput read(byte[] lines) {
         Throughput sum = new Throughput(0, 0, 0, 0, 0, 0);
         for (Article article : Engine.articles(lines)) {

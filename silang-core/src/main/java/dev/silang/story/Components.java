@@ -1,28 +1,28 @@
-package dev.silang.check;
+package dev.silang.story;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 /** Joins numbers into groups: union-find with path halving (Tarjan and van Leeuwen 1984). */
-final class Components {
+public final class Components {
     private final int[] parent;
 
-    Components(int size) {
+    public Components(int size) {
         parent = new int[size];
         for (int i = 0; i < size; i++) {
             parent[i] = i;
         }
     }
 
-    void join(int a, int b) {
+    public void join(int a, int b) {
         int left = of(a);
         int right = of(b);
         parent[Math.max(left, right)] = Math.min(left, right);
     }
 
     /** The smallest number of the group. */
-    int of(int number) {
+    public int of(int number) {
         int at = number;
         while (parent[at] != at) {
             parent[at] = parent[parent[at]];
@@ -32,7 +32,7 @@ final class Components {
     }
 
     /** The groups by their smallest number, each in ascending order. */
-    List<List<Integer>> groups() {
+    public List<List<Integer>> groups() {
         TreeMap<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
             groups.computeIfAbsent(of(i), key -> new ArrayList<>()).add(i);
