@@ -43,7 +43,7 @@ public final class Silang {
         this.packs = packs;
         this.detector = new LanguageDetector(packs);
         this.residue = new ResidueFinder(packs);
-        this.checker = new CrossChecker(gazetteer::around);
+        this.checker = new CrossChecker(gazetteer::around, new PackWords(packs));
         packs.forEach(pack -> extractors.put(pack.code(), new Extractor(pack, gazetteer)));
     }
 

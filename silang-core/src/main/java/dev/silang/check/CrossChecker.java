@@ -32,10 +32,15 @@ public final class CrossChecker {
             .thenComparing(finding -> finding.positions().get(0).claims().get(0));
 
     private final Containment gazetteer;
+    private final WordKinds kinds;
 
-    /** @param gazetteer what is known of places beyond the articles */
-    public CrossChecker(Containment gazetteer) {
+    /**
+     * @param gazetteer what is known of places beyond the articles
+     * @param kinds what is known of the words of languages
+     */
+    public CrossChecker(Containment gazetteer, WordKinds kinds) {
         this.gazetteer = gazetteer;
+        this.kinds = kinds;
     }
 
     /**
@@ -78,12 +83,14 @@ public final class CrossChecker {
         List<Origin> origins = sources.find();
         Corroboration corroboration = new Corroboration(claims, origins, sources.copies());
         Calculus calculus = new Calculus(new StoryContainment(claims, gazetteer));
+        List<Utterance> utterances = new Utterances(documents, claims, statements, calculus, kinds).find();
+        Retellings retellings = new Retellings(claims, statements, utterances);
         Map<String, OffsetDateTime> published = published(documents);
         Judge judge = new Judge(claims, calculus, published);
         List<Finding> findings = new ArrayList<>();
         Aligner aligner = new Aligner(claims, calculus, published, new SharedWording(documents));
         for (Aligner.Question question : aligner.questions()) {
-            List<Link> judged = judge.judge(question);
+            List<Link> judged = retellings.marked(judge.judge(question));
             findings.add(finding(claims, question, judged, judge.verdict(question, judged), calculus, corroboration));
         }
         findings.sort(BY_URGENCY);
@@ -92,7 +99,7 @@ public final class CrossChecker {
             numbered.add(finding.withId("f" + (numbered.size() + 1)));
         }
         List<String> ids = documents.stream().map(d -> d.article().id()).toList();
-        return new Story("s1", ids, headline(documents), origins, sources.copies(), numbered);
+        return new Story("s1", ids, headline(documents), origins, sources.copies(), utterances, numbered);
     }
 
     private static Map<String, OffsetDateTime> published(List<Document> documents) {

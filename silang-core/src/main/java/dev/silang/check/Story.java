@@ -10,6 +10,7 @@ import java.util.List;
  * @param articles ids in the order of publication, then of their ids
  * @param headline a title that stands for the story, the first sentence where no article has one
  * @param copies what two of them have word for word
+ * @param utterances what one speaker said and several of them have
  */
 public record Story(
         String id,
@@ -17,11 +18,13 @@ public record Story(
         String headline,
         List<Origin> origins,
         List<Copy> copies,
+        List<Utterance> utterances,
         List<Finding> findings) {
     public Story {
         articles = List.copyOf(articles);
         origins = List.copyOf(origins);
         copies = List.copyOf(copies);
+        utterances = List.copyOf(utterances);
         findings = List.copyOf(findings);
     }
 }

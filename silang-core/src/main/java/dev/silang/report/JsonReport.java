@@ -5,17 +5,21 @@ import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.check.Story;
+import dev.silang.check.Utterance;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
 import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
+import dev.silang.story.Copy;
+import dev.silang.story.Passage;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.Document;
 import dev.silang.text.Problem;
 import dev.silang.text.Span;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -177,6 +181,10 @@ public final class JsonReport {
                     .field("headline", story.headline())
                     .array("origins");
             story.origins().forEach(this::origin);
+            json.end().array("copies");
+            story.copies().forEach(this::copy);
+            json.end().array("utterances");
+            story.utterances().forEach(this::utterance);
             json.end().array("findings");
             story.findings().forEach(finding -> finding(story, finding));
             json.end().end();
@@ -196,6 +204,56 @@ public final class JsonReport {
                         .field("detail", why.detail())
                         .field("from", why.from())
                         .end();
+            }
+            json.end().end();
+        }
+
+        private void copy(Copy copy) {
+            CodePoints inA = offsets(texts, copy.a());
+            CodePoints inB = offsets(texts, copy.b());
+            json.object()
+                    .field("a", copy.a())
+                    .field("b", copy.b())
+                    .field("from", copy.from())
+                    .field("share", BigDecimal.valueOf(Math.round(copy.share() * 1000), 3))
+                    .array("passages");
+            for (Passage passage : copy.passages()) {
+                json.object().field("words", passage.words());
+                json.object("a");
+                span(inA, passage.inA());
+                json.end().object("b");
+                span(inB, passage.inB());
+                json.end().end();
+            }
+            json.end().end();
+        }
+
+        private void utterance(Utterance utterance) {
+            json.object()
+                    .field("id", utterance.id())
+                    .field("speaker", utterance.speaker())
+                    .field("conflict", utterance.isConflict())
+                    .array("versions");
+            String first = null;
+            for (Utterance.Version version : utterance.versions()) {
+                String article = check.statements().get(version.statement()).article();
+                first = first == null ? article : first;
+                version(version, offsets(texts, first), offsets(texts, article));
+            }
+            json.end().end();
+        }
+
+        private void version(Utterance.Version version, CodePoints inFirst, CodePoints here) {
+            json.object()
+                    .field("statement", "s" + (version.statement() + 1))
+                    .array("differences");
+            for (Utterance.Difference difference : version.differences()) {
+                json.object().field("kind", difference.kind().label());
+                json.object("first");
+                span(inFirst, difference.first());
+                json.end().object("here");
+                span(here, difference.here());
+                json.end().end();
             }
             json.end().end();
         }

@@ -178,7 +178,7 @@ final class ExampleBuilder {
                 .flatMap(origin -> origin.articles().stream())
                 .sorted()
                 .toList();
-        stories.add(new Story("s" + (stories.size() + 1), articles, headline, origins, List.of(), findings));
+        stories.add(new Story("s" + (stories.size() + 1), articles, headline, origins, List.of(), List.of(), findings));
         findings.clear();
         return this;
     }
