@@ -20,11 +20,13 @@ final class HtmlArticles {
     private final Markup html;
     private final Map<String, List<Highlight>> inText = new HashMap<>();
     private final Map<String, List<Highlight>> inTitle = new HashMap<>();
+    private final CopiedWords copied;
 
     HtmlArticles(Wording wording, Markup html) {
         this.wording = wording;
         this.labels = wording.labels();
         this.html = html;
+        this.copied = new CopiedWords(wording);
         Highlight[] marks = new Highlight[wording.check().claims().size()];
         for (Story story : wording.check().stories()) {
             for (Finding finding : story.findings()) {
@@ -55,7 +57,14 @@ final class HtmlArticles {
 
     void section(Story story) {
         html.open("section", "class", "wide", "id", story.id() + "-articles");
-        html.element("h2", labels.text("report.articles"));
+        html.open("h2").text(labels.text("report.articles"));
+        if (!story.copies().isEmpty()) {
+            html.text(" ")
+                    .open("small")
+                    .element("span", labels.text("copied.legend"), "class", "copied")
+                    .close();
+        }
+        html.closeLine();
         columns(story.articles().stream().map(wording::document).toList());
         html.closeLine();
     }
@@ -139,6 +148,8 @@ final class HtmlArticles {
         List<Block> blocks = document.blocks();
         int block = 0;
         int mark = 0;
+        int copy = 0;
+        List<CopiedWords.Stretch> copies = copied.of(document.article().id());
         List<Highlight> sorted = marks.stream().sorted(Highlight.BY_PLACE).toList();
         int start = 0;
         while (start < text.length()) {
@@ -149,8 +160,12 @@ final class HtmlArticles {
             while (mark < sorted.size() && sorted.get(mark).span().end() <= start) {
                 mark++;
             }
+            while (copy < copies.size() && copies.get(copy).span().end() <= start) {
+                copy++;
+            }
             if (!text.substring(start, end).isBlank()) {
-                line(text, new Span(start, end), within(blocks, block, end), Highlight.within(sorted, mark, end));
+                Line line = new Line(text, Highlight.within(sorted, mark, end), CopiedWords.within(copies, copy, end));
+                line(line, new Span(start, end), within(blocks, block, end));
             }
             start = end + 1;
         }
@@ -169,7 +184,10 @@ final class HtmlArticles {
         return blocks.subList(from, to);
     }
 
-    private void line(String text, Span line, List<Block> blocks, List<Highlight> marks) {
+    /** What is to be marked in one line of a text. */
+    private record Line(String text, List<Highlight> marks, List<CopiedWords.Stretch> copies) {}
+
+    private void line(Line within, Span line, List<Block> blocks) {
         boolean aside = !blocks.isEmpty() && blocks.stream().noneMatch(Block::isBody);
         String kind = blocks.isEmpty()
                 ? ""
@@ -178,7 +196,7 @@ final class HtmlArticles {
             html.open("p", "class", "residue")
                     .element("span", kind, "class", "kind")
                     .text(" ");
-            segments(text, line, marks);
+            copied(within, line);
             html.closeLine();
             return;
         }
@@ -188,20 +206,37 @@ final class HtmlArticles {
             if (!block.isBody()) {
                 int from = Math.max(at, block.span().start());
                 int to = Math.min(line.end(), block.span().end());
-                segments(text, new Span(at, from), marks);
+                copied(within, new Span(at, from));
                 html.open(
                         "span",
                         "class",
                         "residue",
                         "title",
                         labels.word("block", block.kind().label()));
-                segments(text, new Span(from, Math.max(from, to)), marks);
+                copied(within, new Span(from, Math.max(from, to)));
                 html.close();
                 at = Math.max(from, to);
             }
         }
-        segments(text, new Span(at, line.end()), marks);
+        copied(within, new Span(at, line.end()));
         html.closeLine();
+    }
+
+    /** Words that other articles have too stand in a frame of their own, with the claims in it marked as elsewhere. */
+    private void copied(Line line, Span part) {
+        int at = part.start();
+        for (CopiedWords.Stretch stretch : line.copies()) {
+            int from = Math.max(at, stretch.span().start());
+            int to = Math.min(part.end(), stretch.span().end());
+            if (from < to) {
+                segments(line.text(), new Span(at, from), line.marks());
+                html.open("span", "class", "copied", "title", stretch.hint());
+                segments(line.text(), new Span(from, to), line.marks());
+                html.close();
+                at = to;
+            }
+        }
+        segments(line.text(), new Span(at, part.end()), line.marks());
     }
 
     private void segments(String text, Span part, List<Highlight> marks) {

@@ -72,10 +72,11 @@ final class HtmlFindings {
             evidence(tellings.subList(shown, tellings.size()), finding);
             html.closeLine();
         }
-        String origins = wording.origins(position);
-        if (!origins.isEmpty()) {
-            html.element("p", origins, "class", "origin-count");
+        List<String> behind = wording.behind(position);
+        if (behind.isEmpty() && !position.origins().isEmpty()) {
+            html.element("p", wording.origins(position), "class", "origin-count");
         }
+        behind.forEach(line -> html.element("p", line, "class", "origin-count"));
         html.closeLine();
     }
 

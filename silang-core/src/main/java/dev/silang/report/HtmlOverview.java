@@ -86,6 +86,9 @@ final class HtmlOverview {
     void origins() {
         Summary summary = new Summary(wording);
         html.open("section", "id", story.id() + "-origins").element("h2", labels.text("report.sources"));
+        if (story.articles().size() > 1) {
+            new HtmlOriginGraph(wording, html, story).draw();
+        }
         html.open("div", "class", "origins").trusted("\n");
         for (Origin origin : story.origins()) {
             html.open("div", "class", "origin");
@@ -97,7 +100,8 @@ final class HtmlOverview {
             }
             List<String> why = summary.dependences(origin);
             if (why.isEmpty()) {
-                html.element("p", labels.text("origin.alone"), "class", "note");
+                String alone = labels.text(origin.known() ? "origin.alone" : "origin.unknown");
+                html.element("p", alone, "class", "note");
             } else {
                 html.open("ul", "class", "note");
                 why.forEach(reason -> html.element("li", reason));
@@ -109,13 +113,13 @@ final class HtmlOverview {
     }
 
     private void article(Summary summary, String article) {
-        Sourcing.Named named = summary.named(article);
+        Sourcing.Profile named = summary.profile(article);
         html.open("div", "class", "names").element("h3", wording.name(article)).open("ul");
         named.named().forEach(name -> html.element("li", name));
         named.vague().forEach(name -> html.element("li", "“" + name + "”", "class", "vague"));
         if (named.named().isEmpty() && named.vague().isEmpty()) {
             html.element("li", labels.text("source.none"), "class", "vague");
         }
-        html.close().closeLine();
+        html.close().element("p", summary.profileText(article), "class", "meta").closeLine();
     }
 }

@@ -120,7 +120,7 @@ public final class HtmlReport {
                 .close();
         html.closeLine();
         html.open("p", "class", "sourcing").element("b", labels.text("sourcing") + ": ");
-        html.text(summary.sourcing(story)).closeLine();
+        html.text(String.join("; ", summary.sourcing(story))).closeLine();
     }
 
     private void story(Markup html, Wording wording, HtmlArticles articles, Story story) {
@@ -136,6 +136,7 @@ public final class HtmlReport {
                 findings.section(verdict, found);
             }
         }
+        new HtmlRetellings(wording, html).section(story);
         HtmlOverview overview = new HtmlOverview(wording, html, story);
         overview.matrix();
         overview.origins();

@@ -50,6 +50,7 @@ public final class JsonReport {
     private static final class Rendering {
         private final Wording wording;
         private final CrossCheck check;
+        private final Sourcing sourcing;
         private final JsonWriter json;
         private final Map<String, CodePoints> texts = new HashMap<>();
         private final Map<String, CodePoints> titles = new HashMap<>();
@@ -57,6 +58,7 @@ public final class JsonReport {
         Rendering(Wording wording, JsonWriter json) {
             this.wording = wording;
             this.check = wording.check();
+            this.sourcing = new Sourcing(check);
             this.json = json;
             for (Document document : check.documents()) {
                 Article article = document.article();
@@ -101,9 +103,22 @@ public final class JsonReport {
             }
             json.end();
             attributions("credits", check.credits().getOrDefault(article.id(), List.of()), at, false);
+            sourcing(sourcing.of(article.id()));
             json.field(
                     "problems", article.problems().stream().map(Problem::what).toList());
             json.end();
+        }
+
+        private void sourcing(Sourcing.Profile profile) {
+            json.object("sourcing")
+                    .field("named", profile.named())
+                    .field("vague", profile.vague())
+                    .object("claims")
+                    .field("named", profile.withNamed())
+                    .field("vague", profile.withVague())
+                    .field("none", profile.withNone())
+                    .end()
+                    .end();
         }
 
         private void claim(int number, Claim claim) {
@@ -244,9 +259,7 @@ public final class JsonReport {
         }
 
         private void version(Utterance.Version version, CodePoints inFirst, CodePoints here) {
-            json.object()
-                    .field("statement", "s" + (version.statement() + 1))
-                    .array("differences");
+            json.object().field("statement", "s" + (version.statement() + 1)).array("differences");
             for (Utterance.Difference difference : version.differences()) {
                 json.object().field("kind", difference.kind().label());
                 json.object("first");

@@ -45,8 +45,10 @@ public final class MarkdownReport {
         out.append(escaped(String.join(" · ", summary.counts(story)))).append("**\n\n");
         story.articles()
                 .forEach(id -> article(out, wording, wording.document(id).article()));
-        out.append('\n').append(capitalized(labels.text("sourcing"))).append(": ");
-        out.append(escaped(summary.sourcing(story))).append("\n\n");
+        out.append('\n').append(capitalized(labels.text("sourcing"))).append(":\n\n");
+        summary.sourcing(story)
+                .forEach(line -> out.append("- ").append(escaped(line)).append('\n'));
+        out.append('\n');
         for (String line : summary.dependences(story)) {
             out.append("- ").append(escaped(line)).append('\n');
         }
@@ -64,6 +66,25 @@ public final class MarkdownReport {
                 }
             }
         }
+        retellings(out, Retelling.of(wording, story));
+    }
+
+    private void retellings(StringBuilder out, List<Retelling> retellings) {
+        if (retellings.isEmpty()) {
+            return;
+        }
+        out.append("## ").append(escaped(labels.text("heading.retold"))).append("\n\n");
+        for (Retelling retelling : retellings) {
+            out.append("- **").append(escaped(retelling.heading(labels))).append("**\n");
+            retelling
+                    .versions()
+                    .forEach(version -> out.append("  - ")
+                            .append(escaped(version.article()))
+                            .append(": “")
+                            .append(escaped(version.bracketed()))
+                            .append("”\n"));
+        }
+        out.append('\n');
     }
 
     private void article(StringBuilder out, Wording wording, Article article) {
@@ -91,6 +112,13 @@ public final class MarkdownReport {
             }
         }
         out.append('\n');
+        for (Position position : wording.answers(finding)) {
+            List<String> behind = wording.behind(position);
+            if (!behind.isEmpty()) {
+                out.append("- ").append(escaped(wording.value(position) + ": " + String.join("; ", behind)));
+                out.append("\n\n");
+            }
+        }
         for (String why : wording.why(finding)) {
             out.append(capitalized(labels.text("why")))
                     .append(": ")

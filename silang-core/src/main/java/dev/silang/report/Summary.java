@@ -42,28 +42,37 @@ final class Summary {
         return story.findings().stream().filter(f -> f.verdict() == verdict).toList();
     }
 
-    /** "vietnam.vn names 6 sources; Jabar Ekspres names none ("beberapa laporan")". */
-    String sourcing(Story story) {
-        return String.join("; ", story.articles().stream().map(this::sourcing).toList());
+    /** A line for each article: {@code vietnam.vn names 6 sources, for 25 of 90 claims}. */
+    List<String> sourcing(Story story) {
+        return story.articles().stream().map(this::sourcing).toList();
     }
 
     private String sourcing(String article) {
-        Sourcing.Named named = sourcing.of(article);
-        String vague = named.vague().isEmpty()
+        Sourcing.Profile profile = sourcing.of(article);
+        String vague = profile.vague().isEmpty()
                 ? ""
-                : labels.text("sourcing.vague", "“" + String.join("”, “", named.vague()) + "”");
+                : labels.text("sourcing.vague", "“" + String.join("”, “", profile.vague()) + "”");
         String name = wording.name(article);
-        return (named.named().isEmpty()
-                        ? labels.text("sourcing.names-none", name)
-                        : labels.text(
-                                "sourcing.names",
-                                name,
-                                labels.count("count.source", named.named().size())))
-                + vague;
+        String claims = String.valueOf(profile.claims());
+        if (profile.named().isEmpty()) {
+            return labels.text("sourcing.names-none", name, claims) + vague;
+        }
+        String sources = labels.count("count.source", profile.named().size());
+        return labels.text("sourcing.names", name, sources, String.valueOf(profile.withNamed()), claims) + vague;
     }
 
-    Sourcing.Named named(String article) {
+    Sourcing.Profile profile(String article) {
         return sourcing.of(article);
+    }
+
+    /** {@code 25 claims with a named source, 2 with an unnamed one only, 63 with none}. */
+    String profileText(String article) {
+        Sourcing.Profile profile = sourcing.of(article);
+        return labels.text(
+                "sourcing.profile",
+                String.valueOf(profile.withNamed()),
+                String.valueOf(profile.withVague()),
+                String.valueOf(profile.withNone()));
     }
 
     /** Why articles count as one origin, a line for each reason; empty if all are independent. */
@@ -76,11 +85,7 @@ final class Summary {
     }
 
     List<String> dependences(Origin origin) {
-        return origin.why().stream()
-                .map(why -> labels.text(
-                        "origin." + why.reason().name(), wording.name(why.a()), wording.name(why.b()), why.detail()))
-                .distinct()
-                .toList();
+        return wording.dependences(origin);
     }
 
     /** Names of the articles behind an answer's origins. */

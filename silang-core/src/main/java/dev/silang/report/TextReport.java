@@ -89,7 +89,9 @@ public final class TextReport {
 
         private void story(Story story) {
             out.paragraph(0, String.join(" · ", summary.counts(story)), Style.STRONG);
-            out.labelled(0, labels.text("sourcing") + ":", Style.MUTED, summary.sourcing(story), Style.PLAIN);
+            for (String line : summary.sourcing(story)) {
+                out.labelled(0, labels.text("sourcing") + ":", Style.MUTED, line, Style.PLAIN);
+            }
             for (String line : summary.dependences(story)) {
                 out.labelled(0, labels.text("origin") + ":", Style.MUTED, line, Style.PLAIN);
             }
@@ -98,6 +100,27 @@ public final class TextReport {
                 if (!findings.isEmpty()) {
                     section(verdict, findings);
                 }
+            }
+            retellings(story);
+        }
+
+        /** What one speaker said, where the reports have it in different words. */
+        private void retellings(Story story) {
+            List<Retelling> retellings = Retelling.of(wording, story);
+            if (retellings.isEmpty()) {
+                return;
+            }
+            out.blank().paragraph(0, labels.text("heading.retold").toUpperCase(Locale.ROOT), Style.STRONG);
+            for (Retelling retelling : retellings.subList(0, Math.min(MOST_TELLINGS, retellings.size()))) {
+                out.paragraph(2, retelling.heading(labels), retelling.conflict() ? Style.CONFLICT : Style.STRONG);
+                retelling
+                        .versions()
+                        .forEach(version ->
+                                out.paragraph(4, version.article() + ": “" + version.bracketed() + "”", Style.PLAIN));
+            }
+            if (retellings.size() > MOST_TELLINGS) {
+                String more = String.valueOf(retellings.size() - MOST_TELLINGS);
+                out.paragraph(2, labels.text("count.more", more), Style.MUTED);
             }
         }
 
@@ -150,6 +173,7 @@ public final class TextReport {
             if (hidden > 0) {
                 out.paragraph(4, labels.text("count.more", String.valueOf(hidden)), Style.MUTED);
             }
+            wording.behind(position).forEach(line -> out.paragraph(4, line, Style.MUTED));
         }
 
         private void besideEachOther(Finding finding, String value, List<Telling> tellings) {

@@ -5,6 +5,7 @@ import static dev.silang.claim.Attribution.Kind.SPEAKER;
 import static dev.silang.claim.Attribution.Kind.VAGUE;
 
 import dev.silang.check.CrossCheck;
+import dev.silang.check.Utterance.Difference;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Slot;
@@ -83,6 +84,10 @@ final class Example {
         agreements(builder, ratna, nusa, nusaAgain, reports);
         single(builder);
 
+        builder.statement("a", "Sedikitnya 12 orang tewas", false, ratna, "kata")
+                .statement("c", "bertambah menjadi 17 orang", false, ratnaAgain, "kata")
+                .retold(Difference.Kind.NUMBER, "12", "17")
+                .copy("a", "b", "340 rumah rusak", "a");
         builder.statement("a", "\"Air naik lebih dari lima jam sebelum surut,\"", true, ratna, "ujar")
                 .statement("c", "\"Jangan pulang dulu,\"", true, bagas, "meminta")
                 .statement("c", "warga tetap di pengungsian", false, bagas, "meminta");

@@ -5,6 +5,8 @@ import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.check.Story;
+import dev.silang.check.Utterance;
+import dev.silang.check.Utterance.Difference;
 import dev.silang.check.Verdict;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
@@ -17,6 +19,8 @@ import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.source.Origin;
+import dev.silang.story.Copy;
+import dev.silang.story.Passage;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
@@ -39,6 +43,8 @@ final class ExampleBuilder {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Story> stories = new ArrayList<>();
+    private final List<Copy> copies = new ArrayList<>();
+    private final List<Utterance> utterances = new ArrayList<>();
 
     /** Each line of the text is a block: body, unless its kind is given. */
     ExampleBuilder article(Article article, Map<String, BlockKind> residue) {
@@ -173,13 +179,35 @@ final class ExampleBuilder {
         return this;
     }
 
+    /** The same words in two articles. */
+    ExampleBuilder copy(String a, String b, String words, @Nullable String from) {
+        Passage.Run run = new Passage.Run(span(a, words, 1), span(b, words, 1), words.split(" ").length);
+        copies.add(new Copy(a, b, List.of(new Passage(List.of(run))), 0.34, from));
+        return this;
+    }
+
+    /** The last two statements are one, which differs in these words. */
+    ExampleBuilder retold(Difference.Kind kind, String first, String here) {
+        int last = statements.size() - 1;
+        Statement a = statements.get(last - 1);
+        Statement b = statements.get(last);
+        Difference difference = new Difference(kind, span(a.article(), first, 1), span(b.article(), here, 1));
+        utterances.add(new Utterance(
+                "u" + (utterances.size() + 1),
+                a.speaker(),
+                List.of(new Utterance.Version(last - 1, List.of()), new Utterance.Version(last, List.of(difference)))));
+        return this;
+    }
+
     ExampleBuilder story(String headline, List<Origin> origins) {
         List<String> articles = origins.stream()
                 .flatMap(origin -> origin.articles().stream())
                 .sorted()
                 .toList();
-        stories.add(new Story("s" + (stories.size() + 1), articles, headline, origins, List.of(), List.of(), findings));
+        stories.add(new Story("s" + (stories.size() + 1), articles, headline, origins, copies, utterances, findings));
         findings.clear();
+        copies.clear();
+        utterances.clear();
         return this;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.silang.Silang;
+import dev.silang.check.CrossCheck;
 import dev.silang.eval.ArticleGroups.Group;
 import dev.silang.extract.Reading;
 import dev.silang.report.JsonReport;
@@ -76,6 +77,28 @@ final class InvariantsTest {
             assertThat(new String(points, start, end - start))
                     .isEqualTo(claim.path("text").textValue());
         }
+    }
+
+    /** Two articles that have a claim from one speaker are one origin for it. */
+    @ParameterizedTest
+    @MethodSource("groups")
+    void nobodyIsIndependentOfTheSpeakerBothName(Group group) {
+        OriginAssert.assertOneOriginForEachSpeaker(Engine.SILANG.check(group.articles()));
+    }
+
+    /** Reports put together at random of a few speakers, outlets and figures: copies, agencies, quotes and none. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void norInReportsPutTogetherAtRandom(long seed) {
+        CrossCheck check = Engine.SILANG.check(RandomReports.of(seed));
+        OriginAssert.assertOneOriginForEachSpeaker(check);
+        OriginAssert.assertPassagesAreTheSameWords(check);
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void passagesAreTheSameWords(Group group) {
+        OriginAssert.assertPassagesAreTheSameWords(Engine.SILANG.check(group.articles()));
     }
 
     private static int[] points(JsonNode text) {
