@@ -156,7 +156,7 @@ final class Differences {
 
     private boolean grows(String article, Span stretch) {
         return values(article, stretch).stream()
-                .anyMatch(claim -> claim.about().grows() || Concepts.grows(claim.about().of()));
+                .anyMatch(claim -> Concepts.grows(claim.about().of()));
     }
 
     private static boolean isShared(Side a, Side b, int i, int j) {
@@ -170,9 +170,8 @@ final class Differences {
         int[][] common = new int[a.words.size() + 1][b.words.size() + 1];
         for (int i = a.words.size() - 1; i >= 0; i--) {
             for (int j = b.words.size() - 1; j >= 0; j--) {
-                common[i][j] = isShared(a, b, i, j)
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
+                common[i][j] =
+                        isShared(a, b, i, j) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
         return common;
@@ -194,7 +193,9 @@ final class Differences {
 
         /** Whether equal words stand on a side of it that is not the edge of the statement. */
         boolean isInside() {
-            return fromA > 0 && fromB > 0 && (toA < a.words.size() && toB < b.words.size() || toA - fromA == toB - fromB);
+            return fromA > 0
+                    && fromB > 0
+                    && (toA < a.words.size() && toB < b.words.size() || toA - fromA == toB - fromB);
         }
 
         boolean bothSay(Predicate<Token> what) {
@@ -206,8 +207,7 @@ final class Differences {
     }
 
     private Difference difference(Hunk hunk) {
-        return new Difference(
-                kind(hunk), hunk.a.span(hunk.fromA, hunk.toA), hunk.b.span(hunk.fromB, hunk.toB));
+        return new Difference(kind(hunk), hunk.a.span(hunk.fromA, hunk.toA), hunk.b.span(hunk.fromB, hunk.toB));
     }
 
     private Kind kind(Hunk hunk) {
@@ -236,8 +236,8 @@ final class Differences {
         if (!a.isEmpty() && !b.isEmpty()) {
             return a.stream()
                     .allMatch(one -> b.stream()
-                            .allMatch(other -> calculus.relate(one.value(), other.value()).relation()
-                                    == Relation.CONFLICT));
+                            .allMatch(other ->
+                                    calculus.relate(one.value(), other.value()).relation() == Relation.CONFLICT));
         }
         return hunk.bothSay(Token::isNumber)
                 && hunk.inA().size() == hunk.inB().size()
@@ -259,7 +259,8 @@ final class Differences {
 
     /** Capitalized words on both sides that are no titles, no abbreviations and not two spellings of one name. */
     private boolean isName(Hunk hunk) {
-        return hunk.bothSay(word -> word.isWord() && word.isCapitalized() && !word.text().equals(upper(word)))
+        return hunk.bothSay(word ->
+                        word.isWord() && word.isCapitalized() && !word.text().equals(upper(word)))
                 && hunk.inA().stream().noneMatch(word -> kinds.isTitle(hunk.a.language, word.norm()))
                 && hunk.inB().stream().noneMatch(word -> kinds.isTitle(hunk.b.language, word.norm()))
                 && !NameComparison.compare(text(hunk.inA()), text(hunk.inB()))

@@ -72,9 +72,9 @@ final class HtmlFindings {
             evidence(tellings.subList(shown, tellings.size()), finding);
             html.closeLine();
         }
-        List<String> behind = wording.behind(position);
+        List<String> behind = new OriginText(wording).behind(position);
         if (behind.isEmpty() && !position.origins().isEmpty()) {
-            html.element("p", wording.origins(position), "class", "origin-count");
+            html.element("p", new OriginText(wording).count(position), "class", "origin-count");
         }
         behind.forEach(line -> html.element("p", line, "class", "origin-count"));
         html.closeLine();
@@ -149,7 +149,7 @@ final class HtmlFindings {
         html.open("details", "class", "row", "id", wording.id(story, finding));
         html.open("summary").element("span", wording.question(finding), "class", "question");
         html.text(" ").element("b", wording.value(finding.positions().get(0)), "class", "answer");
-        html.text(" ").element("span", wording.origins(finding), "class", "origin-count");
+        html.text(" ").element("span", new OriginText(wording).count(finding), "class", "origin-count");
         html.closeLine();
         html.open("div", "class", "sides").trusted("\n");
         wording.answers(finding).forEach(position -> side(finding, position));

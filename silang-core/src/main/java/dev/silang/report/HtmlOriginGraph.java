@@ -27,7 +27,7 @@ final class HtmlOriginGraph {
     /** Letters that fit beside a dot. */
     private static final int ARTICLE_LETTERS = 19;
 
-    private static final int HUB_LETTERS = 20;
+    private static final int HUB_LETTERS = 21;
 
     private final Wording wording;
     private final Markup html;
@@ -154,7 +154,8 @@ final class HtmlOriginGraph {
         int from = row(turned ? why.b() : why.a());
         int to = row(turned ? why.a() : why.b());
         int bow = Math.min(52, 16 + Math.abs(to - from) / 3);
-        String reasons = String.join("; ", wording.dependences(new Origin("", List.of(), List.of(why), true)));
+        String reasons =
+                String.join("; ", new OriginText(wording).dependences(new Origin("", List.of(), List.of(why), true)));
         path(
                 "M" + ARTICLE_X + " " + from + "C" + (ARTICLE_X + bow) + " " + from + " " + (ARTICLE_X + bow) + " " + to
                         + " " + (ARTICLE_X + 5) + " " + to,

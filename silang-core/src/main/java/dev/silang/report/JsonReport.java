@@ -5,21 +5,15 @@ import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.check.Story;
-import dev.silang.check.Utterance;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
-import dev.silang.source.Dependence;
-import dev.silang.source.Origin;
-import dev.silang.story.Copy;
-import dev.silang.story.Passage;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.Document;
 import dev.silang.text.Problem;
 import dev.silang.text.Span;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +44,7 @@ public final class JsonReport {
     private static final class Rendering {
         private final Wording wording;
         private final CrossCheck check;
-        private final Sourcing sourcing;
+        private final JsonOrigins origins;
         private final JsonWriter json;
         private final Map<String, CodePoints> texts = new HashMap<>();
         private final Map<String, CodePoints> titles = new HashMap<>();
@@ -58,7 +52,7 @@ public final class JsonReport {
         Rendering(Wording wording, JsonWriter json) {
             this.wording = wording;
             this.check = wording.check();
-            this.sourcing = new Sourcing(check);
+            this.origins = new JsonOrigins(check, json, id -> offsets(texts, id));
             this.json = json;
             for (Document document : check.documents()) {
                 Article article = document.article();
@@ -103,22 +97,10 @@ public final class JsonReport {
             }
             json.end();
             attributions("credits", check.credits().getOrDefault(article.id(), List.of()), at, false);
-            sourcing(sourcing.of(article.id()));
+            origins.sourcing(article.id());
             json.field(
                     "problems", article.problems().stream().map(Problem::what).toList());
             json.end();
-        }
-
-        private void sourcing(Sourcing.Profile profile) {
-            json.object("sourcing")
-                    .field("named", profile.named())
-                    .field("vague", profile.vague())
-                    .object("claims")
-                    .field("named", profile.withNamed())
-                    .field("vague", profile.withVague())
-                    .field("none", profile.withNone())
-                    .end()
-                    .end();
         }
 
         private void claim(int number, Claim claim) {
@@ -195,79 +177,13 @@ public final class JsonReport {
                     .field("articles", story.articles())
                     .field("headline", story.headline())
                     .array("origins");
-            story.origins().forEach(this::origin);
+            story.origins().forEach(origins::origin);
             json.end().array("copies");
-            story.copies().forEach(this::copy);
+            story.copies().forEach(origins::copy);
             json.end().array("utterances");
-            story.utterances().forEach(this::utterance);
+            story.utterances().forEach(origins::utterance);
             json.end().array("findings");
             story.findings().forEach(finding -> finding(story, finding));
-            json.end().end();
-        }
-
-        private void origin(Origin origin) {
-            json.object()
-                    .field("id", origin.id())
-                    .field("articles", origin.articles())
-                    .field("known", origin.known())
-                    .array("why");
-            for (Dependence why : origin.why()) {
-                json.object()
-                        .field("a", why.a())
-                        .field("b", why.b())
-                        .field("reason", lower(why.reason()))
-                        .field("detail", why.detail())
-                        .field("from", why.from())
-                        .end();
-            }
-            json.end().end();
-        }
-
-        private void copy(Copy copy) {
-            CodePoints inA = offsets(texts, copy.a());
-            CodePoints inB = offsets(texts, copy.b());
-            json.object()
-                    .field("a", copy.a())
-                    .field("b", copy.b())
-                    .field("from", copy.from())
-                    .field("share", BigDecimal.valueOf(Math.round(copy.share() * 1000), 3))
-                    .array("passages");
-            for (Passage passage : copy.passages()) {
-                json.object().field("words", passage.words());
-                json.object("a");
-                span(inA, passage.inA());
-                json.end().object("b");
-                span(inB, passage.inB());
-                json.end().end();
-            }
-            json.end().end();
-        }
-
-        private void utterance(Utterance utterance) {
-            json.object()
-                    .field("id", utterance.id())
-                    .field("speaker", utterance.speaker())
-                    .field("conflict", utterance.isConflict())
-                    .array("versions");
-            String first = null;
-            for (Utterance.Version version : utterance.versions()) {
-                String article = check.statements().get(version.statement()).article();
-                first = first == null ? article : first;
-                version(version, offsets(texts, first), offsets(texts, article));
-            }
-            json.end().end();
-        }
-
-        private void version(Utterance.Version version, CodePoints inFirst, CodePoints here) {
-            json.object().field("statement", "s" + (version.statement() + 1)).array("differences");
-            for (Utterance.Difference difference : version.differences()) {
-                json.object().field("kind", difference.kind().label());
-                json.object("first");
-                span(inFirst, difference.first());
-                json.end().object("here");
-                span(here, difference.here());
-                json.end().end();
-            }
             json.end().end();
         }
 
@@ -291,18 +207,11 @@ public final class JsonReport {
                     .field(
                             "claims",
                             position.claims().stream().map(Rendering::claimId).toList())
-                    .field("origins", independent(position.origins()))
+                    .field("origins", JsonOrigins.independent(position.origins()))
                     .field("corroboration", position.corroboration())
                     .array("behind");
-            position.origins().forEach(this::origin);
+            position.origins().forEach(origins::origin);
             json.end().end();
-        }
-
-        /** Ids of those that count; of the first where none is known. */
-        private static List<String> independent(List<Origin> origins) {
-            List<String> known =
-                    origins.stream().filter(Origin::known).map(Origin::id).toList();
-            return known.isEmpty() ? origins.stream().map(Origin::id).limit(1).toList() : known;
         }
 
         private void link(Link link) {

@@ -113,7 +113,7 @@ public final class MarkdownReport {
         }
         out.append('\n');
         for (Position position : wording.answers(finding)) {
-            List<String> behind = wording.behind(position);
+            List<String> behind = new OriginText(wording).behind(position);
             if (!behind.isEmpty()) {
                 out.append("- ").append(escaped(wording.value(position) + ": " + String.join("; ", behind)));
                 out.append("\n\n");
@@ -134,7 +134,8 @@ public final class MarkdownReport {
             List<Telling> tellings = Telling.of(wording, position);
             String names = String.join(
                     ", ", tellings.stream().map(Telling::article).distinct().toList());
-            String origins = finding.verdict() == Verdict.SAME ? " (" + wording.origins(finding) + ")" : "";
+            String origins =
+                    finding.verdict() == Verdict.SAME ? " (" + new OriginText(wording).count(finding) + ")" : "";
             row(
                     out,
                     escaped(wording.question(finding)),

@@ -85,7 +85,7 @@ final class Summary {
     }
 
     List<String> dependences(Origin origin) {
-        return wording.dependences(origin);
+        return new OriginText(wording).dependences(origin);
     }
 
     /** Names of the articles behind an answer's origins. */

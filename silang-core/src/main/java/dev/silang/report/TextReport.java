@@ -173,7 +173,7 @@ public final class TextReport {
             if (hidden > 0) {
                 out.paragraph(4, labels.text("count.more", String.valueOf(hidden)), Style.MUTED);
             }
-            wording.behind(position).forEach(line -> out.paragraph(4, line, Style.MUTED));
+            new OriginText(wording).behind(position).forEach(line -> out.paragraph(4, line, Style.MUTED));
         }
 
         private void besideEachOther(Finding finding, String value, List<Telling> tellings) {
@@ -221,7 +221,7 @@ public final class TextReport {
                         .forEach(claim ->
                                 articles.add(wording.name(wording.claim(claim).article())));
             }
-            String behind = "· " + wording.origins(finding) + ": " + String.join(", ", articles);
+            String behind = "· " + new OriginText(wording).count(finding) + ": " + String.join(", ", articles);
             pair(wording.question(finding), wording.value(finding.positions().get(0)), behind);
         }
 

@@ -12,8 +12,6 @@ import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Statement;
 import dev.silang.relation.Relation;
-import dev.silang.source.Dependence;
-import dev.silang.source.Origin;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.value.Phrase;
@@ -220,77 +218,6 @@ final class Wording {
             }
         }
         return new ArrayList<>(found);
-    }
-
-    /** How many independent origins are behind an answer, and which are not known; empty if none was counted. */
-    String origins(Position position) {
-        return position.origins().isEmpty() ? "" : origins(position.origins());
-    }
-
-    /**
-     * What stands beside an answer: its origins, each by its articles, and why some are one that the story as a whole does
-     * not make one; empty where one article alone gives it and it is known whose that is.
-     */
-    List<String> behind(Position position) {
-        if (position.origins().isEmpty()
-                || articles(position) < 2 && position.origins().get(0).known()) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add(origins(position) + ": "
-                + String.join(
-                        " | ", position.origins().stream().map(this::names).toList()));
-        for (Origin origin : position.origins()) {
-            List<Dependence> own = new ArrayList<>(origin.why());
-            check.stories().forEach(story -> story.origins().forEach(known -> own.removeAll(known.why())));
-            lines.addAll(dependences(new Origin(origin.id(), origin.articles(), own, origin.known())));
-        }
-        return lines.size() <= MOST_REASONS + 1 ? lines : some(lines);
-    }
-
-    private List<String> some(List<String> lines) {
-        List<String> some = new ArrayList<>(lines.subList(0, MOST_REASONS + 1));
-        some.add(labels.text("count.more", String.valueOf(lines.size() - MOST_REASONS - 1)));
-        return some;
-    }
-
-    private static int articles(Position position) {
-        return position.origins().stream()
-                .mapToInt(origin -> origin.articles().size())
-                .sum();
-    }
-
-    private String names(Origin origin) {
-        return String.join(" + ", origin.articles().stream().map(this::name).toList());
-    }
-
-    /** Why articles are one origin, a line for each reason. */
-    List<String> dependences(Origin origin) {
-        List<String> lines = new ArrayList<>();
-        for (Dependence why : origin.why()) {
-            String line = labels.text("origin." + why.reason().name(), name(why.a()), name(why.b()), why.detail());
-            boolean told = why.from() == null || why.reason() == Dependence.Reason.CREDITS_OTHER;
-            lines.add(told ? line : labels.text("origin.from", line, name(String.valueOf(why.from()))));
-        }
-        return lines.stream().distinct().toList();
-    }
-
-    /** The same for all that say one thing, told in one position or in several that can be true together. */
-    String origins(Finding finding) {
-        Map<String, Origin> all = new LinkedHashMap<>();
-        for (Position position : finding.positions()) {
-            position.origins().forEach(origin -> all.merge(origin.id(), origin, (a, b) -> a.known() ? a : b));
-        }
-        return origins(List.copyOf(all.values()));
-    }
-
-    private String origins(List<Origin> origins) {
-        int unknown = (int) origins.stream().filter(origin -> !origin.known()).count();
-        if (unknown == origins.size()) {
-            return labels.text("count.origin-unknown.all");
-        }
-        String known = labels.count("count.origin", origins.size() - unknown);
-        return unknown == 0 ? known : known + ", " + labels.text("count.origin-unknown", String.valueOf(unknown));
     }
 
     /** Articles that no story holds. */
