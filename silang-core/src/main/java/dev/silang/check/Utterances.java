@@ -42,7 +42,11 @@ final class Utterances {
      * @param statements of all articles, by article and place
      */
     Utterances(
-            List<Document> documents, List<Claim> claims, List<Statement> statements, Calculus calculus, WordKinds kinds) {
+            List<Document> documents,
+            List<Claim> claims,
+            List<Statement> statements,
+            Calculus calculus,
+            WordKinds kinds) {
         this.statements = statements;
         this.kinds = kinds;
         documents.forEach(document -> this.documents.put(document.article().id(), document));
@@ -58,9 +62,7 @@ final class Utterances {
                 .thenComparing(Match::a)
                 .thenComparing(Match::b));
         Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
-        matches.stream()
-                .filter(match -> !differences.areOfTwo(statements.get(match.a), statements.get(match.b)))
-                .forEach(match -> join(groups, match));
+        matches.forEach(match -> join(groups, match));
         List<Utterance> found = new ArrayList<>();
         groups.values().stream()
                 .distinct()
@@ -77,7 +79,10 @@ final class Utterances {
         Set<String> articles = new HashSet<>();
         List<Integer> both = new ArrayList<>(a);
         both.addAll(b);
-        if (both.stream().allMatch(number -> articles.add(statements.get(number).article()))) {
+        boolean apart = both.stream()
+                .allMatch(number -> articles.add(statements.get(number).article()));
+        // The words are looked at last: few matches come so far.
+        if (apart && !differences.areOfTwo(statements.get(match.a), statements.get(match.b))) {
             both.forEach(number -> groups.put(number, both));
         }
     }
@@ -152,9 +157,13 @@ final class Utterances {
                 }
             }
             shared.forEach((other, count) -> {
-                int fewer = Math.min(own.size(), words.getOrDefault(other, Set.of()).size());
+                int fewer =
+                        Math.min(own.size(), words.getOrDefault(other, Set.of()).size());
                 double share = (double) count / fewer;
-                if (count >= Math.min(LEAST_WORDS, fewer) && fewer > 1 && share >= LEAST_SHARE && apart(number, other)) {
+                if (count >= Math.min(LEAST_WORDS, fewer)
+                        && fewer > 1
+                        && share >= LEAST_SHARE
+                        && apart(number, other)) {
                     matches.add(new Match(other, number, share));
                 }
             });
