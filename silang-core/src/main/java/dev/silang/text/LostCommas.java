@@ -25,8 +25,7 @@ public final class LostCommas {
 
     /** The sentences as they are if the text is sound, else with fragments joined to what stands before them. */
     public static List<Sentence> mend(List<Token> tokens, List<Sentence> sentences) {
-        int lost = lost(tokens);
-        if (lost < LEAST || lost < DAMAGED * sentences.size()) {
+        if (!isDamaged(tokens, sentences.size())) {
             return sentences;
         }
         List<Sentence> mended = new ArrayList<>();
@@ -39,6 +38,12 @@ public final class LostCommas {
             }
         }
         return mended;
+    }
+
+    /** Whether points stand where commas were, so often that none can be trusted. */
+    public static boolean isDamaged(List<Token> tokens, int sentences) {
+        int lost = lost(tokens);
+        return lost >= LEAST && lost >= DAMAGED * sentences;
     }
 
     private static int lost(List<Token> tokens) {

@@ -14,9 +14,13 @@ final class Apposition {
     private final PersonParser people;
     private final OfficeParser offices;
     private final GroupParser groups;
+    private final OrganisationParser organisations;
+    private final Commas commas;
 
-    Apposition(NameText text, PersonParser people, OfficeParser offices, GroupParser groups) {
+    Apposition(NameText text, PersonParser people, OfficeParser offices, GroupParser groups, Commas commas) {
         this.text = text;
+        this.organisations = new OrganisationParser(text, new Extent(text, commas));
+        this.commas = commas;
         this.people = people;
         this.offices = offices;
         this.groups = groups;
@@ -29,13 +33,40 @@ final class Apposition {
         if (nameEnd >= limit) {
             return null;
         }
-        int comma = text.token(nameEnd).is(",") ? nameEnd + 1 : nameEnd;
+        if (text.token(nameEnd).is("(")) {
+            return bracketed(nameEnd, limit);
+        }
+        int comma = commas.isAt(nameEnd) ? nameEnd + 1 : nameEnd;
         Match link = text.match(comma, Category.OFFICES, "link");
         int first = link == null ? comma : link.end();
         if (first == nameEnd || first >= limit) {
             return null;
         }
         return read(first);
+    }
+
+    /** Whether an office ends its clause: a mark or a preposition follows, or a capital that belongs to it. */
+    boolean isClosed(int end) {
+        return end >= text.sentenceEnd(end - 1)
+                || !text.token(end).isWord()
+                || text.isCapital(end)
+                || text.match(end, Category.PLACE_PREPOSITIONS) != null;
+    }
+
+    /** An office that a linking word gives to what ends at a token: "pelaku adalah keponakan korban". */
+    @Nullable
+    Found linked(int end) {
+        int limit = text.sentenceEnd(end - 1);
+        Match link = end < limit ? text.match(end, Category.OFFICES, "link") : null;
+        return link == null || link.end() >= limit ? null : read(link.end());
+    }
+
+    /** "Budi Santoso (Ketua RT 05)" */
+    private @Nullable Found bracketed(int open, int limit) {
+        Found found = open + 1 < limit ? read(open + 1) : null;
+        boolean closed =
+                found != null && found.end() < limit && text.token(found.end()).is(")");
+        return found == null || !closed ? null : new Found(found.end() + 1, found.office(), found.rules());
     }
 
     private @Nullable Found read(int first) {
@@ -48,8 +79,17 @@ final class Apposition {
         GroupParser.Group group = groups.at(from);
         boolean own = group != null && group.isRole() && people.titles(group.end()) == group.end();
         return own && group != null && !text.isKnownPerson(group.end())
-                ? found(from, group.end(), List.of(group.head().entry().id()))
+                ? found(from, withBody(group), List.of(group.head().entry().id()))
                 : null;
+    }
+
+    /** Behind the body that someone is of: "mahasiswa Universitas Nusa Bakti". */
+    private int withBody(GroupParser.Group group) {
+        int end = group.end();
+        for (int at = group.head().end(); at <= group.end(); at++) {
+            end = Math.max(end, at < text.size() ? organisations.end(at) : end);
+        }
+        return Math.min(end, text.sentenceEnd(group.first()));
     }
 
     /** Whether the office names someone else, so that this is a list of people and no apposition. */

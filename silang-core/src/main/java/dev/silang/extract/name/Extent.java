@@ -13,11 +13,15 @@ final class Extent {
     static final int LONGEST = 18;
     /** Tokens in brackets inside one: "(Persero)", "(Kasi)", "(Dit. PWNI)". */
     private static final int BRACKETED = 6;
+    /** Words of one entry before its last: "vice president corporate communication". */
+    private static final int LONGEST_HEAD = 4;
 
     private final NameText text;
+    private final Commas commas;
 
-    Extent(NameText text) {
+    Extent(NameText text, Commas commas) {
         this.text = text;
+        this.commas = commas;
     }
 
     /**
@@ -67,9 +71,12 @@ final class Extent {
         if (text.isCapital(at)) {
             return text.isNever(at) && !isOfficial(at) ? at : pastAbbreviation(at, limit);
         }
+        if (office && (isOrdinal(at, limit) || isParticle(at, limit))) {
+            return at + 1;
+        }
         int joint = office ? joint(at) : nounJoint(at);
         if (joint > at) {
-            return joint < limit && isSettled(at - 1) && goesOn(joint, office) ? joint : at;
+            return joint < limit && isSettled(at - 1) && goesOn(at, joint, office) ? joint : at;
         }
         return lower && text.isInstitutional(at) ? at + 1 : at;
     }
@@ -82,6 +89,7 @@ final class Extent {
         }
         return switch (title.entry().text("kind")) {
             case "rank", "honorific" -> text.isCapital(at);
+            case "degree" -> text.isAbbreviation(at);
             case "naming", "alias" -> true;
             default -> false;
         };
@@ -103,9 +111,30 @@ final class Extent {
         return end;
     }
 
+    /** "Presiden ketiga RI", "Presiden ke-3 RI": the number of an office, before more of it or its holder. */
+    private boolean isOrdinal(int at, int limit) {
+        Match match = text.match(at, Category.PRECEDENCES);
+        String kind = match == null || match.entry().has("noun", "after")
+                ? ""
+                : match.entry().text("kind");
+        int end = match == null ? at : match.end();
+        boolean figure = kind.equals("prefix") && end < limit && text.token(end).isNumber();
+        int behind = figure ? end + 1 : end;
+        return (figure || kind.equals("ordinal")) && behind < limit && text.isCapital(behind);
+    }
+
+    /** "Robin van Persie", whose name an office takes in before it is split off. */
+    private boolean isParticle(int at, int limit) {
+        return text.match(at, Category.TITLES, "particle") != null
+                && at + 1 < limit
+                && text.isCapital(at - 1)
+                && text.isNameWord(at + 1);
+    }
+
     /** "Dit." in brackets or before another capital. */
     private int pastAbbreviation(int at, int limit) {
         boolean point = at + 2 < limit
+                && !(commas.isLost(at + 1) && text.isAbbreviation(at))
                 && text.token(at + 1).is(".")
                 && text.token(at).touches(text.token(at + 1))
                 && text.token(at).text().length() <= 4
@@ -137,16 +166,37 @@ final class Extent {
                 || text.isCommon(at)
                 || text.isPlace(at)
                 || text.isAbbreviation(at)
-                || text.match(at, Category.OFFICES) != null;
+                || closes(at, "head");
     }
 
-    private boolean goesOn(int at, boolean office) {
+    /** Whether words of an office of this kind end with a token: "Strategic" in "Corporate Communications Strategic". */
+    private boolean closes(int at, String kind) {
+        for (int first = at; first >= Math.max(0, at - LONGEST_HEAD); first--) {
+            Match match = text.match(first, Category.OFFICES);
+            if (match != null
+                    && match.end() == at + 1
+                    && match.entry().text("kind", "head").equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(int joint, int at, boolean office) {
         Match other = text.match(at, Category.OFFICES);
-        if (other != null && !other.entry().has("kind", "joint") || !office && isOrganisationHead(at)) {
+        if (other != null && !other.entry().has("kind", "joint")) {
+            return joins(joint, "offices");
+        }
+        if (!office && isOrganisationHead(at)) {
             return false;
         }
-        boolean year = text.token(at).isNumber() && text.token(at).text().length() == 4;
+        boolean year = text.token(at).isNumber() && (text.token(at).text().length() == 4 || joins(joint, "numbers"));
         return year || text.isNameWord(at) || isOfficial(at);
+    }
+
+    private boolean joins(int joint, String what) {
+        Match match = text.match(joint, Category.OFFICES, "joint");
+        return match != null && match.entry().has("joins", what);
     }
 
     private boolean isOrganisationHead(int at) {
@@ -169,11 +219,8 @@ final class Extent {
     /** A number inside: "Komisi 3", "Kodim 0620", "periode 2019-2024". */
     private int number(int at) {
         Token before = text.token(at - 1);
-        boolean inside = before.is("/")
-                || before.is("-")
-                || before.is("–")
-                || text.isCapital(at - 1)
-                || text.match(at - 1, Category.OFFICES, "joint") != null;
+        boolean inside =
+                before.is("/") || before.is("-") || before.is("–") || text.isCapital(at - 1) || closes(at - 1, "joint");
         return inside ? at + 1 : at;
     }
 
@@ -191,18 +238,32 @@ final class Extent {
     }
 
     private int bracket(int open, int limit) {
-        boolean holder = !isSettled(open - 1) && !text.isAbbreviation(open + 1);
+        boolean holder = !isSettled(open - 1) && !text.isAbbreviation(open + 1) || isName(open, limit);
         if (holder || open + 1 >= limit || text.token(open + 1).isNumber() || text.isNever(open + 1)) {
             return open;
         }
         boolean capital = false;
         for (int at = open + 1; at < Math.min(limit, open + 1 + BRACKETED); at++) {
             if (text.token(at).is(")")) {
-                return capital ? at + 1 : open;
+                return capital || at == open + 2 && !text.isNever(open + 1) ? at + 1 : open;
             }
             capital |= text.isCapital(at);
         }
         return open;
+    }
+
+    /** "(Raden Sumarto)": two or more words of a name, of which none is known as anything else. */
+    private boolean isName(int open, int limit) {
+        int at = open + 1;
+        while (at < limit
+                && text.isNameWord(at)
+                && !text.isCommon(at)
+                && !text.isAbbreviation(at)
+                && !text.isPlace(at)
+                && text.match(at, Category.ORGANISATIONS) == null) {
+            at++;
+        }
+        return at > open + 2 && at < limit && text.token(at).is(")");
     }
 
     /** A comma of a list of ordinary nouns that ends in "dan": "Hukum, HAM, Imigrasi, dan Pemasyarakatan". */

@@ -30,12 +30,13 @@ final class NameScanner {
     NameScanner(NameText text, NameRules rules) {
         this.text = text;
         this.people = new PersonParser(text);
-        Extent extent = new Extent(text);
-        this.offices = new OfficeParser(text, people, extent);
+        Commas commas = new Commas(text);
+        Extent extent = new Extent(text, commas);
+        this.offices = new OfficeParser(text, people, extent, commas);
         this.organisations = new OrganisationParser(text, extent);
         this.groups = new GroupParser(text);
         this.runs = new RunReader(text, people, offices, rules);
-        this.apposition = new Apposition(text, people, offices, groups);
+        this.apposition = new Apposition(text, people, offices, groups, commas);
     }
 
     void scan() {
@@ -88,7 +89,11 @@ final class NameScanner {
         if (office.certain()) {
             text.learnPerson(office.nameFirst(), office.nameEnd());
         }
-        int end = people.degrees(office.nameEnd());
+        int degrees = people.degrees(office.nameEnd());
+        boolean bracketed = degrees < text.size()
+                && text.token(degrees).is(")")
+                && text.token(office.end()).is("(");
+        int end = bracketed ? degrees + 1 : degrees;
         role(office.first(), end, office.nameFirst(), office.nameEnd(), title, office.rules());
         return person(office.nameFirst(), office.nameEnd(), office.rules(), title);
     }
@@ -154,6 +159,10 @@ final class NameScanner {
                 new Mention<>(group.first(), group.end(), new Party(noun, group.kind()), List.of(rule)),
                 null,
                 List.of()));
+        Apposition.Found found = group.kind().equals("thing") ? null : apposition.linked(group.end());
+        if (found != null) {
+            role(group.first(), found.end(), group.headFirst(), group.end(), found.office(), found.rules());
+        }
         int limit = text.sentenceEnd(group.first());
         int comma = group.end() < limit && text.token(group.end()).is(",") ? 1 : 0;
         if (group.end() + comma >= limit) {
@@ -196,6 +205,8 @@ final class NameScanner {
         }
         at = people.age(at);
         Apposition.Found found = office == null ? apposition.at(at) : null;
+        // "menurut Sutini, warga sudah pulang" tells what the residents did, not who she is
+        found = found != null && text.isAfterCue(first) && !apposition.isClosed(found.end()) ? null : found;
         if (found != null) {
             role(first, found.end(), first, end, found.office(), found.rules());
             text.learnPerson(first, end);

@@ -14,9 +14,11 @@ final class OfficeParser {
     private final NameText text;
     private final PersonParser people;
     private final Extent extent;
+    private final Commas commas;
 
-    OfficeParser(NameText text, PersonParser people, Extent extent) {
+    OfficeParser(NameText text, PersonParser people, Extent extent, Commas commas) {
         this.text = text;
+        this.commas = commas;
         this.people = people;
         this.extent = extent;
     }
@@ -61,25 +63,46 @@ final class OfficeParser {
     }
 
     private Office named(int first, Match head, int stop, List<String> rules) {
-        int limit = text.sentenceEnd(first);
-        boolean comma = stop + 1 < limit && text.token(stop).is(",") && people.degrees(stop) == stop;
-        int behind = comma ? stop + 1 : stop;
+        int limit = text.sentenceEnd(commas.isLost(stop) ? stop + 1 : first);
+        boolean comma = stop + 1 < limit && commas.isAt(stop) && people.degrees(stop) == stop;
+        int behind = comma ? namely(stop + 1) : stop;
         int titles = behind < limit ? people.titles(people.naming(behind)) : behind;
         int marked = titles > behind ? people.end(titles, true) : behind;
         if (titles > behind && marked > titles) {
             return new Office(first, stop, titles, marked, true, rules);
         }
+        int bracketed = bracketed(stop, limit);
+        if (bracketed > stop) {
+            return new Office(first, stop, stop + 1, bracketed, true, rules);
+        }
         int inner = head.entry().has("of", "person") ? stop : split(head, stop);
         boolean sure = inner < stop && text.isPersonWord(inner);
         if (comma && !sure) {
-            int end = people.end(behind, false);
-            if (isPerson(behind, end)) {
+            boolean namely = behind > stop + 1;
+            int end = people.end(behind, namely);
+            if (isPerson(behind, end) || namely && people.hasAge(end)) {
                 return new Office(first, stop, behind, end, true, rules);
             }
         }
         return inner < stop
                 ? new Office(first, inner, inner, stop, sure, rules)
                 : new Office(first, stop, stop, stop, false, rules);
+    }
+
+    /** Behind "yakni" in "keponakannya, yakni Rudi (23)". */
+    private int namely(int at) {
+        Match match = text.match(at, Category.TITLES, "namely");
+        return match == null ? at : match.end();
+    }
+
+    /** Index behind a name that alone fills the bracket at a token: "Bupati Demak (Wahyu Hidayat)"; else the token. */
+    private int bracketed(int open, int limit) {
+        if (open + 2 >= limit || !text.token(open).is("(")) {
+            return open;
+        }
+        int end = people.end(open + 1, false);
+        boolean whole = end > open + 2 && end < limit && text.token(end).is(")");
+        return whole && isPerson(open + 1, end) ? end : open;
     }
 
     private boolean isPerson(int first, int end) {
@@ -113,9 +136,11 @@ final class OfficeParser {
         return organisation == null ? tail : firstPerson(tail, stop);
     }
 
-    /** Whether one unknown word is more likely a unit than a person: "Ketua Umum Dekranas", "Kepala Bagian Arsip". */
+    /** Whether one unknown word is more likely a unit than a person: "Ketua Umum Dekranas", "Kepala Bagian Arsip"; not so "Kepala BNPB Suwondo". */
     private boolean isBehindNoun(int at) {
-        return text.isCapital(at - 1) && text.isCommon(at - 1) && !text.isPlace(at - 1);
+        Match body = text.match(at - 1, Category.ORGANISATIONS, "name");
+        boolean whole = body != null && body.end() == at && text.isAbbreviation(at - 1);
+        return text.isCapital(at - 1) && text.isCommon(at - 1) && !text.isPlace(at - 1) && !whole;
     }
 
     /** The first word of an organisation directly before a token: the words behind "PT" are the company's. */
@@ -147,7 +172,8 @@ final class OfficeParser {
             return text.match(at, Category.TITLES, "particle") != null && at + 1 < stop;
         }
         boolean initial = text.token(at).text().length() == 1;
-        if (text.isPersonWord(at) || initial && at + 1 < stop || text.isBehindGiven(at)) {
+        boolean inner = at + 1 < stop;
+        if (text.isPersonWord(at) || (initial || isInitials(at)) && inner || text.isBehindGiven(at)) {
             return true;
         }
         return !text.isCommon(at)
@@ -156,6 +182,15 @@ final class OfficeParser {
                 && !text.isAbbreviation(at)
                 && !initial
                 && text.match(at, Category.OFFICES) == null;
+    }
+
+    /** "BJ" in "Presiden ketiga BJ Habibie": two letters behind a word that no body's short name follows. */
+    private boolean isInitials(int at) {
+        return text.isAbbreviation(at)
+                && text.token(at).text().length() == 2
+                && text.match(at, Category.ORGANISATIONS) == null
+                && text.match(at, Category.NOT_NAMES) == null
+                && (text.match(at - 1, Category.PRECEDENCES) != null || text.match(at - 1, Category.NOT_NAMES) != null);
     }
 
     /** The first words behind "Kapolsek" or "Lurah" are a place, whether or not a gazetteer has it. */
