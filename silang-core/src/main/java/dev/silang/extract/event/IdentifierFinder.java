@@ -34,9 +34,9 @@ public final class IdentifierFinder {
     public IdentifierFinder(LanguagePack pack) {
         this.language = pack.code();
         for (Entry entry : pack.entries(Category.IDENTIFIERS)) {
-            int near = entry.words().isEmpty() && !entry.attributes().containsKey("near")
-                    ? -1
-                    : Integer.parseInt(entry.text("near", NEAR));
+            boolean alone = entry.has("shape", "@")
+                    || entry.words().isEmpty() && !entry.attributes().containsKey("near");
+            int near = alone ? -1 : Integer.parseInt(entry.text("near", NEAR));
             rules.add(new Rule(entry, Shape.parse(entry), near));
         }
     }
@@ -58,7 +58,9 @@ public final class IdentifierFinder {
                 Mention<Identifier> best = canBegin(doc, at) ? longest(doc, sentence, at, context, known) : null;
                 if (best != null) {
                     found.add(best);
-                    known.add(best.value());
+                    if (best.value().code().chars().anyMatch(Character::isLetter)) {
+                        known.add(best.value());
+                    }
                 }
                 at = best == null ? at + 1 : best.end();
             }
@@ -69,7 +71,8 @@ public final class IdentifierFinder {
     /** Most tokens are lower-case words with a space behind, and no shape begins so. */
     private static boolean canBegin(TaggedDocument doc, int at) {
         Token token = doc.token(at);
-        return token.isNumber()
+        return doc.is(at, Category.IDENTIFIERS)
+                || token.isNumber()
                 || token.isWord() && (token.isCapitalized() || at + 1 < doc.size() && token.touches(doc.token(at + 1)));
     }
 
@@ -79,7 +82,7 @@ public final class IdentifierFinder {
         for (Rule rule : rules) {
             boolean introduced = rule.near < 0 || context.isNear(rule.entry, at, rule.near);
             int end = introduced || !known.isEmpty() ? rule.shape.match(doc, at, sentence.end()) : at;
-            if (end <= at || best != null && end <= best.end()) {
+            if (end <= at || best != null && end <= best.end() || isRuledOut(doc, rule.entry, at)) {
                 continue;
             }
             Mention<Identifier> mention = mention(doc, rule.entry, at, end);
@@ -89,15 +92,37 @@ public final class IdentifierFinder {
         return best;
     }
 
+    /** "Stasiun Kereta Api Medan": the word before says that it is something else. */
+    private static boolean isRuledOut(TaggedDocument doc, Entry entry, int at) {
+        String unless = entry.text("unless", "");
+        return at > 0
+                && !unless.isEmpty()
+                && List.of(unless.split(" ")).contains(doc.token(at - 1).norm());
+    }
+
     private static Mention<Identifier> mention(TaggedDocument doc, Entry entry, int first, int end) {
+        String kind = entry.text("kind");
+        String given = entry.text("code", "");
+        if (!given.isEmpty()) {
+            return new Mention<>(first, end, new Identifier(kind, given), List.of(entry.id()));
+        }
+        return new Mention<>(first, end, new Identifier(kind, code(doc, entry, first, end)), List.of(entry.id()));
+    }
+
+    /** Without marks and the entry's {@code skip}; its {@code slash} ("tahun") is the slash of a shorter form. */
+    private static String code(TaggedDocument doc, Entry entry, int first, int end) {
+        String slash = entry.text("slash", "");
+        List<String> skip = List.of(entry.text("skip", "").split(" "));
         StringBuilder code = new StringBuilder();
         for (int i = first; i < end; i++) {
             Token token = doc.token(i);
-            if (token.kind() != Token.Kind.MARK || token.is("/")) {
+            if (token.norm().equals(slash)) {
+                code.append('/');
+            } else if ((token.kind() != Token.Kind.MARK || token.is("/")) && !skip.contains(token.norm())) {
                 code.append(token.text().toUpperCase(Locale.ROOT).replace("-", ""));
             }
         }
-        return new Mention<>(first, end, new Identifier(entry.text("kind"), code.toString()), List.of(entry.id()));
+        return code.toString();
     }
 
     /** Where in the sentence the words of each rule were last seen. */
@@ -107,12 +132,17 @@ public final class IdentifierFinder {
         void note(TaggedDocument doc, int at) {
             Match match = doc.match(at, Category.IDENTIFIERS);
             if (match != null) {
-                seen.put(match.entry().text("kind"), match.end());
+                seen.put(key(match.entry()), match.end());
             }
         }
 
+        /** Entries of one kind share their words unless one keeps its own: "kamar nomor" asks less of what follows. */
+        private static String key(Entry entry) {
+            return entry.text("context", entry.text("kind"));
+        }
+
         boolean isNear(Entry entry, int at, int reach) {
-            Integer end = seen.isEmpty() ? null : seen.get(entry.text("kind"));
+            Integer end = seen.isEmpty() ? null : seen.get(key(entry));
             return end != null && at >= end && at - end <= reach;
         }
     }

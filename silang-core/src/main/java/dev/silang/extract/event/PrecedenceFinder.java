@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Kinds of entries: {@code ordinal} and {@code last} rank a noun that stands {@code before} or {@code after} them,
  * {@code prefix} and {@code suffix} make an ordinal of a figure, {@code superlative} needs a stretch of time, {@code
  * mark} has it in a figure before ("39-year high"), {@code fixed} and {@code never} need nothing, {@code times} is "kali", {@code noun} and {@code period} can be ranked, {@code
+ * standing} as well and takes a bare figure ("peringkat 13"), {@code place} is a standing in words ("puncak klasemen"), {@code
+ * record} tells of a record and needs a word of {@code recorded} behind it unless it holds one, {@code
  * since}, {@code ever} and {@code within} begin a stretch of time, {@code none} keeps silent.
  */
 public final class PrecedenceFinder {
@@ -75,6 +77,9 @@ public final class PrecedenceFinder {
         }
         return switch (rank.kind()) {
             case "fixed", "never" -> withComplement(doc, sentence, rank, rank.first(), times);
+            case "standing", "place" ->
+                mention(rank, rank.first(), rank.end(), match.entry().text("of"), null, null);
+            case "record" -> record(doc, sentence, rank);
             case "mark" -> mark(rank, phrases.words(doc, rank.first(), rank.end() - 1));
             case "superlative" -> superlative(doc, sentence, rank, times);
             default -> ordinal(doc, sentence, rank, times);
@@ -99,6 +104,16 @@ public final class PrecedenceFinder {
     private static Mention<Precedence> mark(RankWords rank, List<String> since) {
         Precedence value = new Precedence(rank.rank(), rank.quality(), "", null, String.join(" ", since));
         return new Mention<>(rank.first(), rank.end(), value, rank.rules());
+    }
+
+    /** "Menyamai rekor gol Budi": whose record it is, and in what, stands behind. */
+    private @Nullable Mention<Precedence> record(TaggedDocument doc, Sentence sentence, RankWords rank) {
+        int end = stretches.complementEnd(doc, sentence, rank.end());
+        boolean named = rank.noun().isEmpty();
+        for (int at = rank.end(); at < end && !named; at++) {
+            named = RankWords.is(doc, at, "recorded");
+        }
+        return named ? mention(rank, rank.first(), end, "", null, null) : null;
     }
 
     private @Nullable Mention<Precedence> superlative(

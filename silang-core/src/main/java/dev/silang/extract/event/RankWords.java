@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record RankWords(int first, int end, String kind, String noun, int rank, String quality, List<String> rules) {
     /** Kinds of entries that can begin a rank. */
     static final Set<String> KINDS =
-            Set.of("ordinal", "last", "prefix", "suffix", "superlative", "mark", "fixed", "never");
+            Set.of("ordinal", "last", "prefix", "suffix", "superlative", "mark", "fixed", "never", "standing", "place", "record");
 
     /** Ranks above this are years, articles or numbers of houses. */
     private static final int HIGHEST = 999;
@@ -37,7 +37,8 @@ record RankWords(int first, int end, String kind, String noun, int rank, String 
                         : figure(doc, match, match.first() - 1, match.first() - 1, match.end(), sentence.end(), noun);
             case "mark" -> mark(doc, sentence, match);
             case "never" -> new RankWords(match.first(), match.end(), kind, noun, -1, "", rules);
-            case "ordinal", "fixed" ->
+            case "standing" -> Standings.read(doc, sentence, match);
+            case "ordinal", "fixed", "place" ->
                 new RankWords(
                         match.first(), match.end(), kind, noun, match.entry().integer("rank"), "", rules);
             default ->

@@ -6,12 +6,15 @@ import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Sentence;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a rank belongs to: an event, a round, a day; never a person. */
 final class RankedNouns {
     /** "Pertemuan tingkat menteri ke-12", "the second full public hearing": words between noun and rank. */
     private static final int REACH = 4;
+
+    private static final Set<String> HEADS = Set.of("noun", "period", "times", "standing");
 
     private final Phrases phrases;
 
@@ -34,7 +37,8 @@ final class RankedNouns {
         }
 
         String words(TaggedDocument doc) {
-            return doc.document().text(head.first(), head.end()).toLowerCase(Locale.ROOT);
+            String words = doc.document().text(head.first(), head.end()).toLowerCase(Locale.ROOT);
+            return head.entry().text("of", words);
         }
     }
 
@@ -102,7 +106,7 @@ final class RankedNouns {
         Match noun = doc.match(at, Category.PRECEDENCES);
         if (noun != null) {
             String kind = noun.entry().text("kind");
-            return kind.equals("noun") || kind.equals("period") || kind.equals("times") ? noun : null;
+            return HEADS.contains(kind) ? noun : null;
         }
         // "mencabut izin ketiga": a verb is no noun that could be ranked
         return phrases.isVerbLike(doc, at) ? null : FrameFinder.at(doc, at);

@@ -1,6 +1,8 @@
 package dev.silang.extract.event;
 
+import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
+import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
 import java.util.ArrayList;
@@ -14,16 +16,17 @@ import java.util.Set;
  *   <li>{@code A1-3}: a word of one to three capital letters; {@code A0-3} may be missing
  *   <li>{@code N1-4}: a figure of one to four digits
  *   <li>{@code ~}: a hyphen or nothing
- *   <li>{@code =KA}: this very word; {@code =PK-A3}: it, a hyphen and three capitals in one token
+ *   <li>{@code =KA}: this very word, in any case if it is written small here; {@code =PK-A3}: it, a hyphen and three capitals in one token
  *   <li>{@code C1-3}: one to three capitalized words, of a name
  *   <li>{@code S2}: letters, figures and marks without spaces, with at least so many slashes, a letter and a figure
+ *   <li>{@code @}: one of the entry's own words, whole
  *   <li>{@code L}: no token; what stands before is one of the entry's {@code letters}
  * </ul>
  *
- * <p>A first item of letters may be limited to the entry's {@code letters}, a list parted by spaces, or must be
+ * <p>A first item of letters or of a name may be limited to the entry's {@code letters}, a list parted by spaces, or must be
  * none of {@code except}.
  */
-record Shape(List<Item> items, Set<String> letters, Set<String> except) {
+record Shape(List<Item> items, Set<String> letters, Set<String> except, String id) {
     /** Case numbers name their court; longer runs are addresses of pages. */
     private static final int LONGEST_RUN = 24;
 
@@ -34,7 +37,8 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except) {
         WORD,
         NAME,
         SLASHED,
-        LISTED
+        LISTED,
+        OWN
     }
 
     record Item(Kind kind, int least, int most, String word) {}
@@ -44,7 +48,7 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except) {
         for (String item : entry.text("shape").split(" ")) {
             items.add(item(entry, item));
         }
-        return new Shape(List.copyOf(items), list(entry, "letters"), list(entry, "except"));
+        return new Shape(List.copyOf(items), list(entry, "letters"), list(entry, "except"), entry.id());
     }
 
     private static Set<String> list(Entry entry, String attribute) {
@@ -56,6 +60,7 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except) {
         int dash = item.indexOf('-');
         return switch (item.charAt(0)) {
             case '~' -> new Item(Kind.HYPHEN, 0, 1, "");
+            case '@' -> new Item(Kind.OWN, 1, 1, "");
             case 'L' -> new Item(Kind.LISTED, 0, 1, "");
             case '=' -> new Item(Kind.WORD, 1, 1, item.substring(1));
             case 'A', 'N', 'C', 'S' -> {
@@ -86,6 +91,9 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except) {
             }
             at = next;
         }
+        while (at > first && doc.token(at - 1).is("-")) {
+            at--;
+        }
         return endsWord(doc, at, limit) ? at : first;
     }
 
@@ -108,10 +116,16 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except) {
                 isCapitals(token, item.least, item.most) && isListed(token, isFirst) ? at + 1 : optional ? at : -1;
             case DIGITS -> isDigits(token, item.least, item.most) ? at + 1 : optional ? at : -1;
             case WORD -> isWord(token, item.word) ? at + 1 : -1;
+            case OWN -> own(doc, at);
             case LISTED -> at > 0 && letters.contains(doc.token(at - 1).text()) ? at : -1;
-            case NAME -> name(doc, item, at, limit);
+            case NAME -> name(doc, item, at, limit, isFirst);
             case SLASHED -> slashed(doc, item, at, limit);
         };
+    }
+
+    private int own(TaggedDocument doc, int at) {
+        Match match = doc.match(at, Category.IDENTIFIERS);
+        return match != null && match.entry().id().equals(id) ? match.end() : -1;
     }
 
     private boolean isListed(Token token, boolean isFirst) {
@@ -144,7 +158,7 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except) {
     private static boolean isWord(Token token, String word) {
         int tail = word.lastIndexOf("-A");
         if (tail < 0) {
-            return token.text().equals(word);
+            return token.text().equals(word) || token.norm().equals(word);
         }
         String text = token.text();
         int letters = Integer.parseInt(word.substring(tail + 2));
@@ -155,13 +169,20 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except) {
         return fits;
     }
 
-    private static int name(TaggedDocument doc, Item item, int at, int limit) {
+    private int name(TaggedDocument doc, Item item, int at, int limit, boolean isFirst) {
         int end = at;
         int words = 0;
+        if (isFirst && !isListed(doc.token(at), true)) {
+            return -1;
+        }
         while (end < limit
                 && words < item.most
+                && !(words > 0 && isPlate(doc, end, limit))
                 && doc.token(end).isWord()
                 && doc.token(end).isCapitalized()) {
+            if (except.contains(doc.token(end).text())) {
+                return -1;
+            }
             end++;
             words++;
             // "PN Jkt.Pst" is one word to a court
@@ -172,6 +193,11 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except) {
             end += pointed ? 2 : 0;
         }
         return words >= item.least ? end : -1;
+    }
+
+    /** "BM 1516" behind the make of a car is its plate. */
+    private static boolean isPlate(TaggedDocument doc, int at, int limit) {
+        return isCapitals(doc.token(at), 1, 2) && at + 1 < limit && doc.token(at + 1).isNumber();
     }
 
     private static int slashed(TaggedDocument doc, Item item, int first, int limit) {

@@ -89,7 +89,7 @@ final class Stretches {
     private @Nullable Stretch within(TaggedDocument doc, Sentence sentence, Match match) {
         int limit = Math.min(sentence.end(), match.end() + 4);
         for (int at = match.end(); at < limit; at++) {
-            if (RankWords.is(doc, at, "period")) {
+            if (RankWords.is(doc, at, "period") || RankWords.is(doc, at, "span")) {
                 int end = at + 1;
                 boolean last = end < sentence.end() && RankWords.is(doc, end, "last");
                 String words = counted(doc, match.end(), end);

@@ -42,12 +42,24 @@ final class Apposition {
         if (first == nameEnd || first >= limit) {
             return null;
         }
-        return read(first);
+        boolean copula = link != null && link.entry().has("copula", "yes");
+        return copula ? plain(read(first)) : read(first);
     }
 
-    /** Whether an office ends its clause: a mark or a preposition follows, or a capital that belongs to it. */
-    boolean isClosed(int end) {
-        return end >= text.sentenceEnd(end - 1)
+    /** Not "pemimpin yang jujur", which is praise: what one word says and a relative clause goes on to tell. */
+    private @Nullable Found plain(@Nullable Found found) {
+        boolean praise = found != null
+                && found.office().indexOf(' ') < 0
+                && found.end() < text.sentenceEnd(found.end() - 1)
+                && text.match(found.end(), Category.CLAUSE_WORDS, "relative") != null;
+        return praise ? null : found;
+    }
+
+    /** Whether an office of one word ends its clause: a mark, a preposition or a capital follows. */
+    boolean isClosed(Found found) {
+        int end = found.end();
+        return found.office().indexOf(' ') > 0
+                || end >= text.sentenceEnd(end - 1)
                 || !text.token(end).isWord()
                 || text.isCapital(end)
                 || text.match(end, Category.PLACE_PREPOSITIONS) != null;
@@ -58,7 +70,8 @@ final class Apposition {
     Found linked(int end) {
         int limit = text.sentenceEnd(end - 1);
         Match link = end < limit ? text.match(end, Category.OFFICES, "link") : null;
-        return link == null || link.end() >= limit ? null : read(link.end());
+        boolean copula = link != null && link.entry().has("copula", "yes") && link.end() < limit;
+        return copula && link != null ? plain(read(link.end())) : null;
     }
 
     /** "Budi Santoso (Ketua RT 05)" */

@@ -281,16 +281,13 @@ final class Extent {
             if (word == joint) {
                 return comma;
             }
-            if (joint > at + 1 || word < limit && nounJoint(word) > word && isOrdinaryAt(nounJoint(word), limit)) {
+            int next = word < limit ? nounJoint(word) : word;
+            if (joint > at + 1 || next > word && next < limit && isOrdinary(next)) {
                 return comma + 1 == joint ? comma + 1 : joint;
             }
             at = word;
         }
         return comma;
-    }
-
-    private boolean isOrdinaryAt(int at, int limit) {
-        return at < limit && isOrdinary(at);
     }
 
     private boolean isOrdinary(int at) {

@@ -206,7 +206,8 @@ final class NameScanner {
         at = people.age(at);
         Apposition.Found found = office == null ? apposition.at(at) : null;
         // "menurut Sutini, warga sudah pulang" tells what the residents did, not who she is
-        found = found != null && text.isAfterCue(first) && !apposition.isClosed(found.end()) ? null : found;
+        boolean subject = found != null && text.isAfterCue(first) && !apposition.isClosed(found);
+        found = subject ? null : found;
         if (found != null) {
             role(first, found.end(), first, end, found.office(), found.rules());
             text.learnPerson(first, end);

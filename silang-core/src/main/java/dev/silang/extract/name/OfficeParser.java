@@ -97,7 +97,7 @@ final class OfficeParser {
 
     /** Index behind a name that alone fills the bracket at a token: "Bupati Demak (Wahyu Hidayat)"; else the token. */
     private int bracketed(int open, int limit) {
-        if (open + 2 >= limit || !text.token(open).is("(")) {
+        if (open + 2 >= limit || !text.token(open).is("(") || text.isAbbreviation(open - 1)) {
             return open;
         }
         int end = people.end(open + 1, false);
@@ -190,7 +190,9 @@ final class OfficeParser {
                 && text.token(at).text().length() == 2
                 && text.match(at, Category.ORGANISATIONS) == null
                 && text.match(at, Category.NOT_NAMES) == null
-                && (text.match(at - 1, Category.PRECEDENCES) != null || text.match(at - 1, Category.NOT_NAMES) != null);
+                && (text.match(at - 1, Category.PRECEDENCES) != null
+                        || text.match(at - 1, Category.NOT_NAMES) != null
+                        || text.isPlace(at - 1));
     }
 
     /** The first words behind "Kapolsek" or "Lurah" are a place, whether or not a gazetteer has it. */
