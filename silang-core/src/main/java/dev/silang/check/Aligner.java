@@ -43,8 +43,7 @@ final class Aligner {
      * @param published by article id; articles without a time are absent
      * @param wording of the articles of the claims
      */
-    Aligner(
-            List<Claim> claims, Calculus calculus, Map<String, OffsetDateTime> published, SharedWording wording) {
+    Aligner(List<Claim> claims, Calculus calculus, Map<String, OffsetDateTime> published, SharedWording wording) {
         this.claims = claims;
         this.wording = wording;
         this.published = published;

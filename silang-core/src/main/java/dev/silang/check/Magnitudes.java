@@ -44,7 +44,8 @@ final class Magnitudes {
 
     /** The digits of an exact number without the zeros at its end; empty for any other value. */
     private static String digits(Value value) {
-        BigDecimal number = value instanceof Quantity quantity && quantity.stated().isExact() ? number(value) : null;
+        BigDecimal number =
+                value instanceof Quantity quantity && quantity.stated().isExact() ? number(value) : null;
         return number == null
                 ? ""
                 : number.stripTrailingZeros().unscaledValue().abs().toString();

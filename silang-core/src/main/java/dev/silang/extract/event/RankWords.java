@@ -19,8 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 record RankWords(int first, int end, String kind, String noun, int rank, String quality, List<String> rules) {
     /** Kinds of entries that can begin a rank. */
-    static final Set<String> KINDS =
-            Set.of("ordinal", "last", "prefix", "suffix", "superlative", "mark", "fixed", "never", "standing", "place", "record");
+    static final Set<String> KINDS = Set.of(
+            "ordinal",
+            "last",
+            "prefix",
+            "suffix",
+            "superlative",
+            "mark",
+            "fixed",
+            "never",
+            "standing",
+            "place",
+            "record");
 
     /** Ranks above this are years, articles or numbers of houses. */
     private static final int HIGHEST = 999;

@@ -197,7 +197,9 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
 
     /** "BM 1516" behind the make of a car is its plate. */
     private static boolean isPlate(TaggedDocument doc, int at, int limit) {
-        return isCapitals(doc.token(at), 1, 2) && at + 1 < limit && doc.token(at + 1).isNumber();
+        return isCapitals(doc.token(at), 1, 2)
+                && at + 1 < limit
+                && doc.token(at + 1).isNumber();
     }
 
     private static int slashed(TaggedDocument doc, Item item, int first, int limit) {

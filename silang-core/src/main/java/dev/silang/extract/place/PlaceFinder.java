@@ -42,9 +42,8 @@ public final class PlaceFinder {
             int at = sentence.first();
             while (at < sentence.end()) {
                 PlaceMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-                PlaceMention mention = last != null && last.end() == at
-                        ? joined(doc, last, sentence.end(), taken, people)
-                        : null;
+                PlaceMention mention =
+                        last != null && last.end() == at ? joined(doc, last, sentence.end(), taken, people) : null;
                 mention = mention == null ? at(doc, at, sentence.end(), taken, people) : mention;
                 if (mention == null) {
                     at++;

@@ -87,10 +87,10 @@ final class StatementFinderTest {
 
     @Test
     void aTextOfListLinesEnds() {
-        String text = "Budi Santoso meminta hal berikut:\n" + "1. Tutup pintu:\nPertama, tutup jendela.\n".repeat(20_000);
+        String text =
+                "Budi Santoso meminta hal berikut:\n" + "1. Tutup pintu:\nPertama, tutup jendela.\n".repeat(20_000);
         TaggedDocument doc = new DocumentParser(PACK).parse(Article.of("a", text));
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> new StatementFinder(PACK).read(doc, new NoNames()));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new StatementFinder(PACK).read(doc, new NoNames()));
     }
 
     @Test
