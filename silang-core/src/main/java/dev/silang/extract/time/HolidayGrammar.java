@@ -36,8 +36,10 @@ final class HolidayGrammar implements Grammar {
     private static @Nullable Draft dayOfMonth(Words words, int at) {
         Match month = words.match(at + 1, Category.HOLIDAYS);
         int day = words.digits(at, 2);
-        boolean dated = month != null && month.entry().has("dated", "true");
-        return dated && day >= 1 && day <= 30 ? read(words, at, month, day, 1) : null;
+        if (month == null || !month.entry().has("dated", "true")) {
+            return null;
+        }
+        return day >= 1 && day <= 30 ? read(words, at, month, day, 1) : null;
     }
 
     private static @Nullable Draft read(Words words, int at, Match feast, int day, int length) {
