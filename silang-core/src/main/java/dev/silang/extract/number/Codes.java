@@ -43,7 +43,7 @@ final class Codes {
 
     /** Whether a word before the number makes it a label: "Pasal 340", "No. 12", "lantai dua". */
     private static boolean isLabelled(TaggedDocument doc, int token) {
-        if (Lookback.endingAt(doc, Category.MEASURES, token, 0) != null) {
+        if (Lookback.endingAt(doc, Category.MEASURES, token, 0) != null || isRest(doc, token)) {
             return false;
         }
         int at = token;
@@ -51,6 +51,15 @@ final class Codes {
             at--;
         }
         return Lookback.roleEndingAt(doc, Category.NUMBER_LIMITS, "label", at, 0) != null;
+    }
+
+    /** "1 tahun 6 bulan": a unit that is counted itself makes no label of what it is followed by. */
+    private static boolean isRest(TaggedDocument doc, int token) {
+        return token >= 2
+                && token + 1 < doc.size()
+                && (doc.token(token - 2).isNumber() || doc.is(token - 2, Category.NUMBERS))
+                && doc.is(token - 1, Category.UNITS)
+                && doc.is(token + 1, Category.UNITS);
     }
 
     /** A capitalized number word among capitalized words is a name: "Simpang Lima", "Pulau Seribu". */
