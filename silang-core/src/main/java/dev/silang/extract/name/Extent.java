@@ -40,15 +40,11 @@ final class Extent {
             if (next <= at) {
                 return at;
             }
-            lower &= !isProper(at);
+            // behind a word of a name proper no ordinary word can go on
+            lower &= !text.isCapital(at) || text.isCommon(at);
             at = next;
         }
         return at;
-    }
-
-    /** Whether a token is a word of a name proper, behind which no ordinary word can go on. */
-    private boolean isProper(int at) {
-        return text.isCapital(at) && !text.isCommon(at);
     }
 
     private int next(int at, int limit, boolean lower, boolean office) {
