@@ -1,8 +1,8 @@
 package dev.silang.eval;
 
 import dev.silang.Silang;
-import dev.silang.app.input.ArticleReader;
-import dev.silang.app.input.Input;
+import dev.silang.ingest.ArticleReader;
+import dev.silang.ingest.Input;
 import dev.silang.report.JsonReport;
 import dev.silang.report.Labels;
 import dev.silang.text.Article;

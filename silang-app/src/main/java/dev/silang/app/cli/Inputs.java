@@ -1,7 +1,7 @@
 package dev.silang.app.cli;
 
-import dev.silang.app.input.ArticleReader;
-import dev.silang.app.input.Input;
+import dev.silang.ingest.ArticleReader;
+import dev.silang.ingest.Input;
 import dev.silang.text.Article;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.silang.app.input;
+package dev.silang.ingest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

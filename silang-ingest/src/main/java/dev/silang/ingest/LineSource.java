@@ -1,4 +1,4 @@
-package dev.silang.app.input;
+package dev.silang.ingest;
 
 import dev.silang.text.TextDecoder;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package dev.silang.app.input;
+package dev.silang.ingest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

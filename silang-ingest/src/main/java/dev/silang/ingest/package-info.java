@@ -1,5 +1,5 @@
 /** Files, directories and standard input become articles; what is wrong with them becomes problems. */
 @NullMarked
-package dev.silang.app.input;
+package dev.silang.ingest;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.silang.app.input;
+package dev.silang.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,0 +1,34 @@
+package dev.silang.ingest.html;
+
+import java.util.List;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A stretch of the page's text without a line break in it, white space normalised.
+ *
+ * @param box the block-level element it stands in
+ * @param text without white space at its ends; never empty
+ * @param pieces where its characters come from, in order
+ * @param counts what its text is made of
+ */
+record PageBlock(Box box, String text, List<Piece> pieces, Counts counts) {
+    /**
+     * Characters that follow each other both in the block and in the page's text node.
+     *
+     * @param at offset into the block's text, in UTF-16 code units
+     * @param from offset into the text node's decoded text
+     */
+    record Piece(int at, TextNode node, int from) {}
+
+    /**
+     * @param words words in it
+     * @param linkWords those inside links
+     * @param strongWords those in bold
+     * @param breaks line breaks that end it: 0 if an element ends it
+     */
+    record Counts(int words, int linkWords, int strongWords, int links, int breaks) {
+        double linkDensity() {
+            return words == 0 ? 0 : (double) linkWords / words;
+        }
+    }
+}
