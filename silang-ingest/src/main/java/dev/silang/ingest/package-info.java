@@ -1,4 +1,7 @@
-/** Files, directories and standard input become articles; what is wrong with them becomes problems. */
+/**
+ * Files, folders, standard input, addresses, feeds and archives become articles; what is wrong with them becomes
+ * problems. Below this package: {@code adapter} knows formats, {@code html} pages, {@code fetch} the network.
+ */
 @NullMarked
 package dev.silang.ingest;
 

@@ -117,7 +117,7 @@ final class ArticleReaderTest {
         assertThat(input.problems())
                 .extracting(problem -> problem.where().replaceFirst(".*:", "") + " "
                         + problem.what().split(",")[0])
-                .containsExactly("2 no offset", "4 no ISO 8601 time", "5 no ISO 8601 time", "9 no ISO 8601 time");
+                .containsExactly("2 no offset", "4 no time that is known", "5 no time that is known", "9 no time that is known");
         assertThat(input.articles().get(1).problems()).hasSize(1);
     }
 

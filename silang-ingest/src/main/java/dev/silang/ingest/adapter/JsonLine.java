@@ -1,4 +1,4 @@
-package dev.silang.ingest;
+package dev.silang.ingest.adapter;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,39 +15,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of JSONL: an object with the fields of an article. Fields that are not known are passed over.
  *
- * @param fields those that are there and not null
+ * @param draft nothing if the line is no object
  * @param problem why the line is none, in one line; null if it is one
  */
-record JsonLine(Map<String, String> fields, @Nullable String problem) {
+record JsonLine(Draft draft, @Nullable String problem) {
     private static final Set<String> FIELDS = Set.of("id", "outlet", "url", "published", "title", "text");
 
     /** Nesting in fields that are passed over: nobody's metadata is that deep. */
     private static final int MOST_DEPTH = 64;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    /** Refuses what is deeper or longer than an article can be. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_DEPTH)
                     .maxStringLength(TextDecoder.MOST_BYTES)
                     .build())
             .build();
 
-    JsonLine {
-        fields = Map.copyOf(fields);
-    }
-
-    @Nullable
-    String field(String name) {
-        return fields.get(name);
-    }
-
     static JsonLine parse(String line) {
         try (JsonParser parser = FACTORY.createParser(line)) {
             return object(parser);
-        } catch (JsonProcessingException e) {
-            return broken("no valid JSON: " + firstLine(e.getOriginalMessage()));
         } catch (IOException e) {
-            return broken("unreadable: " + firstLine(String.valueOf(e.getMessage())));
+            return broken(reason(e));
         }
+    }
+
+    /** Why something is no JSON, in one line. */
+    static String reason(IOException e) {
+        return e instanceof JsonProcessingException json
+                ? "no valid JSON: " + firstLine(json.getOriginalMessage())
+                : "unreadable: " + firstLine(String.valueOf(e.getMessage()));
     }
 
     private static JsonLine object(JsonParser parser) throws IOException {
@@ -66,11 +63,13 @@ record JsonLine(Map<String, String> fields, @Nullable String problem) {
                 return broken("'" + name + "' is no string");
             }
         }
-        return parser.nextToken() == null ? new JsonLine(fields, null) : broken("more than one JSON value in a line");
+        return parser.nextToken() == null
+                ? new JsonLine(Draft.of(fields), null)
+                : broken("more than one JSON value in a line");
     }
 
     private static JsonLine broken(String problem) {
-        return new JsonLine(Map.of(), problem);
+        return new JsonLine(Draft.EMPTY, problem);
     }
 
     private static String firstLine(String message) {

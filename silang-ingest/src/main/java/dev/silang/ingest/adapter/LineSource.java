@@ -1,4 +1,4 @@
-package dev.silang.ingest;
+package dev.silang.ingest.adapter;
 
 import dev.silang.text.TextDecoder;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,89 @@
+package dev.silang.ingest;
+
+import dev.silang.ingest.adapter.Adapters;
+import dev.silang.ingest.adapter.Draft;
+import dev.silang.ingest.adapter.Intake;
+import dev.silang.ingest.adapter.Link;
+import dev.silang.ingest.adapter.Origin;
+import dev.silang.ingest.adapter.Source;
+import dev.silang.ingest.fetch.FetchException;
+import dev.silang.ingest.fetch.Fetched;
+import dev.silang.ingest.fetch.Fetcher;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads addresses and what they link to. Not safe for use by many threads. */
+final class AddressReader {
+    /** From a list of feeds to a feed to an article; from an index of sitemaps likewise. */
+    private static final int MOST_STEPS = 3;
+
+    private final ReadOptions options;
+    private final Adapters adapters;
+    private final Set<String> fetched = new HashSet<>();
+
+    AddressReader(ReadOptions options, Adapters adapters) {
+        this.options = options;
+        this.adapters = adapters;
+    }
+
+    static boolean isAddress(String source) {
+        String small = source.toLowerCase(Locale.ROOT);
+        return small.startsWith("http://") || small.startsWith("https://");
+    }
+
+    /** Reads an address that was asked for, and the links in it. */
+    void read(String address, Intake into) {
+        read(new Link(address, Draft.EMPTY), into);
+        follow(address, into.takeLinks(), MOST_STEPS - 1, into);
+    }
+
+    /** Deals with the links found in files: nobody expects reading a file to use the network unless asked to. */
+    void followFiles(String source, Intake into) {
+        List<Link> links = into.takeLinks();
+        if (options.followsFiles()) {
+            follow(source, links, MOST_STEPS, into);
+        } else if (!links.isEmpty()) {
+            into.problem(source, String.format(Locale.ROOT, "%,d links in it, not followed", links.size()));
+        }
+    }
+
+    private void follow(String source, List<Link> links, int steps, Intake into) {
+        int most = Math.min(links.size(), options.mostLinks());
+        if (steps == 0 && most > 0) {
+            into.problem(source, "links in it lead too far, not followed");
+            return;
+        }
+        if (most < links.size()) {
+            into.problem(source, String.format(Locale.ROOT, "the first %,d of %,d links followed", most, links.size()));
+        }
+        for (Link link : links.subList(0, most)) {
+            read(link, into);
+            follow(link.address(), into.takeLinks(), steps - 1, into);
+        }
+    }
+
+    private void read(Link link, Intake into) {
+        String address = link.address();
+        Fetcher fetcher = options.fetcher();
+        if (fetcher == null) {
+            into.problem(address, "an address, not fetched");
+            return;
+        }
+        if (!fetched.add(address)) {
+            return;
+        }
+        try {
+            Fetched page = fetcher.fetch(address);
+            Origin origin = Origin.ofAddress(address, page.address().toString(), page.mediaType(), page.charset());
+            into.from(origin, link.known());
+            adapters.read(Source.of(origin, page.body()), into);
+        } catch (FetchException e) {
+            into.problem(address, e.why());
+        } catch (IOException e) {
+            into.problem(address, Paths.unreadable(e));
+        }
+    }
+}

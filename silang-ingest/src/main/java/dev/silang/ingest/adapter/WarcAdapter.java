@@ -1,0 +1,144 @@
+package dev.silang.ingest.adapter;
+
+import dev.silang.text.TextDecoder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * Web archives, packed or not: the pages among the responses, and the texts that others extracted from pages. Other
+ * records are passed over; how many were damaged is told once, at the end.
+ */
+final class WarcAdapter implements Adapter {
+    private static final int OK = 200;
+    private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
+
+    private final PageAdapter pages;
+
+    WarcAdapter(PageAdapter pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public String name() {
+        return "warc";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".warc", ".warc.gz");
+    }
+
+    @Override
+    public boolean recognizes(Source source) {
+        return source.unpackedHead().startsWith("WARC/");
+    }
+
+    @Override
+    public boolean unpacks() {
+        return true;
+    }
+
+    @Override
+    public void read(Source source, Intake into) throws IOException {
+        int damaged;
+        if (source.isPacked()) {
+            GzipMembers members = new GzipMembers(source.stream());
+            damaged = read(new WarcRecords(members, members::isDamaged), source.origin(), into);
+        } else {
+            damaged = read(new WarcRecords(source.stream(), (from, to) -> false), source.origin(), into);
+        }
+        if (damaged > 0) {
+            into.problem(String.format(Locale.ROOT, "%,d damaged records, left out", damaged));
+        }
+    }
+
+    /** Returns how many records were damaged. */
+    private int read(WarcRecords records, Origin archive, Intake into) throws IOException {
+        int damaged = 0;
+        int read = 0;
+        for (byte[] record = records.next(); record != null; record = records.next()) {
+            try {
+                Page page = page(record, archive);
+                read += page == null ? 0 : 1;
+                add(page, into);
+            } catch (BadRecord e) {
+                damaged++;
+            }
+        }
+        if (read == 0) {
+            into.problem("no pages in it");
+        }
+        return damaged + records.damaged();
+    }
+
+    /** The page in a record; null if it holds something else. */
+    private static @Nullable Page page(byte[] bytes, Origin archive) throws BadRecord {
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
+            reader.setLenient(true);
+            Optional<WarcRecord> record = reader.next();
+            return record.isEmpty() ? null : page(record.get(), archive);
+        } catch (IOException | RuntimeException e) {
+            // The library throws whatever a bad address or date makes its parsers throw.
+            throw new BadRecord(e);
+        }
+    }
+
+    private void add(@Nullable Page page, Intake into) throws IOException {
+        if (page != null && page.isText()) {
+            into.add(page.origin(), TextDecoder.text(page.bytes()));
+        } else if (page != null) {
+            pages.read(page.bytes(), page.origin(), into);
+        }
+    }
+
+    private static @Nullable Page page(WarcRecord record, Origin archive) throws IOException {
+        if (record instanceof WarcResponse response) {
+            HttpResponse http = response.http();
+            MediaType type = http.contentType();
+            return http.status() == OK && PAGES.contains(name(type))
+                    ? new Page(origin(archive, response.target(), type), bytes(http.bodyDecoded()), false)
+                    : null;
+        }
+        if (record instanceof WarcConversion text && name(text.contentType()).equals("text/plain")) {
+            return new Page(origin(archive, text.target(), text.contentType()), bytes(text.body()), true);
+        }
+        return null;
+    }
+
+    private static byte[] bytes(MessageBody body) throws IOException {
+        return body.stream().readNBytes(TextDecoder.MOST_BYTES + 1);
+    }
+
+    private static Origin origin(Origin archive, String target, MediaType type) {
+        return Origin.ofAddress(
+                archive.name() + ":" + target, target, name(type), type.parameters().get("charset"));
+    }
+
+    private static String name(MediaType type) {
+        return (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
+    }
+
+    /** What is kept of a record. */
+    private record Page(Origin origin, byte[] bytes, boolean isText) {}
+
+    /** A record that is not what its header says. */
+    private static final class BadRecord extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        BadRecord(Throwable cause) {
+            super(cause);
+        }
+    }
+}

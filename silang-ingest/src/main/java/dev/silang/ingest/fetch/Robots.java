@@ -1,0 +1,70 @@
+package dev.silang.ingest.fetch;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.net.URI;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What hosts allow robots, asked for once. Not safe for use by many threads.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>
+ */
+final class Robots {
+    /** RFC 9309, 2.3.1.2: at least five hops. */
+    private static final int MOST_REDIRECTS = 5;
+
+    /** RFC 9309, 2.5: at least 500 kibibytes have to be read. */
+    private static final int MOST_BYTES = 500 * 1024;
+
+    /** RFC 9309, 2.3.1.4: where the file cannot be reached, nothing is allowed. */
+    private static final int UNREACHABLE = 503;
+
+    private static final int LONGEST_LINE_WARNINGS = 0;
+
+    private final Connection connection;
+    private final Collection<String> names;
+    private final Map<String, BaseRobotRules> rules = new HashMap<>();
+
+    Robots(Connection connection, String name) {
+        this.connection = connection;
+        this.names = List.of(name);
+    }
+
+    /** The rules of the host, scheme and port of an address. */
+    BaseRobotRules of(URI address) {
+        String root = address.getScheme() + "://" + address.getRawAuthority();
+        return rules.computeIfAbsent(root, this::ask);
+    }
+
+    private BaseRobotRules ask(String root) {
+        SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+        parser.setMaxWarnings(LONGEST_LINE_WARNINGS);
+        String file = root + "/robots.txt";
+        try {
+            Answer answer = get(URI.create(file));
+            return answer.status() == 200
+                    ? parser.parseContent(file, head(answer), "text/plain", names)
+                    : parser.failedFetch(answer.status());
+        } catch (FetchException e) {
+            return parser.failedFetch(UNREACHABLE);
+        }
+    }
+
+    private static byte[] head(Answer answer) throws FetchException {
+        byte[] bytes = answer.unpacked(Integer.MAX_VALUE - 1);
+        return bytes.length <= MOST_BYTES ? bytes : java.util.Arrays.copyOf(bytes, MOST_BYTES);
+    }
+
+    private Answer get(URI file) throws FetchException {
+        Answer answer = connection.get(file, Validators.NONE);
+        for (int hop = 0; hop < MOST_REDIRECTS && answer.isRedirect(); hop++) {
+            URI next = WebAddress.resolve(answer.address(), String.valueOf(answer.header("location")));
+            answer = connection.get(next, Validators.NONE);
+        }
+        return answer;
+    }
+}

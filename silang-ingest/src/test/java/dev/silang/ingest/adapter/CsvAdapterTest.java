@@ -1,0 +1,87 @@
+package dev.silang.ingest.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.silang.text.Article;
+import dev.silang.text.Problem;
+import java.nio.charset.Charset;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CsvAdapterTest extends AdapterContract {
+    @Override
+    Adapter adapter() {
+        return new CsvAdapter(Columns.USUAL);
+    }
+
+    @Override
+    Sample sample() {
+        return Sample.of("a.csv", """
+                id,outlet,link,date,headline,content
+                a,Warta Hulu,https://hulu.example/a,2024-05-15 10:30:00+07:00,"Banjir, lagi","Air naik.
+                Warga ""panik""."
+                b,Warta Hilir,,,,Warga pulang.
+                """);
+    }
+
+    @Test
+    void readsQuotedFieldsAndUsualNames() {
+        assertThat(Taken.of("a.csv", sample().bytes()).input().articles())
+                .containsExactly(
+                        new Article(
+                                "a",
+                                "Warta Hulu",
+                                "https://hulu.example/a",
+                                OffsetDateTime.parse("2024-05-15T10:30:00+07:00"),
+                                "Banjir, lagi",
+                                "Air naik.\nWarga \"panik\".",
+                                null,
+                                List.of()),
+                        new Article("b", "Warta Hilir", null, null, null, "Warga pulang.", null, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {"judul;isi!Banjir;Air naik.", "judul\tisi!Banjir\tAir naik.", "'JUDUL | ISI '!Banjir|Air naik."})
+    void tellsTheSeparatorByTheHeader(String header, String row) {
+        Article article = Taken.of("a.csv", header + "\r\n" + row + "\r\n").only();
+        assertThat(article.title()).isEqualTo("Banjir");
+        assertThat(article.text()).isEqualTo("Air naik.");
+    }
+
+    @Test
+    void takesTheColumnsItIsTold() {
+        Source source = Source.of(
+                Origin.ofFile("a.csv", "a.csv"), "text,kolom 2\nbukan,Air naik.\n".getBytes(Charset.forName("UTF-8")));
+        Columns columns = Columns.of(Map.of("text", "Kolom 2"));
+        assertThat(Taken.with(new CsvAdapter(columns), source).only().text()).isEqualTo("Air naik.");
+        assertThatThrownBy(() -> Columns.of(Map.of("body", "x"))).hasMessageContaining("body");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "windows-1252", "UTF-16"})
+    void readsItsEncoding(String charset) {
+        byte[] bytes = "id,text\na,Kafé itu tutup.\n".getBytes(Charset.forName(charset));
+        assertThat(Taken.of("a.csv", bytes).only().text()).isEqualTo("Kafé itu tutup.");
+    }
+
+    @Test
+    void aRowTooShortDoesNotStopTheOthers() {
+        Taken taken = Taken.of("a.csv", "id,text\na\nb,Warga pulang.,lebih\n");
+        assertThat(taken.only().id()).isEqualTo("b");
+        assertThat(taken.input().problems()).containsExactly(new Problem("a.csv:1", "no text"));
+    }
+
+    @Test
+    void aTableWithoutTextIsAProblem() {
+        assertThat(Taken.of("a.csv", "id,foto\na,b\n").input().problems())
+                .extracting(Problem::what)
+                .containsExactly("no column that holds the text of articles");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.silang.ingest.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.text.Article;
+import dev.silang.text.Problem;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FeedAdapterTest extends AdapterContract {
+    private static final String FULL = "Air sungai naik sejak pagi. Warga tiga kampung mengungsi ke balai desa. ".repeat(10);
+
+    private static final String RSS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+            <title>Warta Hulu</title><link>https://hulu.example/</link>
+            <item><title>Banjir di Tirtamaya &amp;amp; sekitarnya</title>
+              <link>https://hulu.example/banjir</link><pubDate>Wed, 15 May 2024 10:30:00 +0700</pubDate>
+              <description>Air naik.</description>
+              <content:encoded><![CDATA[<p>%s</p><p>Tidak ada korban.</p>]]></content:encoded></item>
+            <item><title>Jembatan putus</title><link>/jembatan</link>
+              <pubDate>15 May 2024 11:00 WIB</pubDate><description>Jembatan itu putus …</description></item>
+            </channel></rss>
+            """.formatted(FULL);
+
+    @Override
+    Adapter adapter() {
+        return new FeedAdapter();
+    }
+
+    @Override
+    Sample sample() {
+        return Sample.of("hulu.rss", RSS.replace("<link>/jembatan", "<link>https://hulu.example/jembatan"));
+    }
+
+    @Test
+    void whatIsWholeBecomesAnArticleAndTheOthersLinks() {
+        Source source = Source.of(
+                Origin.ofAddress("feed", "https://hulu.example/rss.xml", "text/html", null),
+                RSS.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Taken taken = Taken.of(source);
+        Article article = taken.only();
+        assertThat(article.title()).isEqualTo("Banjir di Tirtamaya & sekitarnya");
+        assertThat(article.outlet()).isEqualTo("Warta Hulu");
+        assertThat(article.url()).isEqualTo("https://hulu.example/banjir");
+        assertThat(article.published()).isEqualTo(OffsetDateTime.parse("2024-05-15T10:30:00+07:00"));
+        assertThat(article.text()).isEqualTo(FULL.strip() + "\nTidak ada korban.");
+        assertThat(taken.links()).singleElement().satisfies(link -> {
+            assertThat(link.address()).isEqualTo("https://hulu.example/jembatan");
+            assertThat(link.known().title()).isEqualTo("Jembatan putus");
+        });
+    }
+
+    @Test
+    void readsAtom() {
+        Taken taken = Taken.of("x.xml", """
+                <feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Warta Hilir</title>
+                <link rel="self" href="https://hilir.example/atom"/>
+                <entry><title type="html">Gempa &lt;b&gt;kecil&lt;/b&gt;</title><id>urn:1</id>
+                  <link rel="enclosure" href="https://hilir.example/a.mp3"/>
+                  <link href="https://hilir.example/gempa"/><updated>2024-05-15T03:30:00Z</updated>
+                  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>%s</p></div></content></entry>
+                </feed>""".formatted(FULL));
+        Article article = taken.only();
+        assertThat(article.title()).isEqualTo("Gempa kecil");
+        assertThat(article.url()).isEqualTo("https://hilir.example/gempa");
+        assertThat(article.outlet()).isEqualTo("Warta Hilir");
+        assertThat(article.text()).isEqualTo(FULL.strip());
+    }
+
+    @Test
+    void readsRdf() {
+        Taken taken = Taken.of("x.rdf", """
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+                  xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <channel rdf:about="https://hulu.example/"><title>Warta Hulu</title></channel>
+                <item rdf:about="https://hulu.example/satu"><title>Satu</title><dc:date>2024-05-15T10:30+07:00</dc:date>
+                <description>Singkat.</description></item></rdf:RDF>""");
+        assertThat(taken.links()).singleElement().satisfies(link -> {
+            assertThat(link.address()).isEqualTo("https://hulu.example/satu");
+            assertThat(link.known().outlet()).isEqualTo("Warta Hulu");
+            assertThat(link.known().published()).isEqualTo("2024-05-15T10:30+07:00");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss><channel><title>Kabar & Warta</title><item><title>A & B</title><link>https://x.example/?a=1&b=2</link>",
+                "<rss><channel><item><title>A &nbsp; B</title><link>https://x.example/?a=1&amp;b=2</link></channel>",
+                "\n <!-- x --><?xml version='1.0'?><rss><channel><item><link>https://x.example/?a=1&b=2</link><p></item>"
+            })
+    void readsWhatIsNoXml(String broken) {
+        assertThat(Taken.of("x.xml", broken).links())
+                .singleElement()
+                .extracting(Link::address)
+                .isEqualTo("https://x.example/?a=1&b=2");
+    }
+
+    @Test
+    void expandsNoEntitiesOfItsOwn() {
+        StringBuilder laughs = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE rss [<!ENTITY a \"haha\">\n");
+        for (char c = 'b'; c < 'k'; c++) {
+            String before = "&" + (char) (c - 1) + ";";
+            laughs.append("<!ENTITY ").append(c).append(" \"").append(before.repeat(10)).append("\">\n");
+        }
+        laughs.append("<!ENTITY file SYSTEM \"file:///etc/hostname\">]>\n<rss><channel><item>")
+                .append("<title>&j; &file;</title><description>Satu. &j;</description></item></channel></rss>");
+        Article article = Taken.of("x.xml", laughs.toString()).only();
+        assertThat(article.text()).isEqualTo("Satu. &j;");
+        assertThat(article.title()).isEqualTo("&j; &file;");
+    }
+
+    @Test
+    void decodesAsDeclared() {
+        String feed = "<?xml version='1.0' encoding='iso-8859-1'?><rss><channel><item><description>Kafé.</description>"
+                + "</item></channel></rss>";
+        byte[] bytes = feed.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(Taken.of("x.xml", bytes).only().text()).isEqualTo("Kafé.");
+    }
+
+    @Test
+    void aFeedWithoutEntriesIsAProblem() {
+        assertThat(Taken.of("x.rss", "<rss/>").input().problems())
+                .extracting(Problem::what)
+                .containsExactly("no entries in this feed");
+    }
+}
