@@ -1,19 +1,31 @@
 package dev.silang.ingest.html;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A block-level element of the page with what stands in it, counted once when the page is divided. */
 final class Box {
+    private static final int PATH = 6;
+
     final Element element;
     final @Nullable Box parent;
     final int depth;
 
+    /** Its place among the boxes of the page. */
+    final int index;
+
+    /** How many elements of its name its parent box has up to it. */
+    private final int order;
+
     /** Hints of its own name, class, id and role, as a set of bits. */
     final int hints;
 
-    /** Hints of it and everything around it. */
-    final int inherited;
+    /** Whether the page shows nothing of it until a script says so. */
+    final boolean hidden;
+
+    private final Map<String, Integer> children = new HashMap<>(4);
 
     int words;
     int linkWords;
@@ -23,19 +35,32 @@ final class Box {
     int proseWords;
 
     int proseBlocks;
-    int commas;
-
     /** Order of the first block in it among the blocks of the page. */
     int firstBlock = -1;
 
     double score;
 
-    Box(Element element, @Nullable Box parent, int hints) {
+    Box(Element element, @Nullable Box parent, int index, int hints) {
         this.element = element;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
+        this.index = index;
+        this.order = parent == null ? 1 : parent.children.merge(element.normalName(), 1, Integer::sum);
         this.hints = hints;
-        this.inherited = parent == null ? hints : hints | parent.inherited;
+        this.hidden = Features.isHidden(element) || parent != null && parent.hidden;
+    }
+
+    /** The boxes around it, the innermost six: {@code article > div:nth-of-type(2) > p}. */
+    String path() {
+        StringBuilder path = new StringBuilder();
+        Box at = this;
+        for (int i = 0; i < PATH && at != null; i++) {
+            String name = at.element.normalName();
+            path.insert(0, path.isEmpty() ? "" : " > ")
+                    .insert(0, at.order == 1 ? name : name + ":nth-of-type(" + at.order + ")");
+            at = at.parent;
+        }
+        return path.toString();
     }
 
     double linkDensity() {

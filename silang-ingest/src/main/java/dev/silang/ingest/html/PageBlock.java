@@ -9,7 +9,6 @@ import org.jsoup.nodes.TextNode;
  * @param box the block-level element it stands in
  * @param text without white space at its ends; never empty
  * @param pieces where its characters come from, in order
- * @param counts what its text is made of
  */
 record PageBlock(Box box, String text, List<Piece> pieces, Counts counts) {
     /**
@@ -21,14 +20,21 @@ record PageBlock(Box box, String text, List<Piece> pieces, Counts counts) {
     record Piece(int at, TextNode node, int from) {}
 
     /**
-     * @param words words in it
+     * What a block's text is made of.
+     *
+     * @param words words in it; of scripts without spaces, characters
      * @param linkWords those inside links
      * @param strongWords those in bold
-     * @param breaks line breaks that end it: 0 if an element ends it
+     * @param links links that begin in it
+     * @param afterBreak whether a line break, not an element, began it
      */
-    record Counts(int words, int linkWords, int strongWords, int links, int breaks) {
+    record Counts(int words, int linkWords, int strongWords, int links, boolean afterBreak) {
         double linkDensity() {
             return words == 0 ? 0 : (double) linkWords / words;
+        }
+
+        double strongDensity() {
+            return words == 0 ? 0 : (double) strongWords / words;
         }
     }
 }

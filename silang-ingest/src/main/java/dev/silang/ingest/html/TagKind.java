@@ -14,13 +14,11 @@ enum TagKind {
     /** Ends a line. */
     BREAK;
 
-    private static final String BLOCKS =
-            """
+    private static final String BLOCKS = """
             address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure \
             footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol optgroup p pre \
             section search summary table tbody td tfoot th thead caption tr ul""";
-    private static final String SILENTS =
-            """
+    private static final String SILENTS = """
             script style noscript template svg math iframe object embed canvas head select option textarea button \
             input audio video map datalist frame noframes applet amp-ad amp-analytics amp-iframe amp-embed""";
 
@@ -44,5 +42,9 @@ enum TagKind {
             return kind;
         }
         return name.indexOf('-') > 0 ? BLOCK : INLINE;
+    }
+
+    static boolean isCell(String name) {
+        return name.equals("td") || name.equals("th");
     }
 }

@@ -1,0 +1,86 @@
+package dev.silang.ingest.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The words by which pages label their parts, {@code labels.yaml}, of all languages at once. */
+final class Labels {
+    private static final List<Rule> RULES = load();
+
+    private final List<String> words = new ArrayList<>();
+
+    /**
+     * Words of one kind in one language.
+     *
+     * @param start whether they are looked for at the beginning of a text, not as the whole of it
+     */
+    record Rule(String id, String kind, boolean start, List<String> words, List<String> examples, List<String> not) {}
+
+    private Labels(List<Rule> rules) {
+        rules.forEach(rule -> words.addAll(rule.words()));
+        words.sort(Comparator.comparing(String::length).reversed());
+    }
+
+    static List<Rule> rules() {
+        return RULES;
+    }
+
+    static Labels of(String kind) {
+        return new Labels(
+                RULES.stream().filter(rule -> rule.kind().equals(kind)).toList());
+    }
+
+    private static List<Rule> load() {
+        try (InputStream in = Labels.class.getResourceAsStream("labels.yaml")) {
+            Object read =
+                    new Load(LoadSettings.builder().setLabel("labels.yaml").build()).loadFromInputStream(in);
+            return ((List<?>) read)
+                    .stream().map(entry -> rule((Map<?, ?>) entry)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Rule rule(Map<?, ?> entry) {
+        return new Rule(
+                String.valueOf(entry.get("id")),
+                String.valueOf(entry.get("kind")),
+                "start".equals(entry.get("where")),
+                Hints.strings(entry, "words"),
+                Hints.strings(entry, "examples"),
+                Hints.strings(entry, "not"));
+    }
+
+    /** Whether a text is one of the labels and no more. */
+    boolean is(String text) {
+        String small = text.strip().toLowerCase(Locale.ROOT);
+        return words.contains(
+                small.endsWith(":") ? small.substring(0, small.length() - 1).strip() : small);
+    }
+
+    /** What follows the label that a text begins with; null if it begins with none. */
+    @Nullable
+    String after(String text) {
+        String stripped = text.strip();
+        String small = stripped.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (small.startsWith(word) && small.length() == stripped.length() && endsWord(small, word.length())) {
+                return stripped.substring(word.length()).replaceFirst("^[\\s:|,/-]{1,10}+", "");
+            }
+        }
+        return null;
+    }
+
+    private static boolean endsWord(String text, int at) {
+        return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.silang.ingest.html;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a page tells of its article: JSON-LD first, then meta elements, then what it shows.
+ *
+ * @see <a href="https://schema.org/NewsArticle">schema.org, NewsArticle</a>
+ * @see <a href="https://ogp.me">Open Graph</a>
+ */
+final class MetadataReader {
+    private final Document document;
+    private final MetaTags tags;
+    private final JsonLd jsonLd;
+    private final @Nullable URI address;
+
+    MetadataReader(Document document, MetaTags tags, JsonLd jsonLd, @Nullable URI address) {
+        this.document = document;
+        this.tags = tags;
+        this.jsonLd = jsonLd;
+        this.address = address;
+    }
+
+    /**
+     * @param headline the block that shows the headline, -1 if none does
+     * @param taken the blocks of the article
+     */
+    PageMetadata read(Division division, int headline, BitSet taken) {
+        URI canonical = canonical();
+        URI at = canonical == null ? address : canonical;
+        String outlet = outlet(at);
+        String language = language();
+        Dates dates = new Dates(document, tags, jsonLd, language);
+        String shown = headline < 0 ? "" : division.blocks().get(headline).text();
+        List<String> outlets = outlets(outlet, at);
+        return new PageMetadata(
+                title(shown, outlets),
+                outlet,
+                dates.published(division, headline, taken, at),
+                dates.modified(division, headline, taken),
+                canonical,
+                language,
+                new Authors(document, tags, jsonLd, outlets).read(division, headline, taken),
+                section(),
+                new LeadImages(document, tags, jsonLd, at).read(),
+                new OtherViews(document, at).read());
+    }
+
+    private @Nullable URI canonical() {
+        Element link = document.selectFirst("link[rel=canonical][href]");
+        String href = link == null ? "" : link.attr("href");
+        for (String one : List.of(href, tags.first("og:url"), jsonLd.text("url"))) {
+            URI uri = Addresses.resolve(address, one);
+            if (uri != null && uri.getPath() != null && uri.getPath().length() > 1) {
+                return uri;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String outlet(@Nullable URI at) {
+        for (String one :
+                List.of(tags.first("og:site_name"), jsonLd.text("publisher"), tags.first("application-name"))) {
+            if (!one.isBlank() && one.length() < 80 && !one.contains("://")) {
+                return one;
+            }
+        }
+        return at == null || at.getHost() == null ? null : Addresses.site(at.getHost());
+    }
+
+    private List<String> outlets(@Nullable String outlet, @Nullable URI at) {
+        List<String> names = new ArrayList<>();
+        for (String one : new String[] {
+            outlet,
+            jsonLd.text("publisher"),
+            tags.first("application-name"),
+            tags.first("twitter:site").replace("@", ""),
+            at == null || at.getHost() == null ? "" : Addresses.site(at.getHost()),
+            at == null || at.getHost() == null ? "" : Addresses.name(at.getHost())
+        }) {
+            if (one != null && !one.isBlank() && !one.contains("://")) {
+                names.add(one);
+            }
+        }
+        return names;
+    }
+
+    private @Nullable String title(String shown, List<String> outlets) {
+        return Titles.choose(
+                shown,
+                List.of(jsonLd.text("headline"), tags.first("og:title"), tags.first("twitter:title"), document.title()),
+                outlets);
+    }
+
+    private @Nullable String language() {
+        Element root = document.selectFirst("html");
+        for (String one : List.of(
+                root == null ? "" : root.attr("lang"),
+                root == null ? "" : root.attr("xml:lang"),
+                jsonLd.text("inLanguage"),
+                tags.first("content-language", "language", "dc.language", "og:locale"))) {
+            if (one.length() >= 2 && one.length() < 12 && Character.isLetter(one.charAt(0))) {
+                return one.replace('_', '-');
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String section() {
+        for (String one :
+                List.of(jsonLd.text("articleSection"), tags.first("article:section", "section", "parsely-section"))) {
+            if (!one.isBlank() && one.length() < 80) {
+                return one;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.silang.ingest.html;
+
+import dev.silang.ingest.html.BodyChooser.Choice;
+import dev.silang.text.Article;
+import dev.silang.text.Problem;
+import dev.silang.text.TextDecoder;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one page: what its steps have found so far. */
+final class PageReading {
+    /** Words from which a text is worth reporting. */
+    private static final int LEAST_WORDS = 5;
+
+    private final String html;
+    private final Document document;
+    private final Division division;
+    private final @Nullable URI address;
+    private final JsonLd jsonLd;
+    private final MetaTags tags;
+    private final List<Problem> problems = new ArrayList<>();
+
+    PageReading(String html, Document document, Division division, @Nullable URI address) {
+        this.html = html;
+        this.document = document;
+        this.division = division;
+        this.address = address;
+        this.jsonLd = JsonLd.of(document);
+        this.tags = MetaTags.of(document);
+    }
+
+    HtmlPage page() {
+        if (division.blocks().isEmpty()) {
+            return withoutBlocks();
+        }
+        Features features = new Features(division, Clues.of(document, tags, jsonLd));
+        float[][] rows = features.rows();
+        double[] probability = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            probability[i] = BodyModel.installed().probability(rows[i]);
+        }
+        Choice choice = BodyChooser.choose(division, probability);
+        ArticleText text = new ArticleText();
+        List<SetAside> aside = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            PageBlock block = division.blocks().get(i);
+            if (choice.taken().get(i)) {
+                text.add(block);
+            } else {
+                aside.add(Asides.of(block, reason(i, choice, features), html));
+            }
+        }
+        PageMetadata metadata = metadata(features, choice);
+        return Words.count(text.text()) < LEAST_WORDS
+                ? withoutBody(metadata, aside)
+                : finish(text.text(), text.source(html), metadata, aside);
+    }
+
+    private static Reason reason(int block, Choice choice, Features features) {
+        if (block == features.headlineBlock()) {
+            return Reason.TITLE;
+        }
+        return choice.repeated().get(block)
+                ? Reason.REPEATED
+                : Asides.reason(features.block(block), features.main().box());
+    }
+
+    private PageMetadata metadata(Features features, Choice choice) {
+        return new MetadataReader(document, tags, jsonLd, address)
+                .read(division, features.headlineBlock(), choice.taken());
+    }
+
+    private HtmlPage withoutBlocks() {
+        PageMetadata metadata = new MetadataReader(document, tags, jsonLd, address).read(division, -1, new BitSet());
+        return withoutBody(metadata, List.of());
+    }
+
+    /** The text of the page's scripts, or what Readability4J finds; both have no place in the source. */
+    private HtmlPage withoutBody(PageMetadata metadata, List<SetAside> aside) {
+        String body = jsonLd.body();
+        if (Words.count(body) < LEAST_WORDS) {
+            body = LastResort.text(document);
+        }
+        if (Words.count(body) < LEAST_WORDS) {
+            problems.add(problem("no article found in the page"));
+            return new HtmlPage(null, metadata, aside, SourceMap.EMPTY, problems);
+        }
+        problems.add(problem("the article's text was found in a script or by a fallback; it has no place in the page"));
+        return finish(body, new SourceMap(html, body, List.of()), metadata, aside);
+    }
+
+    private HtmlPage finish(String text, SourceMap source, PageMetadata metadata, List<SetAside> aside) {
+        String tooLong = TextDecoder.tooLong(text.length());
+        if (tooLong != null) {
+            problems.add(problem(tooLong));
+            return new HtmlPage(null, metadata, List.of(), SourceMap.EMPTY, problems);
+        }
+        URI url = metadata.canonical() == null ? address : metadata.canonical();
+        Article article = new Article(
+                HtmlReader.where(url),
+                metadata.outlet(),
+                url == null ? null : url.toString(),
+                metadata.published(),
+                metadata.title(),
+                text,
+                Languages.known(metadata.language(), text),
+                problems);
+        return new HtmlPage(article, metadata, aside, source, problems);
+    }
+
+    private Problem problem(String what) {
+        return new Problem(HtmlReader.where(address), what);
+    }
+}
