@@ -77,6 +77,9 @@ final class Paths {
         if (e instanceof ZipException || e instanceof EOFException) {
             return "damaged: packed, and cannot be unpacked";
         }
-        return "unreadable: " + (e instanceof AccessDeniedException ? "not allowed" : e.getClass().getSimpleName());
+        return "unreadable: "
+                + (e instanceof AccessDeniedException
+                        ? "not allowed"
+                        : e.getClass().getSimpleName());
     }
 }

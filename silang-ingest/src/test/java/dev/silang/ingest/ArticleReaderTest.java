@@ -117,7 +117,8 @@ final class ArticleReaderTest {
         assertThat(input.problems())
                 .extracting(problem -> problem.where().replaceFirst(".*:", "") + " "
                         + problem.what().split(",")[0])
-                .containsExactly("2 no offset", "4 no time that is known", "5 no time that is known", "9 no time that is known");
+                .containsExactly(
+                        "2 no offset", "4 no time that is known", "5 no time that is known", "9 no time that is known");
         assertThat(input.articles().get(1).problems()).hasSize(1);
     }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Cross-checks reports of one event. */
@@ -30,11 +29,8 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ARTICLE",
-            description = "Text or JSONL files, folders of them, or - for standard input.")
-    private List<String> articles = List.of();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--fail-on",
@@ -48,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Shell shell = Main.shell(main);
-        List<Article> read = Inputs.read(articles, shell);
+        List<Article> read = input.read(shell);
         CrossCheck check = run(read, shell);
         report.write(report.render(check, shell), shell);
         return failOn == FailOn.CONFLICT && hasConflict(check) ? ExitCode.CONFLICT : ExitCode.DONE;

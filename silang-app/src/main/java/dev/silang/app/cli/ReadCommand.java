@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -35,11 +34,8 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ARTICLE",
-            description = "Text or JSONL files, folders of them, or - for standard input.")
-    private List<String> articles = List.of();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -51,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
         if (format == Format.MARKDOWN && spec != null) {
             throw new ParameterException(spec.commandLine(), "read writes text, json or html, not " + format);
         }
-        CrossCheck read = read(Inputs.read(articles, shell));
+        CrossCheck read = read(input.read(shell));
         report.write(format == Format.TEXT ? text(read, shell) : report.render(read, shell), shell);
         return ExitCode.DONE;
     }

@@ -35,9 +35,12 @@ public final class Columns {
      * @throws IllegalArgumentException if one is no field of an article
      */
     public static Columns of(Map<String, String> said) {
-        said.keySet().stream().filter(field -> !FIELDS.contains(field)).findFirst().ifPresent(field -> {
-            throw new IllegalArgumentException("no field '" + field + "': " + String.join(", ", FIELDS));
-        });
+        said.keySet().stream()
+                .filter(field -> !FIELDS.contains(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new IllegalArgumentException("no field '" + field + "': " + String.join(", ", FIELDS));
+                });
         return new Columns(said);
     }
 
@@ -46,7 +49,8 @@ public final class Columns {
         List<String> columns = header.stream().map(Columns::normal).toList();
         Map<String, Integer> indexes = new HashMap<>();
         for (String field : FIELDS) {
-            for (String name : String.valueOf(said.getOrDefault(field, NAMES.getProperty(field))).split(",")) {
+            for (String name : String.valueOf(said.getOrDefault(field, NAMES.getProperty(field)))
+                    .split(",")) {
                 int at = columns.indexOf(normal(name));
                 if (at >= 0) {
                     indexes.putIfAbsent(field, at);

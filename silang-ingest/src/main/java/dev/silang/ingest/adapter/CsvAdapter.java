@@ -1,9 +1,9 @@
 package dev.silang.ingest.adapter;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import dev.silang.text.TextDecoder;
 import java.io.IOException;
@@ -61,7 +61,8 @@ final class CsvAdapter implements Adapter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            into.problem("no valid table: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            into.problem("no valid table: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
@@ -71,7 +72,8 @@ final class CsvAdapter implements Adapter {
     }
 
     private void read(CloseableIterator<CsvRecord> rows, Intake into) {
-        Map<String, Integer> indexes = rows.hasNext() ? columns.indexes(rows.next().getFields()) : Map.of();
+        Map<String, Integer> indexes =
+                rows.hasNext() ? columns.indexes(rows.next().getFields()) : Map.of();
         if (!indexes.containsKey("text")) {
             into.problem("no column that holds the text of articles");
             return;

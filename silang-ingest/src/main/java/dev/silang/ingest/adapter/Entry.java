@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param content what the feed calls the content, as text
  * @param summary what it calls a description or summary, as text
  */
-record Entry(Draft about, @Nullable String content, @Nullable String summary) {
+record Entry(
+        Draft about, @Nullable String content, @Nullable String summary) {
     /**
      * Content shorter than this, in UTF-16 code units, is taken for a teaser. Among the reports that this program is
      * measured with, one in a hundred is shorter; teasers have 100 to 300.

@@ -85,7 +85,8 @@ final class FeedAdapter implements Adapter {
     private static @Nullable String link(Element entry) {
         for (Element child : entry.children()) {
             String relation = attribute(child, "rel");
-            boolean isLink = child.normalName().equals("link") || child.normalName().equals("atom:link");
+            boolean isLink =
+                    child.normalName().equals("link") || child.normalName().equals("atom:link");
             if (isLink && (relation == null || relation.equals("alternate"))) {
                 String address = attribute(child, "href");
                 return address == null ? text(child) : address;

@@ -16,8 +16,6 @@ import java.util.Locale;
  * @see <a href="https://iptc.org/standards/ninjs/">ninjs</a>
  */
 final class JsonAdapter implements Adapter {
-    private static final ObjectMapper MAPPER = new ObjectMapper(JsonLine.FACTORY);
-
     /** Names that stand in these formats and in no line of JSONL. */
     private static final List<String> MARKS = List.of(
             "\"https://jsonfeed.org/version/", "\"body_text\"", "\"body_xhtml\"", "\"body_html\"", "\"bodies\"");
@@ -56,7 +54,8 @@ final class JsonAdapter implements Adapter {
             return;
         }
         JsonArticles articles = new JsonArticles(into);
-        try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(TextDecoder.text(bytes))) {
+        try (MappingIterator<JsonNode> values =
+                new ObjectMapper(JsonLine.FACTORY).readerFor(JsonNode.class).readValues(TextDecoder.text(bytes))) {
             while (values.hasNextValue()) {
                 articles.add(values.nextValue());
             }

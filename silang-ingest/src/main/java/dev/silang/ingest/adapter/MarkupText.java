@@ -14,13 +14,57 @@ import org.jsoup.select.NodeVisitor;
 final class MarkupText implements NodeVisitor {
     /** Elements of HTML and NITF that stand on a line of their own. */
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "block", "br", "caption", "dd", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hl1", "hl2",
-            "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "block",
+            "br",
+            "caption",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hl1",
+            "hl2",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "td",
+            "th",
+            "tr",
+            "ul");
 
     /** Elements that are no text; media of NITF are objects of their own. */
     private static final Set<String> UNSEEN = Set.of(
-            "audio", "canvas", "embed", "iframe", "media", "noscript", "object", "script", "style", "svg", "template",
+            "audio",
+            "canvas",
+            "embed",
+            "iframe",
+            "media",
+            "noscript",
+            "object",
+            "script",
+            "style",
+            "svg",
+            "template",
             "video");
 
     private final StringBuilder text = new StringBuilder();

@@ -88,7 +88,10 @@ final class NewsItemAdapter implements Adapter {
                 attribute(item, "guid"),
                 firstOf(named(child(meta, "provider")), named(child(content, "infosource")), inner.outlet()),
                 address(item),
-                firstOf(text(meta, "versioncreated"), text(content, "contentmodified", "contentcreated"), inner.published()),
+                firstOf(
+                        text(meta, "versioncreated"),
+                        text(content, "contentmodified", "contentcreated"),
+                        inner.published()),
                 firstOf(text(content, "headline"), text(meta, "title"), inner.title()),
                 inner.text());
     }

@@ -1,16 +1,21 @@
 package dev.silang.ingest.adapter;
 
+import dev.silang.ingest.html.HtmlPage;
+import dev.silang.ingest.html.HtmlReader;
 import dev.silang.text.Article;
+import dev.silang.text.Problem;
 import dev.silang.text.TextDecoder;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Web pages. */
 final class PageAdapter implements Adapter {
+    private static final HtmlReader READER = new HtmlReader();
+
     @Override
     public String name() {
         return "html";
@@ -23,7 +28,8 @@ final class PageAdapter implements Adapter {
 
     @Override
     public boolean recognizes(Source source) {
-        return source.isMediaType("text/html", "application/xhtml+xml") || source.head().startsWith("<");
+        return source.isMediaType("text/html", "application/xhtml+xml")
+                || source.head().startsWith("<");
     }
 
     @Override
@@ -42,15 +48,36 @@ final class PageAdapter implements Adapter {
         }
     }
 
-    private static void parse(byte[] page, Origin origin, Intake into) {
-        Document document = Jsoup.parse(TextDecoder.text(page));
-        String text = document.select("p").eachText().stream().collect(Collectors.joining("\n"));
-        if (text.isBlank()) {
-            into.problem(origin.name(), "no text");
+    private static void parse(byte[] bytes, Origin origin, Intake into) {
+        HtmlPage page = READER.read(bytes, origin.charset(), uri(origin.address()));
+        List<Problem> problems = page.problems().stream()
+                .map(problem -> new Problem(origin.name(), problem.what()))
+                .toList();
+        Article article = page.article();
+        if (article == null) {
+            problems.forEach(problem -> into.problem(problem.where(), problem.what()));
         } else {
-            into.add(
-                    new Article(origin.stem(), null, origin.address(), null, document.title(), text, null, List.of()),
-                    origin.name());
+            into.add(withId(article, origin.stem(), problems), origin.name());
+        }
+    }
+
+    private static Article withId(Article article, String id, List<Problem> problems) {
+        return new Article(
+                id,
+                article.outlet(),
+                article.url(),
+                article.published(),
+                article.title(),
+                article.text(),
+                article.language(),
+                problems);
+    }
+
+    private static @Nullable URI uri(@Nullable String address) {
+        try {
+            return address == null ? null : new URI(address);
+        } catch (URISyntaxException e) {
+            return null;
         }
     }
 

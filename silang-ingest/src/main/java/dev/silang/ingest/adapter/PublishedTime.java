@@ -88,17 +88,15 @@ record PublishedTime(
     /** {@code +0700} becomes {@code +07:00}, which is all that the formatter knows. */
     private static String withColon(String time) {
         int sign = time.length() - "+0700".length();
-        boolean bare = sign > 10
-                && (time.charAt(sign) == '+' || time.charAt(sign) == '-')
-                && time.indexOf(':', sign) < 0;
+        boolean bare =
+                sign > 10 && (time.charAt(sign) == '+' || time.charAt(sign) == '-') && time.indexOf(':', sign) < 0;
         return bare ? time.substring(0, sign + 3) + ':' + time.substring(sign + 3) : time;
     }
 
     private static PublishedTime stated(String time, DateTimeFormatter form) {
         TemporalAccessor parsed = form.parseBest(time, OffsetDateTime::from, LocalDateTime::from);
         return parsed instanceof LocalDateTime local
-                ? new PublishedTime(
-                        local.atOffset(ZoneOffset.UTC), "no offset, taken as UTC: published '" + time + "'")
+                ? new PublishedTime(local.atOffset(ZoneOffset.UTC), "no offset, taken as UTC: published '" + time + "'")
                 : new PublishedTime(OffsetDateTime.from(parsed), null);
     }
 

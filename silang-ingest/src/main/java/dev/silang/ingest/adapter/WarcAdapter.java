@@ -123,7 +123,10 @@ final class WarcAdapter implements Adapter {
 
     private static Origin origin(Origin archive, String target, MediaType type) {
         return Origin.ofAddress(
-                archive.name() + ":" + target, target, name(type), type.parameters().get("charset"));
+                archive.name() + ":" + target,
+                target,
+                name(type),
+                type.parameters().get("charset"));
     }
 
     private static String name(MediaType type) {

@@ -46,8 +46,8 @@ final class XmlDocument {
     }
 
     /**
-     * Decodes by byte order mark, then what the server said, then the declaration. UTF-8 is not believed where the
-     * bytes are none.
+     * Decodes by byte order mark, then what the server said, then the declaration. Unicode is not believed, as the
+     * bytes themselves show it.
      */
     private static String text(byte[] bytes, @Nullable String told) {
         String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
@@ -55,7 +55,7 @@ final class XmlDocument {
         boolean marked = head.startsWith("\u00EF\u00BB\u00BF")
                 || head.startsWith("\u00FE\u00FF")
                 || head.startsWith("\u00FF\u00FE");
-        return marked || charset == null || charset.equals(StandardCharsets.UTF_8)
+        return marked || charset == null || charset.name().startsWith("UTF-")
                 ? TextDecoder.text(bytes)
                 : new String(bytes, charset);
     }

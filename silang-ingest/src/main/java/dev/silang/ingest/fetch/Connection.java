@@ -20,23 +20,32 @@ import org.jspecify.annotations.Nullable;
 final class Connection {
     private final FetchPolicy policy;
     private final Guard guard;
-    private final HttpClient client;
+    private @Nullable HttpClient client;
 
     Connection(FetchPolicy policy) {
         this.policy = policy;
         this.guard = new Guard(policy.allowsPrivate());
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(policy.connectTime())
-                .build();
+    }
+
+    /** Made when it is needed: that takes longer than many a file to read. */
+    private synchronized HttpClient client() {
+        HttpClient ready = client;
+        if (ready == null) {
+            ready = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(policy.connectTime())
+                    .build();
+            client = ready;
+        }
+        return ready;
     }
 
     /** @throws FetchException if there is no answer, whatever its status, or not one to be had */
     Answer get(URI address, Validators known) throws FetchException {
         guard.check(address);
         CompletableFuture<HttpResponse<byte[]>> coming =
-                client.sendAsync(request(address, known), head -> new BoundedBody(policy.mostBytes()));
+                client().sendAsync(request(address, known), head -> new BoundedBody(policy.mostBytes()));
         HttpResponse<byte[]> response = await(coming);
         guard.check(address);
         return new Answer(address, response.statusCode(), response.headers(), response.body());
@@ -75,7 +84,8 @@ final class Connection {
     }
 
     private FetchException late(Throwable cause) {
-        return new FetchException("no whole answer within " + policy.answerTime().toSeconds() + " seconds", cause);
+        return new FetchException(
+                "no whole answer within " + policy.answerTime().toSeconds() + " seconds", cause);
     }
 
     private FetchException failed(Throwable cause) {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.3">RFC 9110, 8.3</a>
  */
-record ContentType(
-        @Nullable String mediaType, @Nullable String charset) {
+record ContentType(@Nullable String mediaType, @Nullable String charset) {
     private static final String CHARSET = "charset=";
 
     static ContentType parse(@Nullable String header) {
@@ -22,7 +21,8 @@ record ContentType(
         for (String part : parts) {
             String parameter = part.strip();
             if (parameter.toLowerCase(Locale.ROOT).startsWith(CHARSET)) {
-                charset = parameter.substring(CHARSET.length()).replace("\"", "").strip();
+                charset =
+                        parameter.substring(CHARSET.length()).replace("\"", "").strip();
             }
         }
         return new ContentType(type.isEmpty() ? null : type, charset == null || charset.isEmpty() ? null : charset);

@@ -45,7 +45,16 @@ public record FetchPolicy(
 
     public FetchPolicy allowingPrivate() {
         return new FetchPolicy(
-                agent, connectTime, answerTime, mostBytes, mostRedirects, mostTries, firstWait, longestWait, pause, true);
+                agent,
+                connectTime,
+                answerTime,
+                mostBytes,
+                mostRedirects,
+                mostTries,
+                firstWait,
+                longestWait,
+                pause,
+                true);
     }
 
     /** Its name in robots.txt. */

@@ -75,7 +75,9 @@ public final class Fetcher {
         BaseRobotRules rules = robots.of(address);
         if (!rules.isAllowed(address.toString())) {
             throw new FetchException(
-                    rules.isDeferVisits() ? "robots.txt cannot be reached, so nothing is allowed" : "forbidden by robots.txt");
+                    rules.isDeferVisits()
+                            ? "robots.txt cannot be reached, so nothing is allowed"
+                            : "forbidden by robots.txt");
         }
         Duration wait = policy.firstWait();
         for (int tries = 1; ; tries++) {

@@ -3,10 +3,12 @@ package dev.silang.ingest.fetch;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What hosts allow robots, asked for once. Not safe for use by many threads.
@@ -23,40 +25,49 @@ final class Robots {
     /** RFC 9309, 2.3.1.4: where the file cannot be reached, nothing is allowed. */
     private static final int UNREACHABLE = 503;
 
-    private static final int LONGEST_LINE_WARNINGS = 0;
-
     private final Connection connection;
     private final Collection<String> names;
-    private final Map<String, BaseRobotRules> rules = new HashMap<>();
+    private final Map<String, Ruling> rulings = new HashMap<>();
 
     Robots(Connection connection, String name) {
         this.connection = connection;
         this.names = List.of(name);
     }
 
-    /** The rules of the host, scheme and port of an address. */
-    BaseRobotRules of(URI address) {
-        String root = address.getScheme() + "://" + address.getRawAuthority();
-        return rules.computeIfAbsent(root, this::ask);
+    /**
+     * The rules of the host, scheme and port of an address.
+     *
+     * @throws FetchException if the host gives no answer at all
+     */
+    BaseRobotRules of(URI address) throws FetchException {
+        Ruling ruling = rulings.computeIfAbsent(address.getScheme() + "://" + address.getRawAuthority(), this::ask);
+        if (ruling.failure() != null) {
+            throw new FetchException(ruling.failure());
+        }
+        return ruling.rules();
     }
 
-    private BaseRobotRules ask(String root) {
+    private Ruling ask(String root) {
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-        parser.setMaxWarnings(LONGEST_LINE_WARNINGS);
+        parser.setMaxWarnings(0);
         String file = root + "/robots.txt";
         try {
             Answer answer = get(URI.create(file));
-            return answer.status() == 200
+            BaseRobotRules rules = answer.status() == 200
                     ? parser.parseContent(file, head(answer), "text/plain", names)
                     : parser.failedFetch(answer.status());
+            return new Ruling(rules, null);
         } catch (FetchException e) {
-            return parser.failedFetch(UNREACHABLE);
+            return new Ruling(parser.failedFetch(UNREACHABLE), e.why());
         }
     }
 
+    /** @param failure why there was no answer; null if there was one */
+    private record Ruling(BaseRobotRules rules, @Nullable String failure) {}
+
     private static byte[] head(Answer answer) throws FetchException {
         byte[] bytes = answer.unpacked(Integer.MAX_VALUE - 1);
-        return bytes.length <= MOST_BYTES ? bytes : java.util.Arrays.copyOf(bytes, MOST_BYTES);
+        return bytes.length <= MOST_BYTES ? bytes : Arrays.copyOf(bytes, MOST_BYTES);
     }
 
     private Answer get(URI file) throws FetchException {

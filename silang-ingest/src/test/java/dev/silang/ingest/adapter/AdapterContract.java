@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every adapter owes: a new one supplies itself and a good sample and inherits all of it. */
@@ -35,10 +37,27 @@ abstract class AdapterContract {
     /** A well-formed input that gives articles or links. */
     abstract Sample sample();
 
-    /** @param file what a file of this kind would be called */
-    record Sample(String file, byte[] bytes) {
+    /** An input. */
+    static final class Sample {
+        private final String file;
+        private final byte[] bytes;
+
+        /** @param file what a file of this kind would be called */
+        Sample(String file, byte[] bytes) {
+            this.file = file;
+            this.bytes = bytes;
+        }
+
         static Sample of(String file, String content) {
             return new Sample(file, content.getBytes(StandardCharsets.UTF_8));
+        }
+
+        String file() {
+            return file;
+        }
+
+        byte[] bytes() {
+            return bytes;
         }
     }
 
@@ -66,7 +85,7 @@ abstract class AdapterContract {
         assertThat(article.text()).isNotBlank().hasSizeLessThanOrEqualTo(TextDecoder.MOST_LENGTH);
         assertThatCode(() -> StandardCharsets.UTF_8
                         .newEncoder()
-                        .encode(java.nio.CharBuffer.wrap(article.text() + article.id() + article.title())))
+                        .encode(CharBuffer.wrap(article.text() + article.id() + article.title())))
                 .doesNotThrowAnyException();
     }
 
@@ -86,7 +105,8 @@ abstract class AdapterContract {
     @Test
     void isChosenForItsSample() {
         Source source = Source.of(Origin.ofFile(sample().file(), sample().file()), sample().bytes());
-        assertThat(Adapters.of(Columns.USUAL).of(source).name()).isEqualTo(adapter().name());
+        assertThat(Adapters.of(Columns.USUAL).of(source).name())
+                .isEqualTo(adapter().name());
     }
 
     @Test
@@ -147,7 +167,7 @@ abstract class AdapterContract {
         givesSomething(bytes);
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> hostileInputs() {
+    static Stream<Arguments> hostileInputs() {
         return Stream.of(
                 hostile("nested elements", "<rss><channel><item>" + "<a>".repeat(100_000)),
                 hostile("nested lists", "[".repeat(100_000)),
@@ -162,8 +182,8 @@ abstract class AdapterContract {
                 hostile("a negative length", "WARC/1.0\r\nContent-Length: -5\r\n\r\nabc"));
     }
 
-    private static org.junit.jupiter.params.provider.Arguments hostile(String what, String content) {
-        return org.junit.jupiter.params.provider.Arguments.of(what, content.getBytes(StandardCharsets.UTF_8));
+    private static Arguments hostile(String what, String content) {
+        return Arguments.of(what, content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -176,17 +196,12 @@ abstract class AdapterContract {
     }
 
     @Test
-    void tellsOfAStreamThatBreaks() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("cable");
-            }
-        };
+    void tellsOfAStreamThatBreaks() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
         InputStream half = new SequenceInputStream(
                 new ByteArrayInputStream(sample().bytes(), 0, sample().bytes().length / 2), broken);
-        assertThatCode(() -> Taken.with(
-                        adapter(), Source.of(Origin.ofFile(sample().file(), sample().file()), half)))
+        assertThatCode(() -> Taken.with(adapter(), Source.of(Origin.ofFile(sample().file(), sample().file()), half)))
                 .satisfiesAnyOf(
                         thrown -> assertThat(thrown).isNull(),
                         thrown -> assertThat(thrown).hasCauseInstanceOf(IOException.class),

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FeedAdapterTest extends AdapterContract {
-    private static final String FULL = "Air sungai naik sejak pagi. Warga tiga kampung mengungsi ke balai desa. ".repeat(10);
+    private static final String FULL =
+            "Air sungai naik sejak pagi. Warga tiga kampung mengungsi ke balai desa. ".repeat(10);
 
     private static final String RSS = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -104,7 +105,11 @@ final class FeedAdapterTest extends AdapterContract {
         StringBuilder laughs = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE rss [<!ENTITY a \"haha\">\n");
         for (char c = 'b'; c < 'k'; c++) {
             String before = "&" + (char) (c - 1) + ";";
-            laughs.append("<!ENTITY ").append(c).append(" \"").append(before.repeat(10)).append("\">\n");
+            laughs.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(before.repeat(10))
+                    .append("\">\n");
         }
         laughs.append("<!ENTITY file SYSTEM \"file:///etc/hostname\">]>\n<rss><channel><item>")
                 .append("<title>&j; &file;</title><description>Satu. &j;</description></item></channel></rss>");

@@ -21,6 +21,7 @@ final class JsonlAdapterTest extends AdapterContract {
     @Test
     void unpacksWhatIsPacked() throws java.io.IOException {
         Taken taken = Taken.of("a.jsonl.gz", Packed.gzip(sample().bytes()));
-        assertThat(taken.input()).isEqualTo(Taken.of("a.jsonl", sample().bytes()).input());
+        assertThat(taken.input())
+                .isEqualTo(Taken.of("a.jsonl", sample().bytes()).input());
     }
 }

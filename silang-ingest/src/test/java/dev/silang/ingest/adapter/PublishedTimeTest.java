@@ -34,13 +34,25 @@ final class PublishedTimeTest {
     @CsvSource({"2024-05-15T10:30:00", "2024-05-15 10:30", "20240515T103000"})
     void assumesUniversalTimeAndSaysSo(String text) {
         PublishedTime published = PublishedTime.parse(text);
-        assertThat(published.time()).isEqualTo(OffsetDateTime.parse("2024-05-15T10:30:00Z").withSecond(0));
+        assertThat(published.time())
+                .isEqualTo(OffsetDateTime.parse("2024-05-15T10:30:00Z").withSecond(0));
         assertThat(published.problem()).startsWith("no offset");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kemarin", "2024-13-45", "2024-05-1", "2024-", "1715743800", "20240515", ",", "+0700", "T", "15/5/24"})
+            strings = {
+                "kemarin",
+                "2024-13-45",
+                "2024-05-1",
+                "2024-",
+                "1715743800",
+                "20240515",
+                ",",
+                "+0700",
+                "T",
+                "15/5/24"
+            })
     void saysWhatIsNoTime(String text) {
         PublishedTime published = PublishedTime.parse(text);
         assertThat(published.time()).isNull();

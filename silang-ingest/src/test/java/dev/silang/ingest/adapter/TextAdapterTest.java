@@ -18,6 +18,7 @@ final class TextAdapterTest extends AdapterContract {
 
     @Test
     void keepsTheTextAsItIs() {
-        assertThat(Taken.of("a.txt", " <b>Satu</b>\r\n\tdua ").only()).isEqualTo(Article.of("a", " <b>Satu</b>\r\n\tdua "));
+        assertThat(Taken.of("a.txt", " <b>Satu</b>\r\n\tdua ").only())
+                .isEqualTo(Article.of("a", " <b>Satu</b>\r\n\tdua "));
     }
 }

@@ -39,8 +39,8 @@ final class Warc {
                 + (target.isEmpty() ? "" : "WARC-Target-URI: " + target + "\r\n")
                 + "WARC-Date: 2024-05-15T03:30:00Z\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r\n"
                 + "Content-Type: " + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n";
-        return joined(List.of(
-                head.getBytes(StandardCharsets.UTF_8), block, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
+        return joined(
+                List.of(head.getBytes(StandardCharsets.UTF_8), block, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
     }
 
     static byte[] joined(List<byte[]> parts) {

@@ -57,7 +57,8 @@ final class WarcAdapterTest extends AdapterContract {
     @Test
     void tellsItByItsContent() throws IOException {
         assertThat(Taken.of("unduhan", packed(records())).input().articles()).hasSize(3);
-        assertThat(Taken.of("unduhan", Warc.joined(records())).input().articles()).hasSize(3);
+        assertThat(Taken.of("unduhan", Warc.joined(records())).input().articles())
+                .hasSize(3);
     }
 
     @Test
@@ -68,7 +69,9 @@ final class WarcAdapterTest extends AdapterContract {
             bytes[at] = (byte) (bytes[at] ^ 0x55);
         }
         Taken taken = Taken.of("a.warc.gz", bytes);
-        assertThat(taken.input().articles()).extracting(Article::id).containsExactly("hulu.example/dua", "hulu.example/tiga");
+        assertThat(taken.input().articles())
+                .extracting(Article::id)
+                .containsExactly("hulu.example/dua", "hulu.example/tiga");
         assertThat(taken.input().problems()).containsExactly(new Problem("a.warc.gz", "1 damaged records, left out"));
     }
 
@@ -78,7 +81,9 @@ final class WarcAdapterTest extends AdapterContract {
         int end = Packed.gzip(Warc.info()).length + Packed.gzip(Warc.page("satu")).length;
         bytes[end - 6] ^= 1;
         Taken taken = Taken.of("a.warc.gz", bytes);
-        assertThat(taken.input().articles()).extracting(Article::id).containsExactly("hulu.example/dua", "hulu.example/tiga");
+        assertThat(taken.input().articles())
+                .extracting(Article::id)
+                .containsExactly("hulu.example/dua", "hulu.example/tiga");
     }
 
     @ParameterizedTest
@@ -88,7 +93,9 @@ final class WarcAdapterTest extends AdapterContract {
         String bad = good.replaceFirst("Content-Length: \\d+", lie);
         byte[] bytes = Warc.joined(List.of(bad.getBytes(StandardCharsets.UTF_8), Warc.page("dua"), Warc.page("tiga")));
         Taken taken = Taken.of("a.warc", bytes);
-        assertThat(taken.input().articles()).extracting(Article::id).containsExactly("hulu.example/dua", "hulu.example/tiga");
+        assertThat(taken.input().articles())
+                .extracting(Article::id)
+                .containsExactly("hulu.example/dua", "hulu.example/tiga");
         assertThat(taken.input().problems()).containsExactly(new Problem("a.warc", "1 damaged records, left out"));
     }
 
@@ -109,8 +116,12 @@ final class WarcAdapterTest extends AdapterContract {
 
     @Test
     void passesOverWhatIsNoPage() {
-        byte[] missing = Warc.response("https://x.example/a", "HTTP/1.1 404 No\r\nContent-Type: text/html\r\n\r\n", Warc.html("a").getBytes(StandardCharsets.UTF_8));
-        byte[] picture = Warc.response("https://x.example/b", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n", new byte[9]);
+        byte[] missing = Warc.response(
+                "https://x.example/a",
+                "HTTP/1.1 404 No\r\nContent-Type: text/html\r\n\r\n",
+                Warc.html("a").getBytes(StandardCharsets.UTF_8));
+        byte[] picture =
+                Warc.response("https://x.example/b", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n", new byte[9]);
         Taken taken = Taken.of("a.warc", Warc.joined(List.of(missing, picture)));
         assertThat(taken.input().articles()).isEmpty();
         assertThat(taken.input().problems()).extracting(Problem::what).containsExactly("no pages in it");
@@ -119,7 +130,10 @@ final class WarcAdapterTest extends AdapterContract {
     @Test
     void readsTextsThatWereExtractedFromPages() {
         byte[] text = Warc.record(
-                "conversion", "https://hulu.example/lima.html", "text/plain", "Air surut.\nWarga pulang.".getBytes(StandardCharsets.UTF_8));
+                "conversion",
+                "https://hulu.example/lima.html",
+                "text/plain",
+                "Air surut.\nWarga pulang.".getBytes(StandardCharsets.UTF_8));
         Article article = Taken.of("a.warc.wet", text).only();
         assertThat(article.text()).isEqualTo("Air surut.\nWarga pulang.");
         assertThat(article.url()).isEqualTo("https://hulu.example/lima.html");
