@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             SpeedCommand.class,
             ScalingCommand.class,
             CopiesCommand.class,
+            WarcCommand.class,
             JmhCommand.class
         })
 public final class Main {
