@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Who wrote a page's article: from its JSON-LD, its meta elements, its author links, its byline. */
 final class Authors {
+    private static final int MOST_ELEMENTS = 10;
     private static final int MOST_WORDS = 6;
 
     /** Blocks around the headline in which a byline is looked for. */
@@ -22,13 +22,13 @@ final class Authors {
     private static final Labels NOBODY = Labels.of("nobody");
     private static final Labels AND = Labels.of("and");
 
-    private final Document document;
+    private final Marks marks;
     private final MetaTags tags;
     private final JsonLd jsonLd;
     private final List<String> outlets;
 
-    Authors(Document document, MetaTags tags, JsonLd jsonLd, List<String> outlets) {
-        this.document = document;
+    Authors(Marks marks, MetaTags tags, JsonLd jsonLd, List<String> outlets) {
+        this.marks = marks;
         this.tags = tags;
         this.jsonLd = jsonLd;
         this.outlets = outlets;
@@ -47,7 +47,8 @@ final class Authors {
                 "sailthru.author")) {
             sources.add(tags.all(name));
         }
-        sources.add(texts("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]"));
+        sources.add(texts(marks.authors()));
+        sources.add(texts(marks.properties("author")));
         sources.add(bylines(division, headline, taken));
         for (List<String> source : sources) {
             List<String> names = names(source);
@@ -58,11 +59,16 @@ final class Authors {
         return List.of();
     }
 
-    private List<String> texts(String query) {
+    private List<String> texts(List<Element> elements) {
         List<String> texts = new ArrayList<>();
-        for (Element element : document.select(query)) {
-            String text = element.hasAttr("content") ? element.attr("content") : element.text();
-            if (texts.size() < 10 && text.length() < 120) {
+        for (Element element : elements) {
+            if (texts.size() >= MOST_ELEMENTS) {
+                break;
+            }
+            Element name = element.selectFirst("[itemprop=name]");
+            Element own = name == null ? element : name;
+            String text = own.hasAttr("content") ? own.attr("content") : own.text();
+            if (text.length() < 120) {
                 texts.add(text);
             }
         }

@@ -1,7 +1,5 @@
 package dev.silang.ingest.html;
 
-import org.jsoup.nodes.Document;
-
 /**
  * What the page's head says of the article.
  *
@@ -10,13 +8,13 @@ import org.jsoup.nodes.Document;
  * @param body the article's text, as its JSON-LD has it; empty if it has none
  */
 record Clues(String title, String summary, String body) {
-    static Clues of(Document page, MetaTags tags, JsonLd jsonLd) {
+    static Clues of(String pageTitle, MetaTags tags, JsonLd jsonLd) {
         String title = tags.first("og:title");
         String summary = "";
         for (String one :
                 new String[] {tags.first("og:description"), tags.first("description"), jsonLd.text("description")}) {
             summary = one.length() > summary.length() ? one : summary;
         }
-        return new Clues(title.isEmpty() ? page.title() : title, summary, jsonLd.body());
+        return new Clues(title.isEmpty() ? pageTitle : title, summary, jsonLd.body());
     }
 }

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -63,19 +62,20 @@ final class Dates {
     /** How far from the headline a date is looked for, in blocks. */
     private static final int NEAR = 12;
 
+    private static final int MOST_TIMES = 20;
     private static final int MOST_WORDS = 25;
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\\d|3[01])(?=[/-]|\\d{0,8}/|$)");
     private static final Labels CHANGED = Labels.of("modified");
 
-    private final Document document;
+    private final Marks marks;
     private final MetaTags tags;
     private final JsonLd jsonLd;
     private final ZoneOffset zone;
     private final boolean dayFirst;
 
-    Dates(Document document, MetaTags tags, JsonLd jsonLd, @Nullable String language) {
-        this.document = document;
+    Dates(Marks marks, MetaTags tags, JsonLd jsonLd, @Nullable String language) {
+        this.marks = marks;
         this.tags = tags;
         this.jsonLd = jsonLd;
         Optional<LanguagePack> pack = language == null ? Optional.empty() : LanguagePacks.of(code(language));
@@ -107,34 +107,40 @@ final class Dates {
         stated.add(jsonLd.text("datePublished"));
         stated.add(jsonLd.text("dateCreated"));
         stated.add(tags.first(PUBLISHED));
-        stated.add(attribute("[itemprop=datePublished]"));
-        stated.add(attribute("time[pubdate]"));
+        stated.add(property("datePublished"));
+        marks.tags("time").stream()
+                .filter(time -> time.hasAttr("pubdate"))
+                .limit(1)
+                .forEach(time -> stated.add(Marks.stated(time)));
         OffsetDateTime found = first(stated);
         found = found == null ? shown(division, headline, taken, false) : found;
-        found = found == null
-                ? first(List.of(attribute("article time[datetime]"), attribute("time[datetime]")))
-                : found;
+        found = found == null ? first(times()) : found;
         return found == null && address != null ? inAddress(address) : found;
     }
 
     @Nullable
     OffsetDateTime modified(Division division, int headline, BitSet taken) {
         OffsetDateTime found =
-                first(List.of(jsonLd.text("dateModified"), tags.first(MODIFIED), attribute("[itemprop=dateModified]")));
+                first(List.of(jsonLd.text("dateModified"), tags.first(MODIFIED), property("dateModified")));
         return found == null ? shown(division, headline, taken, true) : found;
     }
 
-    private String attribute(String query) {
-        Element element = document.selectFirst(query);
-        if (element == null) {
-            return "";
-        }
-        for (String name : List.of("datetime", "content", "title")) {
-            if (!element.attr(name).isBlank()) {
-                return element.attr(name);
+    private String property(String name) {
+        List<Element> all = marks.properties(name);
+        return all.isEmpty() ? "" : Marks.stated(all.get(0));
+    }
+
+    /** What {@code <time>} elements state, those in an {@code <article>} first. */
+    private List<String> times() {
+        List<String> inside = new ArrayList<>();
+        List<String> outside = new ArrayList<>();
+        for (Element time : marks.tags("time")) {
+            if (time.hasAttr("datetime") && inside.size() + outside.size() < MOST_TIMES) {
+                (time.closest("article") == null ? outside : inside).add(time.attr("datetime"));
             }
         }
-        return element.text();
+        inside.addAll(outside);
+        return inside;
     }
 
     private @Nullable OffsetDateTime first(List<String> stated) {

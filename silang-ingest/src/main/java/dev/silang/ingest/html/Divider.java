@@ -17,6 +17,7 @@ final class Divider implements NodeVisitor {
     private final Map<String, Integer> hints = new HashMap<>();
     private final Line line = new Line();
     private @Nullable Box box;
+    private int deepest;
 
     /** The row of a table of data that the walk is in: its cells make one block. */
     private @Nullable Element row;
@@ -30,11 +31,12 @@ final class Divider implements NodeVisitor {
     static Division divide(Element root) {
         Divider divider = new Divider();
         root.traverse(divider);
-        return new Division(divider.blocks, divider.boxes);
+        return new Division(divider.blocks, divider.boxes, divider.deepest);
     }
 
     @Override
     public void head(Node node, int depth) {
+        deepest = Math.max(deepest, depth);
         if (silent != null) {
             return;
         }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -32,6 +31,7 @@ final class Features {
             "blockquote",
             "section",
             "dl");
+    private static final int LONGEST_HEADLINE = 400;
     private static final List<String> NAMES = names();
 
     private final List<PageBlock> blocks;
@@ -39,6 +39,7 @@ final class Features {
     private final double[][] patterns;
     private final MainBox main;
     private final Clues clues;
+    private final Shingles title;
     private final int headline;
     private final Landmarks landmarks;
     private final int firstProse;
@@ -47,6 +48,7 @@ final class Features {
     Features(Division page, Clues clues) {
         this.blocks = page.blocks();
         this.clues = clues;
+        this.title = new Shingles(clues.title());
         this.wordsBefore = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             wordsBefore[i + 1] = wordsBefore[i] + blocks.get(i).counts().words();
@@ -100,28 +102,38 @@ final class Features {
     /** The block that says the page's title: the one with the longest share of its words; -1 if none does. */
     private int headline() {
         String title = " " + normal(clues.title()) + " ";
+        int titleWords = Words.count(title);
         int best = -1;
-        double bestScore = 0;
+        double most = 0;
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             String name = block.box().element.normalName();
-            if (block.counts().words() < 2 || block.text().length() > 400) {
+            int words = block.counts().words();
+            if (words < 2 || block.text().length() > LONGEST_HEADLINE || words > titleWords && !name.equals("h1")) {
                 continue;
             }
-            double score = title.contains(" " + normal(block.text()) + " ")
-                    ? block.counts().words()
-                    : 0;
+            double score = title.contains(" " + normal(block.text()) + " ") ? words : 0;
             score = name.equals("h1") ? score * 3 + 1 : name.startsWith("h") ? score * 1.5 : score;
-            if (score > bestScore) {
-                bestScore = score;
+            if (score > most) {
+                most = score;
                 best = i;
             }
         }
         return best;
     }
 
+    /** Words in small letters with one space between. */
     private static String normal(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        StringBuilder normal = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                normal.append(Character.toLowerCase(c));
+            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
+        }
+        return normal.toString().strip();
     }
 
     PageBlock block(int i) {
@@ -242,7 +254,8 @@ final class Features {
         float[][] rows = new float[blocks.size()][];
         Shingles body = new Shingles(clues.body());
         Shingles summary = new Shingles(clues.summary());
-        int summaryBlock = summaryBlock(summary);
+        double[] inSummary = shares(summary);
+        int summaryBlock = summaryBlock(inSummary);
         int[] proseBefore = gaps(1);
         int[] proseAfter = gaps(-1);
         Set<String> seen = new HashSet<>();
@@ -258,7 +271,7 @@ final class Features {
             row.add(body.isEmpty() ? 0 : 1);
             row.add(body.isEmpty() ? -1 : body.share(blocks.get(i).text()));
             row.add(summary.isEmpty() ? 0 : summaryBlock < 0 ? 1 : 2);
-            row.add(summary.isEmpty() ? -1 : summary.share(blocks.get(i).text()));
+            row.add(summary.isEmpty() ? -1 : inSummary[i]);
             row.add(summaryBlock < 0 ? -100 : Math.max(-50, Math.min(100, i - summaryBlock)));
             row.add(seen.add(blocks.get(i).text()) ? 0 : 1);
             row.add(blocks.get(i).text().endsWith("?") ? 1 : 0);
@@ -269,15 +282,21 @@ final class Features {
         return rows;
     }
 
+    private double[] shares(Shingles of) {
+        double[] shares = new double[blocks.size()];
+        for (int i = 0; i < shares.length && !of.isEmpty(); i++) {
+            shares[i] = of.share(blocks.get(i).text());
+        }
+        return shares;
+    }
+
     /** The longest block that the summary was taken from; -1 if there is none. */
-    private int summaryBlock(Shingles summary) {
+    private int summaryBlock(double[] inSummary) {
         int best = -1;
         double most = 3;
-        for (int i = 0; i < blocks.size() && !summary.isEmpty(); i++) {
-            PageBlock block = blocks.get(i);
-            double shared = summary.share(block.text())
-                    * block.counts().words()
-                    * (1 - block.counts().linkDensity());
+        for (int i = 0; i < inSummary.length; i++) {
+            PageBlock.Counts counts = blocks.get(i).counts();
+            double shared = inSummary[i] * counts.words() * (1 - counts.linkDensity());
             if (shared > most * 1.2) {
                 most = shared;
                 best = i;
@@ -341,7 +360,7 @@ final class Features {
     }
 
     private double titleShare(String text) {
-        return text.length() > 400 ? 0 : new Shingles(clues.title()).share(text);
+        return text.length() > LONGEST_HEADLINE ? 0 : title.share(text);
     }
 
     private void around(int i, Row row) {

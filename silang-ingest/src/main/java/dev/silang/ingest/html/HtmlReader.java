@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlReader {
     /** Deepest nesting that is kept; what is deeper becomes its sibling. Real pages stay below 100. */
-    private static final int MOST_DEPTH = 256;
+    static final int MOST_DEPTH = 256;
 
     /** Most blocks of text in a page; the longest live tickers have a tenth. */
     private static final int MOST_BLOCKS = 50_000;

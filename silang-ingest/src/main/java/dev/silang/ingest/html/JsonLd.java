@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -60,10 +59,10 @@ final class JsonLd {
     }
 
     /** Reads the scripts of a page; articles come before the pages that hold them. */
-    static JsonLd of(Document page) {
+    static JsonLd of(Marks page) {
         List<JsonNode> articles = new ArrayList<>();
         List<JsonNode> pages = new ArrayList<>();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.tags("script")) {
             if (script.attr("type").contains("ld+json") && script.data().length() <= MOST) {
                 collect(parse(script.data()), articles, pages);
             }

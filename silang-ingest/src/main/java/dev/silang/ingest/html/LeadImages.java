@@ -5,26 +5,26 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the picture above an article, what stands under it and who made it. */
 final class LeadImages {
     private static final int MOST = 500;
+    private static final int MOST_FIGURES = 10;
 
     /** A credit in brackets at the end of a caption. */
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,80}+)[)\\]]\\.?$");
 
     private static final Labels CREDITS = Labels.of("credit");
 
-    private final Document document;
+    private final Marks marks;
     private final MetaTags tags;
     private final JsonLd jsonLd;
     private final @Nullable URI base;
 
-    LeadImages(Document document, MetaTags tags, JsonLd jsonLd, @Nullable URI base) {
-        this.document = document;
+    LeadImages(Marks marks, MetaTags tags, JsonLd jsonLd, @Nullable URI base) {
+        this.marks = marks;
         this.tags = tags;
         this.jsonLd = jsonLd;
         this.base = base;
@@ -32,12 +32,23 @@ final class LeadImages {
 
     @Nullable
     LeadImage read() {
-        Element figure = document.selectFirst("figure:has(img):has(figcaption)");
+        Element figure = figure();
         for (String one : List.of(
                 tags.first("og:image", "og:image:url", "twitter:image"), jsonLd.text("image"), source(figure))) {
             URI address = Addresses.resolve(base, one);
             if (address != null) {
                 return image(address, figure);
+            }
+        }
+        return null;
+    }
+
+    /** The first figure with a picture and words under it. */
+    private @Nullable Element figure() {
+        for (Element figure : marks.tags("figure")
+                .subList(0, Math.min(MOST_FIGURES, marks.tags("figure").size()))) {
+            if (figure.selectFirst("img") != null && figure.selectFirst("figcaption") != null) {
+                return figure;
             }
         }
         return null;

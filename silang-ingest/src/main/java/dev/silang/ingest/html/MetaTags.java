@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code <meta>} elements of a page by their names, wherever they stand. */
@@ -17,9 +16,9 @@ final class MetaTags {
 
     private MetaTags() {}
 
-    static MetaTags of(Document page) {
+    static MetaTags of(Marks page) {
         MetaTags tags = new MetaTags();
-        for (Element meta : page.getElementsByTag("meta")) {
+        for (Element meta : page.tags("meta")) {
             String content = meta.attr("content").strip();
             if (!content.isEmpty() && content.length() <= MOST) {
                 for (String key : List.of("property", "name", "itemprop", "http-equiv")) {

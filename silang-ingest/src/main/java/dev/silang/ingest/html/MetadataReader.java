@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://ogp.me">Open Graph</a>
  */
 final class MetadataReader {
-    private final Document document;
+    private final String pageTitle;
+    private final Marks marks;
     private final MetaTags tags;
     private final JsonLd jsonLd;
     private final @Nullable URI address;
 
-    MetadataReader(Document document, MetaTags tags, JsonLd jsonLd, @Nullable URI address) {
-        this.document = document;
+    MetadataReader(String pageTitle, Marks marks, MetaTags tags, JsonLd jsonLd, @Nullable URI address) {
+        this.pageTitle = pageTitle;
+        this.marks = marks;
         this.tags = tags;
         this.jsonLd = jsonLd;
         this.address = address;
@@ -36,7 +37,7 @@ final class MetadataReader {
         URI at = canonical == null ? address : canonical;
         String outlet = outlet(at);
         String language = language();
-        Dates dates = new Dates(document, tags, jsonLd, language);
+        Dates dates = new Dates(marks, tags, jsonLd, language);
         String shown = headline < 0 ? "" : division.blocks().get(headline).text();
         List<String> outlets = outlets(outlet, at);
         return new PageMetadata(
@@ -46,15 +47,14 @@ final class MetadataReader {
                 dates.modified(division, headline, taken),
                 canonical,
                 language,
-                new Authors(document, tags, jsonLd, outlets).read(division, headline, taken),
+                new Authors(marks, tags, jsonLd, noPersons(outlets)).read(division, headline, taken),
                 section(),
-                new LeadImages(document, tags, jsonLd, at).read(),
-                new OtherViews(document, at).read());
+                new LeadImages(marks, tags, jsonLd, at).read(),
+                new OtherViews(marks, at).read());
     }
 
     private @Nullable URI canonical() {
-        Element link = document.selectFirst("link[rel=canonical][href]");
-        String href = link == null ? "" : link.attr("href");
+        String href = marks.link("rel", "canonical");
         for (String one : List.of(href, tags.first("og:url"), jsonLd.text("url"))) {
             URI uri = Addresses.resolve(address, one);
             if (uri != null && uri.getPath() != null && uri.getPath().length() > 1) {
@@ -91,15 +91,25 @@ final class MetadataReader {
         return names;
     }
 
+    /** Names that are no author's: the outlet's, and what the page's title ends with. */
+    private List<String> noPersons(List<String> outlets) {
+        List<String> names = new ArrayList<>(outlets);
+        String[] parts = Titles.parts(pageTitle);
+        if (parts.length > 1) {
+            names.add(parts[parts.length - 1]);
+        }
+        return names;
+    }
+
     private @Nullable String title(String shown, List<String> outlets) {
         return Titles.choose(
                 shown,
-                List.of(jsonLd.text("headline"), tags.first("og:title"), tags.first("twitter:title"), document.title()),
+                List.of(jsonLd.text("headline"), tags.first("og:title"), tags.first("twitter:title"), pageTitle),
                 outlets);
     }
 
     private @Nullable String language() {
-        Element root = document.selectFirst("html");
+        Element root = marks.tags("html").isEmpty() ? null : marks.tags("html").get(0);
         for (String one : List.of(
                 root == null ? "" : root.attr("lang"),
                 root == null ? "" : root.attr("xml:lang"),

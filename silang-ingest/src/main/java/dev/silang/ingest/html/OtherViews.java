@@ -7,38 +7,43 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the other pages of an article, and the addresses of its AMP, print and one-page views. */
 final class OtherViews {
     private static final int MOST_PAGES = 100;
+    private static final int LONGEST_LABEL = 40;
+    private static final Pattern PAGE = Pattern.compile("/(?:page/)?\\d{1,2}/?$");
     private static final Pattern WHOLE =
             Pattern.compile("[?&](?:page=all|single=1|show_?all=1|pageall=1|single_page=true)(?:&|$)");
     private static final Labels ALL = Labels.of("whole");
     private static final Labels NEXT = Labels.of("next");
     private static final Labels PRINT = Labels.of("print");
 
-    private final Document document;
+    private final Marks marks;
     private final @Nullable URI base;
 
-    OtherViews(Document document, @Nullable URI base) {
-        this.document = document;
+    /** The part of the path that all pages of the article share. */
+    private final String stem;
+
+    OtherViews(Marks marks, @Nullable URI base) {
+        this.marks = marks;
         this.base = base;
+        this.stem = base == null || base.getPath() == null ? "" : stem(base.getPath());
     }
 
     Views read() {
         Map<Integer, URI> pages = new TreeMap<>();
-        URI next = link("link[rel=next][href]");
+        URI next = link("rel", "next");
         URI whole = null;
-        URI print = link("link[media=print][rel=alternate][href]");
-        for (Element link : document.select("a[href]")) {
-            URI to = Addresses.resolve(base, link.attr("href"));
+        URI print = link("media", "print");
+        for (Element link : marks.tags("a")) {
+            String text = link.ownText().strip();
+            URI to = isLabel(text, link) ? Addresses.resolve(base, link.attr("href")) : null;
             if (to == null || !isHere(to)) {
                 continue;
             }
-            String text = link.ownText().strip();
             int number = number(text);
             if (number > 0) {
                 pages.putIfAbsent(number, to);
@@ -54,13 +59,18 @@ final class OtherViews {
                 others,
                 several ? next : null,
                 several ? whole : null,
-                link("link[rel=amphtml][href]"),
+                link("rel", "amphtml"),
                 print);
     }
 
-    private @Nullable URI link(String query) {
-        Element link = document.selectFirst(query);
-        return link == null ? null : Addresses.resolve(base, link.attr("href"));
+    private @Nullable URI link(String attribute, String value) {
+        return Addresses.resolve(base, marks.link(attribute, value));
+    }
+
+    /** Whether a link can lead to a view: most links of a page are headlines, and need no look at their address. */
+    private static boolean isLabel(String text, Element link) {
+        return text.length() <= LONGEST_LABEL
+                && (!text.isEmpty() || link.attr("rel").equals("next"));
     }
 
     private static int number(String text) {
@@ -77,16 +87,15 @@ final class OtherViews {
                 || base.getPath().length() < 2) {
             return false;
         }
-        String own = stem(base.getPath());
         return base.getHost().equalsIgnoreCase(to.getHost())
                 && to.getPath() != null
-                && to.getPath().startsWith(own)
+                && to.getPath().startsWith(stem)
                 && !to.equals(base);
     }
 
     /** A path without the number of its page: {@code /berita/123/judul} of {@code /berita/123/judul/2}. */
     private static String stem(String path) {
-        Matcher page = Pattern.compile("/(?:page/)?\\d{1,2}/?$").matcher(path);
+        Matcher page = PAGE.matcher(path);
         String stem = page.find() && page.start() > 1 ? path.substring(0, page.start()) : path;
         return stem.endsWith("/") ? stem.substring(0, stem.length() - 1) : stem;
     }

@@ -41,7 +41,7 @@ final class PageDecoder {
 
     /** @param hint the name of an encoding, or a content type that holds one, as the server sent it */
     static String decode(byte[] bytes, @Nullable String hint) {
-        if (hasMark(bytes)) {
+        if (hasMark(bytes) || hasZero(bytes)) {
             return TextDecoder.text(bytes);
         }
         Charset told = hint == null ? null : charset(hint);
@@ -68,6 +68,16 @@ final class PageDecoder {
                 || first == 0xFFFE
                 || first == 0xEFBB && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF
                 || first == 0 && bytes.length > 3 && (bytes[2] & 0xFF) == 0xFE && (bytes[3] & 0xFF) == 0xFF;
+    }
+
+    /** Text of one byte a letter has none. */
+    private static boolean hasZero(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, SNIFFED); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAscii(byte[] bytes) {

@@ -20,6 +20,7 @@ final class PageReading {
     private final Document document;
     private final Division division;
     private final @Nullable URI address;
+    private final Marks marks;
     private final JsonLd jsonLd;
     private final MetaTags tags;
     private final List<Problem> problems = new ArrayList<>();
@@ -29,15 +30,20 @@ final class PageReading {
         this.document = document;
         this.division = division;
         this.address = address;
-        this.jsonLd = JsonLd.of(document);
-        this.tags = MetaTags.of(document);
+        this.marks = Marks.of(document);
+        this.jsonLd = JsonLd.of(marks);
+        this.tags = MetaTags.of(marks);
     }
 
     HtmlPage page() {
+        if (division.depth() >= HtmlReader.MOST_DEPTH - 1) {
+            problems.add(problem(
+                    "nested deeper than " + HtmlReader.MOST_DEPTH + " elements: what is deeper was read beside them"));
+        }
         if (division.blocks().isEmpty()) {
             return withoutBlocks();
         }
-        Features features = new Features(division, Clues.of(document, tags, jsonLd));
+        Features features = new Features(division, Clues.of(document.title(), tags, jsonLd));
         float[][] rows = features.rows();
         double[] probability = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -70,12 +76,13 @@ final class PageReading {
     }
 
     private PageMetadata metadata(Features features, Choice choice) {
-        return new MetadataReader(document, tags, jsonLd, address)
+        return new MetadataReader(document.title(), marks, tags, jsonLd, address)
                 .read(division, features.headlineBlock(), choice.taken());
     }
 
     private HtmlPage withoutBlocks() {
-        PageMetadata metadata = new MetadataReader(document, tags, jsonLd, address).read(division, -1, new BitSet());
+        PageMetadata metadata =
+                new MetadataReader(document.title(), marks, tags, jsonLd, address).read(division, -1, new BitSet());
         return withoutBody(metadata, List.of());
     }
 

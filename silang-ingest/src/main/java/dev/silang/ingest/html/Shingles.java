@@ -2,6 +2,7 @@ package dev.silang.ingest.html;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /** The runs of four words of a text, to tell how much of another text stands in it. */
 final class Shingles {
@@ -10,7 +11,7 @@ final class Shingles {
     private final Set<Long> runs = new HashSet<>();
 
     Shingles(String text) {
-        collect(text, runs);
+        forEach(text, runs::add);
     }
 
     boolean isEmpty() {
@@ -19,25 +20,22 @@ final class Shingles {
 
     /** The share of a text's runs that stand in this one; 0 for a text of fewer words than a run. */
     double share(String text) {
-        Set<Long> own = runs(text);
-        if (own.isEmpty()) {
-            return 0;
-        }
-        int shared = 0;
-        for (Long run : own) {
-            shared += runs.contains(run) ? 1 : 0;
-        }
-        return (double) shared / own.size();
+        int[] counts = new int[2];
+        forEach(text, run -> {
+            counts[0]++;
+            counts[1] += runs.contains(run) ? 1 : 0;
+        });
+        return counts[0] == 0 ? 0 : (double) counts[1] / counts[0];
     }
 
     /** The runs of a text, by their hashes. */
     static Set<Long> runs(String text) {
         Set<Long> runs = new HashSet<>();
-        collect(text, runs);
+        forEach(text, runs::add);
         return runs;
     }
 
-    private static void collect(String text, Set<Long> into) {
+    private static void forEach(String text, LongConsumer into) {
         long[] last = new long[WORDS];
         int words = 0;
         int start = -1;
@@ -49,7 +47,7 @@ final class Shingles {
                 last[words++ % WORDS] = hash(text, start, i);
                 start = -1;
                 if (words >= WORDS) {
-                    into.add(run(last, words));
+                    into.accept(run(last, words));
                 }
             }
         }

@@ -48,7 +48,7 @@ final class Titles {
 
     /** A title without parts that name the outlet; without known names, without short parts at its end. */
     static String withoutNames(String title, List<String> outlets) {
-        String[] parts = SEPARATOR.split(title);
+        String[] parts = parts(title);
         if (parts.length < 2) {
             return title.strip();
         }
@@ -68,6 +68,11 @@ final class Titles {
         return from < 0 || to <= from
                 ? title.strip()
                 : title.substring(from, to).strip();
+    }
+
+    /** A title cut at the signs between its parts. */
+    static String[] parts(String title) {
+        return SEPARATOR.split(title);
     }
 
     /** The first part if it makes up most of the title, else all of it. */
