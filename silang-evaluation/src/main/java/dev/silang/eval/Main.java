@@ -1,5 +1,7 @@
 package dev.silang.eval;
 
+import dev.silang.eval.extraction.ExtractionCommand;
+import dev.silang.eval.extraction.TrainingCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Command;
         description = "Measures quality and speed.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            ExtractionCommand.class,
+            TrainingCommand.class,
             CasesCommand.class,
             EntitiesCommand.class,
             QuotesCommand.class,
