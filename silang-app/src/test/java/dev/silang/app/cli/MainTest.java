@@ -46,6 +46,8 @@ final class MainTest {
                 "check --width 3 x",
                 "check --fail-on rain x",
                 "check --nothing x",
+                "check --links -1 x",
+                "check --columns body=isi x.csv",
                 "demo x",
                 "explain a b",
                 "read --format markdown -"

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Entry(
         Draft about, @Nullable String content, @Nullable String summary) {
     /**
-     * Content shorter than this, in UTF-16 code units, is taken for a teaser. Among the reports that this program is
-     * measured with, one in a hundred is shorter; teasers have 100 to 300.
+     * Content shorter than this, in UTF-16 code units, is taken for a teaser, which has 100 to 300. A shorter report
+     * is not lost: its page is fetched.
      */
     private static final int SHORTEST_CONTENT = 500;
 
@@ -25,13 +25,18 @@ record Entry(
 
     /** Adds the article if the entry holds all of it or leads nowhere, else the link. */
     void addTo(Intake into, int number) {
-        String whole = isWhole(content, SHORTEST_CONTENT) ? content : summary;
-        String url = about.url();
-        if (url == null || isWhole(content, SHORTEST_CONTENT) || isWhole(summary, SHORTEST_SUMMARY)) {
-            into.add(about.withText(whole == null ? content : whole), number);
+        String whole =
+                isWhole(content, SHORTEST_CONTENT) ? content : isWhole(summary, SHORTEST_SUMMARY) ? summary : null;
+        String address = about.url();
+        if (whole == null && address != null) {
+            into.link(address, about);
         } else {
-            into.link(url, about);
+            into.add(about.withText(whole == null ? longer() : whole), number);
         }
+    }
+
+    private @Nullable String longer() {
+        return content == null || summary != null && summary.length() > content.length() ? summary : content;
     }
 
     private static boolean isWhole(@Nullable String text, int shortest) {

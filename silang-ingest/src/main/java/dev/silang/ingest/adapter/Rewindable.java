@@ -64,9 +64,12 @@ final class Rewindable {
     }
 
     private boolean fill() throws IOException {
+        if (bytes.length < BUFFER) {
+            bytes = new byte[BUFFER];
+        }
         at = 0;
         end = 0;
-        end = Math.max(0, in.read(bytes.length < BUFFER ? bytes = new byte[BUFFER] : bytes));
+        end = Math.max(0, in.read(bytes));
         ended += end;
         return end > 0;
     }

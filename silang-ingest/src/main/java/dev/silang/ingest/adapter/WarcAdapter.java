@@ -22,6 +22,7 @@ import org.netpreserve.jwarc.WarcResponse;
  */
 final class WarcAdapter implements Adapter {
     private static final int OK = 200;
+    private static final String TEXT = "text/plain";
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
     private final PageAdapter pages;
@@ -70,7 +71,7 @@ final class WarcAdapter implements Adapter {
         int read = 0;
         for (byte[] record = records.next(); record != null; record = records.next()) {
             try {
-                Page page = page(record, archive);
+                Source page = page(record, archive);
                 read += page == null ? 0 : 1;
                 add(page, into);
             } catch (BadRecord e) {
@@ -84,7 +85,7 @@ final class WarcAdapter implements Adapter {
     }
 
     /** The page in a record; null if it holds something else. */
-    private static @Nullable Page page(byte[] bytes, Origin archive) throws BadRecord {
+    private static @Nullable Source page(byte[] bytes, Origin archive) throws BadRecord {
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
             reader.setLenient(true);
             Optional<WarcRecord> record = reader.next();
@@ -95,46 +96,40 @@ final class WarcAdapter implements Adapter {
         }
     }
 
-    private void add(@Nullable Page page, Intake into) throws IOException {
-        if (page != null && page.isText()) {
+    private void add(@Nullable Source page, Intake into) throws IOException {
+        if (page != null && page.isMediaType(TEXT)) {
             into.add(page.origin(), TextDecoder.text(page.bytes()));
         } else if (page != null) {
             pages.read(page.bytes(), page.origin(), into);
         }
     }
 
-    private static @Nullable Page page(WarcRecord record, Origin archive) throws IOException {
+    private static @Nullable Source page(WarcRecord record, Origin archive) throws IOException {
         if (record instanceof WarcResponse response) {
             HttpResponse http = response.http();
             MediaType type = http.contentType();
             return http.status() == OK && PAGES.contains(name(type))
-                    ? new Page(origin(archive, response.target(), type), bytes(http.bodyDecoded()), false)
+                    ? source(archive, response.target(), type, http.bodyDecoded())
                     : null;
         }
-        if (record instanceof WarcConversion text && name(text.contentType()).equals("text/plain")) {
-            return new Page(origin(archive, text.target(), text.contentType()), bytes(text.body()), true);
+        if (record instanceof WarcConversion text && name(text.contentType()).equals(TEXT)) {
+            return source(archive, text.target(), text.contentType(), text.body());
         }
         return null;
     }
 
-    private static byte[] bytes(MessageBody body) throws IOException {
-        return body.stream().readNBytes(TextDecoder.MOST_BYTES + 1);
-    }
-
-    private static Origin origin(Origin archive, String target, MediaType type) {
-        return Origin.ofAddress(
+    private static Source source(Origin archive, String target, MediaType type, MessageBody body) throws IOException {
+        Origin origin = Origin.ofAddress(
                 archive.name() + ":" + target,
                 target,
                 name(type),
                 type.parameters().get("charset"));
+        return Source.of(origin, body.stream().readNBytes(TextDecoder.MOST_BYTES + 1));
     }
 
     private static String name(MediaType type) {
         return (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
     }
-
-    /** What is kept of a record. */
-    private record Page(Origin origin, byte[] bytes, boolean isText) {}
 
     /** A record that is not what its header says. */
     private static final class BadRecord extends Exception {

@@ -22,9 +22,9 @@ final class Connection {
     private final Guard guard;
     private @Nullable HttpClient client;
 
-    Connection(FetchPolicy policy) {
+    Connection(FetchPolicy policy, Guard.Lookup lookup) {
         this.policy = policy;
-        this.guard = new Guard(policy.allowsPrivate());
+        this.guard = new Guard(policy.allowsPrivate(), lookup);
     }
 
     /** Made when it is needed: that takes longer than many a file to read. */

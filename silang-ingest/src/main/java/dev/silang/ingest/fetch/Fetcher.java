@@ -1,6 +1,7 @@
 package dev.silang.ingest.fetch;
 
 import crawlercommons.robots.BaseRobotRules;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -25,8 +26,12 @@ public final class Fetcher {
     private final Map<String, Long> lastRequests = new HashMap<>();
 
     public Fetcher(FetchPolicy policy) {
+        this(policy, InetAddress::getAllByName);
+    }
+
+    Fetcher(FetchPolicy policy, Guard.Lookup lookup) {
         this.policy = policy;
-        this.connection = new Connection(policy);
+        this.connection = new Connection(policy, lookup);
         this.robots = new Robots(connection, policy.robotName());
     }
 

@@ -13,9 +13,16 @@ import java.util.Optional;
  */
 final class Guard {
     private final boolean allowsPrivate;
+    private final Lookup lookup;
 
-    Guard(boolean allowsPrivate) {
+    Guard(boolean allowsPrivate, Lookup lookup) {
         this.allowsPrivate = allowsPrivate;
+        this.lookup = lookup;
+    }
+
+    /** What a host's name stands for. */
+    interface Lookup {
+        InetAddress[] addresses(String host) throws UnknownHostException;
     }
 
     /** @throws FetchException if the host does not exist, or if any of its addresses is no public one */
@@ -31,9 +38,9 @@ final class Guard {
         }
     }
 
-    private static InetAddress[] resolve(String host) throws FetchException {
+    private InetAddress[] resolve(String host) throws FetchException {
         try {
-            return InetAddress.getAllByName(host);
+            return lookup.addresses(host);
         } catch (UnknownHostException e) {
             throw new FetchException("no such host: " + host, e);
         }

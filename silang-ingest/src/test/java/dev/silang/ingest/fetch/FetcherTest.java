@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -333,6 +334,28 @@ final class FetcherTest {
         assertThatExceptionOfType(FetchException.class)
                 .isThrownBy(() -> new Fetcher(FetchPolicy.USUAL)
                         .fetch(server.page("/a", "Satu").address("/a")));
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void throwsAwayWhatCameOfANameThatChangedItsMeaning() {
+        server.page("/a", "rahasia");
+        AtomicInteger lookups = new AtomicInteger();
+        Fetcher fetcher = new Fetcher(FetchPolicy.USUAL, host ->
+                new InetAddress[] {InetAddress.getByName(lookups.incrementAndGet() == 1 ? "1.1.1.1" : "127.0.0.1")});
+        assertThatExceptionOfType(FetchException.class)
+                .isThrownBy(() -> fetcher.fetch(server.address("/a")))
+                .satisfies(e -> assertThat(e.why()).contains("a private address (127.0.0.1)"));
+        assertThat(server.asked()).containsExactly("/robots.txt");
+    }
+
+    @Test
+    void refusesAHostOfWhichOneAddressIsPrivate() {
+        Fetcher fetcher = new Fetcher(FetchPolicy.USUAL, host ->
+                new InetAddress[] {InetAddress.getByName("1.1.1.1"), InetAddress.getByName("10.0.0.1")});
+        assertThatExceptionOfType(FetchException.class)
+                .isThrownBy(() -> fetcher.fetch(server.address("/a")))
+                .satisfies(e -> assertThat(e.why()).contains("a private address (10.0.0.1)"));
         assertThat(server.asked()).isEmpty();
     }
 
