@@ -50,7 +50,7 @@ public final class ExtractionCommand implements Callable<Integer> {
     @Option(names = "--keep-residue", description = "Score the article as handed on, residue in its text included.")
     private boolean keepResidue;
 
-    @Option(names = "--no-times", description = "Do not take times: one pass instead of nine.")
+    @Option(names = "--no-times", description = "Do not take times: one pass instead of many.")
     private boolean untimed;
 
     @Override
