@@ -81,7 +81,15 @@ final class RulesExistTest {
     static Stream<Article> articles() {
         return Stream.concat(
                 Stream.of(article("id", INDONESIAN), article("en", ENGLISH)),
-                SILANG.packs().stream().flatMap(RulesExistTest::examples));
+                SILANG.packs().stream().flatMap(pack -> Stream.concat(examples(pack), examplesOfCode(pack))));
+    }
+
+    /** Rules of code may look at where in an article they are: each of their examples is one. */
+    private static Stream<Article> examplesOfCode(LanguagePack pack) {
+        return pack.entries(Category.GRAMMAR).stream()
+                .flatMap(entry -> entry.examples().stream())
+                .map(example ->
+                        article(pack.code(), MarkedExample.parse(example).text()));
     }
 
     /** All examples of a pack, some lines to an article: a claim of each rule that can make one. */

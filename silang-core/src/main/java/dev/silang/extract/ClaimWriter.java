@@ -156,6 +156,17 @@ final class ClaimWriter {
                 polarity,
                 modality,
                 mentions.attributions().at(evidence),
-                rules);
+                withCarrying(rules, evidence));
+    }
+
+    /** A claim's rules explain its source as well where no statement does. */
+    private List<String> withCarrying(List<String> rules, Span evidence) {
+        List<String> carrying = mentions.attributions().carriedBy(evidence);
+        if (carrying.isEmpty()) {
+            return rules;
+        }
+        List<String> all = new ArrayList<>(rules);
+        all.addAll(carrying);
+        return all;
     }
 }

@@ -124,7 +124,7 @@ public final class Extractor {
                 topics.find(doc),
                 precedences.find(doc, when),
                 said.statements(),
-                new Attributions(doc.document().article().text(), said.all()));
+                new Attributions(doc.document().article().text(), said));
     }
 
     private static BitSet people(Names names, int size) {

@@ -6,6 +6,7 @@ import dev.silang.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells from whom an article knows what it says at a place: the chain of the innermost statement around it. A sentence
@@ -16,6 +17,7 @@ import java.util.List;
 public final class Attributions {
     private final String text;
     private final List<Statement> statements;
+    private final Set<Statement> carried;
     /** For each statement the index of the one that encloses it, -1 if none does. */
     private final int[] outer;
     /** Of each statement, as {@link #chain}: many claims stand in one. */
@@ -23,11 +25,12 @@ public final class Attributions {
 
     /**
      * @param text the article's text
-     * @param statements those that {@link StatementFinder} found in it, in any order
+     * @param spoken what {@link StatementFinder} found in it
      */
-    public Attributions(String text, List<Statement> statements) {
+    public Attributions(String text, Spoken spoken) {
         this.text = text;
-        this.statements = statements.stream()
+        this.carried = Set.copyOf(spoken.carried());
+        this.statements = spoken.all().stream()
                 .sorted(Comparator.comparingInt((Statement s) -> s.content().start())
                         .thenComparing(s -> -s.content().end()))
                 .toList();
@@ -48,11 +51,28 @@ public final class Attributions {
      * @return from the agency or outlet to the first speaker; empty if the article says it on its own
      */
     public List<Attribution> at(Span evidence) {
+        int index = around(evidence);
+        return index < 0 ? List.of() : chains.get(index);
+    }
+
+    /** Index of the innermost statement around the evidence, -1 if none is. */
+    private int around(Span evidence) {
         int index = lastFrom(evidence.start());
         while (index >= 0 && !content(index).encloses(evidence)) {
             index = outer[index];
         }
-        return index < 0 ? List.of() : chains.get(index);
+        return index;
+    }
+
+    /**
+     * The rules by which a speaker is credited who is not named beside the words: an item of a list, a sentence that goes
+     * on. Empty for what is said in a statement, which carries its own rules.
+     */
+    public List<String> carriedBy(Span evidence) {
+        int index = around(evidence);
+        return index >= 0 && carried.contains(statements.get(index))
+                ? statements.get(index).rules()
+                : List.of();
     }
 
     /** The chain of one statement: those through whom it came, then who spoke. */

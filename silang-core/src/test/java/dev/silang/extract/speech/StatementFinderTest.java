@@ -79,10 +79,10 @@ final class StatementFinderTest {
         TaggedDocument doc = new DocumentParser(PACK).parse(Article.of("a", text));
         Spoken spoken = new StatementFinder(PACK).read(doc, new GivenNames(doc));
         assertThat(spoken.statements()).extracting(s -> s.content().of(text)).containsExactly("12 kios rusak");
-        assertThat(new Attributions(text, spoken.all()).at(span(text, "30 orang")))
+        assertThat(new Attributions(text, spoken).at(span(text, "30 orang")))
                 .extracting(Attribution::name)
                 .containsExactly("Budi Santoso");
-        assertThat(new Attributions(text, spoken.all()).at(span(text, "Hujan"))).isEmpty();
+        assertThat(new Attributions(text, spoken).at(span(text, "Hujan"))).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ final class StatementFinderTest {
     @Test
     void creditsWhatStandsInsideSpeechAndNothingElse() {
         String text = "Budi Santoso mengatakan 12 rumah rusak. Sebanyak 30 orang mengungsi.";
-        Attributions attributions = new Attributions(text, find(text));
+        Attributions attributions = new Attributions(text, new Spoken(find(text), List.of()));
         assertThat(attributions.at(span(text, "12 rumah")))
                 .extracting(Attribution::name, Attribution::cue)
                 .containsExactly(tuple("Budi Santoso", "mengatakan"));
@@ -106,7 +106,7 @@ final class StatementFinderTest {
     @Test
     void theInnermostSpeechIsCredited() {
         String text = "Antara melaporkan bahwa Budi Santoso mengatakan 12 rumah rusak.";
-        assertThat(new Attributions(text, find(text)).at(span(text, "12 rumah")))
+        assertThat(new Attributions(text, new Spoken(find(text), List.of())).at(span(text, "12 rumah")))
                 .extracting(Attribution::name)
                 .containsExactly("Antara", "Budi Santoso");
     }
