@@ -4,6 +4,8 @@ import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
 import dev.silang.text.Document;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,5 +30,17 @@ public record CrossCheck(
         claims = List.copyOf(claims);
         statements = List.copyOf(statements);
         stories = List.copyOf(stories);
+    }
+
+    /** Dates with which reports contradict themselves, in the order of the claims. */
+    public List<DateSlip> dateSlips() {
+        Map<String, OffsetDateTime> published = new HashMap<>();
+        for (Document document : documents) {
+            OffsetDateTime time = document.article().published();
+            if (time != null) {
+                published.put(document.article().id(), time);
+            }
+        }
+        return new DateSlips(published).in(claims);
     }
 }

@@ -121,6 +121,10 @@ public final class HtmlReport {
         html.closeLine();
         html.open("p", "class", "sourcing").element("b", labels.text("sourcing") + ": ");
         html.text(String.join("; ", summary.sourcing(story))).closeLine();
+        for (String line : summary.slips(story)) {
+            html.open("p", "class", "slip").element("b", labels.text("slip") + ": ");
+            html.text(line).closeLine();
+        }
     }
 
     private void story(Markup html, Wording wording, HtmlArticles articles, Story story) {

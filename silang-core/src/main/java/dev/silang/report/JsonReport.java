@@ -1,6 +1,7 @@
 package dev.silang.report;
 
 import dev.silang.check.CrossCheck;
+import dev.silang.check.DateSlip;
 import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
@@ -45,6 +46,7 @@ public final class JsonReport {
         private final Wording wording;
         private final CrossCheck check;
         private final JsonOrigins origins;
+        private final List<DateSlip> slips;
         private final JsonWriter json;
         private final Map<String, CodePoints> texts = new HashMap<>();
         private final Map<String, CodePoints> titles = new HashMap<>();
@@ -53,6 +55,7 @@ public final class JsonReport {
             this.wording = wording;
             this.check = wording.check();
             this.origins = new JsonOrigins(check, json, id -> offsets(texts, id));
+            this.slips = check.dateSlips();
             this.json = json;
             for (Document document : check.documents()) {
                 Article article = document.article();
@@ -98,8 +101,30 @@ public final class JsonReport {
             json.end();
             attributions("credits", check.credits().getOrDefault(article.id(), List.of()), at, false);
             origins.sourcing(article.id());
+            slips(article.id());
             json.field(
                     "problems", article.problems().stream().map(Problem::what).toList());
+            json.end();
+        }
+
+        private void slips(String article) {
+            json.array("dateSlips");
+            for (DateSlip slip : slips) {
+                if (check.claims().get(slip.claim()).article().equals(article)) {
+                    json.object()
+                            .field("claim", claimId(slip.claim()))
+                            .field(
+                                    "reason",
+                                    slip.reason()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', '-'))
+                            .field(
+                                    "likely",
+                                    slip.likely() == null ? null : slip.likely().toString())
+                            .end();
+                }
+            }
             json.end();
         }
 

@@ -53,6 +53,14 @@ public final class MarkdownReport {
             out.append("- ").append(escaped(line)).append('\n');
         }
         out.append(summary.dependences(story).isEmpty() ? "" : "\n");
+        for (String line : summary.slips(story)) {
+            out.append("- **")
+                    .append(escaped(capitalized(labels.text("slip"))))
+                    .append("**: ")
+                    .append(escaped(line))
+                    .append('\n');
+        }
+        out.append(summary.slips(story).isEmpty() ? "" : "\n");
         for (Verdict verdict : Verdict.values()) {
             List<Finding> findings = Summary.of(story, verdict);
             if (!findings.isEmpty()) {

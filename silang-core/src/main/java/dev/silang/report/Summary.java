@@ -75,6 +75,11 @@ final class Summary {
                 String.valueOf(profile.withNone()));
     }
 
+    /** Dates with which reports contradict themselves, a line for each. */
+    List<String> slips(Story story) {
+        return new SlipText(wording).of(story);
+    }
+
     /** Why articles count as one origin, a line for each reason; empty if all are independent. */
     List<String> dependences(Story story) {
         List<String> lines = new ArrayList<>();
