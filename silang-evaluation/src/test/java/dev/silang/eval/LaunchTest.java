@@ -1,0 +1,64 @@
+package dev.silang.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The packed program with the libraries beside it, as users start it: a library that only the tests have is found
+ * missing here.
+ */
+final class LaunchTest {
+    private static final Path JAR = Path.of("..", "silang-app", "target", "silang-app.jar");
+
+    @TempDir
+    Path folder;
+
+    private String run(String... arguments) throws IOException, InterruptedException {
+        assumeTrue(Files.exists(JAR), "the program is not packed yet: run the package phase");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        Path said = folder.resolve("said.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        String text = Files.readString(said, StandardCharsets.UTF_8);
+        assertThat(process.exitValue()).as(text).isZero();
+        return text;
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void demo() throws Exception {
+        assertThat(run("demo", "--ui", "en")).contains("3 reports of one event");
+    }
+
+    @Test
+    void everyKindOfInput() throws Exception {
+        String sentence =
+                "Gempa bermagnitudo 5,6 merusak 12 rumah di Desa Sukamulya pada Senin pagi, kata Budi Santoso.";
+        String page = file("page.html", "<html><body><article><p>" + sentence + "</p></article></body></html>");
+        String table = file("table.csv", "id,text\nt1,\"" + sentence + "\"\n");
+        String feed = file(
+                "feed.xml",
+                "<rss version=\"2.0\"><channel><item><title>Gempa</title><description>" + (sentence + " ").repeat(20)
+                        + "</description></item></channel></rss>");
+        String archive = file("pages.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
+        assertThat(run("check", page, table, feed, archive, "--ui", "en")).contains("12 rumah");
+    }
+}
