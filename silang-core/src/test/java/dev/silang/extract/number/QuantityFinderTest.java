@@ -67,12 +67,14 @@ class QuantityFinderTest {
             List<String> found = new QuantityFinder(pack)
                     .find(doc, new BitSet()).stream().map(m -> shown(doc, m)).toList();
             for (MarkedExample.Mark mark : example.marks()) {
-                assertThat(found).as(marked).contains(mark.start() + "-" + mark.end() + " " + mark.value());
+                assertThat(found)
+                        .as("%s: %s", id, marked)
+                        .contains(mark.start() + "-" + mark.end() + " " + mark.value());
             }
         }
         for (String text : entry.not()) {
             assertThat(new QuantityFinder(pack).find(parse(pack, text), new BitSet()))
-                    .as(text)
+                    .as("%s: %s", id, text)
                     .noneMatch(mention -> mention.rules().contains(id));
         }
     }
