@@ -59,6 +59,7 @@ final class LaunchTest {
                 "<rss version=\"2.0\"><channel><item><title>Gempa</title><description>" + (sentence + " ").repeat(20)
                         + "</description></item></channel></rss>");
         String archive = file("pages.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
-        assertThat(run("check", page, table, feed, archive, "--ui", "en")).contains("12 rumah");
+        assertThat(run("check", page, table, feed, archive, "--ui", "en"))
+                .contains("3 reports of one event", "pages.warc: no pages in it");
     }
 }

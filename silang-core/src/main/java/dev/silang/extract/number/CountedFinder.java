@@ -111,7 +111,7 @@ final class CountedFinder {
         return null;
     }
 
-    /** "103 KK (200 jiwa) terdampak": the state stands behind what the brackets add. */
+    /** "75 KK (240 jiwa) terdampak": the state stands behind what the brackets add. */
     private static int behindGloss(TaggedDocument doc, int end, int to) {
         if (end >= to || !doc.token(end).is("(") || !isNumber(doc, end + 1)) {
             return end;

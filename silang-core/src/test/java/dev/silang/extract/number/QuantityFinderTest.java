@@ -113,7 +113,7 @@ class QuantityFinderTest {
             value = {
                 "Saham itu (-4,37%) turun. | [-4.37 %]",
                 "Emas dijual US$1.281-US$ 1.294 per ons. | [1281..1294 USD]",
-                "Ada dua warga meninggal dan 103 KK (200 jiwa) terdampak. | [2 dead, 103 family.affected, 200 affected]",
+                "Air sudah surut dan 75 KK (240 jiwa) terdampak. | [75 family.affected, 240 affected]",
                 "Usulan 2020 betul sebesar itu. | []",
                 "Sebanyak 2020 warga hadir. | [2020 resident]",
                 "Indeks ditutup di posisi 7.262,29. | []",
