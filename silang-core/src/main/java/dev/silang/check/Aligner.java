@@ -236,6 +236,9 @@ final class Aligner {
 
     private @Nullable Opposition oppose(Opponents opponents, int left, List<Integer> a, int right, List<Integer> b) {
         Opposition strongest = null;
+        if (countOthers(a, b)) {
+            return null;
+        }
         for (int i : a) {
             for (int j : b) {
                 double affinity = opponents.strength(i, a, j, b);
@@ -262,6 +265,11 @@ final class Aligner {
                         && claims.get(own).slot() == Slot.QUANTITY
                         && Affinity.countsSame(claims.get(own), claims.get(other))
                         && relate(own, other).relation() == Relation.CONFLICT);
+    }
+
+    /** Whether any two of their counts are of different things: two people's ages do not meet in a headline. */
+    private boolean countOthers(List<Integer> a, List<Integer> b) {
+        return a.stream().anyMatch(i -> b.stream().anyMatch(j -> Affinity.countsOther(claims.get(i), claims.get(j))));
     }
 
     /** Whether one article also says something that agrees with the other: "5 hingga 120 cm" agrees with "60 cm". */

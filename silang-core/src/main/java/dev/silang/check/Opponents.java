@@ -146,9 +146,7 @@ final class Opponents {
         int words = partsInOneValue(a.slot()) && !a.article().equals(b.article()) ? wording.around(a, b) : 0;
         boolean parallel = words >= PARALLEL;
         if (!Aligner.canConflict(a.slot())
-                || (a.slot() == Slot.QUANTITY
-                        && (Affinity.countsOther(a, b)
-                                || !parallel && Affinity.contextOverlap(a.about(), b.about()) == 0))
+                || (a.slot() == Slot.QUANTITY && !parallel && Affinity.contextOverlap(a.about(), b.about()) == 0)
                 || (isPlanned(a) != isPlanned(b) && !(isUntil(a) && isUntil(b)))
                 || isHeadlineName(a)
                 || isHeadlineName(b)

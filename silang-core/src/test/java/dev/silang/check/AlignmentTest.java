@@ -117,4 +117,11 @@ class AlignmentTest {
         report(11, "Sembilan orang luka-luka akibat longsor itu.");
         assertThat(called(Verdict.UPDATE, Slot.QUANTITY)).containsExactly("Enam orang / Sembilan orang");
     }
+
+    @Test
+    void agesOfTwoPeopleDoNotMeet() {
+        report(8, "Rekor itu sebelumnya dipegang Bambang Nurdin (41 tahun). Rekor pemain tertua pecah di Solo.");
+        report(9, "Rekor pemain tertua di Solo kini dipegang Teguh Raharjo (43 tahun).");
+        assertThat(called(Verdict.CONFLICT, Slot.QUANTITY)).isEmpty();
+    }
 }
