@@ -117,10 +117,9 @@ final class WordMarks {
     }
 
     static boolean isFixed(Match match) {
-        Category category = match.entry().category();
-        boolean institution =
-                category == Category.ORGANISATIONS || match.entry().has("kind", "common");
-        return match.length() > 1 && institution;
+        return match.length() > 1
+                && (match.entry().category() == Category.ORGANISATIONS
+                        || match.entry().has("kind", "common"));
     }
 
     /** What an entry says of the words it covers. */

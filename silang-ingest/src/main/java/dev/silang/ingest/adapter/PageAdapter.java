@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Web pages. */
 final class PageAdapter implements Adapter {
-    private static final HtmlReader READER = new HtmlReader();
+    private static final HtmlReader READER = HtmlReader.withoutPlaces();
 
     @Override
     public String name() {

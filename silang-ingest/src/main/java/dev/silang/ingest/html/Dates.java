@@ -66,6 +66,8 @@ final class Dates {
     private static final int MOST_WORDS = 25;
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\\d|3[01])(?=[/-]|\\d{0,8}/|$)");
+    private static final Pattern ZONE = Pattern.compile("([+-]\\d{2})(\\d{2})$");
+    private static final Pattern HOUR = Pattern.compile("^(\\S{10}) (\\d\\d:)");
     private static final Labels CHANGED = Labels.of("modified");
 
     private final Marks marks;
@@ -159,12 +161,10 @@ final class Dates {
         if (stripped.length() < 6 || stripped.length() > 80) {
             return null;
         }
+        String iso = iso(stripped);
         for (DateTimeFormatter format :
                 List.of(DateTimeFormatter.ISO_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
             try {
-                String iso = stripped.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2")
-                        .replaceFirst("^(\\S{10}) (\\d\\d:)", "$1T$2")
-                        .replace(" +", "+");
                 TemporalAccessor read = format.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
                 return read instanceof OffsetDateTime time
                         ? time
@@ -174,6 +174,12 @@ final class Dates {
             }
         }
         return VisibleDate.find(stripped, zone, dayFirst);
+    }
+
+    /** As the standard has it, with a T before the hour and a colon in the zone. */
+    private static String iso(String text) {
+        String parted = ZONE.matcher(text).replaceFirst("$1:$2");
+        return HOUR.matcher(parted).replaceFirst("$1T$2").replace(" +", "+");
     }
 
     /** The first date in a short block near the headline or before the article, nearest first. */

@@ -1,9 +1,7 @@
 package dev.silang.ingest.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Divider implements NodeVisitor {
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
-    private final Map<String, Integer> hints = new HashMap<>();
+
     private final Line line = new Line();
     private @Nullable Box box;
     private int deepest;
@@ -61,7 +59,7 @@ final class Divider implements NodeVisitor {
                 }
                 flush();
                 row = row == null && isRow(element) ? element : row;
-                box = new Box(element, box, boxes.size(), hints(element));
+                box = new Box(element, box, boxes.size(), Hints.installed().of(element));
                 boxes.add(box);
             }
             case INLINE -> line.enter(element);
@@ -105,14 +103,6 @@ final class Divider implements NodeVisitor {
             }
         }
         return true;
-    }
-
-    private int hints(Element element) {
-        if (element.attributesSize() == 0) {
-            return hints.computeIfAbsent(
-                    element.normalName(), name -> Hints.installed().in(name));
-        }
-        return Hints.installed().of(element);
     }
 
     private void flush() {

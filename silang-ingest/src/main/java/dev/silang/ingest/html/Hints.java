@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.snakeyaml.engine.v2.api.Load;
@@ -20,7 +19,11 @@ final class Hints {
     /** Longest run of names that is looked at, in UTF-16 code units; a megabyte of classes names nothing. */
     private static final int MOST = 400;
 
-    private static final int LETTERS = 38;
+    private static final List<String> NAMING =
+            List.of("class", "id", "role", "itemprop", "data-testid", "data-component");
+
+    private static final int LETTERS = 37;
+    private static final int SIGN = 36;
     private static final Hints INSTALLED = new Hints(rules());
 
     /**
@@ -33,20 +36,27 @@ final class Hints {
 
     private final List<String> ids;
 
-    /** A tree of letters: {@code next[state * LETTERS + letter]}, 0 if there is none. */
+    /** An automaton over letters: {@code next[state * LETTERS + letter]}. */
     private int[] next = new int[LETTERS * 256];
 
+    /** For each state the kinds whose words end there. */
     private int[] anywhere = new int[256];
+
+    /** The same for whole words, which end with the sign behind them. */
     private int[] wholeWord = new int[256];
+
     private int states = 1;
 
     private Hints(List<Rule> rules) {
         this.ids = rules.stream().map(Rule::id).toList();
         for (int i = 0; i < rules.size(); i++) {
             for (String word : rules.get(i).words()) {
-                add(word, 1 << i);
+                boolean whole = word.startsWith("=");
+                int end = state(whole ? "-" + word.substring(1) + "-" : word);
+                (whole ? wholeWord : anywhere)[end] |= 1 << i;
             }
         }
+        link();
     }
 
     static Hints installed() {
@@ -86,10 +96,10 @@ final class Hints {
         return list instanceof List<?> some ? some.stream().map(String::valueOf).toList() : List.of();
     }
 
-    private void add(String word, int bit) {
-        boolean whole = word.startsWith("=");
+    /** Where the tree of letters leads for a word; it grows as needed. */
+    private int state(String word) {
         int state = 0;
-        for (int i = whole ? 1 : 0; i < word.length(); i++) {
+        for (int i = 0; i < word.length(); i++) {
             int at = state * LETTERS + letter(word.charAt(i));
             if (next[at] == 0) {
                 grow();
@@ -97,7 +107,7 @@ final class Hints {
             }
             state = next[at];
         }
-        (whole ? wholeWord : anywhere)[state] |= bit;
+        return state;
     }
 
     private void grow() {
@@ -108,63 +118,72 @@ final class Hints {
         }
     }
 
-    /** Small letters, digits, and one sign for all between words. */
+    /**
+     * Makes the tree an automaton: where a word breaks off, it goes on with the longest end of what was read that begins
+     * another word.
+     *
+     * @see <a href="https://doi.org/10.1145/360825.360855">Aho and Corasick, Efficient string matching, 1975</a>
+     */
+    private void link() {
+        int[] shorter = new int[states];
+        int[] queue = new int[states];
+        int end = 1;
+        for (int first = 0; first < end; first++) {
+            int state = queue[first];
+            anywhere[state] |= anywhere[shorter[state]];
+            wholeWord[state] |= wholeWord[shorter[state]];
+            for (int letter = 0; letter < LETTERS; letter++) {
+                int at = state * LETTERS + letter;
+                int otherwise = state == 0 ? 0 : next[shorter[state] * LETTERS + letter];
+                if (next[at] == 0) {
+                    next[at] = otherwise;
+                } else {
+                    shorter[next[at]] = otherwise;
+                    queue[end++] = next[at];
+                }
+            }
+        }
+    }
+
+    /** Letters whatever their case, digits, and one sign for all between words. */
     private static int letter(char c) {
         if (c >= 'a' && c <= 'z') {
             return c - 'a';
         }
-        return c >= '0' && c <= '9' ? 26 + c - '0' : 36;
+        if (c >= 'A' && c <= 'Z') {
+            return c - 'A';
+        }
+        return c >= '0' && c <= '9' ? 26 + c - '0' : SIGN;
     }
 
     /** The kinds that an element's names speak of, as bits. */
     int of(Element element) {
-        StringBuilder names = new StringBuilder(element.normalName());
-        for (String attribute : List.of("class", "id", "role", "itemprop", "data-testid", "data-component")) {
-            String value = element.attr(attribute);
-            if (!value.isEmpty()) {
-                names.append(' ').append(value, 0, Math.min(value.length(), MOST));
+        int found = in(element.normalName());
+        if (element.attributesSize() > 0) {
+            for (String attribute : NAMING) {
+                String value = element.attributes().get(attribute);
+                found |= value.isEmpty() ? 0 : in(value);
             }
         }
-        return in(names.substring(0, Math.min(names.length(), MOST)));
+        return found;
     }
 
     /** The kinds that names speak of; words of a name are parted by signs or by a capital after a small letter. */
     int in(String names) {
-        String text = parted(names);
         int found = 0;
-        for (int start = 0; start < text.length(); start++) {
-            found |= from(text, start);
-        }
-        return found;
-    }
-
-    private int from(String text, int start) {
-        boolean wordStart = start == 0 || letter(text.charAt(start - 1)) == 36;
-        int found = 0;
-        int state = 0;
-        for (int i = start; i < text.length(); i++) {
-            state = next[state * LETTERS + letter(text.charAt(i))];
-            if (state == 0) {
-                break;
-            }
-            found |= anywhere[state];
-            if (wordStart && (i + 1 == text.length() || letter(text.charAt(i + 1)) == 36)) {
-                found |= wholeWord[state];
-            }
-        }
-        return found;
-    }
-
-    private static String parted(String names) {
-        StringBuilder text = new StringBuilder(names.length() + 8);
-        for (int i = 0; i < names.length(); i++) {
+        int state = next[SIGN];
+        char last = ' ';
+        for (int i = 0; i < Math.min(names.length(), MOST); i++) {
             char c = names.charAt(i);
-            if (i > 0 && c >= 'A' && c <= 'Z' && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z') {
-                text.append('-');
+            if (c >= 'A' && c <= 'Z' && last >= 'a' && last <= 'z') {
+                state = next[state * LETTERS + SIGN];
+                found |= anywhere[state] | wholeWord[state];
             }
-            text.append(c);
+            state = next[state * LETTERS + letter(c)];
+            found |= anywhere[state] | wholeWord[state];
+            last = c;
         }
-        return text.toString().toLowerCase(Locale.ROOT);
+        return found | wholeWord[next[state * LETTERS + SIGN]];
     }
 
     /** The names of the kinds in a set of bits. */

@@ -3,11 +3,11 @@ package dev.silang.ingest.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -16,7 +16,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class Labels {
     private static final List<Rule> RULES = load();
 
-    private final List<String> words = new ArrayList<>();
+    /** The longest first. */
+    private final List<String> words;
+
+    private final Set<String> whole;
+    private final int longest;
 
     /**
      * Words of one kind in one language.
@@ -26,8 +30,12 @@ final class Labels {
     record Rule(String id, String kind, boolean start, List<String> words, List<String> examples, List<String> not) {}
 
     private Labels(List<Rule> rules) {
-        rules.forEach(rule -> words.addAll(rule.words()));
-        words.sort(Comparator.comparing(String::length).reversed());
+        this.words = rules.stream()
+                .flatMap(rule -> rule.words().stream())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        this.whole = Set.copyOf(words);
+        this.longest = words.isEmpty() ? 0 : words.get(0).length();
     }
 
     static List<Rule> rules() {
@@ -62,9 +70,11 @@ final class Labels {
 
     /** Whether a text is one of the labels and no more. */
     boolean is(String text) {
-        String small = text.strip().toLowerCase(Locale.ROOT);
-        return words.contains(
-                small.endsWith(":") ? small.substring(0, small.length() - 1).strip() : small);
+        String stripped = text.strip();
+        String label = stripped.endsWith(":")
+                ? stripped.substring(0, stripped.length() - 1).strip()
+                : stripped;
+        return label.length() <= longest && whole.contains(label.toLowerCase(Locale.ROOT));
     }
 
     /** What follows the label that a text begins with; null if it begins with none. */

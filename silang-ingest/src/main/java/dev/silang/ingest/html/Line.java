@@ -18,9 +18,13 @@ final class Line {
     private static final String STRONG_TAGS = " b strong h1 h2 h3 h4 h5 h6 ";
     private static final String STOPS = ".!?:;\"”’)»…";
 
-    private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
+    private char[] text = new char[256];
+
+    /** For each character of the text whether it is linked or strong. */
     private byte[] marks = new byte[256];
+
+    private int length;
     private int links;
     private int strong;
     private boolean linkStarts;
@@ -48,17 +52,15 @@ final class Line {
 
     void lineBreak() {
         trimEnd();
-        if (!text.isEmpty()) {
-            mark(true);
-            text.append('\n');
+        if (length > 0) {
+            add('\n', true);
         }
     }
 
     /** Parts what follows from what came before. */
     void space() {
         if (!endsWithSpace()) {
-            mark(true);
-            text.append(' ');
+            add(' ', true);
         }
     }
 
@@ -74,28 +76,29 @@ final class Line {
                 continue;
             }
             if (!joined) {
-                pieces.add(new Piece(text.length(), node, i));
+                pieces.add(new Piece(length, node, i));
                 joined = true;
             }
-            mark(space);
-            text.append(space ? ' ' : c);
+            add(space ? ' ' : c, space);
         }
     }
 
-    private void mark(boolean space) {
-        int at = text.length();
-        if (at == marks.length) {
-            marks = Arrays.copyOf(marks, at * 2);
+    private void add(char c, boolean space) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+            marks = Arrays.copyOf(marks, length * 2);
         }
-        marks[at] = (byte) ((links > 0 ? LINK : 0) | (strong > 0 ? STRONG : 0));
+        text[length] = c;
+        marks[length] = (byte) ((links > 0 ? LINK : 0) | (strong > 0 ? STRONG : 0));
         if (linkStarts && !space) {
-            marks[at] |= LINK_START;
+            marks[length] |= LINK_START;
             linkStarts = false;
         }
+        length++;
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u2028' || c == '\u2029' || c > 0x1fff && Character.isSpaceChar(c);
+        return c <= ' ' || c == '\u00A0' || c >= '\u2000' && c <= '\u3000' && Character.isSpaceChar(c);
     }
 
     /** Soft hyphens, zero-width signs and byte order marks have no width, so they split words unseen. */
@@ -104,17 +107,14 @@ final class Line {
     }
 
     private boolean endsWithSpace() {
-        int last = text.length() - 1;
-        return last < 0 || text.charAt(last) == ' ' || text.charAt(last) == '\n';
+        return length == 0 || text[length - 1] == ' ' || text[length - 1] == '\n';
     }
 
     private void trimEnd() {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
+        while (length > 0 && text[length - 1] == ' ') {
+            length--;
         }
-        text.setLength(end);
-        while (!pieces.isEmpty() && pieces.get(pieces.size() - 1).at() >= end) {
+        while (!pieces.isEmpty() && pieces.get(pieces.size() - 1).at() >= length) {
             pieces.remove(pieces.size() - 1);
         }
     }
@@ -123,10 +123,10 @@ final class Line {
     void flush(Box box, List<PageBlock> into) {
         int start = 0;
         int piece = 0;
-        for (int end = lineEnd(start); start < text.length(); end = lineEnd(start)) {
+        for (int end = lineEnd(start); start < length; end = lineEnd(start)) {
             int from = start;
             int to = end;
-            while (to > from && text.charAt(to - 1) <= ' ') {
+            while (to > from && text[to - 1] <= ' ') {
                 to--;
             }
             if (to > from) {
@@ -134,29 +134,26 @@ final class Line {
             }
             start = end + 1;
         }
-        text.setLength(0);
+        length = 0;
         pieces.clear();
         linkStarts = false;
     }
 
     /** The next break that is one; others become spaces. */
     private int lineEnd(int start) {
-        for (int i = start; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
+        for (int i = start; i < length; i++) {
+            if (text[i] == '\n') {
                 if (!isInSentence(i, start)) {
                     return i;
                 }
-                text.setCharAt(i, ' ');
+                text[i] = ' ';
             }
         }
-        return text.length();
+        return length;
     }
 
     private boolean isInSentence(int at, int start) {
-        return at > start
-                && at + 1 < text.length()
-                && STOPS.indexOf(text.charAt(at - 1)) < 0
-                && Character.isLowerCase(text.charAt(at + 1));
+        return at > start && at + 1 < length && STOPS.indexOf(text[at - 1]) < 0 && Character.isLowerCase(text[at + 1]);
     }
 
     private int add(Box box, int from, int to, int piece, List<PageBlock> into) {
@@ -167,7 +164,7 @@ final class Line {
             own.add(new Piece(Math.max(0, next.at() - from), next.node(), next.from()));
             at++;
         }
-        into.add(new PageBlock(box, text.substring(from, to), List.copyOf(own), counts(from, to)));
+        into.add(new PageBlock(box, new String(text, from, to - from), List.copyOf(own), counts(from, to)));
         return at;
     }
 
@@ -178,7 +175,7 @@ final class Line {
         int words = 0;
         for (int i = from; i < to; i++) {
             linkCount += (marks[i] & LINK_START) != 0 ? 1 : 0;
-            if (Words.beginsAt(text, i, from)) {
+            if (Words.begins(i == from ? ' ' : text[i - 1], text[i])) {
                 words++;
                 linked += (marks[i] & LINK) != 0 ? 1 : 0;
                 bold += (marks[i] & STRONG) != 0 ? 1 : 0;

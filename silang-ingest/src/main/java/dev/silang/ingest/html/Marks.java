@@ -37,11 +37,11 @@ final class Marks {
             byTag.computeIfAbsent(name, key -> new ArrayList<>()).add(element);
         }
         if (element.attributesSize() > 0) {
-            String property = element.attr("itemprop");
+            String property = element.attributes().get("itemprop");
             if (!property.isEmpty()) {
                 byProperty.computeIfAbsent(property, key -> new ArrayList<>()).add(element);
             }
-            if (element.attr("rel").equals("author")) {
+            if (element.attributes().get("rel").equals("author")) {
                 authors.add(element);
             }
         }

@@ -16,7 +16,7 @@ final class OtherViews {
     private static final int LONGEST_LABEL = 40;
     private static final Pattern PAGE = Pattern.compile("/(?:page/)?\\d{1,2}/?$");
     private static final Pattern WHOLE =
-            Pattern.compile("[?&](?:page=all|single=1|show_?all=1|pageall=1|single_page=true)(?:&|$)");
+            Pattern.compile("[?&](?:page=all|single=1|show_?all=1|pageall=1|single_page=true)(?:[&#]|$)");
     private static final Labels ALL = Labels.of("whole");
     private static final Labels NEXT = Labels.of("next");
     private static final Labels PRINT = Labels.of("print");
@@ -40,17 +40,21 @@ final class OtherViews {
         URI print = link("media", "print");
         for (Element link : marks.tags("a")) {
             String text = link.ownText().strip();
-            URI to = isLabel(text, link) ? Addresses.resolve(base, link.attr("href")) : null;
-            if (to == null || !isHere(to)) {
+            int number = number(text);
+            boolean toWhole = ALL.is(text) || isWhole(link.attr("href"), text);
+            boolean toNext = link.attr("rel").equals("next") || NEXT.is(text);
+            boolean toPrint = PRINT.is(text);
+            // Most links of a page lead to other articles, and need no look at their address.
+            URI to = number > 0 || toWhole || toNext || toPrint ? here(link.attr("href")) : null;
+            if (to == null) {
                 continue;
             }
-            int number = number(text);
             if (number > 0) {
                 pages.putIfAbsent(number, to);
             }
-            whole = whole == null && (WHOLE.matcher("?" + to.getRawQuery()).find() || ALL.is(text)) ? to : whole;
-            next = next == null && (link.attr("rel").equals("next") || NEXT.is(text)) ? to : next;
-            print = print == null && PRINT.is(text) ? to : print;
+            whole = toWhole && whole == null ? to : whole;
+            next = toNext && next == null ? to : next;
+            print = toPrint && print == null ? to : print;
         }
         boolean several = isRow(pages);
         List<URI> others = several ? List.copyOf(pages.values()) : List.of();
@@ -67,10 +71,11 @@ final class OtherViews {
         return Addresses.resolve(base, marks.link(attribute, value));
     }
 
-    /** Whether a link can lead to a view: most links of a page are headlines, and need no look at their address. */
-    private static boolean isLabel(String text, Element link) {
-        return text.length() <= LONGEST_LABEL
-                && (!text.isEmpty() || link.attr("rel").equals("next"));
+    private static boolean isWhole(String address, String text) {
+        return address.indexOf('?') >= 0
+                && !text.isEmpty()
+                && text.length() <= LONGEST_LABEL
+                && WHOLE.matcher(address).find();
     }
 
     private static int number(String text) {
@@ -79,18 +84,22 @@ final class OtherViews {
         return value <= MOST_PAGES ? value : 0;
     }
 
-    /** Whether an address is a view of this article: the same path, or one that begins so. */
-    private boolean isHere(URI to) {
+    /** An address if it is a view of this article: the same path, or one that begins so. */
+    private @Nullable URI here(String address) {
         if (base == null
                 || base.getHost() == null
                 || base.getPath() == null
                 || base.getPath().length() < 2) {
-            return false;
+            return null;
         }
-        return base.getHost().equalsIgnoreCase(to.getHost())
-                && to.getPath() != null
-                && to.getPath().startsWith(stem)
-                && !to.equals(base);
+        URI to = Addresses.resolve(base, address);
+        return to != null
+                        && base.getHost().equalsIgnoreCase(to.getHost())
+                        && to.getPath() != null
+                        && to.getPath().startsWith(stem)
+                        && !to.equals(base)
+                ? to
+                : null;
     }
 
     /** A path without the number of its page: {@code /berita/123/judul} of {@code /berita/123/judul/2}. */

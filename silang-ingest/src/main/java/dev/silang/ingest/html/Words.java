@@ -6,16 +6,18 @@ final class Words {
 
     static int count(CharSequence text) {
         int words = 0;
+        char last = ' ';
         for (int i = 0; i < text.length(); i++) {
-            words += beginsAt(text, i, 0) ? 1 : 0;
+            char c = text.charAt(i);
+            words += begins(last, c) ? 1 : 0;
+            last = c;
         }
         return words;
     }
 
-    /** Whether a word begins at an offset: a run of letters and digits, or a character of a script without spaces. */
-    static boolean beginsAt(CharSequence text, int at, int start) {
-        char c = text.charAt(at);
-        return isPart(c) && (at == start || !isPart(text.charAt(at - 1)) || c > 0x2E80 && Character.isIdeographic(c));
+    /** Whether a word begins with a character: a run of letters and digits, or one of a script without spaces. */
+    static boolean begins(char before, char c) {
+        return isPart(c) && (!isPart(before) || c > 0x2E80 && Character.isIdeographic(c));
     }
 
     private static boolean isPart(char c) {

@@ -98,6 +98,19 @@ final class HtmlReaderTest {
     }
 
     @Test
+    void withoutPlacesAPageSaysTheSame() throws IOException {
+        String html = new String(file("portal.html"), StandardCharsets.UTF_8);
+        HtmlPage with = READER.read(html, null);
+        HtmlPage without = HtmlReader.withoutPlaces().read(html, null);
+        assertThat(without.article()).isEqualTo(with.article());
+        assertThat(without.metadata()).isEqualTo(with.metadata());
+        assertThat(without.aside())
+                .extracting(SetAside::text)
+                .isEqualTo(with.aside().stream().map(SetAside::text).toList());
+        assertThat(without.source().place(new Span(0, 1))).isEmpty();
+    }
+
+    @Test
     void anEntityIsOneCharacterOfTheArticle() {
         String html =
                 "<html><body><div><p>The council of Greenwell said that &#8220;Smith &amp; Sons&#8221; had built the"
