@@ -1,9 +1,7 @@
 package dev.silang.clean;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +12,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseTree {
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(4);
         private final List<Leaf> leaves = new ArrayList<>(1);
+
+        /** The letters that may follow, and where each leads. */
+        private String letters = "";
+
+        private final List<Node> next = new ArrayList<>(1);
+
+        @Nullable
+        Node get(char letter) {
+            int at = letters.indexOf(letter);
+            return at < 0 ? null : next.get(at);
+        }
+
+        Node grown(char letter) {
+            Node known = get(letter);
+            if (known != null) {
+                return known;
+            }
+            Node node = new Node();
+            letters += letter;
+            next.add(node);
+            return node;
+        }
     }
 
     /** @param exact the phrase as written where the case counts, else null */
@@ -37,7 +56,7 @@ final class PhraseTree {
         }
         Node node = root;
         for (int i = 0; i < words.length(); i++) {
-            node = node.next.computeIfAbsent(fold(words.charAt(i)), key -> new Node());
+            node = node.grown(fold(words.charAt(i)));
         }
         node.leaves.add(new Leaf(rule, exact ? words : null));
         char first = fold(words.charAt(0));
@@ -50,7 +69,7 @@ final class PhraseTree {
     /** Whether a phrase may begin at an offset: a quick no for nearly all. */
     boolean mayBegin(String text, int at) {
         char c = text.charAt(at);
-        boolean known = c < ASCII ? beginsHere[c] : root.next.containsKey(fold(c));
+        boolean known = c < ASCII ? beginsHere[c] : root.get(fold(c)) != null;
         return known && !(isWordCharacter(c) && at > 0 && isWordCharacter(text.charAt(at - 1)));
     }
 
@@ -62,7 +81,7 @@ final class PhraseTree {
         while (at < limit) {
             char c = fold(text.charAt(at));
             int next = at + 1;
-            Node child = node.next.get(c);
+            Node child = node.get(c);
             if (c == ' ') {
                 next = Line.skipSpace(text, at, limit);
                 child = child == null && next < limit && text.charAt(next) == ':' ? node : child;

@@ -112,6 +112,7 @@ public final class Extractor {
         where.stream().filter(PlaceMention::isMeasured).forEach(place -> taken.set(place.first(), place.end()));
         List<Mention<? extends Value>> howMany = quantities.find(doc, taken);
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc));
+        ClauseReader clauses = ClauseReader.of(doc);
         return new Mentions(
                 when,
                 which,
@@ -119,9 +120,9 @@ public final class Extractor {
                 howMany,
                 where,
                 frames.find(doc),
-                ClauseReader.of(doc),
-                causes.find(doc),
-                topics.find(doc),
+                clauses,
+                causes.find(doc, clauses),
+                topics.find(doc, clauses),
                 precedences.find(doc, when),
                 said.statements(),
                 new Attributions(doc.document().article().text(), said));

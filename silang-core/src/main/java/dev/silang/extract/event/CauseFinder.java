@@ -56,11 +56,6 @@ public final class CauseFinder {
         return List.copyOf(found);
     }
 
-    /** As {@link #find(TaggedDocument, ClauseReader)}, for a caller that has not read the clauses. */
-    public List<PhraseMention> find(TaggedDocument doc) {
-        return find(doc, ClauseReader.of(doc));
-    }
-
     private static @Nullable PhraseMention unknown(TaggedDocument doc, Sentence sentence) {
         Match noun = null;
         Match state = null;

@@ -27,9 +27,4 @@ public final class TopicFinder {
     public List<PhraseMention> find(TaggedDocument doc, ClauseReader clauses) {
         return List.copyOf(triggered.find(doc, clauses));
     }
-
-    /** As {@link #find(TaggedDocument, ClauseReader)}, for a caller that has not read the clauses. */
-    public List<PhraseMention> find(TaggedDocument doc) {
-        return find(doc, ClauseReader.of(doc));
-    }
 }

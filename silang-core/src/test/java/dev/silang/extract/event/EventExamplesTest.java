@@ -97,8 +97,8 @@ final class EventExamplesTest {
                         .find(doc).stream()
                                 .map(m -> found(doc, m.first(), m.end(), m.frame(), m.rules()))
                                 .toList());
-        finders.put(Category.CAUSES, doc -> phrases(doc, new CauseFinder(pack).find(doc)));
-        finders.put(Category.TOPICS, doc -> phrases(doc, new TopicFinder(pack).find(doc)));
+        finders.put(Category.CAUSES, doc -> phrases(doc, new CauseFinder(pack).find(doc, ClauseReader.of(doc))));
+        finders.put(Category.TOPICS, doc -> phrases(doc, new TopicFinder(pack).find(doc, ClauseReader.of(doc))));
         finders.put(
                 Category.PRECEDENCES,
                 doc -> new PrecedenceFinder(pack)
