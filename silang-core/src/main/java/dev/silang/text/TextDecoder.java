@@ -124,15 +124,27 @@ public final class TextDecoder {
     }
 
     private static String narrow(byte[] bytes) {
+        String unicode = utf8(bytes);
+        return unicode == null ? decode(bytes, 0, Charset.forName("windows-1252")) : unicode;
+    }
+
+    /** The text of bytes that are UTF-8 from first to last; null if they are not. */
+    public static @Nullable String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is no UTF-8 became a replacement character, which hardly any text holds: only then a second look is due.
+        return text.indexOf('\uFFFD') < 0 || isUtf8(bytes) ? text : null;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            return decode(bytes, 0, Charset.forName("windows-1252"));
+            return false;
         }
     }
 

@@ -37,6 +37,13 @@ final class TextDecoderTest {
     }
 
     @Test
+    void aReplacementCharacterInUtf8IsText() {
+        String text = "Harga \uFFFD naik, kata \u201CMenteri\u201D";
+        assertThat(TextDecoder.utf8(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+        assertThat(TextDecoder.utf8(new byte[] {'R', 'p', (byte) 0xA0, '5'})).isNull();
+    }
+
+    @Test
     void refusesBinaryData() {
         byte[] zeros = new byte[100];
         assertThat(TextDecoder.decode(zeros).problem()).contains("binary");

@@ -1,10 +1,7 @@
 package dev.silang.ingest.html;
 
 import dev.silang.text.TextDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -49,7 +46,7 @@ final class PageDecoder {
             Charset said = told == null ? charset(head(bytes)) : told;
             return said == null || isWide(said) ? TextDecoder.text(bytes) : new String(bytes, said);
         }
-        String unicode = strictUtf8(bytes);
+        String unicode = TextDecoder.utf8(bytes);
         if (unicode != null) {
             return unicode;
         }
@@ -91,19 +88,6 @@ final class PageDecoder {
 
     private static boolean isWide(Charset charset) {
         return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-    }
-
-    private static @Nullable String strictUtf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 
     private static String head(byte[] bytes) {
