@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Box {
     private static final int PATH = 6;
 
+    /** Longer styles hold pictures, not rules. */
+    private static final int LONGEST_STYLE = 500;
+
     final Element element;
     final @Nullable Box parent;
     final int depth;
@@ -47,7 +50,17 @@ final class Box {
         this.index = index;
         this.order = parent == null ? 1 : parent.children.merge(element.normalName(), 1, Integer::sum);
         this.hints = hints;
-        this.hidden = Features.isHidden(element) || parent != null && parent.hidden;
+        this.hidden = isHidden(element) || parent != null && parent.hidden;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && style.length() < LONGEST_STYLE
+                && style.replace(" ", "").contains("display:none");
     }
 
     /** The boxes around it, the innermost six: {@code article > div:nth-of-type(2) > p}. */

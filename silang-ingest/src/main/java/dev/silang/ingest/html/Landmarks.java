@@ -108,14 +108,9 @@ final class Landmarks {
         int last = -1;
         for (int i = 0; i < before.length; i++) {
             before[i] = last;
-            last = level(page.blocks().get(i)) > 0 ? i : last;
+            last = ShapeFeatures.headingLevel(page.blocks().get(i)) > 0 ? i : last;
         }
         return before;
-    }
-
-    private static int level(PageBlock block) {
-        String name = block.box().element.normalName();
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : 0;
     }
 
     Box textMain() {
@@ -138,7 +133,7 @@ final class Landmarks {
     void headings(int i, DoubleConsumer row) {
         int heading = headingBefore[i];
         row.accept(heading < 0 ? 50 : Math.min(50, i - heading));
-        row.accept(heading < 0 ? 0 : level(page.blocks().get(heading)));
+        row.accept(heading < 0 ? 0 : ShapeFeatures.headingLevel(page.blocks().get(heading)));
         row.accept(heading >= 0 && heading == headline ? 1 : 0);
         int since = 0;
         for (int at = heading; at > headline && since < 10; at = headingBefore[at]) {
