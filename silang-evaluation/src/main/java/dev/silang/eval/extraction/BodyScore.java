@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  * @see <a href="https://github.com/scrapinghub/article-extraction-benchmark">Zyte's article extraction benchmark</a>
  */
 record BodyScore(double precision, double recall) {
-    private static final int RUN = 4;
+    /** Words of a run. */
+    static final int RUN = 4;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]++");
 
     /** Figures over many pages: F1 is that of the two averages. */

@@ -58,6 +58,16 @@ record GoldPage(
         }
     }
 
+    /** The last two parts of its host, or its key if it has none: pages of one site never have different ones. */
+    String site() {
+        String host = address == null ? null : address.getHost();
+        if (host == null) {
+            return key;
+        }
+        int last = host.lastIndexOf('.');
+        return host.substring(last < 0 ? 0 : host.lastIndexOf('.', last - 1) + 1);
+    }
+
     byte[] bytes() throws IOException {
         return Files.readAllBytes(file);
     }

@@ -39,12 +39,14 @@ record LabeledPage(GoldPage gold, BlockTable table, List<Double> labels, List<Do
         private final BlockTable table;
         private final Map<List<String>, Integer> runs;
         private final Set<List<String>> lines = new HashSet<>();
+        private final String text;
         private final double[] labels;
 
         Labels(GoldPage gold, BlockTable table) {
             this.gold = gold;
             this.table = table;
             this.runs = BodyScore.runs(gold.body());
+            this.text = " " + String.join(" ", BodyScore.words(gold.body())) + " ";
             gold.body().lines().forEach(line -> lines.add(BodyScore.words(line)));
             this.labels = new double[table.size()];
         }
@@ -69,8 +71,12 @@ record LabeledPage(GoldPage gold, BlockTable table, List<Double> labels, List<Do
 
         /** Takes the runs it has from those that are left. */
         private double label(int block, boolean inside, Map<List<String>, Integer> left) {
+            List<String> words = BodyScore.words(table.text(block));
             if (table.words(block) < LEAST_WORDS) {
-                return inside && lines.contains(BodyScore.words(table.text(block))) ? 1 : 0;
+                return inside && lines.contains(words) ? 1 : 0;
+            }
+            if (words.size() < BodyScore.RUN) {
+                return inside && stands(words) ? 1 : 0;
             }
             Map<List<String>, Integer> own = BodyScore.runs(table.text(block));
             double share = share(own, left);
@@ -78,6 +84,11 @@ record LabeledPage(GoldPage gold, BlockTable table, List<Double> labels, List<Do
                 own.forEach((run, count) -> left.merge(run, -count, Integer::sum));
             }
             return share;
+        }
+
+        /** Whether words that are no run, as a sentence of a script without spaces is, stand in the article. */
+        private boolean stands(List<String> words) {
+            return text.contains(" " + String.join(" ", words) + " ");
         }
 
         private static double share(Map<List<String>, Integer> own, Map<List<String>, Integer> of) {
@@ -93,7 +104,11 @@ record LabeledPage(GoldPage gold, BlockTable table, List<Double> labels, List<Do
             Map<Integer, Double> sums = new HashMap<>();
             for (int i = 0; i < labels.length; i++) {
                 if (table.words(i) >= LEAST_WORDS) {
-                    double worth = table.words(i) * (share(BodyScore.runs(table.text(i)), runs) - 0.5);
+                    List<String> words = BodyScore.words(table.text(i));
+                    double share = words.size() < BodyScore.RUN
+                            ? stands(words) ? 1 : 0
+                            : share(BodyScore.runs(table.text(i)), runs);
+                    double worth = table.words(i) * (share - 0.5);
                     for (int box : table.boxes(i)) {
                         sums.merge(box, worth, Double::sum);
                     }

@@ -13,6 +13,11 @@ final class Samples {
     final double[] label;
     final double[] weight;
 
+    /** The page of each sample, counted from 0. */
+    final int[] page;
+
+    final int pages;
+
     /** {@code steps[column][sample]}. */
     final byte[][] steps;
 
@@ -26,12 +31,16 @@ final class Samples {
         this.rows = new float[size][];
         this.label = new double[size];
         this.weight = new double[size];
+        this.page = new int[size];
+        this.pages = pages.size();
         int at = 0;
-        for (LabeledPage page : pages) {
-            for (int i = 0; i < page.table().size(); i++) {
-                rows[at] = page.table().row(i);
-                label[at] = page.labels().get(i);
-                weight[at] = page.table().words(i) == 0 ? 0 : page.weights().get(i);
+        for (int number = 0; number < pages.size(); number++) {
+            LabeledPage of = pages.get(number);
+            for (int i = 0; i < of.table().size(); i++) {
+                rows[at] = of.table().row(i);
+                label[at] = of.labels().get(i);
+                weight[at] = of.table().words(i) == 0 ? 0 : of.weights().get(i);
+                page[at] = number;
                 at++;
             }
         }

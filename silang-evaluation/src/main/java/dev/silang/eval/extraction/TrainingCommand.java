@@ -44,6 +44,9 @@ public final class TrainingCommand implements Callable<Integer> {
             description = "Train on all but one of N parts, measure on that one; 0: not.")
     private int folds = 5;
 
+    @Option(names = "--sites", description = "Leave out all pages of a site together.")
+    private boolean bySite;
+
     @Option(names = "--rounds", paramLabel = "N", description = "Divide the pages anew N times.")
     private int rounds = 1;
 
@@ -77,10 +80,9 @@ public final class TrainingCommand implements Callable<Integer> {
     private void leaveOut(List<LabeledPage> all, List<List<LabeledPage>> sets, PrintWriter screen) {
         for (int round = 0; round < rounds; round++) {
             Map<LabeledPage, String> found = new LinkedHashMap<>();
-            List<LabeledPage> shuffled = new ArrayList<>(all);
-            Collections.shuffle(shuffled, new Random(round));
-            for (int fold = 0; fold < folds; fold++) {
-                found.putAll(fold(shuffled, fold));
+            List<List<LabeledPage>> parts = parts(all, new Random(round));
+            for (List<LabeledPage> part : parts) {
+                found.putAll(fold(all, part));
             }
             for (int i = 0; i < sets.size(); i++) {
                 print(screen, folders.get(i) + ", left out, round " + (round + 1), scores(sets.get(i), found::get));
@@ -89,12 +91,28 @@ public final class TrainingCommand implements Callable<Integer> {
         }
     }
 
-    private Map<LabeledPage, String> fold(List<LabeledPage> pages, int fold) {
-        List<LabeledPage> others = new ArrayList<>();
-        List<LabeledPage> own = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            (i % folds == fold ? own : others).add(pages.get(i));
+    /** The pages in as many parts as there are folds; of a site all in one if that was asked for. */
+    private List<List<LabeledPage>> parts(List<LabeledPage> all, Random random) {
+        Map<String, List<LabeledPage>> groups = new LinkedHashMap<>();
+        for (LabeledPage page : all) {
+            String group = bySite ? page.gold().site() : page.gold().file().toString();
+            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(page);
         }
+        List<List<LabeledPage>> shuffled = new ArrayList<>(groups.values());
+        Collections.shuffle(shuffled, random);
+        List<List<LabeledPage>> parts = new ArrayList<>();
+        for (int i = 0; i < shuffled.size(); i++) {
+            if (i < folds) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(i % folds).addAll(shuffled.get(i));
+        }
+        return parts;
+    }
+
+    private static Map<LabeledPage, String> fold(List<LabeledPage> all, List<LabeledPage> own) {
+        List<LabeledPage> others = new ArrayList<>(all);
+        others.removeAll(own);
         Boosting model = Boosting.fit(new Samples(others), Boosting.Settings.USUAL);
         Map<LabeledPage, String> found = new LinkedHashMap<>();
         own.forEach(page -> found.put(page, article(page.table(), model)));

@@ -53,6 +53,27 @@ final class TrainingCommandTest {
     }
 
     @Test
+    void allPagesOfASiteAreLeftOutTogether(@TempDir Path folder) throws IOException {
+        write(folder);
+        Path gold = folder.resolve("gold.json");
+        Files.writeString(
+                gold, Files.readString(gold).replaceFirst("http://a.example/", "http://koran.b.example/halaman"));
+        assertThat(GoldPage.in(folder)).extracting(GoldPage::site).contains("a.example", "b.example");
+        // Of two sites the bigger is read by a model that has seen one page: it knows nothing, but runs.
+        assertThat(run(folder.toString(), "--folds", "2", "--sites")).contains("left out, round 1:");
+    }
+
+    @Test
+    void sentencesOfAScriptWithoutSpacesAreArticle(@TempDir Path folder) throws IOException {
+        String one = "橋は十年の工事を終えて昨日開通した。";
+        String two = "村長は新しい橋の開通式典で村民と共に喜んだと話した。";
+        Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(folder.resolve("pages/a.html"), "<p>" + one + "</p><p>" + two + "</p><p>今日の天気予報</p>");
+        Files.writeString(folder.resolve("gold.json"), "{\"a\": {\"articleBody\": \"" + one + two + "\"}}");
+        assertThat(LabeledPage.of(GoldPage.in(folder).get(0)).labels()).containsExactly(1.0, 1.0, 0.0);
+    }
+
+    @Test
     void theSamePagesGiveTheSameModel(@TempDir Path folder) throws IOException {
         write(folder);
         Path one = folder.resolve("one.txt");
