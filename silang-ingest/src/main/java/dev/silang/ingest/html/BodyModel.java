@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * How likely a block is part of the article, from its {@link Features}: a sum of small decision trees, learnt from
- * annotated pages by {@code silang-eval extraction --train}.
+ * annotated pages by {@code silang-eval extraction-training}.
  *
  * <p>The file has a tree in a line, written from its root: a question is the name of a feature and a number, followed by
  * what to do if the feature is at most the number and what otherwise; a lone number is an answer, in log odds. The

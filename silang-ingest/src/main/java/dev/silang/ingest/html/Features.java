@@ -11,6 +11,8 @@ final class Features {
     private static final List<String> NAMES = Stream.of(
                     ShapeFeatures.NAMES,
                     PlaceFeatures.NAMES,
+                    HeadlineFeatures.NAMES,
+                    LeadFeatures.NAMES,
                     NeighbourFeatures.NAMES,
                     PatternFeatures.NAMES,
                     BoxFeatures.NAMES,
@@ -46,6 +48,8 @@ final class Features {
         List<FeatureGroup> groups = List.of(
                 new ShapeFeatures(facts),
                 new PlaceFeatures(facts),
+                new HeadlineFeatures(facts),
+                new LeadFeatures(facts),
                 new NeighbourFeatures(facts),
                 new PatternFeatures(facts),
                 new BoxFeatures(facts),
