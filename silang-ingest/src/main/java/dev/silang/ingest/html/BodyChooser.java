@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Chooses the blocks of a page that are its article. */
@@ -95,28 +94,30 @@ final class BodyChooser {
                 if (probability[i] < least || block.box().isIn(top) != inside) {
                     continue;
                 }
-                Set<Long> runs = Shingles.runs(block.text());
+                long[] runs = Shingles.runs(block.text());
                 repeated.set(i, isRepeated(block, runs, seen));
                 taken.set(i, !repeated.get(i));
                 Box around = PageFacts.around(block.box());
-                runs.forEach(run -> seen.putIfAbsent(run, around));
+                for (long run : runs) {
+                    seen.putIfAbsent(run, around);
+                }
             }
         }
         return taken;
     }
 
     /** Recipes, tables and songs say the same again in one box; a summary or a quotation says it in another. */
-    private static boolean isRepeated(PageBlock block, Set<Long> runs, Map<Long, Box> seen) {
+    private static boolean isRepeated(PageBlock block, long[] runs, Map<Long, Box> seen) {
         if (block.counts().words() < REPEATABLE) {
             return false;
         }
         int known = 0;
         Box around = PageFacts.around(block.box());
-        for (Long run : runs) {
+        for (long run : runs) {
             Box first = seen.get(run);
             known += first != null && first != around ? 1 : 0;
         }
-        return known > MOST_REPEATED * runs.size();
+        return known > MOST_REPEATED * runs.length;
     }
 
     /** The box with the greatest sum of words that probably are article over those that are not. */

@@ -22,6 +22,12 @@ import java.util.List;
 final class BodyModel {
     private static final BodyModel INSTALLED = load();
 
+    /**
+     * Log odds from which no further tree is asked: four blocks in five come to it, a quarter of the way on average, and
+     * of 35,500 none that did was taken in the end.
+     */
+    private static final double HOPELESS = -5;
+
     /** For each node the feature asked for, or -1 in a leaf. */
     private final int[] feature;
 
@@ -71,8 +77,8 @@ final class BodyModel {
     /** Between 0 and 1. */
     double probability(float[] row) {
         double sum = 0;
-        for (int root : roots) {
-            int at = root;
+        for (int i = 0; i < roots.length && sum > HOPELESS; i++) {
+            int at = roots[i];
             while (feature[at] >= 0) {
                 at = row[feature[at]] <= number[at] ? at + 1 : greater[at];
             }

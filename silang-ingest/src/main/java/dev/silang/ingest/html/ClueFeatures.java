@@ -21,7 +21,7 @@ final class ClueFeatures implements FeatureGroup {
         this.summary = new Shingles(facts.clues.summary());
         this.inSummary = new double[facts.size()];
         for (int i = 0; i < inSummary.length && !summary.isEmpty(); i++) {
-            inSummary[i] = summary.share(facts.blocks.get(i).text());
+            inSummary[i] = summary.share(facts.runs(i));
         }
         this.summaryBlock = findSummaryBlock();
     }
@@ -48,7 +48,7 @@ final class ClueFeatures implements FeatureGroup {
     @Override
     public void add(int i, Row row) {
         row.add(!body.isEmpty());
-        row.add(body.isEmpty() ? -1 : body.share(facts.blocks.get(i).text()));
+        row.add(body.isEmpty() ? -1 : body.share(facts.runs(i)));
         row.add(summary.isEmpty() ? 0 : summaryBlock < 0 ? 1 : 2);
         row.add(summary.isEmpty() ? -1 : inSummary[i]);
         row.add(summaryBlock < 0 ? -100 : Math.max(-50, Math.min(100, i - summaryBlock)));

@@ -27,8 +27,16 @@ final class NameFeatures implements FeatureGroup {
 
     private final PageFacts facts;
 
+    /** For each box the tags of {@link #AROUND} that it is or stands in, as bits. */
+    private final int[] tags;
+
     NameFeatures(PageFacts facts) {
         this.facts = facts;
+        this.tags = new int[facts.page.boxes().size()];
+        for (Box box : facts.page.boxes()) {
+            int tag = AROUND.indexOf(box.element.normalName());
+            tags[box.index] = (box.parent == null ? 0 : tags[box.parent.index]) | (tag < 0 ? 0 : 1 << tag);
+        }
     }
 
     private static List<String> names() {
@@ -46,21 +54,10 @@ final class NameFeatures implements FeatureGroup {
 
     @Override
     public void add(int i, Row row) {
-        tags(facts.box(i), row);
+        for (int tag = 0; tag < AROUND.size(); tag++) {
+            row.add(tags[facts.box(i).index] >> tag & 1);
+        }
         hints(facts.box(i), row);
-    }
-
-    private static void tags(Box box, Row row) {
-        boolean[] found = new boolean[AROUND.size()];
-        for (Box at = box; at != null; at = at.parent) {
-            int tag = AROUND.indexOf(at.element.normalName());
-            if (tag >= 0) {
-                found[tag] = true;
-            }
-        }
-        for (boolean one : found) {
-            row.add(one);
-        }
     }
 
     /** Own: the box itself; near: inside the main box, or four up; far: farther. */
@@ -69,12 +66,10 @@ final class NameFeatures implements FeatureGroup {
         int own = box.hints;
         int near = 0;
         int far = 0;
-        int up = 0;
         boolean inside = box.isIn(main);
+        int deepestFar = inside ? main.depth : box.depth - 5;
         for (Box at = box.parent; at != null; at = at.parent) {
-            up++;
-            boolean close = inside ? at != main && at.isIn(main) : up <= 4;
-            if (close) {
+            if (at.depth > deepestFar) {
                 near |= at.hints;
             } else {
                 far |= at.hints;

@@ -12,6 +12,9 @@ final class PageFacts {
     /** The block that says the page's title; -1 if none does. */
     final int headline;
 
+    /** For each block the {@link Shingles#runs} of its text. */
+    private final long[][] runs;
+
     /** Words before each block, and of all at the end. */
     private final int[] wordsBefore;
 
@@ -19,8 +22,10 @@ final class PageFacts {
         this.page = page;
         this.blocks = page.blocks();
         this.clues = clues;
+        this.runs = new long[blocks.size()][];
         this.wordsBefore = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
+            runs[i] = Shingles.runs(blocks.get(i).text());
             wordsBefore[i + 1] = wordsBefore[i] + words(i);
         }
         this.main = MainBox.of(page);
@@ -46,6 +51,10 @@ final class PageFacts {
 
     static Box around(Box box) {
         return box.parent == null ? box : box.parent;
+    }
+
+    long[] runs(int block) {
+        return runs[block];
     }
 
     int words(int block) {

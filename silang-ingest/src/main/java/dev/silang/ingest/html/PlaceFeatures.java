@@ -45,13 +45,13 @@ final class PlaceFeatures implements FeatureGroup {
         row.add(headline < 0 ? -100 : Math.max(-50, Math.min(100, i - headline)));
         row.add(headline < 0 || i < headline ? -1 : facts.wordsBefore(i) - facts.wordsBefore(headline));
         row.add(i == headline);
-        row.add(headline < 0 ? 0 : titleShare(facts.blocks.get(i).text()));
+        row.add(headline < 0 ? 0 : titleShare(i));
         row.add(firstProse < 0 ? 99 : Math.max(-50, Math.min(50, i - firstProse)));
         row.add(lastProse < 0 ? 99 : Math.max(-50, Math.min(50, lastProse - i)));
         row.add(i >= firstProse && i <= lastProse);
     }
 
-    private double titleShare(String text) {
-        return text.length() > Headline.LONGEST ? 0 : title.share(text);
+    private double titleShare(int i) {
+        return facts.blocks.get(i).text().length() > Headline.LONGEST ? 0 : title.share(facts.runs(i));
     }
 }

@@ -1,41 +1,40 @@
 package dev.silang.ingest.html;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.Arrays;
 
 /** The runs of four words of a text, to tell how much of another text stands in it. */
 final class Shingles {
     private static final int WORDS = 4;
 
-    private final Set<Long> runs = new HashSet<>();
+    /** In ascending order. */
+    private final long[] runs;
 
     Shingles(String text) {
-        forEach(text, runs::add);
+        this.runs = runs(text);
+        Arrays.sort(runs);
     }
 
     boolean isEmpty() {
-        return runs.isEmpty();
+        return runs.length == 0;
     }
 
-    /** The share of a text's runs that stand in this one; 0 for a text of fewer words than a run. */
-    double share(String text) {
-        int[] counts = new int[2];
-        forEach(text, run -> {
-            counts[0]++;
-            counts[1] += runs.contains(run) ? 1 : 0;
-        });
-        return counts[0] == 0 ? 0 : (double) counts[1] / counts[0];
+    /**
+     * The share of a text's runs that stand in this one; 0 for a text of fewer words than a run.
+     *
+     * @param of what {@link #runs} gives for the text
+     */
+    double share(long[] of) {
+        int known = 0;
+        for (int i = 0; i < of.length && runs.length > 0; i++) {
+            known += Arrays.binarySearch(runs, of[i]) >= 0 ? 1 : 0;
+        }
+        return of.length == 0 ? 0 : (double) known / of.length;
     }
 
-    /** The runs of a text, by their hashes. */
-    static Set<Long> runs(String text) {
-        Set<Long> runs = new HashSet<>();
-        forEach(text, runs::add);
-        return runs;
-    }
-
-    private static void forEach(String text, LongConsumer into) {
+    /** The runs of a text in its order, by their hashes. */
+    static long[] runs(String text) {
+        long[] runs = new long[text.length() / 8 + 1];
+        int size = 0;
         long[] last = new long[WORDS];
         int words = 0;
         int start = -1;
@@ -47,10 +46,12 @@ final class Shingles {
                 last[words++ % WORDS] = hash(text, start, i);
                 start = -1;
                 if (words >= WORDS) {
-                    into.accept(run(last, words));
+                    runs = size == runs.length ? Arrays.copyOf(runs, size * 2) : runs;
+                    runs[size++] = run(last, words);
                 }
             }
         }
+        return Arrays.copyOf(runs, size);
     }
 
     private static long run(long[] last, int words) {
