@@ -17,8 +17,6 @@ final class Magnitudes {
     /** Times that two reports give one event seldom differ by more. */
     private static final BigDecimal FAR_IN_TIME = BigDecimal.valueOf(4);
 
-    private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
-
     /** "Lebih dari lima jam" is not said of a week. */
     private static final BigDecimal BEYOND = BigDecimal.valueOf(2);
 
@@ -54,11 +52,6 @@ final class Magnitudes {
     /** Whether one is so much larger that the two cannot be meant for one thing. */
     static boolean isFarApart(Value a, Value b) {
         return exceeds(number(a), number(b), a instanceof Duration ? FAR_IN_TIME : FAR);
-    }
-
-    /** Whether one is several times the other: of the pairs in the cases that count one thing, few are. */
-    static boolean isApart(Value a, Value b) {
-        return exceeds(number(a), number(b), SEVERAL);
     }
 
     /** Whether one is a bound, "more than five hours", that the other goes far beyond. */
