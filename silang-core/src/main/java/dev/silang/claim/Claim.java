@@ -32,8 +32,4 @@ public record Claim(
             throw new IllegalArgumentException("a claim needs the rule that made it: " + value.notation());
         }
     }
-
-    public Claim withAttribution(List<Attribution> chain) {
-        return new Claim(article, slot, evidence, inTitle, sentence, about, value, polarity, modality, chain, rules);
-    }
 }

@@ -10,8 +10,4 @@ record Piece(int start, int end, ResidueRule rule) {
     Piece until(int other) {
         return new Piece(start, other, rule);
     }
-
-    Piece from(int other) {
-        return new Piece(other, end, rule);
-    }
 }

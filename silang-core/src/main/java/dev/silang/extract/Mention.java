@@ -17,8 +17,4 @@ public record Mention<V extends Value>(int first, int end, V value, List<String>
         }
         rules = List.copyOf(rules);
     }
-
-    public boolean overlaps(int otherFirst, int otherEnd) {
-        return first < otherEnd && otherFirst < end;
-    }
 }

@@ -120,11 +120,6 @@ public final class Gazetteer {
         return found;
     }
 
-    /** Whether any place bears the name, in any case. */
-    public boolean knows(String name) {
-        return byName.containsKey(Tokenizer.normalize(name));
-    }
-
     /**
      * What holds a place, from narrow to wide.
      *
@@ -147,12 +142,6 @@ public final class Gazetteer {
             row = parent;
         }
         return around;
-    }
-
-    /** The kind of a name if all rows that bear it agree, else empty. */
-    public String kind(String name) {
-        List<Row> rows = byName.getOrDefault(Tokenizer.normalize(name), List.of());
-        return rows.stream().map(Row::kind).distinct().count() == 1 ? rows.get(0).kind : "";
     }
 
     /** A parent that bears the row's own name is another, wider row. */

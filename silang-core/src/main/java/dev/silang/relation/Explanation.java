@@ -11,9 +11,4 @@ public record Explanation(Relation relation, List<Step> steps) {
     public static Explanation of(Relation relation, Step... steps) {
         return new Explanation(relation, List.of(steps));
     }
-
-    /** The same seen from the other side. */
-    public Explanation converse() {
-        return new Explanation(relation.converse(), steps);
-    }
 }

@@ -54,11 +54,6 @@ final class Columns {
                 || (c >= 0x20000 && c <= 0x3fffd);
     }
 
-    static String padded(String text, int width) {
-        int missing = width - width(text);
-        return missing > 0 ? text + " ".repeat(missing) : text;
-    }
-
     /** The text in lines of at most so many cells, broken at spaces; a longer word is broken where it must be. */
     static List<String> wrapped(String text, int cells) {
         List<String> lines = new ArrayList<>();

@@ -93,15 +93,6 @@ final class Summary {
         return new OriginText(wording).dependences(origin);
     }
 
-    /** Names of the articles behind an answer's origins. */
-    static int articles(Wording wording, Finding finding) {
-        return (int) finding.positions().stream()
-                .flatMap(position -> position.claims().stream())
-                .map(claim -> wording.claim(claim).article())
-                .distinct()
-                .count();
-    }
-
     /** A line that sums up all, for a cross-check of several stories or none. */
     static String overall(CrossCheck check, Labels labels) {
         String reports = labels.count("count.reports-read", check.documents().size());

@@ -7,8 +7,4 @@ package dev.silang.source;
  * @param key the same for all names of one outlet
  * @param family who publishes it, empty if that is not known
  */
-public record Publisher(String outlet, String key, String family) {
-    public boolean hasFamily() {
-        return !family.isEmpty();
-    }
-}
+public record Publisher(String outlet, String key, String family) {}

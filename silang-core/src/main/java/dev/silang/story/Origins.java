@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the articles of a story into independent origins: the components of the graph whose edges are a shared
@@ -81,11 +80,6 @@ public final class Origins {
     /** What two articles have word for word, also where it is too little to make them one. */
     public List<Copy> copies() {
         return List.copyOf(copies);
-    }
-
-    /** Whose an article is; null if that is not known. */
-    public @Nullable Publisher publisher(String article) {
-        return publishers.get(article);
     }
 
     private void byOutlet() {

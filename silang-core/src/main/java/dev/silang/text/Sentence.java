@@ -7,8 +7,4 @@ package dev.silang.text;
  * @param end index behind the last token
  * @param paragraph number of the body block it stands in, from 0
  */
-public record Sentence(int first, int end, int paragraph) {
-    public boolean holds(int token) {
-        return first <= token && token < end;
-    }
-}
+public record Sentence(int first, int end, int paragraph) {}

@@ -23,14 +23,6 @@ public record Quantity(Interval stated, Hedge hedge, BigDecimal grain, String un
         return new Quantity(Interval.exactly(exact), Hedge.NONE, BigDecimal.ONE, "", counted);
     }
 
-    public Quantity withCounted(String other) {
-        return new Quantity(stated, hedge, grain, unit, other);
-    }
-
-    public Quantity withUnit(String other) {
-        return new Quantity(stated, hedge, grain, other, counted);
-    }
-
     public Quantity withHedge(Hedge other) {
         return new Quantity(stated, other, grain, unit, counted);
     }

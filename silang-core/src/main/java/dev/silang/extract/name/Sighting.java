@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param office of the person, null if none is given here
  * @param aliases other names given here, as written
  */
-record Sighting(Mention<Party> mention, @Nullable String office, List<String> aliases) {
-    Sighting withOffice(String other) {
-        return new Sighting(mention, other, aliases);
-    }
-}
+record Sighting(Mention<Party> mention, @Nullable String office, List<String> aliases) {}

@@ -15,8 +15,4 @@ record Quote(int first, int end, int contentEnd) {
     int length() {
         return contentEnd - first - 1;
     }
-
-    boolean holds(int token) {
-        return first <= token && token < end;
-    }
 }

@@ -24,10 +24,6 @@ record Said(
         return new Said(first, other, direct, speaker, voice, cue, via);
     }
 
-    Said withVia(List<Attribution> other) {
-        return new Said(first, end, direct, speaker, voice, cue, other);
-    }
-
     /** Whether a token stands in the content of reported speech, where others may be quoted. */
     boolean reports(int token) {
         return !direct && cue != null && cue.end() <= first && first <= token && token < end;

@@ -32,8 +32,4 @@ record Voice(Speaker speaker, int first, int end, Naming kind) {
     boolean isBody() {
         return kind == Naming.NAME && !speaker.person();
     }
-
-    boolean isVague() {
-        return kind == Naming.VAGUE;
-    }
 }

@@ -24,11 +24,6 @@ record Amount(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) 
         return new Amount(value, value, unit);
     }
 
-    Amount times(BigDecimal factor, String other) {
-        return new Amount(
-                low == null ? null : low.multiply(factor), high == null ? null : high.multiply(factor), other);
-    }
-
     @Override
     public boolean isMetBy(Value value) {
         if (value instanceof Quantity quantity) {

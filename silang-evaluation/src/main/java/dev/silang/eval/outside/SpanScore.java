@@ -66,11 +66,6 @@ public final class SpanScore {
         return gold - goldMet;
     }
 
-    /** How many found stretches meet no marked one. */
-    public int wrong() {
-        return found - foundMet;
-    }
-
     public double precision(Match match) {
         return share(match == Match.STRICT ? same : foundMet, found);
     }

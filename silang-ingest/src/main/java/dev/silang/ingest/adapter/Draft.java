@@ -30,10 +30,6 @@ public record Draft(
                 fields.get("text"));
     }
 
-    Draft withId(@Nullable String other) {
-        return new Draft(other, outlet, url, published, title, text);
-    }
-
     Draft withText(@Nullable String other) {
         return new Draft(id, outlet, url, published, title, other);
     }
