@@ -4,8 +4,6 @@ import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
 import dev.silang.text.Document;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,13 +32,6 @@ public record CrossCheck(
 
     /** Dates with which reports contradict themselves, in the order of the claims. */
     public List<DateSlip> dateSlips() {
-        Map<String, OffsetDateTime> published = new HashMap<>();
-        for (Document document : documents) {
-            OffsetDateTime time = document.article().published();
-            if (time != null) {
-                published.put(document.article().id(), time);
-            }
-        }
-        return new DateSlips(published).in(claims);
+        return new DateSlips(CrossChecker.published(documents)).in(claims);
     }
 }

@@ -102,7 +102,8 @@ public final class CrossChecker {
         return new Story("s1", ids, headline(documents), origins, sources.copies(), utterances, numbered);
     }
 
-    private static Map<String, OffsetDateTime> published(List<Document> documents) {
+    /** When articles were published, by id; articles without a time are absent. */
+    static Map<String, OffsetDateTime> published(List<Document> documents) {
         Map<String, OffsetDateTime> published = new HashMap<>();
         for (Document document : documents) {
             Article article = document.article();

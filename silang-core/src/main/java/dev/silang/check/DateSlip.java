@@ -1,6 +1,7 @@
 package dev.silang.check;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ public record DateSlip(int claim, Reason reason, @Nullable LocalDate likely) {
         /** The weekday that stands beside it is not its own. */
         WEEKDAY,
         /** Something was said on a day after the report. */
-        AFTER_REPORT
+        AFTER_REPORT;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

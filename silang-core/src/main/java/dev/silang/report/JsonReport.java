@@ -46,7 +46,6 @@ public final class JsonReport {
         private final Wording wording;
         private final CrossCheck check;
         private final JsonOrigins origins;
-        private final List<DateSlip> slips;
         private final JsonWriter json;
         private final Map<String, CodePoints> texts = new HashMap<>();
         private final Map<String, CodePoints> titles = new HashMap<>();
@@ -55,7 +54,6 @@ public final class JsonReport {
             this.wording = wording;
             this.check = wording.check();
             this.origins = new JsonOrigins(check, json, id -> offsets(texts, id));
-            this.slips = check.dateSlips();
             this.json = json;
             for (Document document : check.documents()) {
                 Article article = document.article();
@@ -109,16 +107,11 @@ public final class JsonReport {
 
         private void slips(String article) {
             json.array("dateSlips");
-            for (DateSlip slip : slips) {
+            for (DateSlip slip : wording.slips()) {
                 if (check.claims().get(slip.claim()).article().equals(article)) {
                     json.object()
                             .field("claim", claimId(slip.claim()))
-                            .field(
-                                    "reason",
-                                    slip.reason()
-                                            .name()
-                                            .toLowerCase(Locale.ROOT)
-                                            .replace('_', '-'))
+                            .field("reason", slip.reason().label())
                             .field(
                                     "likely",
                                     slip.likely() == null ? null : slip.likely().toString())

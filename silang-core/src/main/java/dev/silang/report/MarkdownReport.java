@@ -26,7 +26,8 @@ public final class MarkdownReport {
         if (check.stories().size() != 1) {
             out.append(escaped(Summary.overall(check, labels))).append("\n\n");
         }
-        check.stories().forEach(story -> story(out, wording, story));
+        Summary summary = new Summary(wording);
+        check.stories().forEach(story -> story(out, wording, summary, story));
         List<Document> outside = wording.outside();
         if (!outside.isEmpty()) {
             out.append("## ").append(labels.text("report.outside")).append("\n\n");
@@ -39,8 +40,7 @@ public final class MarkdownReport {
                 .toString();
     }
 
-    private void story(StringBuilder out, Wording wording, Story story) {
-        Summary summary = new Summary(wording);
+    private void story(StringBuilder out, Wording wording, Summary summary, Story story) {
         out.append("# ").append(escaped(story.headline())).append("\n\n**");
         out.append(escaped(String.join(" · ", summary.counts(story)))).append("**\n\n");
         story.articles()
@@ -49,18 +49,20 @@ public final class MarkdownReport {
         summary.sourcing(story)
                 .forEach(line -> out.append("- ").append(escaped(line)).append('\n'));
         out.append('\n');
-        for (String line : summary.dependences(story)) {
+        List<String> dependences = summary.dependences(story);
+        for (String line : dependences) {
             out.append("- ").append(escaped(line)).append('\n');
         }
-        out.append(summary.dependences(story).isEmpty() ? "" : "\n");
-        for (String line : summary.slips(story)) {
+        out.append(dependences.isEmpty() ? "" : "\n");
+        List<String> slips = summary.slips(story);
+        for (String line : slips) {
             out.append("- **")
                     .append(escaped(capitalized(labels.text("slip"))))
                     .append("**: ")
                     .append(escaped(line))
                     .append('\n');
         }
-        out.append(summary.slips(story).isEmpty() ? "" : "\n");
+        out.append(slips.isEmpty() ? "" : "\n");
         for (Verdict verdict : Verdict.values()) {
             List<Finding> findings = Summary.of(story, verdict);
             if (!findings.isEmpty()) {

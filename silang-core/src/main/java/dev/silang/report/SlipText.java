@@ -22,7 +22,7 @@ final class SlipText {
 
     /** A line for each slip of a story's articles. */
     List<String> of(Story story) {
-        return wording.check().dateSlips().stream()
+        return wording.slips().stream()
                 .filter(slip ->
                         story.articles().contains(wording.claim(slip.claim()).article()))
                 .map(this::line)
@@ -33,7 +33,7 @@ final class SlipText {
         Claim claim = wording.claim(slip.claim());
         String where = wording.name(claim.article());
         String what =
-                labels.text("slip." + slip.reason().name(), where, "“" + wording.quote(claim) + "”", sound(claim));
+                labels.text("slip." + slip.reason().label(), where, "“" + wording.quote(claim) + "”", sound(claim));
         LocalDate likely = slip.likely();
         return likely == null
                 ? what

@@ -1,6 +1,7 @@
 package dev.silang.report;
 
 import dev.silang.check.CrossCheck;
+import dev.silang.check.DateSlip;
 import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
@@ -33,6 +34,7 @@ final class Wording {
     private final ValueText values;
     private final Questions questions;
     private final StepText steps;
+    private final List<DateSlip> slips;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -42,6 +44,7 @@ final class Wording {
         this.values = new ValueText(labels);
         this.questions = new Questions(labels);
         this.steps = new StepText(labels, values);
+        this.slips = check.dateSlips();
         check.documents().forEach(document -> documents.put(document.article().id(), document));
         nameArticles();
     }
@@ -68,6 +71,11 @@ final class Wording {
 
     ValueText values() {
         return values;
+    }
+
+    /** Dates with which reports contradict themselves. */
+    List<DateSlip> slips() {
+        return slips;
     }
 
     /** @throws IllegalArgumentException if the cross-check holds no article of that id */

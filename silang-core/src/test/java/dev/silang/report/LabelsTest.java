@@ -3,6 +3,7 @@ package dev.silang.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.silang.check.DateSlip;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Modality;
@@ -53,6 +54,9 @@ final class LabelsTest {
         for (Slot slot : Slot.values()) {
             keys.addAll(
                     List.of("slot." + slot.label(), slot == Slot.QUANTITY ? "q.quantity.count" : "q." + slot.label()));
+        }
+        for (DateSlip.Reason reason : DateSlip.Reason.values()) {
+            keys.add("slip." + reason.label());
         }
         for (BlockKind kind : BlockKind.values()) {
             keys.add("block." + kind.label());
