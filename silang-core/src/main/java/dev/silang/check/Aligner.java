@@ -36,7 +36,7 @@ final class Aligner {
     private final Map<String, OffsetDateTime> published;
     private final String mainFrame;
     private final Growth growth;
-    private final Map<String, List<Integer>> byArticle = new HashMap<>();
+    private final OwnCounts ownCounts;
 
     /**
      * @param claims of all articles, in a fixed order
@@ -49,11 +49,7 @@ final class Aligner {
         this.published = published;
         this.mainFrame = mainFrame(claims);
         this.growth = new Growth(published);
-        for (int i = 0; i < claims.size(); i++) {
-            byArticle
-                    .computeIfAbsent(claims.get(i).article(), key -> new ArrayList<>())
-                    .add(i);
-        }
+        this.ownCounts = new OwnCounts(claims, calculus);
         this.calculus = calculus;
     }
 
@@ -182,13 +178,12 @@ final class Aligner {
         Claim right = claims.get(b);
         if (relation == Relation.COMPATIBLE
                 || Magnitudes.isFarBeyondBound(left.value(), right.value())
-                || growth.supersedes(left, right)
-                || knowsBetter(a, b)
-                || knowsBetter(b, a)) {
+                || growth.supersedes(left, right)) {
             return -1;
         }
         double affinity = Affinity.of(left, right);
-        return affinity >= Threshold.agree(left, right, relation) ? affinity : -1;
+        boolean enough = affinity >= Threshold.agree(left, right, relation);
+        return enough && !knowsBetter(a, b) && !knowsBetter(b, a) ? affinity : -1;
     }
 
     /** Pairs of positions that disagree. A pair gives way to a stronger one of the same position and article. */
@@ -255,16 +250,12 @@ final class Aligner {
         return strongest;
     }
 
-    /** Whether the article of one vague count counts the very thing of the other, differently: "17 victims, 11 identified". */
+    /** Whether the article of one vague count counts the very thing of the other, differently. */
     private boolean knowsBetter(int vague, int other) {
-        if (claims.get(vague).slot() != Slot.QUANTITY || Affinity.countsSame(claims.get(vague), claims.get(other))) {
-            return false;
-        }
-        return byArticle.getOrDefault(claims.get(vague).article(), List.of()).stream()
-                .anyMatch(own -> !claims.get(own).about().of().isEmpty()
-                        && claims.get(own).slot() == Slot.QUANTITY
-                        && Affinity.countsSame(claims.get(own), claims.get(other))
-                        && relate(own, other).relation() == Relation.CONFLICT);
+        Claim claim = claims.get(vague);
+        return claim.slot() == Slot.QUANTITY
+                && !Affinity.countsSame(claim, claims.get(other))
+                && ownCounts.contradict(claim.article(), other);
     }
 
     /** Whether any two of their counts are of different things: two people's ages do not meet in a headline. */
@@ -272,22 +263,11 @@ final class Aligner {
         return a.stream().anyMatch(i -> b.stream().anyMatch(j -> Affinity.countsOther(claims.get(i), claims.get(j))));
     }
 
-    /** Whether one article also says something that agrees with the other: "5 hingga 120 cm" agrees with "60 cm". */
+    /** Whether one article also says something that agrees with the other. */
     private boolean isBridged(int a, int b) {
-        return claims.get(a).slot() == Slot.QUANTITY && (bridges(a, b) || bridges(b, a));
-    }
-
-    private boolean bridges(int mine, int yours) {
-        for (int other : byArticle.getOrDefault(claims.get(mine).article(), List.of())) {
-            boolean range = claims.get(other).value() instanceof Quantity quantity
-                    && !quantity.stated().isExact();
-            if (range
-                    && Affinity.countsSame(claims.get(other), claims.get(yours))
-                    && relate(other, yours).relation().agrees()) {
-                return true;
-            }
-        }
-        return false;
+        return claims.get(a).slot() == Slot.QUANTITY
+                && (ownCounts.haveRangeFor(claims.get(a).article(), b)
+                        || ownCounts.haveRangeFor(claims.get(b).article(), a));
     }
 
     private static List<Question> group(
