@@ -101,6 +101,8 @@ final class Opponents {
     private final Map<String, Integer> answers = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
     private final Map<Integer, Integer> ranks = new HashMap<>();
+    /** By claim, the articles of its position. */
+    private final Map<Integer, Set<String>> articles = new HashMap<>();
 
     /**
      * @param published by article id
@@ -120,7 +122,10 @@ final class Opponents {
         this.mainFrame = mainFrame;
         for (List<Integer> position : positions) {
             Set<String> keys = new HashSet<>();
+            Set<String> tellers = new HashSet<>();
             for (int claim : position) {
+                tellers.add(claims.get(claim).article());
+                articles.put(claim, tellers);
                 String key = key(claims.get(claim));
                 if (keys.add(key)) {
                     answers.merge(key, 1, Integer::sum);
@@ -143,15 +148,18 @@ final class Opponents {
     double strength(int left, List<Integer> mine, int right, List<Integer> yours) {
         Claim a = claims.get(left);
         Claim b = claims.get(right);
-        int words = partsInOneValue(a.slot()) && !a.article().equals(b.article()) ? wording.around(a, b) : 0;
-        boolean parallel = words >= PARALLEL;
         if (!Aligner.canConflict(a.slot())
-                || (a.slot() == Slot.QUANTITY && !parallel && Affinity.contextOverlap(a.about(), b.about()) == 0)
                 || (isPlanned(a) != isPlanned(b) && !(isUntil(a) && isUntil(b)))
                 || isHeadlineName(a)
                 || isHeadlineName(b)
-                || ((says(a, yours) || says(b, mine)) && !mayContradictItself(a, b) && words < VERBATIM)
-                || isSettled(a) && isTold(mine, yours)) {
+                || isSettled(a) && isTold(left, right)) {
+            return 0;
+        }
+        // Walks along the words on both sides, so it comes behind what is known without them.
+        int words = partsInOneValue(a.slot()) && !a.article().equals(b.article()) ? wording.around(a, b) : 0;
+        boolean parallel = words >= PARALLEL;
+        if ((a.slot() == Slot.QUANTITY && !parallel && Affinity.contextOverlap(a.about(), b.about()) == 0)
+                || (words < VERBATIM && !mayContradictItself(a, b) && (says(a, yours) || says(b, mine)))) {
             return 0;
         }
         if (parallel) {
@@ -199,16 +207,10 @@ final class Opponents {
     }
 
     /** Whether one article gives both values and others one each, so that they are two sums, two distances. */
-    private boolean isTold(List<Integer> mine, List<Integer> yours) {
-        Set<String> left = articles(mine);
-        Set<String> right = articles(yours);
-        return left.stream().anyMatch(right::contains) && !left.containsAll(right) && !right.containsAll(left);
-    }
-
-    private Set<String> articles(List<Integer> position) {
-        Set<String> articles = new HashSet<>();
-        position.forEach(claim -> articles.add(claims.get(claim).article()));
-        return articles;
+    private boolean isTold(int left, int right) {
+        Set<String> mine = articles.getOrDefault(left, Set.of());
+        Set<String> yours = articles.getOrDefault(right, Set.of());
+        return mine.stream().anyMatch(yours::contains) && !mine.containsAll(yours) && !yours.containsAll(mine);
     }
 
     /** Where shared sentences may differ by a slip; a list of places may go on in the same words with the next one. */
