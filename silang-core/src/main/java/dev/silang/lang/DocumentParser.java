@@ -53,7 +53,9 @@ public final class DocumentParser {
         if (first < tokens.size()) {
             sentences.addAll(sentences(tokens, first, paragraph));
         }
-        return pack.tag(new Document(article, blocks, tokens, LostCommas.mend(tokens, sentences)));
+        boolean lostCommas = LostCommas.isDamaged(tokens, sentences.size());
+        List<Sentence> mended = lostCommas ? LostCommas.mend(tokens, sentences) : sentences;
+        return pack.tag(new Document(article, blocks, tokens, mended, lostCommas));
     }
 
     /** The whole text as one body, line by line: for examples and tests. */

@@ -6,10 +6,18 @@ import java.util.List;
  * An article taken apart: blocks, and tokens and sentences of its body and captions. Other residue has no tokens.
  *
  * <p>Tokens of a headline that the input gave apart from the text are no part of it.
+ *
+ * @param lostCommas whether points stand where commas were, so often that none can be trusted
  */
-public record Document(Article article, List<Block> blocks, List<Token> tokens, List<Sentence> sentences) {
+public record Document(
+        Article article, List<Block> blocks, List<Token> tokens, List<Sentence> sentences, boolean lostCommas) {
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A document whose commas are its own. */
+    public Document(Article article, List<Block> blocks, List<Token> tokens, List<Sentence> sentences) {
+        this(article, blocks, tokens, sentences, false);
     }
 
     /** The text from one token to another, as written. */

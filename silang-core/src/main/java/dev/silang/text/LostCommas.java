@@ -23,11 +23,8 @@ public final class LostCommas {
 
     private LostCommas() {}
 
-    /** The sentences as they are if the text is sound, else with fragments joined to what stands before them. */
+    /** The sentences of a damaged text with fragments joined to what stands before them. */
     public static List<Sentence> mend(List<Token> tokens, List<Sentence> sentences) {
-        if (!isDamaged(tokens, sentences.size())) {
-            return sentences;
-        }
         List<Sentence> mended = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Sentence before = mended.isEmpty() ? null : mended.get(mended.size() - 1);

@@ -1,18 +1,15 @@
 package dev.silang.extract.name;
 
 import dev.silang.text.Document;
-import dev.silang.text.LostCommas;
 
 /** Knows where a comma stands, also in a crawl that turned its commas into points. */
 final class Commas {
     private final NameText text;
     private final Document document;
-    private final boolean lost;
 
     Commas(NameText text) {
         this.text = text;
         this.document = text.document().document();
-        this.lost = LostCommas.isDamaged(document.tokens(), document.sentences().size());
     }
 
     boolean isAt(int at) {
@@ -21,7 +18,7 @@ final class Commas {
 
     /** Whether a point stands here that may have been a comma: behind a word, with more of its paragraph to come. */
     boolean isLost(int at) {
-        return lost
+        return document.lostCommas()
                 && at > 0
                 && at + 1 < text.size()
                 && text.token(at).is(".")
