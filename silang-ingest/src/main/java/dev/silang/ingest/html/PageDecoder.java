@@ -51,11 +51,7 @@ final class PageDecoder {
             return unicode;
         }
         Charset said = told == null ? charset(head(bytes)) : told;
-        return said == null || said.equals(StandardCharsets.UTF_8) ? lenient(bytes, said) : new String(bytes, said);
-    }
-
-    /** Of a page that claims to be UTF-8 and is not quite, the rest is still readable. */
-    private static String lenient(byte[] bytes, @Nullable Charset said) {
+        // Of a page that claims to be UTF-8 and is not quite, the rest is still readable.
         return said == null ? TextDecoder.text(bytes) : new String(bytes, said);
     }
 
