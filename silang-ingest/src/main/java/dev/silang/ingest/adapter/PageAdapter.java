@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Web pages. */
 final class PageAdapter implements Adapter {
-    private static final HtmlReader READER = HtmlReader.withoutPlaces();
+    private static final HtmlReader READER = HtmlReader.ofArticles();
 
     @Override
     public String name() {

@@ -33,24 +33,40 @@ final class MetadataReader {
      * @param taken the blocks of the article
      */
     PageMetadata read(Division division, int headline, BitSet taken) {
-        URI canonical = canonical();
-        URI at = canonical == null ? address : canonical;
-        String outlet = outlet(at);
-        String language = language();
-        Dates dates = new Dates(marks, tags, jsonLd, language);
-        String shown = headline < 0 ? "" : division.blocks().get(headline).text();
-        List<String> outlets = outlets(outlet, at);
+        PageMetadata article = readArticle(division, headline, taken);
+        URI at = article.canonical() == null ? address : article.canonical();
+        List<String> outlets = outlets(article.outlet(), at);
         return new PageMetadata(
-                title(shown, outlets),
-                outlet,
-                dates.published(division, headline, taken, at),
-                dates.modified(division, headline, taken),
-                canonical,
-                language,
+                article.title(),
+                article.outlet(),
+                article.published(),
+                new Dates(marks, tags, jsonLd, article.language()).modified(division, headline, taken),
+                article.canonical(),
+                article.language(),
                 new Authors(marks, tags, jsonLd, noPersons(outlets)).read(division, headline, taken),
                 section(),
                 new LeadImages(marks, tags, jsonLd, at).read(),
                 new OtherViews(marks, at).read());
+    }
+
+    /** The same, but only what an article has. */
+    PageMetadata readArticle(Division division, int headline, BitSet taken) {
+        URI canonical = canonical();
+        URI at = canonical == null ? address : canonical;
+        String outlet = outlet(at);
+        String language = language();
+        String shown = headline < 0 ? "" : division.blocks().get(headline).text();
+        return new PageMetadata(
+                title(shown, outlets(outlet, at)),
+                outlet,
+                new Dates(marks, tags, jsonLd, language).published(division, headline, taken, at),
+                null,
+                canonical,
+                language,
+                List.of(),
+                null,
+                null,
+                PageMetadata.Views.NONE);
     }
 
     private @Nullable URI canonical() {

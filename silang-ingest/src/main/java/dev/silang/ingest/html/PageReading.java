@@ -20,16 +20,18 @@ final class PageReading {
     private final Document document;
     private final Division division;
     private final @Nullable URI address;
+    private final boolean whole;
     private final Marks marks;
     private final JsonLd jsonLd;
     private final MetaTags tags;
     private final List<Problem> problems = new ArrayList<>();
 
-    PageReading(String html, Document document, Division division, @Nullable URI address) {
+    PageReading(String html, Document document, Division division, @Nullable URI address, boolean whole) {
         this.html = html;
         this.document = document;
         this.division = division;
         this.address = address;
+        this.whole = whole;
         this.marks = Marks.of(document);
         this.jsonLd = JsonLd.of(marks);
         this.tags = MetaTags.of(marks);
@@ -56,11 +58,11 @@ final class PageReading {
             PageBlock block = division.blocks().get(i);
             if (choice.taken().get(i)) {
                 text.add(block);
-            } else {
+            } else if (whole) {
                 aside.add(Asides.of(block, reason(i, choice, features), html));
             }
         }
-        PageMetadata metadata = metadata(features, choice);
+        PageMetadata metadata = metadata(features.headlineBlock(), choice.taken());
         return Words.count(text.text()) < LEAST_WORDS
                 ? withoutBody(metadata, aside)
                 : finish(text.text(), text.source(html), metadata, aside);
@@ -75,15 +77,13 @@ final class PageReading {
                 : Asides.reason(features.block(block), features.main().box());
     }
 
-    private PageMetadata metadata(Features features, Choice choice) {
-        return new MetadataReader(document.title(), marks, tags, jsonLd, address)
-                .read(division, features.headlineBlock(), choice.taken());
+    private PageMetadata metadata(int headline, BitSet taken) {
+        MetadataReader reader = new MetadataReader(document.title(), marks, tags, jsonLd, address);
+        return whole ? reader.read(division, headline, taken) : reader.readArticle(division, headline, taken);
     }
 
     private HtmlPage withoutBlocks() {
-        PageMetadata metadata =
-                new MetadataReader(document.title(), marks, tags, jsonLd, address).read(division, -1, new BitSet());
-        return withoutBody(metadata, List.of());
+        return withoutBody(metadata(-1, new BitSet()), List.of());
     }
 
     /** The text of the page's scripts, or what Readability4J finds; both have no place in the source. */

@@ -97,17 +97,15 @@ final class HtmlReaderTest {
         assertThat(words).isGreaterThan(30);
     }
 
-    @Test
-    void withoutPlacesAPageSaysTheSame() throws IOException {
-        String html = new String(file("portal.html"), StandardCharsets.UTF_8);
-        HtmlPage with = READER.read(html, null);
-        HtmlPage without = HtmlReader.withoutPlaces().read(html, null);
-        assertThat(without.article()).isEqualTo(with.article());
-        assertThat(without.metadata()).isEqualTo(with.metadata());
-        assertThat(without.aside())
-                .extracting(SetAside::text)
-                .isEqualTo(with.aside().stream().map(SetAside::text).toList());
-        assertThat(without.source().place(new Span(0, 1))).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"portal", "agency", "weblog", "amp", "pages"})
+    void theArticleAloneIsTheSame(String name) throws IOException {
+        String html = new String(file(name + ".html"), StandardCharsets.UTF_8);
+        HtmlPage whole = READER.read(html, null);
+        HtmlPage article = HtmlReader.ofArticles().read(html, null);
+        assertThat(article.article()).isEqualTo(whole.article());
+        assertThat(article.problems()).isEqualTo(whole.problems());
+        assertThat(article.source().place(new Span(0, 1))).isEmpty();
     }
 
     @Test
