@@ -40,11 +40,15 @@ final class OtherViews {
         URI print = link("media", "print");
         for (Element link : marks.tags("a")) {
             String text = link.ownText().strip();
+            boolean isNext = link.attr("rel").equals("next");
+            // Most links of a page are headlines.
+            if (text.length() > LONGEST_LABEL || text.isEmpty() && !isNext) {
+                continue;
+            }
             int number = number(text);
-            boolean toWhole = ALL.is(text) || isWhole(link.attr("href"), text);
-            boolean toNext = link.attr("rel").equals("next") || NEXT.is(text);
+            boolean toWhole = ALL.is(text) || isWhole(link.attr("href"));
+            boolean toNext = isNext || NEXT.is(text);
             boolean toPrint = PRINT.is(text);
-            // Most links of a page lead to other articles, and need no look at their address.
             URI to = number > 0 || toWhole || toNext || toPrint ? here(link.attr("href")) : null;
             if (to == null) {
                 continue;
@@ -71,11 +75,8 @@ final class OtherViews {
         return Addresses.resolve(base, marks.link(attribute, value));
     }
 
-    private static boolean isWhole(String address, String text) {
-        return address.indexOf('?') >= 0
-                && !text.isEmpty()
-                && text.length() <= LONGEST_LABEL
-                && WHOLE.matcher(address).find();
+    private static boolean isWhole(String address) {
+        return address.indexOf('?') >= 0 && WHOLE.matcher(address).find();
     }
 
     private static int number(String text) {
