@@ -1,15 +1,10 @@
 package dev.silang.ingest.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * What the names of elements, classes and ids tell of a part of a page: {@code related-posts} speaks of related
@@ -74,26 +69,15 @@ final class Hints {
     }
 
     static List<Rule> rules() {
-        try (InputStream in = Hints.class.getResourceAsStream("hints.yaml")) {
-            Object read = new Load(LoadSettings.builder().setLabel("hints.yaml").build()).loadFromInputStream(in);
-            return ((List<?>) read)
-                    .stream().map(entry -> rule((Map<?, ?>) entry)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.entries("hints.yaml").stream().map(Hints::rule).toList();
     }
 
     private static Rule rule(Map<?, ?> entry) {
         return new Rule(
-                String.valueOf(entry.get("id")),
-                strings(entry, "words"),
-                strings(entry, "examples"),
-                strings(entry, "not"));
-    }
-
-    static List<String> strings(Map<?, ?> entry, String key) {
-        Object list = entry.get(key);
-        return list instanceof List<?> some ? some.stream().map(String::valueOf).toList() : List.of();
+                WordFile.string(entry, "id"),
+                WordFile.strings(entry, "words"),
+                WordFile.strings(entry, "examples"),
+                WordFile.strings(entry, "not"));
     }
 
     /** Where the tree of letters leads for a word; it grows as needed. */

@@ -1,20 +1,16 @@
 package dev.silang.ingest.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The words by which pages label their parts, {@code labels.yaml}, of all languages at once. */
 final class Labels {
-    private static final List<Rule> RULES = load();
+    private static final List<Rule> RULES =
+            WordFile.entries("labels.yaml").stream().map(Labels::rule).toList();
 
     /** The longest first. */
     private final List<String> words;
@@ -47,25 +43,14 @@ final class Labels {
                 RULES.stream().filter(rule -> rule.kind().equals(kind)).toList());
     }
 
-    private static List<Rule> load() {
-        try (InputStream in = Labels.class.getResourceAsStream("labels.yaml")) {
-            Object read =
-                    new Load(LoadSettings.builder().setLabel("labels.yaml").build()).loadFromInputStream(in);
-            return ((List<?>) read)
-                    .stream().map(entry -> rule((Map<?, ?>) entry)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static Rule rule(Map<?, ?> entry) {
         return new Rule(
-                String.valueOf(entry.get("id")),
-                String.valueOf(entry.get("kind")),
+                WordFile.string(entry, "id"),
+                WordFile.string(entry, "kind"),
                 "start".equals(entry.get("where")),
-                Hints.strings(entry, "words"),
-                Hints.strings(entry, "examples"),
-                Hints.strings(entry, "not"));
+                WordFile.strings(entry, "words"),
+                WordFile.strings(entry, "examples"),
+                WordFile.strings(entry, "not"));
     }
 
     /** Whether a text is one of the labels and no more. */

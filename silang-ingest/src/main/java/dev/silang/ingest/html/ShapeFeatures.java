@@ -75,7 +75,7 @@ final class ShapeFeatures implements FeatureGroup {
         row.add(name.equals("p"));
         row.add(name.equals("div"));
         row.add(name.equals("li"));
-        row.add(name.equals("td") || name.equals("th"));
+        row.add(TagKind.isCell(name));
         row.add(block.box().hidden);
     }
 }
