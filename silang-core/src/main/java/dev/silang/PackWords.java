@@ -1,6 +1,6 @@
 package dev.silang;
 
-import dev.silang.check.WordKinds;
+import dev.silang.check.quote.WordKinds;
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import java.util.Collection;

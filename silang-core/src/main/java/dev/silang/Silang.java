@@ -1,7 +1,8 @@
 package dev.silang;
 
 import dev.silang.check.CrossCheck;
-import dev.silang.check.CrossChecker;
+import dev.silang.check.pair.Concepts;
+import dev.silang.check.run.CrossChecker;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
@@ -43,7 +44,7 @@ public final class Silang {
         this.packs = packs;
         this.detector = new LanguageDetector(packs);
         this.residue = new ResidueFinder(packs);
-        this.checker = new CrossChecker(gazetteer::around, new PackWords(packs));
+        this.checker = new CrossChecker(gazetteer::around, new PackWords(packs), Concepts.load());
         packs.forEach(pack -> extractors.put(pack.code(), new Extractor(pack, gazetteer)));
     }
 

@@ -15,23 +15,21 @@ import java.util.Map;
  * @param credits by article id, the agencies and outlets the article as a whole credits
  * @param claims of all articles, by article and place in the text
  * @param statements of all articles, by article and place in the text
+ * @param dateSlips dates with which reports contradict themselves, in the order of the claims
  */
 public record CrossCheck(
         List<Document> documents,
         Map<String, List<Attribution>> credits,
         List<Claim> claims,
         List<Statement> statements,
-        List<Story> stories) {
+        List<Story> stories,
+        List<DateSlip> dateSlips) {
     public CrossCheck {
         documents = List.copyOf(documents);
         credits = Map.copyOf(credits);
         claims = List.copyOf(claims);
         statements = List.copyOf(statements);
         stories = List.copyOf(stories);
-    }
-
-    /** Dates with which reports contradict themselves, in the order of the claims. */
-    public List<DateSlip> dateSlips() {
-        return new DateSlips(CrossChecker.published(documents)).in(claims);
+        dateSlips = List.copyOf(dateSlips);
     }
 }

@@ -27,7 +27,8 @@ public record Finding(
         links = List.copyOf(links);
     }
 
-    Finding withId(String other) {
+    /** The same under another id. */
+    public Finding withId(String other) {
         return new Finding(other, slot, frame, of, scope, verdict, positions, links);
     }
 }

@@ -1,4 +1,4 @@
-/** Aligns the claims of one story into questions and judges them. */
+/** What a cross-check finds: questions, positions, findings and the claims behind them. */
 @NullMarked
 package dev.silang.check;
 

@@ -71,6 +71,6 @@ final class ReadCommand implements Callable<Integer> {
             claims.addAll(reading.claims());
             statements.addAll(reading.statements());
         }
-        return new CrossCheck(documents, credits, claims, statements, List.of());
+        return new CrossCheck(documents, credits, claims, statements, List.of(), List.of());
     }
 }

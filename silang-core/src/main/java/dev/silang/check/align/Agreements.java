@@ -1,0 +1,109 @@
+package dev.silang.check.align;
+
+import dev.silang.check.pair.ClaimFacts;
+import dev.silang.check.pair.PairFacts;
+import dev.silang.check.pair.Standings;
+import dev.silang.check.pair.StoryFacts;
+import dev.silang.check.score.Score;
+import dev.silang.check.score.Scorer;
+import dev.silang.claim.Slot;
+import dev.silang.relation.Calculus;
+import dev.silang.relation.Explanation;
+import dev.silang.relation.Relation;
+import dev.silang.relation.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Groups claims of one kind that agree and are about the same thing into positions. */
+final class Agreements {
+    private final StoryFacts story;
+    private final Calculus calculus;
+    private final Scorer scorer;
+    private final OwnCounts ownCounts;
+
+    Agreements(StoryFacts story, Calculus calculus, Scorer scorer, OwnCounts ownCounts) {
+        this.story = story;
+        this.calculus = calculus;
+        this.scorer = scorer;
+        this.ownCounts = ownCounts;
+    }
+
+    /** Positions by their first claim, and what holds them together. */
+    record Found(List<List<ClaimFacts>> positions, List<Agreement> agreements) {}
+
+    /** Two claims of a list that may be one position, by their index in it. */
+    private record Edge(int i, int j, Explanation why, double likelihood) {
+        boolean isRounded() {
+            return why.steps().stream().anyMatch(step -> step.kind() == Step.Kind.EQUAL_ROUNDED);
+        }
+
+        int coarser() {
+            return why.relation() == Relation.FINER ? j : i;
+        }
+    }
+
+    Found among(List<ClaimFacts> claims) {
+        Grouping grouping = new Grouping(claims.size(), (i, j) -> exclude(claims.get(i), claims.get(j)));
+        List<Agreement> agreements = new ArrayList<>();
+        for (Edge edge : edges(claims)) {
+            if (grouping.join(edge.i, edge.j)) {
+                agreements.add(new Agreement(claims.get(edge.i), claims.get(edge.j), edge.why));
+            }
+        }
+        List<List<ClaimFacts>> positions = grouping.groups().stream()
+                .map(group -> group.stream().map(claims::get).toList())
+                .toList();
+        return new Found(positions, agreements);
+    }
+
+    /** Equal values first, then the surest: so that a coarse claim joins one finer position and not two. */
+    private List<Edge> edges(List<ClaimFacts> claims) {
+        List<Edge> edges = new ArrayList<>();
+        Set<Integer> repeated = new HashSet<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                Explanation why = relate(claims.get(i), claims.get(j));
+                if (why.relation() == Relation.SAME) {
+                    repeated.add(i);
+                    repeated.add(j);
+                }
+                if (why.relation().agrees()
+                        && score(claims.get(i), claims.get(j), why.relation()) instanceof Score.Likely likely) {
+                    edges.add(new Edge(i, j, why, likely.likelihood()));
+                }
+            }
+        }
+        // "M 6" is 5.6 rounded only where nobody says 6.0.
+        edges.removeIf(edge -> edge.isRounded() && repeated.contains(edge.coarser()));
+        edges.sort(Comparator.comparing((Edge edge) -> edge.why.relation() != Relation.SAME)
+                .thenComparing(edge -> -edge.likelihood)
+                .thenComparing(Edge::i)
+                .thenComparing(Edge::j));
+        return edges;
+    }
+
+    private Explanation relate(ClaimFacts a, ClaimFacts b) {
+        return calculus.relate(a.value(), b.value());
+    }
+
+    private Score score(ClaimFacts a, ClaimFacts b, Relation relation) {
+        PairFacts pair = new PairFacts(a, b, story, Standings.NONE);
+        Score score = scorer.agreement(pair, relation);
+        boolean otherwise = score instanceof Score.Likely && (knowsBetter(pair, a, b) || knowsBetter(pair, b, a));
+        return otherwise ? new Score.Unlikely(0, 0) : score;
+    }
+
+    /** Whether the article of one vague count counts the very thing of the other, differently. */
+    private boolean knowsBetter(PairFacts pair, ClaimFacts vague, ClaimFacts other) {
+        return vague.slot() == Slot.QUANTITY && !pair.countsSame() && ownCounts.contradict(vague.article(), other);
+    }
+
+    /** Whether two claims can never be one position, whatever lies between them. */
+    private boolean exclude(ClaimFacts a, ClaimFacts b) {
+        return new PairFacts(a, b, story, Standings.NONE).countsOther()
+                || relate(a, b).relation() == Relation.CONFLICT;
+    }
+}

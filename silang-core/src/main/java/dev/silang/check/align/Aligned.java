@@ -1,0 +1,30 @@
+package dev.silang.check.align;
+
+import dev.silang.check.pair.ClaimFacts;
+import java.util.List;
+
+/**
+ * Claims that answer one question.
+ *
+ * @param positions by their first claim, each with its claims in the order of the story
+ */
+public record Aligned(List<List<ClaimFacts>> positions, List<Agreement> agreements, List<Opposition> oppositions) {
+    public Aligned {
+        positions = List.copyOf(positions);
+        agreements = List.copyOf(agreements);
+        oppositions = List.copyOf(oppositions);
+    }
+
+    /** A question that one claim answers. */
+    static Aligned alone(ClaimFacts claim) {
+        return new Aligned(List.of(List.of(claim)), List.of(), List.of());
+    }
+
+    /** The claims that agree with one, itself among them. */
+    public List<ClaimFacts> position(ClaimFacts claim) {
+        return positions.stream()
+                .filter(position -> position.contains(claim))
+                .findFirst()
+                .orElse(List.of(claim));
+    }
+}

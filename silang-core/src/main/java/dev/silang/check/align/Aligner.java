@@ -1,0 +1,104 @@
+package dev.silang.check.align;
+
+import dev.silang.check.pair.ClaimFacts;
+import dev.silang.check.pair.StoryFacts;
+import dev.silang.check.score.Scorer;
+import dev.silang.claim.Claim;
+import dev.silang.story.Components;
+import dev.silang.relation.Calculus;
+import dev.silang.value.Quantity;
+import dev.silang.value.TimeSpan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Aligns the claims of one story into questions. The order of the input plays no part: claims come sorted, and every
+ * choice falls to the earlier one.
+ */
+public final class Aligner {
+    /**
+     * Claims of one kind that are compared pair by pair; two thousand take about a second. A story of a hundred reports
+     * stays far below; what comes behind stands for itself.
+     */
+    private static final int MOST = 2_000;
+
+    private final StoryFacts story;
+    private final Agreements agreements;
+    private final Oppositions oppositions;
+
+    public Aligner(StoryFacts story, Calculus calculus, Scorer scorer) {
+        this.story = story;
+        OwnCounts ownCounts = new OwnCounts(story, calculus);
+        this.agreements = new Agreements(story, calculus, scorer, ownCounts);
+        this.oppositions = new Oppositions(story, calculus, scorer, ownCounts);
+    }
+
+    /** The questions by the kind of their answers and their first claim. */
+    public List<Aligned> questions() {
+        List<Aligned> questions = new ArrayList<>();
+        kinds().forEach(kind -> questions.addAll(align(kind)));
+        return questions;
+    }
+
+    /** Only claims of one kind can ever answer one question. */
+    private Collection<List<ClaimFacts>> kinds() {
+        Map<String, List<ClaimFacts>> kinds = new TreeMap<>();
+        for (ClaimFacts claim : story.claims()) {
+            String key = claim.slot() + "|" + kind(claim.claim());
+            kinds.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+        }
+        return kinds.values();
+    }
+
+    private static String kind(Claim claim) {
+        if (claim.value() instanceof Quantity quantity) {
+            return quantity.unit();
+        }
+        if (claim.value() instanceof TimeSpan time) {
+            return time.hasClock() ? "clock" : "date";
+        }
+        return claim.value().type();
+    }
+
+    private List<Aligned> align(List<ClaimFacts> kind) {
+        Repetitions repetitions = new Repetitions(kind, MOST);
+        Agreements.Found found = agreements.among(repetitions.representatives());
+        List<Aligned> questions = new ArrayList<>(grouped(found, oppositions.among(found.positions())));
+        repetitions.uncompared().forEach(claim -> questions.add(Aligned.alone(claim)));
+        return questions.stream().map(repetitions::restore).toList();
+    }
+
+    private static List<Aligned> grouped(Agreements.Found found, List<Oppositions.Between> oppositions) {
+        List<List<ClaimFacts>> positions = found.positions();
+        Components joined = new Components(positions.size());
+        oppositions.forEach(between -> joined.join(between.left(), between.right()));
+        Map<ClaimFacts, Integer> groupOf = new HashMap<>();
+        for (int i = 0; i < positions.size(); i++) {
+            for (ClaimFacts claim : positions.get(i)) {
+                groupOf.put(claim, joined.of(i));
+            }
+        }
+        Map<Integer, List<Agreement>> agreementsOf = new HashMap<>();
+        for (Agreement agreement : found.agreements()) {
+            agreementsOf
+                    .computeIfAbsent(groupOf.getOrDefault(agreement.a(), 0), key -> new ArrayList<>())
+                    .add(agreement);
+        }
+        Map<Integer, List<Opposition>> oppositionsOf = new HashMap<>();
+        for (Oppositions.Between between : oppositions) {
+            oppositionsOf
+                    .computeIfAbsent(joined.of(between.left()), key -> new ArrayList<>())
+                    .add(between.opposition());
+        }
+        return joined.groups().stream()
+                .map(group -> new Aligned(
+                        group.stream().map(positions::get).toList(),
+                        agreementsOf.getOrDefault(joined.of(group.get(0)), List.of()),
+                        oppositionsOf.getOrDefault(joined.of(group.get(0)), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.silang.check.align;
+
+import dev.silang.check.pair.ClaimFacts;
+import dev.silang.check.pair.PairFacts;
+import dev.silang.check.pair.Standings;
+import dev.silang.check.pair.StoryFacts;
+import dev.silang.check.score.Score;
+import dev.silang.check.score.Scorer;
+import dev.silang.claim.Slot;
+import dev.silang.relation.Calculus;
+import dev.silang.relation.Explanation;
+import dev.silang.relation.Relation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets positions of one kind against each other. Each position has one opponent in an article, its best match, so that a
+ * toll never meets another toll of the same sentence.
+ */
+final class Oppositions {
+    private final StoryFacts story;
+    private final Calculus calculus;
+    private final Scorer scorer;
+    private final OwnCounts ownCounts;
+
+    Oppositions(StoryFacts story, Calculus calculus, Scorer scorer, OwnCounts ownCounts) {
+        this.story = story;
+        this.calculus = calculus;
+        this.scorer = scorer;
+        this.ownCounts = ownCounts;
+    }
+
+    /** An opposition of two positions, by their index. */
+    record Between(int left, int right, Opposition opposition) {}
+
+    List<Between> among(List<List<ClaimFacts>> positions) {
+        Standings standings = new Standings(positions);
+        List<Between> all = new ArrayList<>();
+        for (int left = 0; left < positions.size(); left++) {
+            for (int right = left + 1; right < positions.size(); right++) {
+                Opposition opposition = strongest(positions.get(left), positions.get(right), standings);
+                if (opposition != null) {
+                    all.add(new Between(left, right, opposition));
+                }
+            }
+        }
+        all.sort(Comparator.comparing((Between between) -> -between.opposition.likelihood())
+                .thenComparing(Between::left)
+                .thenComparing(Between::right));
+        return bestMatches(all, positions);
+    }
+
+    /** A pair gives way to a stronger one of the same position and article. */
+    private static List<Between> bestMatches(List<Between> all, List<List<ClaimFacts>> positions) {
+        Set<Met> met = new HashSet<>();
+        List<Between> kept = new ArrayList<>();
+        for (Between between : all) {
+            List<Met> meetings = new ArrayList<>(meetings(between.left, positions.get(between.right)));
+            meetings.addAll(meetings(between.right, positions.get(between.left)));
+            if (meetings.stream().noneMatch(met::contains)) {
+                met.addAll(meetings);
+                kept.add(between);
+            }
+        }
+        return kept;
+    }
+
+    /** That an article has set another answer against a position. */
+    private record Met(int position, String article) {}
+
+    private static List<Met> meetings(int position, List<ClaimFacts> other) {
+        return other.stream().map(claim -> new Met(position, claim.article())).toList();
+    }
+
+    private @Nullable Opposition strongest(List<ClaimFacts> a, List<ClaimFacts> b, Standings standings) {
+        List<PairFacts> pairs = new ArrayList<>();
+        for (ClaimFacts i : a) {
+            for (ClaimFacts j : b) {
+                PairFacts pair = new PairFacts(i, j, story, standings);
+                // Two people's ages do not meet in a headline.
+                if (pair.countsOther()) {
+                    return null;
+                }
+                pairs.add(pair);
+            }
+        }
+        Opposition strongest = null;
+        for (PairFacts pair : pairs) {
+            if (scorer.opposition(pair) instanceof Score.Likely likely
+                    && (strongest == null || likely.likelihood() > strongest.likelihood())) {
+                Opposition opposition = opposition(pair, likely);
+                strongest = opposition == null ? strongest : opposition;
+            }
+        }
+        return strongest;
+    }
+
+    private @Nullable Opposition opposition(PairFacts pair, Score.Likely likely) {
+        Explanation why = calculus.relate(pair.a().value(), pair.b().value());
+        boolean superseded = pair.isSuperseded();
+        return (superseded || why.relation() == Relation.CONFLICT) && !isBridged(pair)
+                ? new Opposition(pair.a(), pair.b(), why, superseded, likely.likelihood(), likely.facts())
+                : null;
+    }
+
+    /** Whether one article also says something that agrees with the other. */
+    private boolean isBridged(PairFacts pair) {
+        return pair.slot() == Slot.QUANTITY
+                && (ownCounts.haveRangeFor(pair.a().article(), pair.b())
+                        || ownCounts.haveRangeFor(pair.b().article(), pair.a()));
+    }
+}

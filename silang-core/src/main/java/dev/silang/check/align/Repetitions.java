@@ -1,0 +1,69 @@
+package dev.silang.check.align;
+
+import dev.silang.check.pair.ClaimFacts;
+import dev.silang.claim.Claim;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Claims that one article makes again in the same words of the calculus. Only the first of them is compared with
+ * others, so that a text that repeats itself costs no more than one that does not.
+ */
+final class Repetitions {
+    private final Map<ClaimFacts, List<ClaimFacts>> members = new LinkedHashMap<>();
+    private final int most;
+
+    /**
+     * @param claims of one kind, in the order of the story
+     * @param most claims that are compared pair by pair
+     */
+    Repetitions(List<ClaimFacts> claims, int most) {
+        this.most = most;
+        Map<String, ClaimFacts> first = new HashMap<>();
+        for (ClaimFacts claim : claims) {
+            ClaimFacts representative = first.computeIfAbsent(key(claim.claim()), key -> claim);
+            members.computeIfAbsent(representative, key -> new ArrayList<>()).add(claim);
+        }
+    }
+
+    private static String key(Claim claim) {
+        return String.join(
+                "|",
+                claim.article(),
+                claim.inTitle() ? "title" : "text",
+                claim.value().notation(),
+                claim.about().of(),
+                claim.about().frame(),
+                claim.about().scope(),
+                claim.about().background() ? "background" : "",
+                claim.modality().name(),
+                claim.polarity().name(),
+                claim.rules().get(0),
+                String.valueOf(claim.attribution().isEmpty()));
+    }
+
+    /** One claim for each that is repeated, in order. */
+    List<ClaimFacts> representatives() {
+        return members.keySet().stream().limit(most).toList();
+    }
+
+    /** Those beyond what is compared: each is a question of its own. */
+    List<ClaimFacts> uncompared() {
+        return members.keySet().stream().skip(most).toList();
+    }
+
+    /** The question with all claims in place of their representatives. */
+    Aligned restore(Aligned question) {
+        List<List<ClaimFacts>> positions = question.positions().stream()
+                .map(position -> position.stream()
+                        .flatMap(claim -> members.getOrDefault(claim, List.of(claim)).stream())
+                        .sorted(Comparator.comparing(ClaimFacts::number))
+                        .toList())
+                .toList();
+        return new Aligned(positions, question.agreements(), question.oppositions());
+    }
+}

@@ -1,0 +1,363 @@
+package dev.silang.check.pair;
+
+import dev.silang.claim.About;
+import dev.silang.claim.Slot;
+import dev.silang.claim.Modality;
+import dev.silang.relation.EditDistance;
+import dev.silang.relation.NameComparison;
+import dev.silang.relation.Relation;
+import dev.silang.value.Identifier;
+import dev.silang.value.TimeSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Two claims of one kind and what is known of them. Every observation has a name here and is made once; what follows from
+ * it is decided elsewhere.
+ */
+public final class PairFacts {
+    /** Words in common around two values that make a sentence one; of the pairs in the cases nine of ten were slips. */
+    private static final int PARALLEL = 5;
+
+    /** So many that both come of one text, even if one of the articles gives the other value elsewhere. */
+    private static final int VERBATIM = 8;
+
+    /** Half of the words around are the same. */
+    private static final double ALIKE = 0.5;
+
+    /** Concepts that fit so well are often said of one thing. */
+    private static final double NEAR = 0.7;
+
+    /** Words in a clause that count as a full clause: three shared of three are worth more than one of one. */
+    private static final int CLAUSE = 3;
+
+    /** Characters by which two codes of one thing may differ: a slip or two. */
+    private static final int CODE_SLIPS = 2;
+
+    /** Words that a name of one article has more than, for a second, different one to be a misspelling of it. */
+    private static final int SHORT_NAME = 2;
+
+    private final ClaimFacts a;
+    private final ClaimFacts b;
+    private final StoryFacts story;
+    private final Standings standings;
+    private int sharedWords = -1;
+    private double contextOverlap = -1;
+    private double conceptFit = -1;
+
+    /** @param standings of the two among the claims of their kind */
+    public PairFacts(ClaimFacts a, ClaimFacts b, StoryFacts story, Standings standings) {
+        this.a = a;
+        this.b = b;
+        this.story = story;
+        this.standings = standings;
+    }
+
+    /** The first of the two in the order of the story. */
+    public ClaimFacts a() {
+        return a;
+    }
+
+    public ClaimFacts b() {
+        return b;
+    }
+
+    public Slot slot() {
+        return a.slot();
+    }
+
+    public boolean isOneArticle() {
+        return a.article().equals(b.article());
+    }
+
+    /** Words and numbers that stand in both articles around the two values in the same order, at most sixteen. */
+    public int sharedWords() {
+        if (sharedWords < 0) {
+            sharedWords = partsInOneValue() && !isOneArticle() ? story.wording().around(a.claim(), b.claim()) : 0;
+        }
+        return sharedWords;
+    }
+
+    /** Where shared sentences may differ by a slip; a list of places may go on in the same words with the next one. */
+    private boolean partsInOneValue() {
+        return switch (slot()) {
+            case WHEN, DURATION, QUANTITY, PARTICIPANT, IDENTIFIER -> true;
+            case WHERE, PRECEDENCE, ROLE, CAUSE, TOPIC -> false;
+        };
+    }
+
+    /** Whether both values stand in one sentence of the same words. */
+    public boolean isParallel() {
+        return sharedWords() >= PARALLEL;
+    }
+
+    /** Whether the words around are so much the same that one was copied from the other, or both from a third. */
+    public boolean isVerbatim() {
+        return sharedWords() >= VERBATIM;
+    }
+
+    /** Shared words of the clauses over the shorter clause's, 0 to 1: a short clause within a long one is a full overlap. */
+    public double contextOverlap() {
+        if (contextOverlap < 0) {
+            contextOverlap = contextOverlap(a.about(), b.about());
+        }
+        return contextOverlap;
+    }
+
+    private static double contextOverlap(About a, About b) {
+        Set<String> small = a.context().size() <= b.context().size() ? a.context() : b.context();
+        Set<String> large = small == a.context() ? b.context() : a.context();
+        if (small.isEmpty()) {
+            return 0;
+        }
+        int shared = 0;
+        for (String word : small) {
+            shared += large.contains(word) ? 1 : 0;
+        }
+        return (double) shared / Math.max(CLAUSE, small.size());
+    }
+
+    /** How well what is counted in one may be what is counted in the other, 0 to 1. */
+    public double conceptFit() {
+        if (conceptFit < 0) {
+            conceptFit = conceptFit(a, b);
+        }
+        return conceptFit;
+    }
+
+    private double conceptFit(ClaimFacts one, ClaimFacts other) {
+        return story.concepts().fit(one.about().of(), other.about().of());
+    }
+
+    /** Whether one thing is counted, or two that reporters take for one. */
+    public boolean countsNear() {
+        return conceptFit() >= NEAR;
+    }
+
+    /** Whether one thing is counted for sure: "beberapa warga" says nothing of the injured. */
+    public boolean countsOne() {
+        return conceptFit() >= Concepts.STRONG;
+    }
+
+    /** Whether two counts are surely of one thing in one part. */
+    public boolean countsSame() {
+        return countsOne() && !areOfTwoParts();
+    }
+
+    /** Whether two counts are of different things: the dead and the injured, one district and another. */
+    public boolean countsOther() {
+        return slot() == Slot.QUANTITY && (conceptFit() == 0 || areOfTwoParts());
+    }
+
+    /** "Jakarta Barat" and "Jakarta Timur" part; "Tangerang" and "Kota Tangerang", or a name misspelt, do not. */
+    public boolean areOfTwoParts() {
+        return haveScopes()
+                && NameComparison.compare(a.about().scope(), b.about().scope()).relation() == Relation.UNRELATED;
+    }
+
+    /** Whether both say of which part they speak. */
+    public boolean haveScopes() {
+        return !a.about().scope().isEmpty() && !b.about().scope().isEmpty();
+    }
+
+    /** Whether one is for a part and the other names none. */
+    public boolean hasOneScope() {
+        return a.about().scope().isEmpty() != b.about().scope().isEmpty();
+    }
+
+    /** Whether one tells of an earlier event. */
+    public boolean isOneBackground() {
+        return a.about().background() != b.about().background();
+    }
+
+    public boolean isOneEvent() {
+        return !a.about().frame().isEmpty() && a.about().frame().equals(b.about().frame());
+    }
+
+    public boolean areTwoEvents() {
+        return !a.about().frame().isEmpty() && !b.about().frame().isEmpty() && !isOneEvent();
+    }
+
+    public boolean areOfMainEvent() {
+        return a.isMainEvent() && b.isMainEvent();
+    }
+
+    public boolean hasSameSpeaker() {
+        return a.speakers().stream().anyMatch(b.speakers()::contains);
+    }
+
+    /** Whether both clauses name people, and none of one is one of the other. */
+    public boolean namesOtherPeople() {
+        List<String> left = a.about().participants();
+        List<String> right = b.about().participants();
+        return left.stream().anyMatch(PairFacts::isFullName)
+                && right.stream().anyMatch(PairFacts::isFullName)
+                && left.stream()
+                        .noneMatch(x -> right.stream()
+                                .anyMatch(y -> NameComparison.compare(x, y).relation() != Relation.UNRELATED));
+    }
+
+    /** Suspects go by initials, "BPU", of which reports give two or three. */
+    private static boolean isFullName(String name) {
+        return name.chars().anyMatch(Character::isLowerCase);
+    }
+
+    public boolean sharesPeople() {
+        return !a.about().participants().isEmpty() && !b.about().participants().isEmpty() && !namesOtherPeople();
+    }
+
+    public boolean isOnePlanned() {
+        return a.isPlanned() != b.isPlanned();
+    }
+
+    public boolean areUntil() {
+        return a.isUntil() && b.isUntil();
+    }
+
+    /** Whether both have the same digits at another power of ten: "7,79 ribu hektare" and "7,79 hektare". */
+    public boolean isScaleSlip() {
+        return Magnitudes.isScaleSlip(a, b);
+    }
+
+    /** Whether two numbers told in much the same words differ by one digit. */
+    public boolean isDigitSlip() {
+        return Magnitudes.isDigitSlip(a, b) && contextOverlap() >= ALIKE;
+    }
+
+    /** Whether one number is so much larger that the two cannot be meant for one thing. */
+    public boolean isFarApart() {
+        return Magnitudes.isFarApart(a, b);
+    }
+
+    /** Whether one is a bound, "more than five hours", that the other goes far beyond. */
+    public boolean isFarBeyondBound() {
+        return Magnitudes.isFarBeyondBound(a, b);
+    }
+
+    /** Whether the later report's larger number, or the cause that it names, takes the place of the other. */
+    public boolean isSuperseded() {
+        return Growth.supersedes(a, b);
+    }
+
+    /** Whether one number is exactly one and the other is not. */
+    public boolean isOneOfSeveral() {
+        return a.isOne() != b.isOne();
+    }
+
+    public boolean isOnePart() {
+        return a.isPart() != b.isPart();
+    }
+
+    public boolean isUnknown() {
+        return a.isUnknown() || b.isUnknown();
+    }
+
+    public boolean isListed() {
+        return standings.isListed(a) || standings.isListed(b);
+    }
+
+    /** Whether both articles give one answer only. */
+    public boolean isUnique() {
+        return standings.isUnique(a) && standings.isUnique(b);
+    }
+
+    /** Whether both articles give one answer or two: more are a list. */
+    public boolean isFew() {
+        return standings.isFew(a) && standings.isFew(b);
+    }
+
+    /** Whether both stand at the same place in lists of one length: lists keep their order. */
+    public boolean isSameInList() {
+        return (slot() == Slot.QUANTITY || a.isMeasured()) && standings.areSameInList(a, b);
+    }
+
+    public boolean isToldAsTwo() {
+        return standings.areToldAsTwo(a, b);
+    }
+
+    public boolean areSites() {
+        return a.isSite() && b.isSite();
+    }
+
+    public boolean areMeasured() {
+        return a.isMeasured() && b.isMeasured();
+    }
+
+    public boolean arePeople() {
+        return a.isPerson() && b.isPerson();
+    }
+
+    /** Whether one affirms what the other denies. */
+    public boolean isOneDenied() {
+        return a.claim().polarity() != b.claim().polarity();
+    }
+
+    /** "Hari ketiga" and "kunjungan pertama" rank different things. */
+    public boolean ranksOneThing() {
+        boolean sameNoun =
+                !a.about().of().isEmpty() && a.about().of().equals(b.about().of());
+        return sameNoun || isOneEvent() && a.rank() == b.rank();
+    }
+
+    public boolean isSlipOfCode() {
+        return a.value() instanceof Identifier left
+                && b.value() instanceof Identifier right
+                && EditDistance.between(left.code(), right.code()) <= CODE_SLIPS
+                && !left.code().startsWith(right.code())
+                && !right.code().startsWith(left.code());
+    }
+
+    /** Bodies are found and goals are scored again the next day; only the story's own event happens once. */
+    public boolean isOneDay() {
+        LocalDate left = a.day();
+        LocalDate right = b.day();
+        return left == null || right == null || left.equals(right);
+    }
+
+    /** A date that contradicts its own weekday, and one that differs from it in a single part. */
+    public boolean isDateSlip() {
+        return a.value() instanceof TimeSpan left
+                && b.value() instanceof TimeSpan right
+                && left.isSlip() != right.isSlip()
+                && (isLikelySlipOf(left, right) || isLikelySlipOf(right, left));
+    }
+
+    private static boolean isLikelySlipOf(TimeSpan slip, TimeSpan sound) {
+        if (!slip.isSlip() || sound.date() == null || slip.date() == null || !sound.has(TimeSpan.Part.DAY)) {
+            return false;
+        }
+        return slip.date().equals(sound.date())
+                || slip.weekday() == sound.date().getDayOfWeek();
+    }
+
+    /** Two states of one growing count, each with the time it held. */
+    public boolean isRevision() {
+        TimeSpan left = a.about().asOf();
+        TimeSpan right = b.about().asOf();
+        return left != null && right != null && !left.equals(right) && a.grows();
+    }
+
+    /** Whether one article may give both values and mean one thing. */
+    public boolean mayBeWithinOneReport() {
+        return switch (slot()) {
+            case WHERE -> a.isMainEvent() && !a.isMeasured();
+            case WHEN -> isDateSlip();
+            case PARTICIPANT -> a.nameWords() > SHORT_NAME && b.nameWords() > SHORT_NAME;
+            case QUANTITY -> isRevision();
+            case DURATION, PRECEDENCE, IDENTIFIER, ROLE, CAUSE, TOPIC -> false;
+        };
+    }
+
+    /** Whether an article of one claim gives the other value as well, for the same thing: then it asks something else. */
+    public boolean isOneArticleGivingBoth() {
+        return says(a, standings.position(b)) || says(b, standings.position(a));
+    }
+
+    private boolean says(ClaimFacts claim, List<ClaimFacts> position) {
+        return position.stream()
+                .anyMatch(other -> other.article().equals(claim.article())
+                        && claim.isOfSpeech() == other.isOfSpeech()
+                        && (claim.slot() != Slot.QUANTITY || conceptFit(claim, other) > 0));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.silang.check.quote;
+
+import dev.silang.check.Utterance;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Statement;
+import dev.silang.relation.Explanation;
+import dev.silang.relation.Relation;
+import dev.silang.relation.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a conflict that its two sides are versions of one statement. */
+public final class Retellings {
+    private final List<Statement> statements;
+    private final Map<String, List<Integer>> byArticle = new HashMap<>();
+    private final Map<Integer, Utterance> utterances = new HashMap<>();
+
+    public Retellings(List<Statement> statements, List<Utterance> utterances) {
+        this.statements = statements;
+        for (Utterance utterance : utterances) {
+            for (Utterance.Version version : utterance.versions()) {
+                this.utterances.put(version.statement(), utterance);
+                byArticle
+                        .computeIfAbsent(statements.get(version.statement()).article(), id -> new ArrayList<>())
+                        .add(version.statement());
+            }
+        }
+    }
+
+    /** The explanation of how two claims relate, with a step that names the statement if both are versions of one. */
+    public Explanation marked(Claim a, Claim b, Explanation why) {
+        Utterance told = told(a);
+        if (why.relation() != Relation.CONFLICT || told == null || !told.equals(told(b))) {
+            return why;
+        }
+        List<Step> steps = new ArrayList<>(why.steps());
+        steps.add(Step.of(Step.Kind.ONE_STATEMENT, told.speaker()));
+        return new Explanation(why.relation(), steps);
+    }
+
+    private @Nullable Utterance told(Claim claim) {
+        if (claim.inTitle()) {
+            return null;
+        }
+        return byArticle.getOrDefault(claim.article(), List.of()).stream()
+                .filter(number -> statements.get(number).content().encloses(claim.evidence()))
+                .findFirst()
+                .map(utterances::get)
+                .orElse(null);
+    }
+}

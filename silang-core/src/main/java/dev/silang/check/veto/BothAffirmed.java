@@ -1,0 +1,22 @@
+package dev.silang.check.veto;
+
+import dev.silang.check.pair.PairFacts;
+import dev.silang.claim.Slot;
+
+/** Two causes may both have worked; they exclude each other only where one report denies what the other affirms. */
+final class BothAffirmed implements Veto {
+    @Override
+    public boolean refuses(PairFacts pair) {
+        return pair.slot() == Slot.CAUSE && !pair.isOneDenied();
+    }
+
+    @Override
+    public Force force() {
+        return Force.UNLESS_SLIP;
+    }
+
+    @Override
+    public String reason() {
+        return "both causes may be true";
+    }
+}

@@ -1,0 +1,28 @@
+package dev.silang.check.veto;
+
+import dev.silang.check.pair.PairFacts;
+import dev.silang.claim.Slot;
+
+/** Bodies are found and goals are scored again the next day; only the story's own event happens once. */
+final class ClockOfAnotherDay implements Veto {
+    @Override
+    public boolean refuses(PairFacts pair) {
+        return pair.slot() == Slot.WHEN
+                && !pair.isDateSlip()
+                && !pair.a().isTimeBound()
+                && !pair.a().isMatchMinute()
+                && !pair.b().isMatchMinute()
+                && pair.a().hasClock()
+                && !(pair.isOneDay() || pair.a().isMainEvent());
+    }
+
+    @Override
+    public Force force() {
+        return Force.UNLESS_SLIP;
+    }
+
+    @Override
+    public String reason() {
+        return "the clock times are of two days";
+    }
+}

@@ -1,0 +1,26 @@
+package dev.silang.check.veto;
+
+import dev.silang.check.pair.PairFacts;
+import dev.silang.claim.Slot;
+
+/** Goals have minutes, and each its scorer. */
+final class GoalOfAnother implements Veto {
+    @Override
+    public boolean refuses(PairFacts pair) {
+        return pair.slot() == Slot.WHEN
+                && !pair.isDateSlip()
+                && !pair.a().isTimeBound()
+                && (pair.a().isMatchMinute() || pair.b().isMatchMinute())
+                && !pair.sharesPeople();
+    }
+
+    @Override
+    public Force force() {
+        return Force.UNLESS_SLIP;
+    }
+
+    @Override
+    public String reason() {
+        return "goals of two players";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.silang.check.veto;
+
+import dev.silang.check.pair.PairFacts;
+import dev.silang.claim.Slot;
+
+/** Only places where the story's own event is said to have happened are set against each other, where each report names one or two. */
+final class PlaceInPassing implements Veto {
+    @Override
+    public boolean refuses(PairFacts pair) {
+        return pair.slot() == Slot.WHERE
+                && !pair.areMeasured()
+                && !(pair.areSites() && pair.areOfMainEvent() && pair.isFew());
+    }
+
+    @Override
+    public Force force() {
+        return Force.UNLESS_SLIP;
+    }
+
+    @Override
+    public String reason() {
+        return "the places are not where the event happened";
+    }
+}

@@ -1,0 +1,57 @@
+package dev.silang.check.veto;
+
+import dev.silang.check.pair.PairFacts;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All vetoes, by their force; the first that refuses is the reason. What costs little to ask is asked first. */
+public final class Vetoes {
+    private static final List<Veto> ALL = List.of(
+            new CompatibleAnswers(),
+            new PlannedAndDone(),
+            new HeadlineName(),
+            new ToldAsTwo(),
+            new NoSharedWord(),
+            new OneReportGivesBoth(),
+            new ScaleOfAnotherThing(),
+            new FarApart(),
+            new PlaceInPassing(),
+            new RankOfAnotherThing(),
+            new NotPeople(),
+            new AnotherCode(),
+            new BothAffirmed(),
+            new BoundOfFreshness(),
+            new TimeOfAnotherEvent(),
+            new GoalOfAnother(),
+            new DayNotStated(),
+            new ClockOfAnotherDay());
+
+    private final List<List<Veto>> byForce;
+
+    private Vetoes(List<Veto> vetoes) {
+        this.byForce = Arrays.stream(Veto.Force.values())
+                .map(force ->
+                        vetoes.stream().filter(veto -> veto.force() == force).toList())
+                .toList();
+    }
+
+    public static Vetoes all() {
+        return new Vetoes(ALL);
+    }
+
+    /** The vetoes in the order in which they are asked. */
+    public List<Veto> list() {
+        return byForce.stream().flatMap(List::stream).toList();
+    }
+
+    /** The first veto of a force that refuses a pair; null if none does. */
+    public @Nullable Veto against(PairFacts pair, Veto.Force force) {
+        for (Veto veto : byForce.get(force.ordinal())) {
+            if (veto.refuses(pair)) {
+                return veto;
+            }
+        }
+        return null;
+    }
+}
