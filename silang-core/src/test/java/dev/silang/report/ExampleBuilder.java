@@ -1,6 +1,7 @@
 package dev.silang.report;
 
 import dev.silang.check.CrossCheck;
+import dev.silang.check.judge.DateSlips;
 import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
@@ -31,6 +32,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.HashMap;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -212,6 +216,15 @@ final class ExampleBuilder {
     }
 
     CrossCheck build() {
-        return new CrossCheck(List.copyOf(documents.values()), credits, claims, statements, stories);
+        Map<String, OffsetDateTime> published = new HashMap<>();
+        documents.forEach((id, document) -> published.put(id, document.article().published()));
+        published.values().removeIf(Objects::isNull);
+        return new CrossCheck(
+                List.copyOf(documents.values()),
+                credits,
+                claims,
+                statements,
+                stories,
+                new DateSlips(published).in(claims));
     }
 }

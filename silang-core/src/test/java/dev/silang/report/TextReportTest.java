@@ -31,7 +31,7 @@ final class TextReportTest {
     @Test
     void saysSoWhereThereIsNothingToCompare() {
         Document document = new Document(Article.of("a\u001b[2J", "Kosong."), List.of(), List.of(), List.of());
-        CrossCheck check = new CrossCheck(List.of(document), Map.of(), List.of(), List.of(), List.of());
+        CrossCheck check = new CrossCheck(List.of(document), Map.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(new TextReport(Labels.of("id"), 80, false).render(check))
                 .contains("a[2J tidak termasuk peristiwa mana pun")
                 .doesNotContain("\u001b");
