@@ -6,7 +6,7 @@ import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
-import dev.silang.story.Components;
+import dev.silang.origin.Components;
 import dev.silang.value.Quantity;
 import dev.silang.value.TimeSpan;
 import java.time.OffsetDateTime;
