@@ -2,7 +2,6 @@ package dev.silang.report.html;
 
 import dev.silang.claim.Claim;
 import dev.silang.report.words.CheckText;
-import dev.silang.text.Article;
 import dev.silang.text.Span;
 
 /**
@@ -17,9 +16,7 @@ record Excerpt(String before, String quote, String after) {
     private static final int CONTEXT = 60;
 
     static Excerpt of(CheckText wording, Claim claim) {
-        Article article = wording.document(claim.article()).article();
-        String title = article.title();
-        String text = claim.inTitle() && title != null ? title : article.text();
+        String text = wording.textOf(claim);
         Span span = claim.evidence();
         return new Excerpt(before(text, span.start()), span.of(text), after(text, span.end()));
     }

@@ -4,6 +4,7 @@ import dev.silang.check.Finding;
 import dev.silang.check.Story;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
+import dev.silang.origin.CopiedStretch;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.LinkTarget;
@@ -33,7 +34,7 @@ final class HtmlArticles {
         Highlight[] marks = new Highlight[wording.check().claims().size()];
         for (Story story : wording.check().stories()) {
             for (Finding finding : story.findings()) {
-                mark(marks, story, finding);
+                mark(marks, finding);
             }
         }
         for (int i = 0; i < marks.length; i++) {
@@ -45,8 +46,8 @@ final class HtmlArticles {
         }
     }
 
-    private void mark(Highlight[] marks, Story story, Finding finding) {
-        String target = wording.id(story, finding);
+    private void mark(Highlight[] marks, Finding finding) {
+        String target = finding.id();
         String hint = labels.text("verdict." + finding.verdict().label()) + ": " + wording.question(finding);
         finding.positions()
                 .forEach(position -> position.claims()
@@ -152,7 +153,7 @@ final class HtmlArticles {
         int block = 0;
         int mark = 0;
         int copy = 0;
-        List<CopiedWords.Stretch> copies = copied.of(document.article().id());
+        List<CopiedStretch> copies = copied.of(document.article().id());
         List<Highlight> sorted = marks.stream().sorted(Highlight.BY_PLACE).toList();
         int start = 0;
         while (start < text.length()) {
@@ -167,7 +168,7 @@ final class HtmlArticles {
                 copy++;
             }
             if (!text.substring(start, end).isBlank()) {
-                Line line = new Line(text, Highlight.within(sorted, mark, end), CopiedWords.within(copies, copy, end));
+                MarkedLine line = new MarkedLine(text, Highlight.within(sorted, mark, end), CopiedWords.within(copies, copy, end));
                 line(line, new Span(start, end), within(blocks, block, end));
             }
             start = end + 1;
@@ -188,9 +189,9 @@ final class HtmlArticles {
     }
 
     /** What is to be marked in one line of a text. */
-    private record Line(String text, List<Highlight> marks, List<CopiedWords.Stretch> copies) {}
+    private record MarkedLine(String text, List<Highlight> marks, List<CopiedStretch> copies) {}
 
-    private void line(Line within, Span line, List<Block> blocks) {
+    private void line(MarkedLine within, Span line, List<Block> blocks) {
         boolean aside = !blocks.isEmpty() && blocks.stream().noneMatch(Block::isBody);
         String kind = blocks.isEmpty()
                 ? ""
@@ -226,14 +227,14 @@ final class HtmlArticles {
     }
 
     /** Words that other articles have too stand in a frame of their own, with the claims in it marked as elsewhere. */
-    private void copied(Line line, Span part) {
+    private void copied(MarkedLine line, Span part) {
         int at = part.start();
-        for (CopiedWords.Stretch stretch : line.copies()) {
+        for (CopiedStretch stretch : line.copies()) {
             int from = Math.max(at, stretch.span().start());
             int to = Math.min(part.end(), stretch.span().end());
             if (from < to) {
                 segments(line.text(), new Span(at, from), line.marks());
-                html.open("span", "class", "copied", "title", stretch.hint());
+                html.open("span", "class", "copied", "title", copied.hint(stretch));
                 segments(line.text(), new Span(from, to), line.marks());
                 html.close();
                 at = to;

@@ -11,10 +11,7 @@ import dev.silang.report.words.Telling;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.OriginText;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The questions of a story on the page: cards for what differs, rows for what agrees. */
 final class HtmlFindings {
@@ -50,7 +47,7 @@ final class HtmlFindings {
 
     private void card(Finding finding) {
         String kind = finding.verdict().label();
-        html.open("article", "class", "card " + kind, "id", wording.id(story, finding), "tabindex", "-1");
+        html.open("article", "class", "card " + kind, "id", finding.id(), "tabindex", "-1");
         html.open("h3").icon(kind).element("span", labels.text("verdict." + kind) + ": ", "class", "unseen");
         html.element("span", wording.question(finding)).close();
         List<String> inside = wording.articlesAgainstThemselves(finding);
@@ -150,7 +147,7 @@ final class HtmlFindings {
 
     /** A question that opens to show its evidence. */
     private void row(Finding finding) {
-        html.open("details", "class", "row", "id", wording.id(story, finding));
+        html.open("details", "class", "row", "id", finding.id());
         html.open("summary").element("span", wording.question(finding), "class", "question");
         html.text(" ").element("b", wording.value(finding.positions().get(0)), "class", "answer");
         html.text(" ").element("span", new OriginText(wording).count(finding), "class", "origin-count");
@@ -163,15 +160,8 @@ final class HtmlFindings {
     }
 
     private void only(List<Finding> findings) {
-        Map<String, List<Finding>> byArticle = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            int claim = finding.positions().get(0).claims().get(0);
-            byArticle
-                    .computeIfAbsent(wording.claim(claim).article(), id -> new ArrayList<>())
-                    .add(finding);
-        }
         html.open("div", "class", "by-report").trusted("\n");
-        byArticle.forEach((article, told) -> {
+        wording.byArticle(findings).forEach((article, told) -> {
             html.open("div")
                     .element("h3", wording.name(article))
                     .open("dl", "class", "told")
@@ -185,7 +175,7 @@ final class HtmlFindings {
     private void told(Finding finding) {
         int number = finding.positions().get(0).claims().get(0);
         Claim claim = wording.claim(number);
-        html.open("div", "id", wording.id(story, finding)).element("dt", wording.question(finding));
+        html.open("div", "id", finding.id()).element("dt", wording.question(finding));
         html.open("dd").open("a", "class", "quote", "href", "#" + HtmlArticles.claimId(number));
         html.open("mark", "lang", language(claim))
                 .text(wording.quote(claim))

@@ -56,7 +56,7 @@ final class HtmlOverview {
     private void row(Finding finding) {
         String kind = finding.verdict().label();
         html.open("tr", "class", kind).open("th", "scope", "row");
-        html.open("a", "href", "#" + wording.id(story, finding)).icon(kind);
+        html.open("a", "href", "#" + finding.id()).icon(kind);
         html.element("span", labels.text("verdict." + kind) + ": ", "class", "unseen");
         html.text(wording.question(finding)).close().close();
         for (String article : story.articles()) {

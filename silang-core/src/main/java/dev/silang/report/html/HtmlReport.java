@@ -38,7 +38,7 @@ public final class HtmlReport {
         Markup html = new Markup(out);
         CheckText wording = new CheckText(check, labels);
         HtmlArticles articles = new HtmlArticles(wording, html);
-        String title = check.stories().size() == 1 ? check.stories().get(0).headline() : Summary.overall(check, labels);
+        String title = check.stories().isEmpty() ? Summary.overall(check, labels) : check.stories().get(0).headline();
         html.trusted("<!DOCTYPE html>\n").open("html", "lang", labels.language());
         head(html, title);
         html.open("body").trusted(resource("report-icons.svg"));
@@ -80,18 +80,7 @@ public final class HtmlReport {
         html.text(" ").element("span", labels.text("report.subtitle")).closeLine();
         String headline = OneLine.of(title);
         html.element("h1", headline, "class", headline.length() > LONG_HEADLINE ? "long" : "");
-        List<Story> stories = wording.check().stories();
-        if (stories.size() == 1) {
-            lead(html, wording, stories.get(0));
-        } else {
-            html.open("ol", "class", "stories");
-            for (Story story : stories) {
-                html.open("li")
-                        .element("a", OneLine.of(story.headline()), "href", "#" + story.id())
-                        .close();
-            }
-            html.close();
-        }
+        wording.check().stories().forEach(story -> lead(html, wording, story));
         html.closeLine();
     }
 
@@ -133,10 +122,6 @@ public final class HtmlReport {
 
     private void story(Markup html, CheckText wording, HtmlArticles articles, Story story) {
         html.open("div", "class", "story", "id", story.id()).trusted("\n");
-        if (wording.check().stories().size() > 1) {
-            html.element("h2", OneLine.of(story.headline()), "class", "headline");
-            lead(html, wording, story);
-        }
         HtmlFindings findings = new HtmlFindings(wording, html, story);
         for (Verdict verdict : Verdict.values()) {
             List<Finding> found = Summary.of(story, verdict);

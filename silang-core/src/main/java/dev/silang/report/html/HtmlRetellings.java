@@ -44,27 +44,27 @@ final class HtmlRetellings {
         html.open("article", "class", retelling.conflict() ? "card conflict" : "card only");
         html.element("h3", retelling.heading(labels));
         html.open("div", "class", "sides").trusted("\n");
-        for (Retelling.Version version : retelling.versions()) {
+        for (Retelling.Side version : retelling.versions()) {
             html.open("div", "class", "side").element("p", version.article(), "class", "outlet");
             html.open("q", "lang", version.language());
-            version.pieces().forEach(this::piece);
+            version.fragments().forEach(this::fragment);
             html.close().closeLine();
         }
         html.closeLine().closeLine();
     }
 
-    private void piece(Retelling.Piece piece) {
-        if (!piece.differs()) {
-            html.text(piece.words());
+    private void fragment(Retelling.Fragment fragment) {
+        if (!fragment.differs()) {
+            html.text(fragment.words());
             return;
         }
-        boolean meaning = piece.kind().changesMeaning();
+        boolean meaning = fragment.kind().changesMeaning();
         html.element(
                 "mark",
-                piece.words(),
+                fragment.words(),
                 "class",
                 meaning ? "meaning" : "words",
                 "title",
-                labels.text("retold." + piece.kind().name()));
+                labels.text("retold." + fragment.kind().name()));
     }
 }

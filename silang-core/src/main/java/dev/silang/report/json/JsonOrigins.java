@@ -9,7 +9,6 @@ import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
 import dev.silang.text.Span;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -107,13 +106,6 @@ final class JsonOrigins {
                 .field("none", profile.withNone())
                 .end()
                 .end();
-    }
-
-    /** Ids of those that count; of the first where none is known. */
-    static List<String> independent(List<Origin> origins) {
-        List<String> known =
-                origins.stream().filter(Origin::known).map(Origin::id).toList();
-        return known.isEmpty() ? origins.stream().map(Origin::id).limit(1).toList() : known;
     }
 
     private void span(CodePoints at, Span span) {

@@ -12,6 +12,7 @@ import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
+import dev.silang.source.Origin;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.Document;
@@ -203,13 +204,13 @@ public final class JsonReport {
             json.end().array("utterances");
             story.utterances().forEach(origins::utterance);
             json.end().array("findings");
-            story.findings().forEach(finding -> finding(story, finding));
+            story.findings().forEach(this::finding);
             json.end().end();
         }
 
-        private void finding(Story story, Finding finding) {
+        private void finding(Finding finding) {
             json.object()
-                    .field("id", wording.id(story, finding))
+                    .field("id", finding.id())
                     .field("slot", finding.slot().label())
                     .field("question", wording.question(finding))
                     .field("relation", finding.verdict().label())
@@ -227,7 +228,7 @@ public final class JsonReport {
                     .field(
                             "claims",
                             position.claims().stream().map(Rendering::claimId).toList())
-                    .field("origins", JsonOrigins.independent(position.origins()))
+                    .field("origins", Origin.counting(position.origins()).stream().map(Origin::id).toList())
                     .field("corroboration", position.corroboration())
                     .array("behind");
             position.origins().forEach(origins::origin);

@@ -31,7 +31,7 @@ public final class MarkdownReport {
     public String render(CrossCheck check) {
         CheckText wording = new CheckText(check, labels);
         StringBuilder out = new StringBuilder(1 << 12);
-        if (check.stories().size() != 1) {
+        if (check.stories().isEmpty()) {
             out.append(escaped(Summary.overall(check, labels))).append("\n\n");
         }
         Summary summary = new Summary(wording);

@@ -14,12 +14,9 @@ import dev.silang.report.words.OriginText;
 import dev.silang.report.words.Retelling;
 import dev.silang.report.words.Summary;
 import dev.silang.text.Document;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -71,15 +68,10 @@ public final class TextReport {
 
         String report() {
             List<Story> stories = wording.check().stories();
-            if (stories.size() != 1) {
+            if (stories.isEmpty()) {
                 out.paragraph(0, Summary.overall(wording.check(), labels), Style.STRONG);
             }
-            for (Story story : stories) {
-                if (stories.size() > 1) {
-                    out.blank().paragraph(0, story.headline(), Style.STRONG);
-                }
-                story(story);
-            }
+            stories.forEach(this::story);
             List<Document> outside = wording.outside();
             if (!outside.isEmpty()) {
                 out.blank();
@@ -235,14 +227,7 @@ public final class TextReport {
         }
 
         private void only(List<Finding> findings) {
-            Map<String, List<Finding>> byArticle = new LinkedHashMap<>();
-            for (Finding finding : findings) {
-                int claim = finding.positions().get(0).claims().get(0);
-                byArticle
-                        .computeIfAbsent(wording.claim(claim).article(), id -> new ArrayList<>())
-                        .add(finding);
-            }
-            byArticle.forEach((article, told) -> {
+            wording.byArticle(findings).forEach((article, told) -> {
                 out.paragraph(2, wording.name(article), Style.STRONG);
                 told.forEach(this::onlyOne);
             });

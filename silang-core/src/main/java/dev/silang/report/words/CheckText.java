@@ -1,19 +1,21 @@
 package dev.silang.report.words;
 
+import dev.silang.check.Answers;
 import dev.silang.check.CrossCheck;
 import dev.silang.check.DateSlip;
 import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
-import dev.silang.check.Story;
-import dev.silang.check.Verdict;
+import dev.silang.check.Quotes;
+import dev.silang.check.Reasons;
+import dev.silang.check.Told;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Statement;
-import dev.silang.relation.Relation;
-import dev.silang.text.Article;
+import dev.silang.source.Dependence;
+import dev.silang.source.Origin;
 import dev.silang.text.Document;
 import dev.silang.value.Phrase;
 import java.util.ArrayList;
@@ -35,6 +37,9 @@ public final class CheckText {
     private final Questions questions;
     private final StepText steps;
     private final List<DateSlip> slips;
+    private final Quotes quotes;
+    private final Answers answers;
+    private final Reasons reasons;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
@@ -45,6 +50,9 @@ public final class CheckText {
         this.questions = new Questions(labels);
         this.steps = new StepText(labels, values);
         this.slips = check.dateSlips();
+        this.quotes = new Quotes(check.documents());
+        this.answers = new Answers(check);
+        this.reasons = new Reasons(check);
         check.documents().forEach(document -> documents.put(document.article().id(), document));
         nameArticles();
     }
@@ -98,39 +106,31 @@ public final class CheckText {
 
     /** The exact words of a claim. */
     public String quote(Claim claim) {
-        Article article = document(claim.article()).article();
-        String title = article.title();
-        return claim.evidence().of(claim.inTitle() && title != null ? title : article.text());
+        return quotes.of(claim);
     }
 
-    /** Unique within the report, which may hold several stories. */
-    public String id(Story story, Finding finding) {
-        return check.stories().size() == 1 ? finding.id() : story.id() + "." + finding.id();
+    /** The text or the headline in which a claim's words stand. */
+    public String textOf(Claim claim) {
+        return quotes.text(claim);
     }
 
     public String question(Finding finding) {
         return questions.of(finding);
     }
 
-    /**
-     * The answers as a reader wants to see them. Values that hold each other are one position; told one by one, the
-     * position's own first, it can be seen which says more.
-     */
+    /** The answers as a reader wants to see them: values that read otherwise are told one by one. */
     public List<Position> answers(Finding finding) {
-        if (finding.verdict() != Verdict.FINER || finding.positions().size() != 1) {
-            return finding.positions();
-        }
-        Position position = finding.positions().get(0);
-        Map<String, List<Integer>> byValue = new LinkedHashMap<>();
-        byValue.put(values.of(position.value()), new ArrayList<>());
-        for (int number : position.claims()) {
-            byValue.computeIfAbsent(values.of(claim(number).value()), text -> new ArrayList<>())
-                    .add(number);
-        }
-        return byValue.values().stream()
-                .filter(claims -> !claims.isEmpty())
-                .map(claims -> new Position(claim(claims.get(0)).value(), claims, List.of()))
-                .toList();
+        return answers.of(finding, values::of);
+    }
+
+    /** How the articles tell an answer, each that says the same twice but once. */
+    List<Told> told(Position position) {
+        return answers.told(position);
+    }
+
+    /** Findings by the article that gives their first answer, in their order. */
+    public Map<String, List<Finding>> byArticle(List<Finding> findings) {
+        return answers.byArticle(findings);
     }
 
     /** What a position says. Normalized words are hard to read, so a phrase is told in the words of its first claim. */
@@ -181,11 +181,7 @@ public final class CheckText {
     /** Why the answers relate as they do, a sentence for each pair that is unlike the ones before, but not many. */
     public List<String> why(Finding finding) {
         Set<String> sentences = new LinkedHashSet<>();
-        for (Link link : finding.links()) {
-            if (decides(finding.verdict(), link.why().relation())) {
-                sentences.add(why(link));
-            }
-        }
+        Reasons.deciding(finding).forEach(link -> sentences.add(why(link)));
         sentences.remove("");
         List<String> all = new ArrayList<>(sentences);
         if (all.size() <= MOST_REASONS) {
@@ -206,34 +202,21 @@ public final class CheckText {
         return why.isEmpty() ? labels.text("why." + finding.verdict().label()) : String.join("; ", why);
     }
 
-    private static boolean decides(Verdict verdict, Relation relation) {
-        return switch (verdict) {
-            case CONFLICT -> relation == Relation.CONFLICT;
-            case UPDATE -> relation == Relation.UPDATE;
-            case FINER -> relation.agrees() && relation != Relation.SAME;
-            case SAME, ONLY -> relation.agrees();
-        };
-    }
-
     /** Names of the articles in which one finding holds two different answers. */
     public List<String> articlesAgainstThemselves(Finding finding) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Link link : finding.links()) {
-            Claim a = claim(link.a());
-            if (link.why().relation() == Relation.CONFLICT
-                    && a.article().equals(claim(link.b()).article())) {
-                found.add(name(a.article()));
-            }
-        }
-        return new ArrayList<>(found);
+        return reasons.againstThemselves(finding).stream()
+                .map(this::name)
+                .distinct()
+                .toList();
     }
 
-    /** Articles that no story holds. */
+    /** Why the articles of an answer are one origin that the story as a whole does not make one. */
+    List<Dependence> whyOne(Origin origin) {
+        return reasons.ofAnswerAlone(origin);
+    }
+
+    /** The articles where there is no story that could hold them. */
     public List<Document> outside() {
-        Set<String> held = new LinkedHashSet<>();
-        check.stories().forEach(story -> held.addAll(story.articles()));
-        return check.documents().stream()
-                .filter(document -> !held.contains(document.article().id()))
-                .toList();
+        return check.stories().isEmpty() ? check.documents() : List.of();
     }
 }

@@ -1,13 +1,12 @@
 package dev.silang.report.words;
 
+import dev.silang.check.Answers;
 import dev.silang.check.Finding;
 import dev.silang.check.Position;
 import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Origins in the words of one language. Immutable. */
 public final class OriginText {
@@ -41,9 +40,7 @@ public final class OriginText {
                 + String.join(
                         " | ", position.origins().stream().map(this::names).toList()));
         for (Origin origin : position.origins()) {
-            List<Dependence> own = new ArrayList<>(origin.why());
-            wording.check().stories().forEach(story -> story.origins().forEach(known -> own.removeAll(known.why())));
-            lines.addAll(dependences(new Origin(origin.id(), origin.articles(), own, origin.known())));
+            lines.addAll(dependences(wording.whyOne(origin)));
         }
         return lines.size() <= MOST + 1 ? lines : some(lines);
     }
@@ -65,9 +62,9 @@ public final class OriginText {
     }
 
     /** Why articles are one origin, a line for each reason. */
-    public List<String> dependences(Origin origin) {
+    public List<String> dependences(List<Dependence> reasons) {
         List<String> lines = new ArrayList<>();
-        for (Dependence why : origin.why()) {
+        for (Dependence why : reasons) {
             String line = labels.text(
                     "origin." + why.reason().name(), wording.name(why.a()), wording.name(why.b()), why.detail());
             boolean told = why.from() == null || why.reason() == Dependence.Reason.CREDITS_OTHER;
@@ -78,11 +75,7 @@ public final class OriginText {
 
     /** The same for all that say one thing, told in one position or in several that can be true together. */
     public String count(Finding finding) {
-        Map<String, Origin> all = new LinkedHashMap<>();
-        for (Position position : finding.positions()) {
-            position.origins().forEach(origin -> all.merge(origin.id(), origin, (a, b) -> a.known() ? a : b));
-        }
-        return count(List.copyOf(all.values()));
+        return count(Answers.origins(finding));
     }
 
     private String count(List<Origin> origins) {

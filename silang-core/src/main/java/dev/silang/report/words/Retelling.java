@@ -17,26 +17,26 @@ import java.util.TreeMap;
  *
  * @param conflict whether the versions cannot both be what was said
  */
-public record Retelling(String speaker, boolean conflict, List<Version> versions) {
+public record Retelling(String speaker, boolean conflict, List<Side> versions) {
     /** What a report has. */
-    public record Version(String article, int statement, String language, List<Piece> pieces) {
+    public record Side(String article, int statement, String language, List<Fragment> fragments) {
         /** The words with what differs in brackets. */
         public String bracketed() {
             StringBuilder out = new StringBuilder();
-            for (Piece piece : pieces) {
-                String words = OneLine.of(piece.words());
-                boolean spaced = !piece.words().equals(piece.words().stripLeading());
+            for (Fragment fragment : fragments) {
+                String words = OneLine.of(fragment.words());
+                boolean spaced = !fragment.words().equals(fragment.words().stripLeading());
                 out.append(spaced && !out.isEmpty() ? " " : "");
-                out.append(piece.differs() && !words.isEmpty() ? "[" + words + "]" : words);
+                out.append(fragment.differs() && !words.isEmpty() ? "[" + words + "]" : words);
                 out.append(
-                        !words.isEmpty() && !piece.words().equals(piece.words().stripTrailing()) ? " " : "");
+                        !words.isEmpty() && !fragment.words().equals(fragment.words().stripTrailing()) ? " " : "");
             }
             return OneLine.of(out.toString());
         }
     }
 
     /** Words that all versions share, or that this one has otherwise. */
-    public record Piece(String words, boolean differs, Difference.Kind kind) {}
+    public record Fragment(String words, boolean differs, Difference.Kind kind) {}
 
     /** Those that differ, first where the meaning does. */
     public static List<Retelling> of(CheckText wording, Story story) {
@@ -49,7 +49,7 @@ public record Retelling(String speaker, boolean conflict, List<Version> versions
     }
 
     private static Retelling of(CheckText wording, Utterance utterance) {
-        List<Version> versions = new ArrayList<>();
+        List<Side> versions = new ArrayList<>();
         Map<Span, Difference.Kind> inFirst = new TreeMap<>();
         for (Utterance.Version version : utterance.versions()) {
             Map<Span, Difference.Kind> here = new TreeMap<>();
@@ -67,24 +67,24 @@ public record Retelling(String speaker, boolean conflict, List<Version> versions
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    private static Version version(CheckText wording, int number, Map<Span, Difference.Kind> marks) {
+    private static Side version(CheckText wording, int number, Map<Span, Difference.Kind> marks) {
         Statement statement = wording.check().statements().get(number);
         String text = wording.document(statement.article()).article().text();
         String language = wording.document(statement.article()).article().language();
-        List<Piece> pieces = new ArrayList<>();
+        List<Fragment> fragments = new ArrayList<>();
         int at = statement.content().start();
         for (Map.Entry<Span, Difference.Kind> mark : marks.entrySet()) {
             Span span = mark.getKey();
             if (span.length() > 0 && span.end() > at) {
                 int start = Math.max(at, span.start());
-                pieces.add(new Piece(text.substring(at, start), false, Difference.Kind.WORDING));
-                pieces.add(new Piece(text.substring(start, span.end()), true, mark.getValue()));
+                fragments.add(new Fragment(text.substring(at, start), false, Difference.Kind.WORDING));
+                fragments.add(new Fragment(text.substring(start, span.end()), true, mark.getValue()));
                 at = span.end();
             }
         }
-        pieces.add(
-                new Piece(text.substring(at, Math.max(at, statement.content().end())), false, Difference.Kind.WORDING));
-        return new Version(wording.name(statement.article()), number, language == null ? "" : language, pieces);
+        fragments.add(
+                new Fragment(text.substring(at, Math.max(at, statement.content().end())), false, Difference.Kind.WORDING));
+        return new Side(wording.name(statement.article()), number, language == null ? "" : language, fragments);
     }
 
     public String heading(Labels labels) {
@@ -97,8 +97,8 @@ public record Retelling(String speaker, boolean conflict, List<Version> versions
         return String.join(
                 ", ",
                 versions.stream()
-                        .flatMap(version -> version.pieces().stream())
-                        .map(Piece::kind)
+                        .flatMap(version -> version.fragments().stream())
+                        .map(Fragment::kind)
                         .filter(Difference.Kind::changesMeaning)
                         .distinct()
                         .sorted()

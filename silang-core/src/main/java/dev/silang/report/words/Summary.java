@@ -91,7 +91,7 @@ public final class Summary {
     }
 
     public List<String> dependences(Origin origin) {
-        return new OriginText(wording).dependences(origin);
+        return new OriginText(wording).dependences(origin.why());
     }
 
     /** A line that sums up all, for a cross-check of several stories or none. */
