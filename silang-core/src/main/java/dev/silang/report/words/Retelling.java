@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 public record Retelling(String speaker, boolean conflict, List<Side> versions) {
     /** What a report has. */
-    public record Side(String article, int statement, String language, List<Fragment> fragments) {
+    public record Side(String article, String language, List<Fragment> fragments) {
         /** The words with what differs in brackets. */
         public String bracketed() {
             StringBuilder out = new StringBuilder();
@@ -84,7 +84,7 @@ public record Retelling(String speaker, boolean conflict, List<Side> versions) {
         }
         fragments.add(
                 new Fragment(text.substring(at, Math.max(at, statement.content().end())), false, Difference.Kind.WORDING));
-        return new Side(wording.name(statement.article()), number, language == null ? "" : language, fragments);
+        return new Side(wording.name(statement.article()), language == null ? "" : language, fragments);
     }
 
     public String heading(Labels labels) {

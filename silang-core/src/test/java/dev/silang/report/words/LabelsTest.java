@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silang.check.DateSlip;
 import dev.silang.check.Verdict;
-import dev.silang.claim.Attribution;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Slot;
-import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.source.Dependence;
 import dev.silang.text.BlockKind;
@@ -61,14 +59,8 @@ final class LabelsTest {
         for (BlockKind kind : BlockKind.values()) {
             keys.add("block." + kind.label());
         }
-        for (Relation relation : Relation.values()) {
-            keys.add("relation." + relation.label());
-        }
         for (Dependence.Reason reason : Dependence.Reason.values()) {
             keys.add("origin." + reason.name());
-        }
-        for (Attribution.Kind kind : Attribution.Kind.values()) {
-            keys.add("source." + kind.name());
         }
         for (DayPart part : DayPart.values()) {
             keys.add("day-part." + part.name());
