@@ -13,7 +13,7 @@ import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguageDetector;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.LanguagePacks;
-import dev.silang.story.Words;
+import dev.silang.origin.ArticleWords;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.Document;
@@ -73,11 +73,11 @@ public final class Silang {
     }
 
     /**
-     * The words of an article without what is set aside: what {@link dev.silang.story.Copies} compares. Much cheaper than
+     * The words of an article without what is set aside: what {@link dev.silang.origin.Copies} compares. Much cheaper than
      * reading it.
      */
-    public Words words(Article article) {
-        return Words.of(article, residue.blocks(article));
+    public ArticleWords words(Article article) {
+        return ArticleWords.of(article, residue.blocks(article));
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.silang.check;
 
 import dev.silang.source.Origin;
-import dev.silang.story.Copy;
+import dev.silang.origin.Copy;
 import java.util.List;
 
 /**

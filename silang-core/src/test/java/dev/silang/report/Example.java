@@ -38,7 +38,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Three reports of a flood that never was, in a town that is not, with all that reports can show. */
-final class Example {
+public final class Example {
     private static final String A = """
         Banjir Bandang Terjang Kota Tirtamaya, 12 Orang Tewas
         TIRTAMAYA — Banjir bandang menerjang Kota Tirtamaya pada Selasa (4/3/2025) sekitar pukul 02.30 WIB. 😱
@@ -67,7 +67,7 @@ final class Example {
 
     private Example() {}
 
-    static CrossCheck flood() {
+    public static CrossCheck flood() {
         ExampleBuilder builder = new ExampleBuilder();
         articles(builder);
         Attribution ratna = builder.source(SPEAKER, "a", "Ratna Wibisana", "Kepala BPBD Tirtamaya", "kata");

@@ -20,8 +20,8 @@ import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.source.Origin;
-import dev.silang.story.Copy;
-import dev.silang.story.Passage;
+import dev.silang.origin.Copy;
+import dev.silang.origin.Passage;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
@@ -40,7 +40,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a cross-check together by hand: words are found in the texts, so spans are always right. */
-final class ExampleBuilder {
+public final class ExampleBuilder {
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, List<Attribution>> credits = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -51,7 +51,7 @@ final class ExampleBuilder {
     private final List<Utterance> utterances = new ArrayList<>();
 
     /** Each line of the text is a block: body, unless its kind is given. */
-    ExampleBuilder article(Article article, Map<String, BlockKind> residue) {
+    public ExampleBuilder article(Article article, Map<String, BlockKind> residue) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         for (String line : article.text().split("\n", -1)) {
@@ -71,12 +71,12 @@ final class ExampleBuilder {
         return this;
     }
 
-    ExampleBuilder credit(String article, Attribution credit) {
+    public ExampleBuilder credit(String article, Attribution credit) {
         credits.computeIfAbsent(article, id -> new ArrayList<>()).add(credit);
         return this;
     }
 
-    Span span(String article, String words, int nth) {
+    public Span span(String article, String words, int nth) {
         Document document = documents.get(article);
         if (document == null) {
             throw new IllegalArgumentException("no article " + article);
@@ -95,17 +95,17 @@ final class ExampleBuilder {
         return new Span(at, at + words.length());
     }
 
-    Attribution source(
+    public Attribution source(
             Attribution.Kind kind, String article, String name, @Nullable String role, @Nullable String cue) {
         return new Attribution(kind, name, role, cue, span(article, name, 1));
     }
 
     /** @return the claim's number */
-    int claim(String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
+    public int claim(String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
         return claim(article, slot, span(article, words, 1), false, frame, of, value, chain);
     }
 
-    int titleClaim(String article, Slot slot, String words, String frame, String of, Value value) {
+    public int titleClaim(String article, Slot slot, String words, String frame, String of, Value value) {
         Document document = documents.get(article);
         String title = document == null ? null : document.article().title();
         return claim(article, slot, span(words, 1, title == null ? "" : title), true, frame, of, value);
@@ -136,7 +136,7 @@ final class ExampleBuilder {
         return claims.size() - 1;
     }
 
-    ExampleBuilder statement(String article, String words, boolean direct, Attribution speaker, String cue) {
+    public ExampleBuilder statement(String article, String words, boolean direct, Attribution speaker, String cue) {
         statements.add(new Statement(
                 article,
                 span(article, words, 1),
@@ -151,11 +151,11 @@ final class ExampleBuilder {
         return this;
     }
 
-    Link link(int a, int b, Relation relation, Step... steps) {
+    public Link link(int a, int b, Relation relation, Step... steps) {
         return new Link(a, b, Explanation.of(relation, steps));
     }
 
-    Position position(List<String> origins, Integer... numbers) {
+    public Position position(List<String> origins, Integer... numbers) {
         List<Origin> behind = origins.stream()
                 .map(id -> new Origin(id, articles(numbers), List.of(), true))
                 .toList();
@@ -169,7 +169,7 @@ final class ExampleBuilder {
                 .toList();
     }
 
-    ExampleBuilder finding(Verdict verdict, String scope, List<Position> positions, Link... links) {
+    public ExampleBuilder finding(Verdict verdict, String scope, List<Position> positions, Link... links) {
         Claim first = claims.get(positions.get(0).claims().get(0));
         findings.add(new Finding(
                 "f" + (findings.size() + 1),
@@ -184,14 +184,14 @@ final class ExampleBuilder {
     }
 
     /** The same words in two articles. */
-    ExampleBuilder copy(String a, String b, String words, @Nullable String from) {
+    public ExampleBuilder copy(String a, String b, String words, @Nullable String from) {
         Passage.Run run = new Passage.Run(span(a, words, 1), span(b, words, 1), words.split(" ").length);
         copies.add(new Copy(a, b, List.of(new Passage(List.of(run))), 0.34, from));
         return this;
     }
 
     /** The last two statements are one, which differs in these words. */
-    ExampleBuilder retold(Difference.Kind kind, String first, String here) {
+    public ExampleBuilder retold(Difference.Kind kind, String first, String here) {
         int last = statements.size() - 1;
         Statement a = statements.get(last - 1);
         Statement b = statements.get(last);
@@ -203,7 +203,7 @@ final class ExampleBuilder {
         return this;
     }
 
-    ExampleBuilder story(String headline, List<Origin> origins) {
+    public ExampleBuilder story(String headline, List<Origin> origins) {
         List<String> articles = origins.stream()
                 .flatMap(origin -> origin.articles().stream())
                 .sorted()
@@ -215,7 +215,7 @@ final class ExampleBuilder {
         return this;
     }
 
-    CrossCheck build() {
+    public CrossCheck build() {
         Map<String, OffsetDateTime> published = new HashMap<>();
         documents.forEach((id, document) -> published.put(id, document.article().published()));
         published.values().removeIf(Objects::isNull);

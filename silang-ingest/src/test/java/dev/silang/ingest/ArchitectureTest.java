@@ -26,7 +26,7 @@ final class ArchitectureTest {
                         "dev.silang.extract..",
                         "dev.silang.relation..",
                         "dev.silang.report..",
-                        "dev.silang.story..")
+                        "dev.silang.origin..")
                 .because("what comes out of this module is articles, links and problems")
                 .check(INGEST);
     }

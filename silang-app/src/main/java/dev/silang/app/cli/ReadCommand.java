@@ -6,7 +6,7 @@ import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
 import dev.silang.extract.Reading;
-import dev.silang.report.ReadReport;
+import dev.silang.report.text.ReadReport;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.NameComparison;
-import dev.silang.story.Components;
+import dev.silang.origin.Components;
 import dev.silang.text.Document;
 import dev.silang.text.Spelling;
 import dev.silang.text.Token;

@@ -27,7 +27,7 @@ import dev.silang.relation.Calculus;
 import dev.silang.relation.Containment;
 import dev.silang.relation.Relation;
 import dev.silang.source.Origin;
-import dev.silang.story.Origins;
+import dev.silang.origin.Origins;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.value.Value;
