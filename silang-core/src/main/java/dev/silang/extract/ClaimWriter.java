@@ -68,8 +68,7 @@ final class ClaimWriter {
         Entity before = mentions.names().entityAt(place.first() - 2);
         boolean ofBody =
                 before != null && !before.isPerson() && mentions.names().entityAt(place.first()) == null;
-        PlaceRole role =
-                ofBody && place.role() == PlaceRole.AT ? PlaceRole.NAMED : place.role();
+        PlaceRole role = ofBody && place.role() == PlaceRole.AT ? PlaceRole.NAMED : place.role();
         return role.name().toLowerCase(Locale.ROOT);
     }
 

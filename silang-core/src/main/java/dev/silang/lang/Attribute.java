@@ -47,7 +47,8 @@ public final class Attribute<T> {
 
     /** Words parted by spaces. */
     static Attribute<List<String>> words(String key) {
-        return new Attribute<>(key, "words", List.of(), text -> List.of(filled(text).split(" ")));
+        return new Attribute<>(
+                key, "words", List.of(), text -> List.of(filled(text).split(" ")));
     }
 
     static Attribute<Integer> number(String key) {

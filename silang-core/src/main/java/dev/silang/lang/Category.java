@@ -28,19 +28,46 @@ public enum Category {
     /** "setengah", "a half". */
     FRACTIONS(List.of(NumberAttributes.VALUE, NumberAttributes.FRACTION_KIND)),
     /** "sekitar", "at least". */
-    HEDGES(List.of(NumberAttributes.HEDGE), NumberAttributes.HEDGE_POSITION, NumberAttributes.NOT_AFTER, NumberAttributes.HEDGE_EVIDENCE, NumberAttributes.CLOSED),
+    HEDGES(
+            List.of(NumberAttributes.HEDGE),
+            NumberAttributes.HEDGE_POSITION,
+            NumberAttributes.NOT_AFTER,
+            NumberAttributes.HEDGE_EVIDENCE,
+            NumberAttributes.CLOSED),
     /** "kilometer", "hours". */
-    UNITS(List.of(NumberAttributes.UNIT, NumberAttributes.FACTOR), NumberAttributes.DIMENSION, NumberAttributes.ZERO, NumberAttributes.COUNT, NumberAttributes.MEASURE, NumberAttributes.AFTER_NAME),
+    UNITS(
+            List.of(NumberAttributes.UNIT, NumberAttributes.FACTOR),
+            NumberAttributes.DIMENSION,
+            NumberAttributes.ZERO,
+            NumberAttributes.COUNT,
+            NumberAttributes.MEASURE,
+            NumberAttributes.AFTER_NAME),
     /** "Rp", "dolar AS". */
     CURRENCIES(List.of(NumberAttributes.UNIT), NumberAttributes.CURRENCY_POSITION),
     /** Words before or after a number that say what is measured: "magnitudo", "kedalaman", "skor". */
-    MEASURES(List.of(NumberAttributes.CONCEPT), NumberAttributes.DIMENSION, NumberAttributes.MOST, NumberAttributes.ADJACENT),
+    MEASURES(
+            List.of(NumberAttributes.CONCEPT),
+            NumberAttributes.DIMENSION,
+            NumberAttributes.MOST,
+            NumberAttributes.ADJACENT),
     /** Nouns and states that are counted: "tewas" dead, "rumah" house. */
-    COUNTED(List.of(NumberAttributes.CONCEPT), NumberAttributes.COUNTED_KIND, NumberAttributes.ANIMATE, NumberAttributes.GENERIC_NOUN, NumberAttributes.NARROWS, NumberAttributes.STATE_OF, NumberAttributes.STATE_SIDE),
+    COUNTED(
+            List.of(NumberAttributes.CONCEPT),
+            NumberAttributes.COUNTED_KIND,
+            NumberAttributes.ANIMATE,
+            NumberAttributes.GENERIC_NOUN,
+            NumberAttributes.NARROWS,
+            NumberAttributes.STATE_OF,
+            NumberAttributes.STATE_SIDE),
     /** "orang", "unit", "ekor". */
     CLASSIFIERS,
     /** What ties a number to another or to its noun: "sampai", "di antaranya", "lainnya". */
-    NUMBER_LINKS(List.of(NumberAttributes.LINK_ROLE), NumberAttributes.VALUE, NumberAttributes.WHOLE_OF, NumberAttributes.NONE_OF, NumberAttributes.STRONG),
+    NUMBER_LINKS(
+            List.of(NumberAttributes.LINK_ROLE),
+            NumberAttributes.VALUE,
+            NumberAttributes.WHOLE_OF,
+            NumberAttributes.NONE_OF,
+            NumberAttributes.STRONG),
     /** Where a counted noun ends, and number words that count nothing: "yang", "pasal", "satu sama lain". */
     NUMBER_LIMITS(List.of(NumberAttributes.LIMIT_ROLE), NumberAttributes.VERB_LETTERS),
 
@@ -51,7 +78,25 @@ public enum Category {
     /** "pagi", "night". */
     DAY_PARTS(List.of(TimeAttributes.PART), TimeAttributes.ALONE, TimeAttributes.EVE),
     /** "kemarin", "last week": days, or a step and a direction. */
-    RELATIVE_TIMES(List.of(), TimeAttributes.DAYS, TimeAttributes.TOLD, TimeAttributes.PART, TimeAttributes.WEEKEND, TimeAttributes.DIRECTION, TimeAttributes.DIRECTION_POSITION, TimeAttributes.COUNTS, TimeAttributes.STRETCH, TimeAttributes.STEP, TimeAttributes.AMOUNT, TimeAttributes.SEVERAL, TimeAttributes.EVENT, TimeAttributes.REACH, TimeAttributes.RECENT, TimeAttributes.QUARTER, TimeAttributes.HALF_YEAR, TimeAttributes.NEEDS),
+    RELATIVE_TIMES(
+            List.of(),
+            TimeAttributes.DAYS,
+            TimeAttributes.TOLD,
+            TimeAttributes.PART,
+            TimeAttributes.WEEKEND,
+            TimeAttributes.DIRECTION,
+            TimeAttributes.DIRECTION_POSITION,
+            TimeAttributes.COUNTS,
+            TimeAttributes.STRETCH,
+            TimeAttributes.STEP,
+            TimeAttributes.AMOUNT,
+            TimeAttributes.SEVERAL,
+            TimeAttributes.EVENT,
+            TimeAttributes.REACH,
+            TimeAttributes.RECENT,
+            TimeAttributes.QUARTER,
+            TimeAttributes.HALF_YEAR,
+            TimeAttributes.NEEDS),
     /** "WIB", "GMT". */
     ZONES(List.of(TimeAttributes.OFFSET), TimeAttributes.HOME),
     /** "pukul", "at". */
@@ -59,7 +104,11 @@ public enum Category {
     /** "sejak", "hingga", "until". */
     TIME_BOUNDS(List.of(NumberAttributes.HEDGE), TimeAttributes.BOUND_EVIDENCE, TimeAttributes.RANGE),
     /** "Lebaran", "Christmas". */
-    HOLIDAYS(List.of(TimeAttributes.MONTH, TimeAttributes.DAY), TimeAttributes.CALENDAR, TimeAttributes.LENGTH, TimeAttributes.DATED),
+    HOLIDAYS(
+            List.of(TimeAttributes.MONTH, TimeAttributes.DAY),
+            TimeAttributes.CALENDAR,
+            TimeAttributes.LENGTH,
+            TimeAttributes.DATED),
 
     /** Words that name an event; the frame "none" keeps a longer phrase from being taken for one. */
     FRAMES(List.of(EventAttributes.FRAME), EventAttributes.GENERIC_EVENT),
@@ -85,7 +134,14 @@ public enum Category {
     /** "Bapak", "Kompol", "S.H.". */
     TITLES(List.of(NameAttributes.TITLE_KIND)),
     /** "Kapolres", "juru bicara". */
-    OFFICES(List.of(), NameAttributes.OFFICE_KIND, NameAttributes.OFFICE_OF, NameAttributes.MODIFIERS, NameAttributes.JOINS, NameAttributes.IS_COPULA, NameAttributes.OFFICE_ALONE),
+    OFFICES(
+            List.of(),
+            NameAttributes.OFFICE_KIND,
+            NameAttributes.OFFICE_OF,
+            NameAttributes.MODIFIERS,
+            NameAttributes.JOINS,
+            NameAttributes.IS_COPULA,
+            NameAttributes.OFFICE_ALONE),
     /** "PT", "Kementerian", "Ltd". */
     ORGANISATIONS(List.of(), NameAttributes.ORGANISATION_KIND, NameAttributes.SITE),
     /** Nouns for those who take part without a name: "pelaku", "warga". */
@@ -96,7 +152,14 @@ public enum Category {
     GIVEN_NAMES,
 
     /** "kata", "menurut", "said". */
-    CUES(List.of(SpeechAttributes.CUE_POSITION), SpeechAttributes.SPEAKER, SpeechAttributes.WEAK, SpeechAttributes.HAS_ADDRESSEE, SpeechAttributes.IS_CONTENT, SpeechAttributes.NEEDS_QUOTE, SpeechAttributes.CUE_KIND),
+    CUES(
+            List.of(SpeechAttributes.CUE_POSITION),
+            SpeechAttributes.SPEAKER,
+            SpeechAttributes.WEAK,
+            SpeechAttributes.HAS_ADDRESSEE,
+            SpeechAttributes.IS_CONTENT,
+            SpeechAttributes.NEEDS_QUOTE,
+            SpeechAttributes.CUE_KIND),
     /** "kata sandi": looks like a cue and is none. */
     NOT_CUES(List.of(), SpeechAttributes.SILENCES),
     /** "beberapa laporan", "sources". */
@@ -111,15 +174,51 @@ public enum Category {
     SPEECH_WORDS(List.of(SpeechAttributes.SPEECH_PART), SpeechAttributes.TURNS),
 
     /** "akibat", "because of". */
-    CAUSES(List.of(EventAttributes.TRIGGER_SIDE), EventAttributes.KEEP, EventAttributes.OPEN, EventAttributes.TRIGGER_AT, EventAttributes.TRIGGER_NEXT, EventAttributes.TRIGGER_SUBJECT, EventAttributes.NEGATION_REACH, EventAttributes.MODALITY, EventAttributes.POLARITY),
+    CAUSES(
+            List.of(EventAttributes.TRIGGER_SIDE),
+            EventAttributes.KEEP,
+            EventAttributes.OPEN,
+            EventAttributes.TRIGGER_AT,
+            EventAttributes.TRIGGER_NEXT,
+            EventAttributes.TRIGGER_SUBJECT,
+            EventAttributes.NEGATION_REACH,
+            EventAttributes.MODALITY,
+            EventAttributes.POLARITY),
     /** "pertama", "terbesar", "hari", "sejak". */
-    PRECEDENCES(List.of(EventAttributes.PRECEDENCE_KIND), EventAttributes.RANK, EventAttributes.RANKED_NOUN, EventAttributes.QUALITY, EventAttributes.RANK_OF),
+    PRECEDENCES(
+            List.of(EventAttributes.PRECEDENCE_KIND),
+            EventAttributes.RANK,
+            EventAttributes.RANKED_NOUN,
+            EventAttributes.QUALITY,
+            EventAttributes.RANK_OF),
     /** "membahas", "discussed". */
-    TOPICS(List.of(EventAttributes.TRIGGER_SIDE), EventAttributes.KEEP, EventAttributes.JOINS_VERBS, EventAttributes.TRIGGER_NEXT),
+    TOPICS(
+            List.of(EventAttributes.TRIGGER_SIDE),
+            EventAttributes.KEEP,
+            EventAttributes.JOINS_VERBS,
+            EventAttributes.TRIGGER_NEXT),
     /** Shapes of plates, flights, case numbers; the words are what must stand near. */
-    IDENTIFIERS(List.of(EventAttributes.IDENTIFIER_KIND, EventAttributes.SHAPE), EventAttributes.WORDS_NEAR, EventAttributes.LETTERS, EventAttributes.CODE, EventAttributes.CONTEXT, EventAttributes.EXCEPT, EventAttributes.SKIP, EventAttributes.UNLESS, EventAttributes.SLASH),
+    IDENTIFIERS(
+            List.of(EventAttributes.IDENTIFIER_KIND, EventAttributes.SHAPE),
+            EventAttributes.WORDS_NEAR,
+            EventAttributes.LETTERS,
+            EventAttributes.CODE,
+            EventAttributes.CONTEXT,
+            EventAttributes.EXCEPT,
+            EventAttributes.SKIP,
+            EventAttributes.UNLESS,
+            EventAttributes.SLASH),
     /** Lines and pieces of lines that are not the article. */
-    RESIDUE(List.of(ResidueAttributes.RESIDUE_KIND), ResidueAttributes.WHERE, ResidueAttributes.TO, ResidueAttributes.FROM, ResidueAttributes.BEGINS, ResidueAttributes.NEAR, ResidueAttributes.PATTERN, ResidueAttributes.MOST_WORDS, ResidueAttributes.NEXT_LINE);
+    RESIDUE(
+            List.of(ResidueAttributes.RESIDUE_KIND),
+            ResidueAttributes.WHERE,
+            ResidueAttributes.TO,
+            ResidueAttributes.FROM,
+            ResidueAttributes.BEGINS,
+            ResidueAttributes.NEAR,
+            ResidueAttributes.PATTERN,
+            ResidueAttributes.MOST_WORDS,
+            ResidueAttributes.NEXT_LINE);
 
     private final List<Attribute<?>> required;
     private final List<Attribute<?>> attributes;
@@ -130,8 +229,7 @@ public enum Category {
 
     Category(List<Attribute<?>> required, Attribute<?>... optional) {
         this.required = required;
-        this.attributes =
-                Stream.concat(required.stream(), Stream.of(optional)).toList();
+        this.attributes = Stream.concat(required.stream(), Stream.of(optional)).toList();
     }
 
     /** File name inside a language's folder, without its ending: {@code vague-numbers}. */

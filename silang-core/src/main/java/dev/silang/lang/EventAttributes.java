@@ -85,8 +85,7 @@ public final class EventAttributes {
         CLAUSE
     }
 
-    public static final Attribute<TriggerSubject> TRIGGER_SUBJECT =
-            Attribute.constant("subject", TriggerSubject.class);
+    public static final Attribute<TriggerSubject> TRIGGER_SUBJECT = Attribute.constant("subject", TriggerSubject.class);
 
     /** Tokens before the trigger in which a negation holds for it. */
     public static final Attribute<Integer> NEGATION_REACH = Attribute.number("reach");

@@ -15,15 +15,7 @@ final class LanguageReader {
     private static final String VERB_PREFIXES = "verb-prefixes";
     private static final String VERB_ENDINGS = "verb-endings";
     private static final List<String> KEYS = List.of(
-            NAME,
-            DECIMAL_MARK,
-            DAY_FIRST,
-            SUFFIXES,
-            PREFIXES,
-            ENDINGS,
-            POSSESSIVES,
-            VERB_PREFIXES,
-            VERB_ENDINGS);
+            NAME, DECIMAL_MARK, DAY_FIRST, SUFFIXES, PREFIXES, ENDINGS, POSSESSIVES, VERB_PREFIXES, VERB_ENDINGS);
 
     private final PackFile file;
     private final Yaml.Mapping map;
@@ -54,7 +46,11 @@ final class LanguageReader {
                 oneOf(DAY_FIRST, List.of("true", "false")).equals("true"),
                 texts(SUFFIXES),
                 new Affixes(
-                        texts(PREFIXES), texts(ENDINGS), texts(POSSESSIVES), texts(VERB_PREFIXES), texts(VERB_ENDINGS)));
+                        texts(PREFIXES),
+                        texts(ENDINGS),
+                        texts(POSSESSIVES),
+                        texts(VERB_PREFIXES),
+                        texts(VERB_ENDINGS)));
     }
 
     private String oneOf(String key, List<String> choices) {

@@ -1,6 +1,5 @@
 package dev.silang.lang;
 
-
 /** What entries may say of names of persons, offices, organisations and groups. */
 public final class NameAttributes {
 

@@ -44,9 +44,7 @@ public final class PackLoader {
     private static List<Entry> entries(String code, Category category) {
         PackFile file = new PackFile(code + "/" + category.file() + ".yaml");
         try (InputStream in = PackLoader.class.getResourceAsStream(FOLDER + file.name())) {
-            return in == null
-                    ? List.of()
-                    : new EntryReader(file, code, category).entries(YamlReader.read(file, in));
+            return in == null ? List.of() : new EntryReader(file, code, category).entries(YamlReader.read(file, in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

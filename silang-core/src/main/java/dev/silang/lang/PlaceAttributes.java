@@ -2,7 +2,6 @@ package dev.silang.lang;
 
 import dev.silang.claim.PlaceRole;
 
-
 /** What entries may say of places. */
 public final class PlaceAttributes {
 

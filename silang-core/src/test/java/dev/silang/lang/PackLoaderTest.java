@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A mistake in a pack fails the load, and the message says where it is and what may be meant. */
 final class PackLoaderTest {
-    private static final String HEDGE =
-            """
+    private static final String HEDGE = """
             # how exactly a number is said
             - id: id.hedge.around
               words: [sekitar]
@@ -24,8 +23,7 @@ final class PackLoaderTest {
                 - "Ada [[sekitar 300 => ~300]] rumah."
             """;
 
-    private static final String LANGUAGE =
-            """
+    private static final String LANGUAGE = """
             name: Indonesia
             decimal-mark: ","
             day-first: "true"
@@ -63,10 +61,7 @@ final class PackLoaderTest {
 
     /** Each line replaces one of the rule above; the message names its line, counted from 1. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             hedge: around    | hedge: arround     | 4 | id.hedge.around: 'hedge' is one of none, around, more-than, at-least, nearly, less-than, at-most, vague, not 'arround'; is 'around' meant?
             hedge: around    | hedge: roundabout  | 4 | 'hedge' is one of none, around, more-than, at-least, nearly, less-than, at-most, vague, not 'roundabout'
             hedge: around    | hegde: around      | 4 | id.hedge.around: hedges have no 'hegde'; is 'hedge' meant?
@@ -93,10 +88,7 @@ final class PackLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             id: id.hedge.around | 1 | not a list of rules
             - id.hedge.around   | 1 | not a rule
             - words: [sekitar]  | 1 | the id '' does not begin with id.
@@ -110,10 +102,7 @@ final class PackLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             suffixes: [nya]   | sufixes: [nya]    | 4 | languages have no 'sufixes'; is 'suffixes' meant?
             suffixes: [nya]   | verbs: [nya]      | 4 | languages have no 'verbs'
             suffixes: [nya]   | suffixes: nya     | 4 | 'suffixes' needs a list: [nya]

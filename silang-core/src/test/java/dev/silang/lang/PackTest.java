@@ -99,7 +99,8 @@ final class PackTest {
         Stream.of(Category.values()).forEach(category -> families.add(category.file() + ".yaml"));
         for (LanguagePack pack : PACKS) {
             URL file = PackTest.class.getResource("/dev/silang/lang/" + pack.code() + "/language.yaml");
-            try (Stream<Path> files = Files.list(Path.of(Objects.requireNonNull(file).toURI()).resolveSibling("."))) {
+            try (Stream<Path> files =
+                    Files.list(Path.of(Objects.requireNonNull(file).toURI()).resolveSibling("."))) {
                 assertThat(files.map(path -> path.getFileName().toString())).isSubsetOf(families);
             }
         }

@@ -84,7 +84,8 @@ public final class CauseFinder {
     }
 
     private static boolean isNoun(Match match) {
-        return match.entry().is(EventAttributes.TRIGGER_SIDE, TriggerSide.NOUN) || match.entry().is(EventAttributes.OPEN);
+        return match.entry().is(EventAttributes.TRIGGER_SIDE, TriggerSide.NOUN)
+                || match.entry().is(EventAttributes.OPEN);
     }
 
     private static int gap(Match a, Match b) {

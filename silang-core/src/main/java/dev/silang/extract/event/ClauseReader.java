@@ -86,8 +86,9 @@ public final class ClauseReader {
     /** The same for a nearer negation: "bukan karena X" denies the cause, "tidak rusak karena X" does not. */
     Polarity polarityWithin(int from, int reach) {
         Match negation = negationBefore[from];
-        boolean denied =
-                negation != null && !negation.entry().is(EventAttributes.POLARITY, Polarity.AFFIRMED) && from - negation.end() <= reach;
+        boolean denied = negation != null
+                && !negation.entry().is(EventAttributes.POLARITY, Polarity.AFFIRMED)
+                && from - negation.end() <= reach;
         return denied ? Polarity.DENIED : Polarity.AFFIRMED;
     }
 

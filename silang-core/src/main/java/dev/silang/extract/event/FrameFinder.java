@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that name events. Immutable; safe for use by many threads. */
 public final class FrameFinder {
     /** An entry with this frame keeps a longer phrase, such as an organisation's name, from being taken for an event. */
-
     private final String language;
 
     public FrameFinder(LanguagePack pack) {

@@ -71,7 +71,9 @@ public final class PrecedenceFinder {
 
     private static @Nullable Match rank(TaggedDocument doc, int at) {
         Match match = doc.match(at, Category.PRECEDENCES);
-        return match == null || !RankWords.KINDS.contains(match.entry().get(EventAttributes.PRECEDENCE_KIND)) ? null : match;
+        return match == null || !RankWords.KINDS.contains(match.entry().get(EventAttributes.PRECEDENCE_KIND))
+                ? null
+                : match;
     }
 
     private @Nullable Mention<Precedence> read(TaggedDocument doc, Sentence sentence, Match match, Times times) {

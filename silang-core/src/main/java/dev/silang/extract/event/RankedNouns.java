@@ -18,8 +18,8 @@ final class RankedNouns {
     /** "Pertemuan tingkat menteri ke-12", "the second full public hearing": words between noun and rank. */
     private static final int REACH = 4;
 
-    private static final Set<PrecedenceKind> HEADS = EnumSet.of(
-            PrecedenceKind.NOUN, PrecedenceKind.PERIOD, PrecedenceKind.TIMES, PrecedenceKind.STANDING);
+    private static final Set<PrecedenceKind> HEADS =
+            EnumSet.of(PrecedenceKind.NOUN, PrecedenceKind.PERIOD, PrecedenceKind.TIMES, PrecedenceKind.STANDING);
 
     private final Phrases phrases;
 
@@ -120,7 +120,9 @@ final class RankedNouns {
     /** "Ulang tahun": a longer phrase that holds the noun says that it is none. */
     private static boolean isSilenced(TaggedDocument doc, int at) {
         Match before = at == 0 ? null : doc.match(at - 1, Category.PRECEDENCES);
-        return before != null && before.end() > at && before.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.NONE);
+        return before != null
+                && before.end() > at
+                && before.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.NONE);
     }
 
     /**

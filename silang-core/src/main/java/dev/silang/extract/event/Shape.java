@@ -53,7 +53,11 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
         for (String item : entry.get(EventAttributes.SHAPE).split(" ")) {
             items.add(item(entry, item));
         }
-        return new Shape(List.copyOf(items), set(entry, EventAttributes.LETTERS), set(entry, EventAttributes.EXCEPT), entry.id());
+        return new Shape(
+                List.copyOf(items),
+                set(entry, EventAttributes.LETTERS),
+                set(entry, EventAttributes.EXCEPT),
+                entry.id());
     }
 
     private static Set<String> set(Entry entry, Attribute<List<String>> attribute) {

@@ -35,11 +35,15 @@ final class Standings {
 
     /** The rank that one token gives, 0 if it gives none. */
     private static int figure(Token token, @Nullable Match number) {
-        String digits = number == null ? token.text() : number.entry().get(NumberAttributes.VALUE).toPlainString();
+        String digits = number == null
+                ? token.text()
+                : number.entry().get(NumberAttributes.VALUE).toPlainString();
         boolean plain = !digits.isEmpty()
                 && digits.length() <= 3
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (number == null || number.length() == 1 && !number.entry().is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE));
+                && (number == null
+                        || number.length() == 1
+                                && !number.entry().is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE));
         return plain ? Integer.parseInt(digits) : 0;
     }
 

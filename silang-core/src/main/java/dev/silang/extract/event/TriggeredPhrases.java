@@ -122,8 +122,7 @@ final class TriggeredPhrases {
 
     /** "Jabatan itu sudah ideal", "sebaiknya pasar dibuka": the whole clause, where someone is said to have said it. */
     private @Nullable PhraseMention around(TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
-        boolean relative =
-                trigger.first() > 0 && Phrases.kind(doc, trigger.first() - 1) == ClauseKind.RELATIVE;
+        boolean relative = trigger.first() > 0 && Phrases.kind(doc, trigger.first() - 1) == ClauseKind.RELATIVE;
         if (relative || !isReported(doc, sentence)) {
             return null;
         }
@@ -183,7 +182,8 @@ final class TriggeredPhrases {
         if (trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.LOWER) && !isLowerWord(doc, start)) {
             return null;
         }
-        if (trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.NOUN) && (start != trigger.end() || !isPlainNoun(doc, start))) {
+        if (trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.NOUN)
+                && (start != trigger.end() || !isPlainNoun(doc, start))) {
             return null;
         }
         int end = phrases.end(doc, start, sentence.end(), extent);
@@ -217,7 +217,8 @@ final class TriggeredPhrases {
 
     /** "Dipicu karena X", "menolak membahas X": the second word is nearer to the phrase, unless it is the phrase. */
     private static boolean isNearer(Match next) {
-        return next.entry().is(EventAttributes.TRIGGER_SIDE, TriggerSide.AFTER) && !next.entry().is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE);
+        return next.entry().is(EventAttributes.TRIGGER_SIDE, TriggerSide.AFTER)
+                && !next.entry().is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE);
     }
 
     private @Nullable PhraseMention before(TaggedDocument doc, ClauseReader clauses, Match trigger) {
@@ -227,14 +228,16 @@ final class TriggeredPhrases {
         }
         int start = subjects.start(doc, clauses, end);
         boolean whole = start >= clauses.first(end - 1);
-        if (trigger.entry().is(EventAttributes.TRIGGER_SUBJECT, TriggerSubject.CLAUSE) && !(whole && subjects.isStatement(doc, start, end))) {
+        if (trigger.entry().is(EventAttributes.TRIGGER_SUBJECT, TriggerSubject.CLAUSE)
+                && !(whole && subjects.isStatement(doc, start, end))) {
             return null;
         }
         int last = whole ? phrases.trimEnd(doc, start, end) : phrases.end(doc, start, end, extent);
         if (last <= start || phrases.isVague(doc, start, last) || Subjects.isLonePerson(doc, start, last)) {
             return null;
         }
-        if (trigger.entry().is(EventAttributes.TRIGGER_SUBJECT, TriggerSubject.THING) && !subjects.isThing(doc, start, last)) {
+        if (trigger.entry().is(EventAttributes.TRIGGER_SUBJECT, TriggerSubject.THING)
+                && !subjects.isThing(doc, start, last)) {
             return null;
         }
         PhraseMention found =
@@ -255,8 +258,8 @@ final class TriggeredPhrases {
         Entry entry = trigger.entry();
         Polarity polarity = entry.find(EventAttributes.POLARITY)
                 .orElseGet(() -> clauses.polarityWithin(trigger.first(), entry.get(EventAttributes.NEGATION_REACH, 0)));
-        Modality modality = entry.find(EventAttributes.MODALITY)
-                .orElseGet(() -> clauses.modality(trigger.first(), trigger.end()));
+        Modality modality =
+                entry.find(EventAttributes.MODALITY).orElseGet(() -> clauses.modality(trigger.first(), trigger.end()));
         List<String> words = phrases.words(doc, start, end);
         return new PhraseMention(start, end, new Phrase(words), polarity, modality, List.of(entry.id()));
     }

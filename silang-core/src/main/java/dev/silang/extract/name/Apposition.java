@@ -56,7 +56,8 @@ final class Apposition {
         boolean praise = found != null
                 && found.office().indexOf(' ') < 0
                 && found.end() < text.sentenceEnd(found.end() - 1)
-                && text.match(found.end(), Category.CLAUSE_WORDS, EventAttributes.CLAUSE_KIND, ClauseKind.RELATIVE) != null;
+                && text.match(found.end(), Category.CLAUSE_WORDS, EventAttributes.CLAUSE_KIND, ClauseKind.RELATIVE)
+                        != null;
         return praise ? null : found;
     }
 
@@ -74,7 +75,8 @@ final class Apposition {
     @Nullable
     Found linked(int end) {
         int limit = text.sentenceEnd(end - 1);
-        Match link = end < limit ? text.match(end, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK) : null;
+        Match link =
+                end < limit ? text.match(end, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK) : null;
         boolean copula = link != null && link.entry().is(NameAttributes.IS_COPULA) && link.end() < limit;
         return copula && link != null ? plain(read(link.end())) : null;
     }

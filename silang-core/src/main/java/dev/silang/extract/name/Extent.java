@@ -123,7 +123,8 @@ final class Extent {
         }
         PrecedenceKind kind = match.entry().get(EventAttributes.PRECEDENCE_KIND);
         int end = match.end();
-        boolean figure = kind == PrecedenceKind.PREFIX && end < limit && text.token(end).isNumber();
+        boolean figure =
+                kind == PrecedenceKind.PREFIX && end < limit && text.token(end).isNumber();
         int behind = figure ? end + 1 : end;
         return (figure || kind == PrecedenceKind.ORDINAL) && behind < limit && text.isCapital(behind);
     }
@@ -195,7 +196,8 @@ final class Extent {
         if (!office && isOrganisationHead(at)) {
             return false;
         }
-        boolean year = text.token(at).isNumber() && (text.token(at).text().length() == 4 || joins(joint, Joined.NUMBERS));
+        boolean year =
+                text.token(at).isNumber() && (text.token(at).text().length() == 4 || joins(joint, Joined.NUMBERS));
         return year || text.isNameWord(at) || isOfficial(at);
     }
 
@@ -224,8 +226,11 @@ final class Extent {
     /** A number inside: "Komisi 3", "Kodim 0620", "periode 2019-2024". */
     private int number(int at) {
         Token before = text.token(at - 1);
-        boolean inside =
-                before.is("/") || before.is("-") || before.is("–") || text.isCapital(at - 1) || closes(at - 1, OfficeKind.JOINT);
+        boolean inside = before.is("/")
+                || before.is("-")
+                || before.is("–")
+                || text.isCapital(at - 1)
+                || closes(at - 1, OfficeKind.JOINT);
         return inside ? at + 1 : at;
     }
 

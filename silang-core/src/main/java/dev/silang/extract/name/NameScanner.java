@@ -109,7 +109,9 @@ final class NameScanner {
         }
         int end = people.end(from, true);
         Match title = text.match(at, Category.TITLES);
-        if (end == from || title == null || title.entry().is(NameAttributes.TITLE_KIND, TitleKind.HONORIFIC) && !isNamed(from)) {
+        if (end == from
+                || title == null
+                || title.entry().is(NameAttributes.TITLE_KIND, TitleKind.HONORIFIC) && !isNamed(from)) {
             return at;
         }
         text.learnPerson(from, end);

@@ -48,7 +48,9 @@ final class OfficeParser {
     @Nullable
     Office at(int first, int headAt) {
         Match head = head(headAt);
-        return head == null || !head.entry().is(NameAttributes.MODIFIERS, ModifierSides.BOTH) ? null : headed(first, headAt, new ArrayList<>());
+        return head == null || !head.entry().is(NameAttributes.MODIFIERS, ModifierSides.BOTH)
+                ? null
+                : headed(first, headAt, new ArrayList<>());
     }
 
     /** Whether the head of an office stands at a token. */
@@ -144,7 +146,8 @@ final class OfficeParser {
 
     /** Whether one unknown word is more likely a unit than a person: "Ketua Umum Dekranas", "Kepala Bagian Arsip"; not so "Kepala BNPB Suwondo". */
     private boolean isBehindNoun(int at) {
-        Match body = text.match(at - 1, Category.ORGANISATIONS, NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME);
+        Match body =
+                text.match(at - 1, Category.ORGANISATIONS, NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME);
         boolean whole = body != null && body.end() == at && text.isAbbreviation(at - 1);
         return text.isCapital(at - 1) && text.isCommon(at - 1) && !text.isPlace(at - 1) && !whole;
     }
@@ -154,7 +157,10 @@ final class OfficeParser {
         for (int first = at - 1; first >= Math.max(0, at - 3); first--) {
             Match match = text.match(first, Category.ORGANISATIONS);
             if (match != null && match.end() == at) {
-                return match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME) || match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER) ? null : match;
+                return match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME)
+                                || match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)
+                        ? null
+                        : match;
             }
         }
         return null;
@@ -175,7 +181,8 @@ final class OfficeParser {
                     && text.token(at - 1).text().length() == 1;
         }
         if (!text.isCapital(at)) {
-            return text.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.PARTICLE) != null && at + 1 < stop;
+            return text.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.PARTICLE) != null
+                    && at + 1 < stop;
         }
         boolean initial = text.token(at).text().length() == 1;
         boolean inner = at + 1 < stop;

@@ -18,11 +18,17 @@ final class OrganisationParser {
     /** Index behind the organisation that begins at a token; the token itself if none does. */
     int end(int first) {
         Match match = text.match(first, Category.ORGANISATIONS);
-        if (match == null || !text.isCapital(first) || match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)) {
+        if (match == null
+                || !text.isCapital(first)
+                || match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)) {
             return first;
         }
-        int end = match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME) ? pastOrdinary(match.end()) : extent.end(match.end(), false);
-        boolean bare = end == match.end() && !match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME) && match.length() == 1;
+        int end = match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME)
+                ? pastOrdinary(match.end())
+                : extent.end(match.end(), false);
+        boolean bare = end == match.end()
+                && !match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME)
+                && match.length() == 1;
         return bare ? first : end;
     }
 

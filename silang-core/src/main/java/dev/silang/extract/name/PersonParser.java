@@ -107,7 +107,8 @@ final class PersonParser {
         Match office = text.match(at, Category.OFFICES);
         Match title = text.match(at, Category.TITLES);
         boolean surname = at == first + 1 && text.isGiven(first) && !text.isNameWord(at + 1);
-        return organisation != null && !organisation.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)
+        return organisation != null
+                        && !organisation.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)
                 || office != null && !office.entry().is(NameAttributes.OFFICE_KIND, OfficeKind.JOINT) && !surname
                 || title != null
                         && text.token(at).text().length() > 1

@@ -144,7 +144,8 @@ final class RunReader {
         return people.hasAge(end)
                 || isIntroduced(end) && !isPlace(first, end)
                 || text.isKnownPerson(first)
-                || text.match(end, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK) != null && offices.at(end + 1) != null
+                || text.match(end, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK) != null
+                        && offices.at(end + 1) != null
                 || text.isGiven(first) && end > first + 1 && !text.isAfterPlaceWord(first)
                 || !text.isAbbreviation(first)
                         && !isPlace(first, end)

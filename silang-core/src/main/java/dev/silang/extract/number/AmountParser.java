@@ -7,8 +7,8 @@ import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.FractionKind;
 import dev.silang.lang.NumberAttributes.LinkRole;
-import dev.silang.lang.WordSide;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.WordSide;
 import dev.silang.text.Token;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
@@ -152,7 +152,9 @@ final class AmountParser {
         Match unit = next == null ? null : doc.match(next.end(), Category.UNITS);
         if (unit != null
                 && measure != null
-                && unit.entry().get(NumberAttributes.DIMENSION, "").equals(measure.entry().get(NumberAttributes.DIMENSION, Draft.NONE))) {
+                && unit.entry()
+                        .get(NumberAttributes.DIMENSION, "")
+                        .equals(measure.entry().get(NumberAttributes.DIMENSION, Draft.NONE))) {
             measured(draft, unit.entry(), draft.end);
         }
     }
@@ -231,7 +233,9 @@ final class AmountParser {
             if (and == null) {
                 and = NumberWords.link(doc, sum.end, LinkRole.RANGE_AND);
             }
-            boolean part = NumberWords.match(doc, sum.end, Category.FRACTIONS, NumberAttributes.FRACTION_KIND, FractionKind.ADD) != null;
+            boolean part = NumberWords.match(
+                            doc, sum.end, Category.FRACTIONS, NumberAttributes.FRACTION_KIND, FractionKind.ADD)
+                    != null;
             int next = and == null || part ? sum.end : and.end();
             Draft rest = next >= doc.size() ? null : remainder(doc, next, sum, taken);
             if (rest == null) {

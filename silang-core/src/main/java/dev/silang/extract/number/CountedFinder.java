@@ -7,8 +7,8 @@ import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.StateOf;
-import dev.silang.lang.WordSide;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.WordSide;
 import dev.silang.text.Token;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.ScaleAfter;
-import dev.silang.lang.WordSide;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.WordSide;
 
 /** Gives amounts their currency. */
 final class Currencies {
@@ -32,7 +32,9 @@ final class Currencies {
     /** The currency behind a number: "20 ribu rupiah", "10$". A sign may belong to the next number instead. */
     static void behind(TaggedDocument doc, Draft draft) {
         Match scale = doc.match(draft.end, Category.SCALES);
-        int at = scale != null && scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY) ? scale.end() : draft.end;
+        int at = scale != null && scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)
+                ? scale.end()
+                : draft.end;
         Match currency = doc.match(at, Category.CURRENCIES);
         if (currency == null
                 || currency.entry().is(NumberAttributes.CURRENCY_POSITION, WordSide.BEFORE)

@@ -6,8 +6,8 @@ import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.Evidence;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
-import dev.silang.lang.WordSide;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.WordSide;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import java.util.Arrays;
@@ -23,7 +23,8 @@ final class HedgeFinder {
             Match hedge = Lookback.endingAt(doc, Category.HEDGES, at, floor);
             if (hedge != null && isBefore(doc, hedge)) {
                 apply(draft, hedge);
-                draft.first = hedge.entry().is(NumberAttributes.HEDGE_EVIDENCE, Evidence.OUT) ? draft.first : hedge.first();
+                draft.first =
+                        hedge.entry().is(NumberAttributes.HEDGE_EVIDENCE, Evidence.OUT) ? draft.first : hedge.first();
                 at = hedge.first();
                 continue;
             }

@@ -76,7 +76,9 @@ final class MeasureFinder {
             return draft.numeral.isBetween(1, AgeFinder.OLDEST);
         }
         boolean known = dimension.equals(draft.dimension);
-        if (!known || entry.is(NumberAttributes.CONCEPT, ScoreFinder.CONCEPT) || (entry.is(NumberAttributes.ADJACENT) && !glued)) {
+        if (!known
+                || entry.is(NumberAttributes.CONCEPT, ScoreFinder.CONCEPT)
+                || (entry.is(NumberAttributes.ADJACENT) && !glued)) {
             return false;
         }
         if (!dimension.equals(Draft.NONE)) {

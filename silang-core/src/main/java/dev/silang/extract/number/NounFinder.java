@@ -55,7 +55,9 @@ final class NounFinder {
         for (Entry entry : pack.entries(Category.NUMBER_LIMITS)) {
             boolean prefix = entry.is(NumberAttributes.LIMIT_ROLE, LimitRole.VERB_PREFIX);
             if (prefix || entry.is(NumberAttributes.LIMIT_ROLE, LimitRole.VERB_SUFFIX)) {
-                entry.words().forEach(word -> verbAffixes.add(new Affix(word, prefix, entry.get(NumberAttributes.VERB_LETTERS))));
+                entry.words()
+                        .forEach(word ->
+                                verbAffixes.add(new Affix(word, prefix, entry.get(NumberAttributes.VERB_LETTERS))));
             }
         }
     }
@@ -132,8 +134,8 @@ final class NounFinder {
             return false;
         }
         for (Match match : doc.matches(at)) {
-            boolean noun =
-                    match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.NOT_VERB) || match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.LABEL);
+            boolean noun = match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.NOT_VERB)
+                    || match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.LABEL);
             if (!noun && STOPS.contains(match.entry().category())) {
                 return false;
             }

@@ -123,7 +123,8 @@ final class NumberWords {
     }
 
     /** The match of a category with a value of an attribute that begins at a token. */
-    static <T> @Nullable Match match(TaggedDocument doc, int token, Category category, Attribute<T> attribute, T value) {
+    static <T> @Nullable Match match(
+            TaggedDocument doc, int token, Category category, Attribute<T> attribute, T value) {
         Match match = doc.match(token, category);
         return match != null && match.entry().is(attribute, value) ? match : null;
     }

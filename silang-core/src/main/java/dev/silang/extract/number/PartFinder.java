@@ -127,7 +127,8 @@ final class PartFinder {
         boolean phrased = of.length() > 1 || !draft.isFigure() || total != null;
         if (noun != null && (phrased || !noun.head.isEmpty())) {
             partOf(draft, of, noun);
-        } else if ((of.entry().is(NumberAttributes.WHOLE_OF, WholeOf.ANY) || !draft.numeral.isInteger()) && named(doc, draft, at, taken)) {
+        } else if ((of.entry().is(NumberAttributes.WHOLE_OF, WholeOf.ANY) || !draft.numeral.isInteger())
+                && named(doc, draft, at, taken)) {
             draft.rule = "quantity.part";
             draft.use(of.entry());
         }

@@ -38,8 +38,8 @@ public final class QuantityFinder {
     private static final Set<Category> STARTS =
             EnumSet.of(Category.NUMBERS, Category.VAGUE_NUMBERS, Category.FRACTIONS, Category.CURRENCIES);
 
-    private static final Set<LinkRole> STARTING_ROLES = EnumSet.of(
-            LinkRole.BETWEEN, LinkRole.MINUS, LinkRole.MINUS_SIGN, LinkRole.NONE, LinkRole.ONE_OF);
+    private static final Set<LinkRole> STARTING_ROLES =
+            EnumSet.of(LinkRole.BETWEEN, LinkRole.MINUS, LinkRole.MINUS_SIGN, LinkRole.NONE, LinkRole.ONE_OF);
 
     private final String language;
     private final AmountParser amounts;
@@ -91,8 +91,7 @@ public final class QuantityFinder {
         for (Match match : doc.matches(at)) {
             Category category = match.entry().category();
             if (STARTS.contains(category)
-                    || category == Category.UNITS
-                            && match.entry().has(NumberAttributes.COUNT)
+                    || category == Category.UNITS && match.entry().has(NumberAttributes.COUNT)
                     || category == Category.NUMBER_LINKS
                             && STARTING_ROLES.contains(match.entry().get(NumberAttributes.LINK_ROLE))) {
                 return true;
@@ -159,8 +158,7 @@ public final class QuantityFinder {
             boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
             return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
         }
-        boolean ordinal =
-                Lookback.linkEndingAt(doc, LinkRole.ORDINAL_PREFIX, draft.numeral.first(), 0) != null;
+        boolean ordinal = Lookback.linkEndingAt(doc, LinkRole.ORDINAL_PREFIX, draft.numeral.first(), 0) != null;
         if (ordinal && !draft.rule.equals("quantity.measure")) {
             return false;
         }
@@ -197,8 +195,7 @@ public final class QuantityFinder {
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */
     private static boolean lasts(TaggedDocument doc, Draft draft) {
-        return draft.hedge != Hedge.NONE
-                || Lookback.linkEndingAt(doc, LinkRole.LASTING, draft.first, 0) != null;
+        return draft.hedge != Hedge.NONE || Lookback.linkEndingAt(doc, LinkRole.LASTING, draft.first, 0) != null;
     }
 
     /** "Kedua korban" opens a clause or follows a verb or preposition; behind a noun it is an ordinal. */

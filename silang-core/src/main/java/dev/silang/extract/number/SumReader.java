@@ -73,7 +73,9 @@ final class SumReader {
             return at;
         }
         Match scale = doc.match(at, Category.SCALES);
-        if (scale != null && !scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY) && scaled(scale.entry(), stack)) {
+        if (scale != null
+                && !scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)
+                && scaled(scale.entry(), stack)) {
             rules.add(scale.entry().id());
             return scale.end();
         }
@@ -118,7 +120,8 @@ final class SumReader {
         }
         if (!stack.isEmpty()) {
             Match scale = doc.match(at + 1, Category.SCALES);
-            if (scale == null || value.multiply(scale.entry().get(NumberAttributes.VALUE)).compareTo(stack.room()) >= 0) {
+            if (scale == null
+                    || value.multiply(scale.entry().get(NumberAttributes.VALUE)).compareTo(stack.room()) >= 0) {
                 return at;
             }
         }

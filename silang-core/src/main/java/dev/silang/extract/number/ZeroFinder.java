@@ -26,7 +26,8 @@ final class ZeroFinder {
         if (none == null || taken.get(token)) {
             return null;
         }
-        Match first = counted(doc, none.end(), none.entry().is(NumberAttributes.NONE_OF, NoneOf.NOUN) ? 1 : REACH, taken);
+        Match first =
+                counted(doc, none.end(), none.entry().is(NumberAttributes.NONE_OF, NoneOf.NOUN) ? 1 : REACH, taken);
         if (first == null) {
             return null;
         }

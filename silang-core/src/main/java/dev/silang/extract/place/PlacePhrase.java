@@ -157,7 +157,9 @@ final class PlacePhrase {
 
     /** "Timur" is a part, but not in "Timur Tengah". */
     private boolean isWithinName(Match match) {
-        Gazetteer.Toponym toponym = match.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_PART) ? gazetteer.at(doc.tokens(), at) : null;
+        Gazetteer.Toponym toponym = match.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_PART)
+                ? gazetteer.at(doc.tokens(), at)
+                : null;
         return toponym != null && toponym.end() > match.end();
     }
 

@@ -3,11 +3,11 @@ package dev.silang.extract.speech;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
-import dev.silang.lang.WordSide;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CueKind;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.lang.WordSide;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,7 +39,8 @@ final class SpeechRules {
                 .forEach(entry -> forms.put(entry, form(entry)));
         pack.entries(Category.SPEECH_WORDS).forEach(entry -> parts.put(entry, entry.get(SpeechAttributes.SPEECH_PART)));
         pack.entries(Category.SPEECH_WORDS).forEach(entry -> turns.put(entry, entry.is(SpeechAttributes.TURNS)));
-        pack.entries(Category.NOT_CUES).forEach(entry -> silencesNext.put(entry, entry.is(SpeechAttributes.SILENCES, WordSide.BEFORE)));
+        pack.entries(Category.NOT_CUES)
+                .forEach(entry -> silencesNext.put(entry, entry.is(SpeechAttributes.SILENCES, WordSide.BEFORE)));
         Set<String> pronouns = new HashSet<>();
         pack.entries(Category.PRONOUNS).forEach(entry -> pronouns.addAll(entry.words()));
         clitics = pack.language().suffixes().stream().filter(pronouns::contains).toList();

@@ -4,9 +4,9 @@ import dev.silang.lang.Attribute;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.WordSide;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.WordSide;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -19,12 +19,7 @@ import java.util.Set;
  */
 final class Beginnings {
     private static final Set<ClockRole> ROLES = EnumSet.of(
-            ClockRole.HOUR,
-            ClockRole.FIXED,
-            ClockRole.DATE,
-            ClockRole.ERA,
-            ClockRole.ARTICLE,
-            ClockRole.MATCH_MINUTE);
+            ClockRole.HOUR, ClockRole.FIXED, ClockRole.DATE, ClockRole.ERA, ClockRole.ARTICLE, ClockRole.MATCH_MINUTE);
 
     private static final List<Attribute<?>> RELATIVES = List.of(
             TimeAttributes.DAYS,

@@ -101,7 +101,8 @@ final class ClockGrammar implements Grammar {
             return null;
         }
         boolean placed = words.is(at + 1, ":") && (dateEnd == at || dateEnd == at - 1 && words.is(at - 1, ","));
-        boolean spokenAt = words.roleBefore(at, ClockRole.AT) != null && !words.isCounted(figures.end) && !isMoney(words, at);
+        boolean spokenAt =
+                words.roleBefore(at, ClockRole.AT) != null && !words.isCounted(figures.end) && !isMoney(words, at);
         boolean clear = figures.hasMinute() && (figures.second >= 0 || placed || spokenAt);
         if (!clear && !isMarked(words, figures)) {
             return null;
@@ -116,8 +117,9 @@ final class ClockGrammar implements Grammar {
     /** Whether what follows can only follow a clock time. */
     private static boolean isMarked(Words words, Figures figures) {
         int end = figures.end;
-        boolean half =
-                words.role(end, ClockRole.AM) != null || words.role(end, ClockRole.PM) != null || words.role(end, ClockRole.OCLOCK) != null;
+        boolean half = words.role(end, ClockRole.AM) != null
+                || words.role(end, ClockRole.PM) != null
+                || words.role(end, ClockRole.OCLOCK) != null;
         boolean zoned = words.match(end, Category.ZONES) != null || words.role(end, ClockRole.LOCAL) != null;
         boolean named = words.match(end, Category.DAY_PARTS) != null;
         return half || figures.hasMinute() && (zoned || named);

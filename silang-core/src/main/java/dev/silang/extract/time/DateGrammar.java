@@ -99,7 +99,11 @@ final class DateGrammar implements Grammar {
             return at + 1;
         }
         Match word = words.match(at, Category.TIME_BOUNDS);
-        return word != null && (word.entry().is(TimeAttributes.RANGE, RangePart.TO) || word.entry().is(TimeAttributes.RANGE, RangePart.AND)) ? word.end() : -1;
+        return word != null
+                        && (word.entry().is(TimeAttributes.RANGE, RangePart.TO)
+                                || word.entry().is(TimeAttributes.RANGE, RangePart.AND))
+                ? word.end()
+                : -1;
     }
 
     private static int ordinal(Words words, int at) {

@@ -8,12 +8,11 @@ import dev.silang.extract.time.Days.Weekend;
 import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
-import dev.silang.lang.WordSide;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.StepCount;
 import dev.silang.lang.TimeAttributes.TimeStep;
-import dev.silang.value.DayPart;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
@@ -176,7 +175,10 @@ final class DayGrammar implements Grammar {
         Match before = words.direction(at, WordSide.BEFORE);
         Match step = words.relative(before == null ? at : before.end(), TimeAttributes.STEP);
         Match pointer = before != null || step == null ? before : words.direction(step.end(), WordSide.AFTER);
-        if (step == null || pointer == null || !isWeek(step) || pointer.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
+        if (step == null
+                || pointer == null
+                || !isWeek(step)
+                || pointer.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
             return false;
         }
         int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
@@ -187,7 +189,8 @@ final class DayGrammar implements Grammar {
 
     /** A week and not "seminggu" or a fortnight. */
     private static boolean isWeek(Match step) {
-        return step.entry().is(TimeAttributes.STEP, TimeStep.WEEK) && !step.entry().has(TimeAttributes.AMOUNT);
+        return step.entry().is(TimeAttributes.STEP, TimeStep.WEEK)
+                && !step.entry().has(TimeAttributes.AMOUNT);
     }
 
     /** "lalu", "kemarin", "ini", "mendatang" behind a day or part; "hari ini" behind a part. */

@@ -7,12 +7,12 @@ import dev.silang.extract.time.Days.IslamicDays;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
-import dev.silang.lang.WordSide;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.FeastCalendar;
 import dev.silang.lang.TimeAttributes.StepCount;
 import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
@@ -80,7 +80,9 @@ final class HolidayGrammar implements Grammar {
     /** "Natal tahun lalu", "Lebaran tahun ini": years from now, or null. */
     private static @Nullable Integer steps(Words words, Draft draft) {
         Match step = words.relative(draft.end, TimeAttributes.STEP);
-        Match pointer = step == null || !step.entry().is(TimeAttributes.STEP, TimeStep.YEAR) ? null : words.direction(step.end(), WordSide.AFTER);
+        Match pointer = step == null || !step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
+                ? null
+                : words.direction(step.end(), WordSide.AFTER);
         if (step == null || pointer == null || pointer.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
             return null;
         }

@@ -7,11 +7,11 @@ import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
-import dev.silang.lang.WordSide;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.PeriodNeed;
 import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,9 @@ final class PeriodGrammar implements Grammar {
         Match quarter = words.relative(at, TimeAttributes.QUARTER);
         Match half = words.relative(at, TimeAttributes.HALF_YEAR);
         if (quarter != null || half != null) {
-            return quarter != null ? months(words, quarter, TimeAttributes.QUARTER, 3) : months(words, half, TimeAttributes.HALF_YEAR, 6);
+            return quarter != null
+                    ? months(words, quarter, TimeAttributes.QUARTER, 3)
+                    : months(words, half, TimeAttributes.HALF_YEAR, 6);
         }
         Match step = words.relative(at, TimeAttributes.STEP);
         if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.MONTH)) {
@@ -37,7 +39,8 @@ final class PeriodGrammar implements Grammar {
             return month == null ? null : month.with(step);
         }
         boolean named = step != null
-                && (step.entry().is(TimeAttributes.STEP, TimeStep.YEAR) || step.entry().is(TimeAttributes.STEP, TimeStep.DECADE));
+                && (step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
+                        || step.entry().is(TimeAttributes.STEP, TimeStep.DECADE));
         Match era = named ? step : words.role(at, ClockRole.ERA);
         if (era != null) {
             Draft years = words.isNumber(at - 1) ? null : years(words, era.end(), true);
@@ -75,7 +78,9 @@ final class PeriodGrammar implements Grammar {
     private static boolean takeMonths(Words words, Draft draft, int month, int length, int at) {
         Integer year = takeYear(words, draft, at);
         Match step = year == null ? words.relative(at, TimeAttributes.STEP) : null;
-        Match pointer = step == null || !step.entry().is(TimeAttributes.STEP, TimeStep.YEAR) ? null : words.direction(step.end(), WordSide.AFTER);
+        Match pointer = step == null || !step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
+                ? null
+                : words.direction(step.end(), WordSide.AFTER);
         if (pointer != null) {
             int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
             draft.with(pointer).days(new MonthsOfYear(steps, month, length), Grain.MONTH, Part.RELATIVE);

@@ -5,11 +5,11 @@ import dev.silang.extract.time.Days.Shift;
 import dev.silang.extract.time.Days.Stretch;
 import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
-import dev.silang.lang.WordSide;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.EvidenceReach;
 import dev.silang.lang.TimeAttributes.StepCount;
 import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
@@ -44,7 +44,9 @@ final class RelativeGrammar implements Grammar {
             return null;
         }
         Match word = pointer != null ? pointer : words.direction(step.end(), WordSide.AFTER);
-        return word == null || word.entry().is(TimeAttributes.COUNTS, StepCount.ONLY) || pointer == null && words.isScaled(at)
+        return word == null
+                        || word.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)
+                        || pointer == null && words.isScaled(at)
                 ? null
                 : period(words, step, unit, word);
     }
@@ -85,7 +87,9 @@ final class RelativeGrammar implements Grammar {
         if (event != null) {
             steps.draft.rules.set(0, Rules.EVENT_RELATIVE.id(words));
             steps.draft.with(event);
-            return event.entry().is(TimeAttributes.REACH, EvidenceReach.WORD) ? withEvent(words, steps.draft) : steps.draft;
+            return event.entry().is(TimeAttributes.REACH, EvidenceReach.WORD)
+                    ? withEvent(words, steps.draft)
+                    : steps.draft;
         }
         Match pointer = words.direction(steps.end, WordSide.AFTER);
         if (pointer == null

@@ -145,7 +145,8 @@ final class EventExamplesTest {
         Entry entry = match.entry();
         String value = switch (entry.category()) {
             case BACKGROUND -> entry.get(EventAttributes.IS_BACKGROUND, true) ? "background" : "no";
-            case NEGATIONS -> entry.get(EventAttributes.POLARITY, Polarity.DENIED).name().toLowerCase(Locale.ROOT);
+            case NEGATIONS ->
+                entry.get(EventAttributes.POLARITY, Polarity.DENIED).name().toLowerCase(Locale.ROOT);
             case MODALITIES -> entry.get(EventAttributes.MODALITY).name().toLowerCase(Locale.ROOT);
             default -> entry.get(EventAttributes.CLAUSE_KIND).name().toLowerCase(Locale.ROOT);
         };

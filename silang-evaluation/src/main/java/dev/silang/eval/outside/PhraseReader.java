@@ -70,7 +70,9 @@ final class PhraseReader {
                 Match match = doc.match(i, Category.PRECEDENCES);
                 Match mark = i + 1 < doc.size() ? doc.match(i + 1, Category.PRECEDENCES) : null;
                 BigDecimal rank = match == null
-                        ? mark == null || !mark.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.SUFFIX) ? null : figure(doc, i)
+                        ? mark == null || !mark.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.SUFFIX)
+                                ? null
+                                : figure(doc, i)
                         : match.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.PREFIX)
                                 ? figure(doc, match.end())
                                 : match.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.ORDINAL)

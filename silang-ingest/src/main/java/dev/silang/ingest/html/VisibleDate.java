@@ -35,12 +35,11 @@ final class VisibleDate {
         for (LanguagePack pack : LanguagePacks.installed()) {
             for (Entry month : pack.entries(Category.MONTHS)) {
                 month.words()
-                        .forEach(word ->
-                                MONTHS.put(word.replace(".", "").toLowerCase(Locale.ROOT), month.get(TimeAttributes.MONTH)));
+                        .forEach(word -> MONTHS.put(
+                                word.replace(".", "").toLowerCase(Locale.ROOT), month.get(TimeAttributes.MONTH)));
             }
             for (Entry zone : pack.entries(Category.ZONES)) {
-                zone.words()
-                        .forEach(word -> ZONES.put(word.toLowerCase(Locale.ROOT), zone.get(TimeAttributes.OFFSET)));
+                zone.words().forEach(word -> ZONES.put(word.toLowerCase(Locale.ROOT), zone.get(TimeAttributes.OFFSET)));
             }
         }
     }
