@@ -3,6 +3,7 @@ package dev.silang.extract;
 import dev.silang.claim.About;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
+import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Slot;
 import dev.silang.extract.event.PhraseMention;
@@ -10,6 +11,7 @@ import dev.silang.extract.name.Entity;
 import dev.silang.extract.place.PlaceMention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Span;
 import dev.silang.value.Duration;
@@ -66,8 +68,7 @@ final class ClaimWriter {
         Entity before = mentions.names().entityAt(place.first() - 2);
         boolean ofBody =
                 before != null && !before.isPerson() && mentions.names().entityAt(place.first()) == null;
-        PlaceMention.Role role =
-                ofBody && place.role() == PlaceMention.Role.AT ? PlaceMention.Role.NAMED : place.role();
+        PlaceRole role = ofBody && place.role() == PlaceRole.AT ? PlaceRole.NAMED : place.role();
         return role.name().toLowerCase(Locale.ROOT);
     }
 
@@ -89,9 +90,9 @@ final class ClaimWriter {
     private String narrowed(Mention<? extends Value> mention, String concept) {
         for (int i = mention.first(); i < mention.end(); i++) {
             Match match = doc.match(i, Category.COUNTED);
-            if (match != null && match.entry().has("narrows", "true")) {
+            if (match != null && match.entry().is(NumberAttributes.NARROWS)) {
                 int point = concept.indexOf('.');
-                return match.entry().text("concept") + (point < 0 ? "" : concept.substring(point));
+                return match.entry().get(NumberAttributes.CONCEPT) + (point < 0 ? "" : concept.substring(point));
             }
         }
         return concept;

@@ -3,6 +3,8 @@ package dev.silang.extract.event;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.TriggerSide;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
@@ -65,7 +67,7 @@ public final class CauseFinder {
                 continue;
             }
             noun = isNoun(match) && (noun == null || match.first() >= noun.end()) ? match : noun;
-            state = match.entry().has("side", "state") ? match : state;
+            state = match.entry().is(EventAttributes.TRIGGER_SIDE, TriggerSide.STATE) ? match : state;
             if (noun != null && state != null && gap(noun, state) <= OPEN_REACH) {
                 int first = Math.min(noun.first(), state.first());
                 int end = Math.max(noun.end(), state.end());
@@ -82,7 +84,8 @@ public final class CauseFinder {
     }
 
     private static boolean isNoun(Match match) {
-        return match.entry().has("side", "noun") || match.entry().has("open", "true");
+        return match.entry().is(EventAttributes.TRIGGER_SIDE, TriggerSide.NOUN)
+                || match.entry().is(EventAttributes.OPEN);
     }
 
     private static int gap(Match a, Match b) {

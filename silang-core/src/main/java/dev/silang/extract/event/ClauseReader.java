@@ -3,6 +3,8 @@ package dev.silang.extract.event;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Sentence;
@@ -84,8 +86,9 @@ public final class ClauseReader {
     /** The same for a nearer negation: "bukan karena X" denies the cause, "tidak rusak karena X" does not. */
     Polarity polarityWithin(int from, int reach) {
         Match negation = negationBefore[from];
-        boolean denied =
-                negation != null && !negation.entry().has("polarity", "affirmed") && from - negation.end() <= reach;
+        boolean denied = negation != null
+                && !negation.entry().is(EventAttributes.POLARITY, Polarity.AFFIRMED)
+                && from - negation.end() <= reach;
         return denied ? Polarity.DENIED : Polarity.AFFIRMED;
     }
 
@@ -93,11 +96,11 @@ public final class ClauseReader {
     public Modality modality(int from, int to) {
         Match before = modalityBefore[from];
         if (before != null) {
-            return before.entry().constant("modality", Modality.class);
+            return before.entry().get(EventAttributes.MODALITY);
         }
         Match after = to < end[from] ? modalityAfter[to] : null;
         return after != null && after.first() - to < BACKWARD_REACH
-                ? after.entry().constant("modality", Modality.class)
+                ? after.entry().get(EventAttributes.MODALITY)
                 : Modality.ASSERTED;
     }
 
@@ -112,7 +115,7 @@ public final class ClauseReader {
     }
 
     private boolean begins(int start, int at) {
-        if (Phrases.kind(doc, at).equals(Phrases.CLAUSE)) {
+        if (Phrases.kind(doc, at) == ClauseKind.CLAUSE) {
             return true;
         }
         if (!Marks.isBreak(doc, at)) {
@@ -182,10 +185,10 @@ public final class ClauseReader {
     }
 
     private boolean isEarlier(Match match, int lastYear) {
-        if (match.entry().has("year", "true") && !EarlierYears.isAt(doc, match.end(), lastYear)) {
+        if (match.entry().is(EventAttributes.EARLIER_YEAR) && !EarlierYears.isAt(doc, match.end(), lastYear)) {
             return false;
         }
         signs.add(match);
-        return !match.entry().has("background", "no");
+        return match.entry().get(EventAttributes.IS_BACKGROUND, true);
     }
 }

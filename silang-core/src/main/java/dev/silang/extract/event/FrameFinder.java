@@ -1,6 +1,7 @@
 package dev.silang.extract.event;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that name events. Immutable; safe for use by many threads. */
 public final class FrameFinder {
     /** An entry with this frame keeps a longer phrase, such as an organisation's name, from being taken for an event. */
-    private static final String NONE = "none";
-
     private final String language;
 
     public FrameFinder(LanguagePack pack) {
@@ -33,7 +32,7 @@ public final class FrameFinder {
                 at++;
                 continue;
             }
-            if (!match.entry().has("frame", NONE)) {
+            if (!match.entry().is(EventAttributes.FRAME, EventAttributes.NO_FRAME)) {
                 found.add(mention(match));
             }
             at = match.end();
@@ -45,15 +44,14 @@ public final class FrameFinder {
         return new FrameMention(
                 match.first(),
                 match.end(),
-                match.entry().text("frame"),
-                match.entry().text("phase", ""),
-                match.entry().has("generic", "true"),
+                match.entry().get(EventAttributes.FRAME),
+                match.entry().is(EventAttributes.GENERIC_EVENT),
                 List.of(match.entry().id()));
     }
 
     /** The event word that begins at a token, null if there is none. */
     static @Nullable Match at(TaggedDocument doc, int token) {
         Match match = doc.match(token, Category.FRAMES);
-        return match == null || match.entry().has("frame", NONE) ? null : match;
+        return match == null || match.entry().is(EventAttributes.FRAME, EventAttributes.NO_FRAME) ? null : match;
     }
 }

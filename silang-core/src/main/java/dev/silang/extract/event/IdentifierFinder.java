@@ -3,6 +3,7 @@ package dev.silang.extract.event;
 import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
+import dev.silang.lang.EventAttributes;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
@@ -26,7 +27,7 @@ public final class IdentifierFinder {
     private record Rule(Entry entry, Shape shape, int near) {}
 
     /** Far enough for "pesawat milik maskapai itu dengan nomor penerbangan". */
-    private static final String NEAR = "8";
+    private static final int NEAR = 8;
 
     private final String language;
     private final List<Rule> rules = new ArrayList<>();
@@ -34,9 +35,9 @@ public final class IdentifierFinder {
     public IdentifierFinder(LanguagePack pack) {
         this.language = pack.code();
         for (Entry entry : pack.entries(Category.IDENTIFIERS)) {
-            boolean alone = entry.has("shape", "@")
-                    || entry.words().isEmpty() && !entry.attributes().containsKey("near");
-            int near = alone ? -1 : Integer.parseInt(entry.text("near", NEAR));
+            boolean alone = entry.is(EventAttributes.SHAPE, Shape.OWN_WORD)
+                    || entry.words().isEmpty() && !entry.has(EventAttributes.WORDS_NEAR);
+            int near = alone ? -1 : entry.get(EventAttributes.WORDS_NEAR, NEAR);
             rules.add(new Rule(entry, Shape.parse(entry), near));
         }
     }
@@ -94,15 +95,14 @@ public final class IdentifierFinder {
 
     /** "Stasiun Kereta Api Medan": the word before says that it is something else. */
     private static boolean isRuledOut(TaggedDocument doc, Entry entry, int at) {
-        String unless = entry.text("unless", "");
         return at > 0
-                && !unless.isEmpty()
-                && List.of(unless.split(" ")).contains(doc.token(at - 1).norm());
+                && entry.get(EventAttributes.UNLESS, List.of())
+                        .contains(doc.token(at - 1).norm());
     }
 
     private static Mention<Identifier> mention(TaggedDocument doc, Entry entry, int first, int end) {
-        String kind = entry.text("kind");
-        String given = entry.text("code", "");
+        String kind = entry.get(EventAttributes.IDENTIFIER_KIND);
+        String given = entry.get(EventAttributes.CODE, "");
         if (!given.isEmpty()) {
             return new Mention<>(first, end, new Identifier(kind, given), List.of(entry.id()));
         }
@@ -111,8 +111,8 @@ public final class IdentifierFinder {
 
     /** Without marks and the entry's {@code skip}; its {@code slash} ("tahun") is the slash of a shorter form. */
     private static String code(TaggedDocument doc, Entry entry, int first, int end) {
-        String slash = entry.text("slash", "");
-        List<String> skip = List.of(entry.text("skip", "").split(" "));
+        String slash = entry.get(EventAttributes.SLASH, "");
+        List<String> skip = entry.get(EventAttributes.SKIP, List.of());
         StringBuilder code = new StringBuilder();
         for (int i = first; i < end; i++) {
             Token token = doc.token(i);
@@ -138,7 +138,7 @@ public final class IdentifierFinder {
 
         /** Entries of one kind share their words unless one keeps its own: "kamar nomor" asks less of what follows. */
         private static String key(Entry entry) {
-            return entry.text("context", entry.text("kind"));
+            return entry.get(EventAttributes.CONTEXT, entry.get(EventAttributes.IDENTIFIER_KIND));
         }
 
         boolean isNear(Entry entry, int at, int reach) {

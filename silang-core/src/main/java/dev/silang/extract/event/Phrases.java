@@ -2,8 +2,13 @@ package dev.silang.extract.event;
 
 import dev.silang.lang.Affixes;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
+import dev.silang.lang.EventAttributes.TriggerPlace;
+import dev.silang.lang.EventAttributes.TriggerSide;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
 import java.util.ArrayList;
@@ -12,16 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where a phrase ends and which of its words carry content. */
 final class Phrases {
-    /** Kinds of {@link Category#CLAUSE_WORDS}. */
-    static final String CLAUSE = "clause";
-
-    static final String RELATIVE = "relative";
-    static final String JOIN = "join";
-    static final String FILLER = "filler";
-    static final String COPULA = "copula";
-    static final String POINTER = "pointer";
-    static final String VAGUE = "vague";
-
     /** A relative clause belongs to the phrase only if little stands before it ("cuaca ekstrem yang melanda Jawa"). */
     private static final int NEAR_RELATIVE = 4;
 
@@ -67,10 +62,10 @@ final class Phrases {
         }
     }
 
-    /** The kind of clause word that begins at a token, empty if none does. */
-    static String kind(TaggedDocument doc, int token) {
+    /** The kind of clause word that begins at a token, null if none does. */
+    static @Nullable ClauseKind kind(TaggedDocument doc, int token) {
         Match match = doc.match(token, Category.CLAUSE_WORDS);
-        return match == null ? "" : match.entry().text("kind");
+        return match == null ? null : match.entry().get(EventAttributes.CLAUSE_KIND);
     }
 
     /**
@@ -83,7 +78,7 @@ final class Phrases {
         int limit = Math.min(sentenceEnd, from + MOST_FILLERS);
         while (at < limit) {
             Match match = doc.match(at, Category.CLAUSE_WORDS);
-            if (match != null && isPassed(match.entry().text("kind"), pastPointers)) {
+            if (match != null && isPassed(match.entry().get(EventAttributes.CLAUSE_KIND), pastPointers)) {
                 at = match.end();
             } else if (Marks.isOpening(doc, at) || doc.token(at).is(":")) {
                 at++;
@@ -94,7 +89,7 @@ final class Phrases {
         return at;
     }
 
-    private static boolean isPassed(String kind, boolean pastPointers) {
+    private static boolean isPassed(ClauseKind kind, boolean pastPointers) {
         return switch (kind) {
             case VAGUE, JOIN -> false;
             case POINTER -> pastPointers;
@@ -178,17 +173,17 @@ final class Phrases {
     boolean isVague(TaggedDocument doc, int start, int end) {
         Match generic = doc.match(start, Category.FRAMES);
         if (generic != null
-                && generic.entry().has("generic", "true")
+                && generic.entry().is(EventAttributes.GENERIC_EVENT)
                 && generic.end() < end
-                && kind(doc, generic.end()).equals(POINTER)) {
+                && kind(doc, generic.end()) == ClauseKind.POINTER) {
             return true;
         }
         for (int at = start; at < end; at++) {
             Token token = doc.token(at);
             Match frame = doc.match(at, Category.FRAMES);
-            boolean pointer = kind(doc, at).equals(VAGUE)
+            boolean pointer = kind(doc, at) == ClauseKind.VAGUE
                     || doc.is(at, Category.PRONOUNS)
-                    || (frame != null && frame.entry().has("generic", "true"));
+                    || (frame != null && frame.entry().is(EventAttributes.GENERIC_EVENT));
             if (token.isWord() && !pointer && !isEmpty(doc, at)) {
                 return false;
             }
@@ -200,8 +195,8 @@ final class Phrases {
     static boolean isPerson(TaggedDocument doc, int at) {
         Match group = doc.match(at, Category.GROUPS);
         Match office = doc.match(at, Category.OFFICES);
-        return group != null && !group.entry().attributes().containsKey("kind")
-                || office != null && !office.entry().attributes().containsKey("kind");
+        return group != null && !group.entry().has(NameAttributes.GROUP_KIND)
+                || office != null && !office.entry().has(NameAttributes.OFFICE_KIND);
     }
 
     boolean isVerbLike(TaggedDocument doc, int at) {
@@ -224,11 +219,16 @@ final class Phrases {
         }
         Match trigger = doc.match(at, extent.stop);
         if (trigger != null
-                && trigger.entry().has("side", "after")
-                && !trigger.entry().has("at", CLAUSE)) {
+                && trigger.entry().is(EventAttributes.TRIGGER_SIDE, TriggerSide.AFTER)
+                && !trigger.entry().is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE)) {
             return true;
         }
-        return switch (kind(doc, at)) {
+        ClauseKind kind = kind(doc, at);
+        return kind != null && stops(doc, start, at, kind);
+    }
+
+    private boolean stops(TaggedDocument doc, int start, int at, ClauseKind kind) {
+        return switch (kind) {
             case CLAUSE -> true;
             case RELATIVE -> at - start >= NEAR_RELATIVE;
             case JOIN ->
@@ -250,16 +250,16 @@ final class Phrases {
 
     /** Whether the comma at an index parts items of a list that goes on to "dan". */
     private boolean continuesList(TaggedDocument doc, int comma, int sentenceEnd, boolean listed) {
-        if (comma + 1 < sentenceEnd && kind(doc, comma + 1).equals(JOIN)) {
+        if (comma + 1 < sentenceEnd && kind(doc, comma + 1) == ClauseKind.JOIN) {
             return listed || comma + 2 < sentenceEnd && !isVerbLike(doc, comma + 2);
         }
         int limit = Math.min(sentenceEnd - 1, comma + LIST_REACH);
         for (int i = comma + 1; i < limit; i++) {
-            if (doc.token(i).is(",") && kind(doc, i + 1).equals(JOIN)) {
+            if (doc.token(i).is(",") && kind(doc, i + 1) == ClauseKind.JOIN) {
                 return true;
             }
             boolean broken = Marks.isBreak(doc, i) && !doc.token(i).is(",");
-            if (broken || kind(doc, i).equals(CLAUSE) || doc.is(i, Category.CUES)) {
+            if (broken || kind(doc, i) == ClauseKind.CLAUSE || doc.is(i, Category.CUES)) {
                 return false;
             }
         }
@@ -284,7 +284,7 @@ final class Phrases {
     private static @Nullable Match emptyMatch(TaggedDocument doc, int at) {
         Match function = doc.match(at, Category.FUNCTION_WORDS);
         Match clause = doc.match(at, Category.CLAUSE_WORDS);
-        boolean carries = clause == null || clause.entry().has("kind", VAGUE);
+        boolean carries = clause == null || clause.entry().is(EventAttributes.CLAUSE_KIND, ClauseKind.VAGUE);
         return carries ? function : clause;
     }
 }

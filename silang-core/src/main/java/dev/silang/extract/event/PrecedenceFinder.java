@@ -3,6 +3,10 @@ package dev.silang.extract.event;
 import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
+import dev.silang.lang.EventAttributes.NounSide;
+import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
@@ -67,7 +71,9 @@ public final class PrecedenceFinder {
 
     private static @Nullable Match rank(TaggedDocument doc, int at) {
         Match match = doc.match(at, Category.PRECEDENCES);
-        return match == null || !RankWords.KINDS.contains(match.entry().text("kind")) ? null : match;
+        return match == null || !RankWords.KINDS.contains(match.entry().get(EventAttributes.PRECEDENCE_KIND))
+                ? null
+                : match;
     }
 
     private @Nullable Mention<Precedence> read(TaggedDocument doc, Sentence sentence, Match match, Times times) {
@@ -76,12 +82,12 @@ public final class PrecedenceFinder {
             return null;
         }
         return switch (rank.kind()) {
-            case "fixed", "never" -> withComplement(doc, sentence, rank, rank.first(), times);
-            case "standing", "place" ->
-                mention(rank, rank.first(), rank.end(), match.entry().text("of"), null, null);
-            case "record" -> record(doc, sentence, rank);
-            case "mark" -> mark(rank, phrases.words(doc, rank.first(), rank.end() - 1));
-            case "superlative" -> superlative(doc, sentence, rank, times);
+            case FIXED, NEVER -> withComplement(doc, sentence, rank, rank.first(), times);
+            case STANDING, PLACE ->
+                mention(rank, rank.first(), rank.end(), match.entry().get(EventAttributes.RANK_OF), null, null);
+            case RECORD -> record(doc, sentence, rank);
+            case MARK -> mark(rank, phrases.words(doc, rank.first(), rank.end() - 1));
+            case SUPERLATIVE -> superlative(doc, sentence, rank, times);
             default -> ordinal(doc, sentence, rank, times);
         };
     }
@@ -109,9 +115,9 @@ public final class PrecedenceFinder {
     /** "Menyamai rekor gol Budi": whose record it is, and in what, stands behind. */
     private @Nullable Mention<Precedence> record(TaggedDocument doc, Sentence sentence, RankWords rank) {
         int end = stretches.complementEnd(doc, sentence, rank.end());
-        boolean named = rank.noun().isEmpty();
+        boolean named = rank.noun() == NounSide.UNSAID;
         for (int at = rank.end(); at < end && !named; at++) {
-            named = RankWords.is(doc, at, "recorded");
+            named = RankWords.is(doc, at, PrecedenceKind.RECORDED);
         }
         return named ? mention(rank, rank.first(), end, "", null, null) : null;
     }
@@ -137,7 +143,7 @@ public final class PrecedenceFinder {
     private @Nullable Mention<Precedence> withComplement(
             TaggedDocument doc, Sentence sentence, RankWords rank, int first, Times times) {
         // "ditemukan pertama kali oleh warga" ranks those who found, not the find
-        if (rank.end() < sentence.end() && Phrases.kind(doc, rank.end()).equals(Phrases.FILLER)) {
+        if (rank.end() < sentence.end() && Phrases.kind(doc, rank.end()) == ClauseKind.FILLER) {
             return null;
         }
         Stretches.Stretch stretch = stretches.find(doc, sentence, rank.end(), times);

@@ -1,9 +1,13 @@
 package dev.silang.extract.event;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.NounSide;
+import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Sentence;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,53 +17,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first index of the first token
  * @param end index behind the last token
- * @param kind of the deciding entry; {@code figure} for a prefix or suffix
- * @param noun where the ranked noun stands: {@code before} or {@code after}
+ * @param kind of the deciding entry
+ * @param noun where the ranked noun stands
  * @param rank 1 for first, 0 for a superlative or the last, -1 for never
  */
-record RankWords(int first, int end, String kind, String noun, int rank, String quality, List<String> rules) {
+record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int rank, String quality, List<String> rules) {
     /** Kinds of entries that can begin a rank. */
-    static final Set<String> KINDS = Set.of(
-            "ordinal",
-            "last",
-            "prefix",
-            "suffix",
-            "superlative",
-            "mark",
-            "fixed",
-            "never",
-            "standing",
-            "place",
-            "record");
+    static final Set<PrecedenceKind> KINDS = EnumSet.of(
+            PrecedenceKind.ORDINAL,
+            PrecedenceKind.LAST,
+            PrecedenceKind.PREFIX,
+            PrecedenceKind.SUFFIX,
+            PrecedenceKind.SUPERLATIVE,
+            PrecedenceKind.MARK,
+            PrecedenceKind.FIXED,
+            PrecedenceKind.NEVER,
+            PrecedenceKind.STANDING,
+            PrecedenceKind.PLACE,
+            PrecedenceKind.RECORD);
 
     /** Ranks above this are years, articles or numbers of houses. */
     private static final int HIGHEST = 999;
 
     static @Nullable RankWords read(TaggedDocument doc, Sentence sentence, Match match) {
-        String kind = match.entry().text("kind");
-        String noun = match.entry().text("noun", "");
+        PrecedenceKind kind = match.entry().get(EventAttributes.PRECEDENCE_KIND);
+        NounSide noun = match.entry().get(EventAttributes.RANKED_NOUN, NounSide.UNSAID);
         List<String> rules = List.of(match.entry().id());
         return switch (kind) {
-            case "prefix" -> figure(doc, match, match.first(), match.end(), match.end() + 1, sentence.end(), noun);
-            case "suffix" ->
+            case PREFIX -> figure(doc, match, match.first(), match.end(), match.end() + 1, sentence.end(), noun);
+            case SUFFIX ->
                 match.first() == sentence.first()
                         ? null
                         : figure(doc, match, match.first() - 1, match.first() - 1, match.end(), sentence.end(), noun);
-            case "mark" -> mark(doc, sentence, match);
-            case "never" -> new RankWords(match.first(), match.end(), kind, noun, -1, "", rules);
-            case "standing" -> Standings.read(doc, sentence, match);
-            case "ordinal", "fixed", "place" ->
+            case MARK -> mark(doc, sentence, match);
+            case NEVER -> new RankWords(match.first(), match.end(), kind, noun, -1, "", rules);
+            case STANDING -> Standings.read(doc, sentence, match);
+            case ORDINAL, FIXED, PLACE ->
                 new RankWords(
-                        match.first(), match.end(), kind, noun, match.entry().integer("rank"), "", rules);
+                        match.first(), match.end(), kind, noun, match.entry().get(EventAttributes.RANK), "", rules);
             default ->
                 new RankWords(
-                        match.first(), match.end(), kind, noun, 0, match.entry().text("quality"), rules);
+                        match.first(), match.end(), kind, noun, 0, match.entry().get(EventAttributes.QUALITY), rules);
         };
     }
 
     /** An ordinal made of a figure and a mark that touches it: "ke-51", "51st". */
     private static @Nullable RankWords figure(
-            TaggedDocument doc, Match match, int first, int figure, int end, int sentenceEnd, String noun) {
+            TaggedDocument doc, Match match, int first, int figure, int end, int sentenceEnd, NounSide noun) {
         if (figure >= sentenceEnd || !doc.token(figure).isNumber()) {
             return null;
         }
@@ -76,7 +80,7 @@ record RankWords(int first, int end, String kind, String noun, int rank, String 
                 ? new RankWords(
                         first,
                         end,
-                        "figure",
+                        match.entry().get(EventAttributes.PRECEDENCE_KIND),
                         noun,
                         rank,
                         "",
@@ -94,17 +98,22 @@ record RankWords(int first, int end, String kind, String noun, int rank, String 
                 ? new RankWords(
                         figure,
                         match.end(),
-                        "mark",
-                        "",
+                        PrecedenceKind.MARK,
+                        NounSide.UNSAID,
                         0,
-                        match.entry().text("quality"),
+                        match.entry().get(EventAttributes.QUALITY),
                         List.of(match.entry().id()))
                 : null;
     }
 
+    /** Whether a figure gives the rank, with a prefix or a suffix. */
+    boolean isFigure() {
+        return kind == PrecedenceKind.PREFIX || kind == PrecedenceKind.SUFFIX;
+    }
+
     /** Whether what is ranked may be told behind these words. */
     boolean complement() {
-        return !noun.equals("none");
+        return noun != NounSide.NONE;
     }
 
     RankWords over(int from, int to) {
@@ -112,8 +121,8 @@ record RankWords(int first, int end, String kind, String noun, int rank, String 
     }
 
     /** Whether the entry of a token is of a kind. */
-    static boolean is(TaggedDocument doc, int token, String kind) {
+    static boolean is(TaggedDocument doc, int token, PrecedenceKind kind) {
         Match match = doc.match(token, Category.PRECEDENCES);
-        return match != null && match.entry().has("kind", kind);
+        return match != null && match.entry().is(EventAttributes.PRECEDENCE_KIND, kind);
     }
 }

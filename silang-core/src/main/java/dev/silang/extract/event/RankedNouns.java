@@ -2,9 +2,13 @@ package dev.silang.extract.event;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.NounSide;
+import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Sentence;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,8 @@ final class RankedNouns {
     /** "Pertemuan tingkat menteri ke-12", "the second full public hearing": words between noun and rank. */
     private static final int REACH = 4;
 
-    private static final Set<String> HEADS = Set.of("noun", "period", "times", "standing");
+    private static final Set<PrecedenceKind> HEADS =
+            EnumSet.of(PrecedenceKind.NOUN, PrecedenceKind.PERIOD, PrecedenceKind.TIMES, PrecedenceKind.STANDING);
 
     private final Phrases phrases;
 
@@ -25,11 +30,11 @@ final class RankedNouns {
      */
     record Noun(int first, int end, Match head) {
         boolean isTimes() {
-            return head.entry().has("kind", "times");
+            return head.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.TIMES);
         }
 
         boolean isPeriod() {
-            return head.entry().has("kind", "period");
+            return head.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.PERIOD);
         }
 
         Entry rule() {
@@ -38,7 +43,7 @@ final class RankedNouns {
 
         String words(TaggedDocument doc) {
             String words = doc.document().text(head.first(), head.end()).toLowerCase(Locale.ROOT);
-            return head.entry().text("of", words);
+            return head.entry().get(EventAttributes.RANK_OF, words);
         }
     }
 
@@ -48,23 +53,23 @@ final class RankedNouns {
 
     @Nullable
     Noun find(TaggedDocument doc, Sentence sentence, RankWords rank) {
-        Noun noun = rank.noun().equals("after")
+        Noun noun = rank.noun() == NounSide.AFTER
                 ? after(doc, sentence, rank)
-                : !rank.kind().equals("last") && startsTimes(doc, sentence, rank.end())
+                : rank.kind() != PrecedenceKind.LAST && startsTimes(doc, sentence, rank.end())
                         ? after(doc, sentence, rank)
                         : before(doc, sentence, rank);
-        if (noun == null || !rank.kind().equals("last") || !noun.isPeriod()) {
+        if (noun == null || rank.kind() != PrecedenceKind.LAST || !noun.isPeriod()) {
             return noun;
         }
         // "tiga hari terakhir" and "last week" are stretches of time, not ranks
-        boolean stretch = rank.noun().equals("after")
+        boolean stretch = rank.noun() == NounSide.AFTER
                 || noun.first() > sentence.first() && PrecedenceFinder.isNumber(doc, noun.first() - 1);
         return stretch ? null : noun;
     }
 
     /** "Ketiga kalinya": of the nouns only this one stands behind where all others stand before. */
     private static boolean startsTimes(TaggedDocument doc, Sentence sentence, int at) {
-        return at < sentence.end() && RankWords.is(doc, at, "times");
+        return at < sentence.end() && RankWords.is(doc, at, PrecedenceKind.TIMES);
     }
 
     private @Nullable Noun after(TaggedDocument doc, Sentence sentence, RankWords rank) {
@@ -105,7 +110,7 @@ final class RankedNouns {
         }
         Match noun = doc.match(at, Category.PRECEDENCES);
         if (noun != null) {
-            String kind = noun.entry().text("kind");
+            PrecedenceKind kind = noun.entry().get(EventAttributes.PRECEDENCE_KIND);
             return HEADS.contains(kind) ? noun : null;
         }
         // "mencabut izin ketiga": a verb is no noun that could be ranked
@@ -115,7 +120,9 @@ final class RankedNouns {
     /** "Ulang tahun": a longer phrase that holds the noun says that it is none. */
     private static boolean isSilenced(TaggedDocument doc, int at) {
         Match before = at == 0 ? null : doc.match(at - 1, Category.PRECEDENCES);
-        return before != null && before.end() > at && before.entry().has("kind", "none");
+        return before != null
+                && before.end() > at
+                && before.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.NONE);
     }
 
     /**
@@ -123,7 +130,7 @@ final class RankedNouns {
      * ke-12" they do.
      */
     private static boolean joins(TaggedDocument doc, int at, RankWords rank) {
-        boolean passable = rank.kind().equals("figure") && at < rank.first() - 1;
+        boolean passable = rank.isFigure() && at < rank.first() - 1;
         return (passable || !Phrases.isPerson(doc, at))
                 && doc.token(at).isWord()
                 && !doc.is(at, Category.FUNCTION_WORDS)

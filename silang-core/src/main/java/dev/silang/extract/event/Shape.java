@@ -1,7 +1,9 @@
 package dev.silang.extract.event;
 
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
+import dev.silang.lang.EventAttributes;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
@@ -27,6 +29,9 @@ import java.util.Set;
  * none of {@code except}.
  */
 record Shape(List<Item> items, Set<String> letters, Set<String> except, String id) {
+    /** The whole shape of an identifier that is one of its entry's words. */
+    static final String OWN_WORD = "@";
+
     /** Case numbers name their court; longer runs are addresses of pages. */
     private static final int LONGEST_RUN = 24;
 
@@ -45,15 +50,18 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
 
     static Shape parse(Entry entry) {
         List<Item> items = new ArrayList<>();
-        for (String item : entry.text("shape").split(" ")) {
+        for (String item : entry.get(EventAttributes.SHAPE).split(" ")) {
             items.add(item(entry, item));
         }
-        return new Shape(List.copyOf(items), list(entry, "letters"), list(entry, "except"), entry.id());
+        return new Shape(
+                List.copyOf(items),
+                set(entry, EventAttributes.LETTERS),
+                set(entry, EventAttributes.EXCEPT),
+                entry.id());
     }
 
-    private static Set<String> list(Entry entry, String attribute) {
-        String text = entry.text(attribute, "");
-        return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
+    private static Set<String> set(Entry entry, Attribute<List<String>> attribute) {
+        return Set.copyOf(entry.get(attribute, List.of()));
     }
 
     private static Item item(Entry entry, String item) {

@@ -1,7 +1,11 @@
 package dev.silang.extract.event;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes.NounSide;
+import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.NumberKind;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Sentence;
 import dev.silang.text.Token;
@@ -22,8 +26,8 @@ final class Standings {
                 : new RankWords(
                         match.first(),
                         at + 1,
-                        "standing",
-                        "",
+                        PrecedenceKind.STANDING,
+                        NounSide.UNSAID,
                         rank,
                         "",
                         List.of(match.entry().id()));
@@ -31,11 +35,15 @@ final class Standings {
 
     /** The rank that one token gives, 0 if it gives none. */
     private static int figure(Token token, @Nullable Match number) {
-        String digits = number == null ? token.text() : number.entry().text("value", "");
+        String digits = number == null
+                ? token.text()
+                : number.entry().get(NumberAttributes.VALUE).toPlainString();
         boolean plain = !digits.isEmpty()
                 && digits.length() <= 3
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (number == null || number.length() == 1 && !number.entry().has("kind", "article"));
+                && (number == null
+                        || number.length() == 1
+                                && !number.entry().is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE));
         return plain ? Integer.parseInt(digits) : 0;
     }
 
@@ -44,7 +52,7 @@ final class Standings {
         Token token = doc.token(at);
         boolean glued = doc.token(at - 1).touches(token) && !token.is(",") && !token.is(".") && !token.is(")");
         return glued
-                || RankWords.is(doc, at, "times")
+                || RankWords.is(doc, at, PrecedenceKind.TIMES)
                 || doc.is(at, Category.NUMBERS)
                 || doc.is(at, Category.UNITS)
                 || doc.is(at, Category.SCALES)

@@ -2,6 +2,9 @@ package dev.silang.extract.event;
 
 import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
+import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Sentence;
@@ -54,17 +57,17 @@ final class Stretches {
     }
 
     private boolean endsClause(TaggedDocument doc, int at) {
-        String kind = Phrases.kind(doc, at);
-        boolean joined = kind.equals(Phrases.JOIN) && at + 1 < doc.size();
-        return kind.equals(Phrases.CLAUSE)
+        ClauseKind kind = Phrases.kind(doc, at);
+        boolean joined = kind == ClauseKind.JOIN && at + 1 < doc.size();
+        return kind == ClauseKind.CLAUSE
                 || joined && (doc.is(at + 1, Category.FUNCTION_WORDS) || phrases.isVerbLike(doc, at + 1));
     }
 
     private @Nullable Stretch read(TaggedDocument doc, Sentence sentence, Match match, PrecedenceFinder.Times times) {
-        return switch (match.entry().text("kind")) {
-            case "since" -> since(doc, sentence, match, times);
-            case "ever" -> new Stretch(match.end(), null, "", match.entry().id());
-            case "within" -> within(doc, sentence, match);
+        return switch (match.entry().get(EventAttributes.PRECEDENCE_KIND)) {
+            case SINCE -> since(doc, sentence, match, times);
+            case EVER -> new Stretch(match.end(), null, "", match.entry().id());
+            case WITHIN -> within(doc, sentence, match);
             default -> null;
         };
     }
@@ -89,16 +92,16 @@ final class Stretches {
     private @Nullable Stretch within(TaggedDocument doc, Sentence sentence, Match match) {
         int limit = Math.min(sentence.end(), match.end() + 4);
         for (int at = match.end(); at < limit; at++) {
-            if (RankWords.is(doc, at, "period") || RankWords.is(doc, at, "span")) {
+            if (RankWords.is(doc, at, PrecedenceKind.PERIOD) || RankWords.is(doc, at, PrecedenceKind.SPAN)) {
                 int end = at + 1;
-                boolean last = end < sentence.end() && RankWords.is(doc, end, "last");
+                boolean last = end < sentence.end() && RankWords.is(doc, end, PrecedenceKind.LAST);
                 String words = counted(doc, match.end(), end);
                 return new Stretch(
                         last ? end + 1 : end, null, words, match.entry().id());
             }
             boolean plain = PrecedenceFinder.isNumber(doc, at)
                     || doc.is(at, Category.FUNCTION_WORDS)
-                    || RankWords.is(doc, at, "last");
+                    || RankWords.is(doc, at, PrecedenceKind.LAST);
             if (!plain) {
                 return null;
             }

@@ -2,6 +2,9 @@ package dev.silang.extract.event;
 
 import dev.silang.claim.Modality;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
+import dev.silang.lang.EventAttributes.TriggerSide;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
@@ -66,10 +69,10 @@ final class Subjects {
         if (cue != null) {
             return cue.end();
         }
-        if (other != null && other.entry().has("side", "after")) {
+        if (other != null && other.entry().is(EventAttributes.TRIGGER_SIDE, TriggerSide.AFTER)) {
             return other.end();
         }
-        return Phrases.kind(doc, token).equals(Phrases.COPULA) ? token + 1 : token;
+        return Phrases.kind(doc, token) == ClauseKind.COPULA ? token + 1 : token;
     }
 
     /** Index behind the words before a verb that can be its subject: "hingga akhirnya", "yang tidak" are passed over. */
@@ -86,8 +89,7 @@ final class Subjects {
 
     private static boolean isBetween(TaggedDocument doc, int token) {
         return doc.token(token).is(",")
-                || !Phrases.kind(doc, token).isEmpty()
-                        && !Phrases.kind(doc, token).equals(Phrases.VAGUE)
+                || Phrases.kind(doc, token) != null && Phrases.kind(doc, token) != ClauseKind.VAGUE
                 || doc.is(token, Category.NEGATIONS)
                 || doc.is(token, Category.MODALITIES)
                 || doc.is(token, Category.FUNCTION_WORDS);
@@ -114,10 +116,10 @@ final class Subjects {
     boolean isStatement(TaggedDocument doc, int start, int end) {
         boolean cut = start > 0
                 && (doc.is(start - 1, Category.PLACE_PREPOSITIONS)
-                        || Phrases.kind(doc, start - 1).equals(Phrases.FILLER));
+                        || Phrases.kind(doc, start - 1) == ClauseKind.FILLER);
         for (int at = start; at < end; at++) {
             Match modality = doc.match(at, Category.MODALITIES);
-            cut |= modality != null && modality.entry().constant("modality", Modality.class) == Modality.PLANNED;
+            cut |= modality != null && modality.entry().get(EventAttributes.MODALITY) == Modality.PLANNED;
         }
         return !cut && end - start >= LONE && end - start <= LONGEST_REASON && !phrases.isVerbLike(doc, start);
     }

@@ -4,6 +4,12 @@ import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
+import dev.silang.lang.EventAttributes.TriggerNext;
+import dev.silang.lang.EventAttributes.TriggerPlace;
+import dev.silang.lang.EventAttributes.TriggerSide;
+import dev.silang.lang.EventAttributes.TriggerSubject;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
@@ -73,16 +79,16 @@ final class TriggeredPhrases {
 
     private @Nullable PhraseMention read(TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
         Entry entry = trigger.entry();
-        if (entry.has("at", Phrases.CLAUSE) && !opensClause(doc, clauses, trigger.first())) {
+        if (entry.is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE) && !opensClause(doc, clauses, trigger.first())) {
             return null;
         }
-        return switch (entry.text("side")) {
-            case "after" -> after(doc, sentence, clauses, trigger);
-            case "before" -> before(doc, clauses, trigger);
-            case "around" -> around(doc, sentence, clauses, trigger);
-            case "noun" -> behindCopula(doc, sentence, clauses, trigger);
-            case "self" -> mention(doc, clauses, trigger, trigger.first(), trigger.end());
-            default -> null;
+        return switch (entry.get(EventAttributes.TRIGGER_SIDE)) {
+            case AFTER -> after(doc, sentence, clauses, trigger);
+            case BEFORE -> before(doc, clauses, trigger);
+            case AROUND -> around(doc, sentence, clauses, trigger);
+            case NOUN -> behindCopula(doc, sentence, clauses, trigger);
+            case SELF -> mention(doc, clauses, trigger, trigger.first(), trigger.end());
+            case STATE, NONE -> null;
         };
     }
 
@@ -94,7 +100,7 @@ final class TriggeredPhrases {
     private int readJoined(
             TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger, List<PhraseMention> found) {
         int end = found.get(found.size() - 1).end();
-        boolean joins = trigger.entry().has("joins", "true");
+        boolean joins = trigger.entry().is(EventAttributes.JOINS_VERBS);
         for (int i = 0; joins && i < MOST_JOINED; i++) {
             int verb = joinedVerb(doc, end, sentence.end());
             int last = verb < 0 ? -1 : phrases.end(doc, verb, sentence.end(), extent);
@@ -110,14 +116,13 @@ final class TriggeredPhrases {
     /** Index of the verb behind "dan", "serta" at an index, -1 if none stands there. */
     private int joinedVerb(TaggedDocument doc, int at, int limit) {
         int join = at < limit && doc.token(at).is(",") ? at + 1 : at;
-        boolean joined = join + 1 < limit && Phrases.kind(doc, join).equals(Phrases.JOIN);
+        boolean joined = join + 1 < limit && Phrases.kind(doc, join) == ClauseKind.JOIN;
         return joined && phrases.isVerbLike(doc, join + 1) && !doc.is(join + 1, Category.CUES) ? join + 1 : -1;
     }
 
     /** "Jabatan itu sudah ideal", "sebaiknya pasar dibuka": the whole clause, where someone is said to have said it. */
     private @Nullable PhraseMention around(TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
-        boolean relative =
-                trigger.first() > 0 && Phrases.kind(doc, trigger.first() - 1).equals(Phrases.RELATIVE);
+        boolean relative = trigger.first() > 0 && Phrases.kind(doc, trigger.first() - 1) == ClauseKind.RELATIVE;
         if (relative || !isReported(doc, sentence)) {
             return null;
         }
@@ -140,7 +145,7 @@ final class TriggeredPhrases {
 
     private @Nullable PhraseMention after(TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
         int start = trigger.end();
-        boolean parted = trigger.entry().has("at", Phrases.CLAUSE)
+        boolean parted = trigger.entry().is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE)
                 && start < sentence.end()
                 && doc.token(start).is(",");
         return from(parted ? start + 1 : start, doc, sentence, clauses, trigger);
@@ -151,10 +156,10 @@ final class TriggeredPhrases {
             TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
         int limit = Math.min(sentence.end(), trigger.end() + COPULA_REACH);
         for (int at = trigger.end(); at < limit; at++) {
-            if (Phrases.kind(doc, at).equals(Phrases.COPULA) || doc.token(at).is(":")) {
+            if (Phrases.kind(doc, at) == ClauseKind.COPULA || doc.token(at).is(":")) {
                 return from(at, doc, sentence, clauses, trigger);
             }
-            if (Marks.isBreak(doc, at) || Phrases.kind(doc, at).equals(Phrases.CLAUSE)) {
+            if (Marks.isBreak(doc, at) || Phrases.kind(doc, at) == ClauseKind.CLAUSE) {
                 return null;
             }
         }
@@ -163,28 +168,29 @@ final class TriggeredPhrases {
 
     private @Nullable PhraseMention from(
             int from, TaggedDocument doc, Sentence sentence, ClauseReader clauses, Match trigger) {
-        int start = phrases.start(doc, from, sentence.end(), trigger.entry().has("open", "true"));
+        int start = phrases.start(doc, from, sentence.end(), trigger.entry().is(EventAttributes.OPEN));
         if (start >= sentence.end() || Marks.isBreak(doc, start) || isUnknown(doc, start, sentence)) {
             return null;
         }
-        if (Phrases.kind(doc, start).equals(Phrases.POINTER) || doc.is(start, Category.WEEKDAYS)) {
+        if (Phrases.kind(doc, start) == ClauseKind.POINTER || doc.is(start, Category.WEEKDAYS)) {
             return null;
         }
         Match next = doc.match(start, category);
         if (next != null && isNearer(next)) {
             return null;
         }
-        if (trigger.entry().has("next", "lower") && !isLowerWord(doc, start)) {
+        if (trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.LOWER) && !isLowerWord(doc, start)) {
             return null;
         }
-        if (trigger.entry().has("next", "noun") && (start != trigger.end() || !isPlainNoun(doc, start))) {
+        if (trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.NOUN)
+                && (start != trigger.end() || !isPlainNoun(doc, start))) {
             return null;
         }
         int end = phrases.end(doc, start, sentence.end(), extent);
         if (end <= start || phrases.isVague(doc, start, end)) {
             return null;
         }
-        return mention(doc, clauses, trigger, trigger.entry().has("keep", "true") ? trigger.first() : start, end);
+        return mention(doc, clauses, trigger, trigger.entry().is(EventAttributes.KEEP) ? trigger.first() : start, end);
     }
 
     private static boolean isLowerWord(TaggedDocument doc, int at) {
@@ -202,7 +208,7 @@ final class TriggeredPhrases {
     private boolean isUnknown(TaggedDocument doc, int start, Sentence sentence) {
         for (int at = start; at < Math.min(sentence.end(), start + STATE_REACH); at++) {
             Match match = doc.match(at, category);
-            if (match != null && match.entry().has("side", "state")) {
+            if (match != null && match.entry().is(EventAttributes.TRIGGER_SIDE, TriggerSide.STATE)) {
                 return true;
             }
         }
@@ -211,7 +217,8 @@ final class TriggeredPhrases {
 
     /** "Dipicu karena X", "menolak membahas X": the second word is nearer to the phrase, unless it is the phrase. */
     private static boolean isNearer(Match next) {
-        return next.entry().has("side", "after") && !next.entry().has("at", Phrases.CLAUSE);
+        return next.entry().is(EventAttributes.TRIGGER_SIDE, TriggerSide.AFTER)
+                && !next.entry().is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE);
     }
 
     private @Nullable PhraseMention before(TaggedDocument doc, ClauseReader clauses, Match trigger) {
@@ -221,18 +228,20 @@ final class TriggeredPhrases {
         }
         int start = subjects.start(doc, clauses, end);
         boolean whole = start >= clauses.first(end - 1);
-        if (trigger.entry().has("subject", "clause") && !(whole && subjects.isStatement(doc, start, end))) {
+        if (trigger.entry().is(EventAttributes.TRIGGER_SUBJECT, TriggerSubject.CLAUSE)
+                && !(whole && subjects.isStatement(doc, start, end))) {
             return null;
         }
         int last = whole ? phrases.trimEnd(doc, start, end) : phrases.end(doc, start, end, extent);
         if (last <= start || phrases.isVague(doc, start, last) || Subjects.isLonePerson(doc, start, last)) {
             return null;
         }
-        if (trigger.entry().has("subject", "thing") && !subjects.isThing(doc, start, last)) {
+        if (trigger.entry().is(EventAttributes.TRIGGER_SUBJECT, TriggerSubject.THING)
+                && !subjects.isThing(doc, start, last)) {
             return null;
         }
         PhraseMention found =
-                mention(doc, clauses, trigger, start, trigger.entry().has("keep", "true") ? trigger.end() : last);
+                mention(doc, clauses, trigger, start, trigger.entry().is(EventAttributes.KEEP) ? trigger.end() : last);
         // what stands between subject and verb may deny it: "hujan tidak sampai menyebabkan"
         Polarity polarity = clauses.polarityWithin(trigger.first(), trigger.first() - end);
         return polarity == found.polarity()
@@ -247,12 +256,10 @@ final class TriggeredPhrases {
 
     private PhraseMention mention(TaggedDocument doc, ClauseReader clauses, Match trigger, int start, int end) {
         Entry entry = trigger.entry();
-        Polarity polarity = entry.attributes().containsKey("polarity")
-                ? entry.constant("polarity", Polarity.class)
-                : clauses.polarityWithin(trigger.first(), Integer.parseInt(entry.text("reach", "0")));
-        Modality modality = entry.attributes().containsKey("modality")
-                ? entry.constant("modality", Modality.class)
-                : clauses.modality(trigger.first(), trigger.end());
+        Polarity polarity = entry.find(EventAttributes.POLARITY)
+                .orElseGet(() -> clauses.polarityWithin(trigger.first(), entry.get(EventAttributes.NEGATION_REACH, 0)));
+        Modality modality =
+                entry.find(EventAttributes.MODALITY).orElseGet(() -> clauses.modality(trigger.first(), trigger.end()));
         List<String> words = phrases.words(doc, start, end);
         return new PhraseMention(start, end, new Phrase(words), polarity, modality, List.of(entry.id()));
     }

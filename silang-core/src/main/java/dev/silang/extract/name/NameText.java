@@ -1,5 +1,6 @@
 package dev.silang.extract.name;
 
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Match;
@@ -69,11 +70,10 @@ final class NameText {
         return i < size() ? sentenceEnds[i] : size();
     }
 
-    /** The match of a category at a token if its attribute {@code kind} is as asked for. */
-    @Nullable
-    Match match(int i, Category category, String kind) {
+    /** The match of a category at a token if it says what is asked for. */
+    <T> @Nullable Match match(int i, Category category, Attribute<T> attribute, T value) {
         Match match = document.match(i, category);
-        return match != null && match.entry().text("kind", "").equals(kind) ? match : null;
+        return match != null && match.entry().is(attribute, value) ? match : null;
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
 import dev.silang.value.Duration;
@@ -60,10 +61,10 @@ final class AgeFinder {
             return false;
         }
         Match person = Lookback.endingAt(doc, Category.COUNTED, draft.first, 0);
-        if (person != null && NounFinder.isNoun(person) && person.entry().has("animate", "true")) {
+        if (person != null && NounFinder.isNoun(person) && person.entry().is(NumberAttributes.ANIMATE)) {
             return draft.unit.equals("a");
         }
-        if (draft.unitEntry != null && draft.unitEntry.has("after-name", AGE) && draft.first > 0) {
+        if (draft.unitEntry != null && draft.unitEntry.is(NumberAttributes.AFTER_NAME, AGE) && draft.first > 0) {
             return doc.token(draft.first - 1).isCapitalized();
         }
         return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");

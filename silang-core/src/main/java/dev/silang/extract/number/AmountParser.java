@@ -4,7 +4,11 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.FractionKind;
+import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.WordSide;
 import dev.silang.text.Token;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
@@ -39,11 +43,11 @@ final class AmountParser {
 
     private @Nullable Draft one(TaggedDocument doc, int token, BitSet taken) {
         Match currency = doc.match(token, Category.CURRENCIES);
-        if (currency != null && !currency.entry().has("position", "after")) {
+        if (currency != null && !currency.entry().is(NumberAttributes.CURRENCY_POSITION, WordSide.AFTER)) {
             return money(doc, currency, taken);
         }
         Match whole = doc.match(token, Category.UNITS);
-        if (whole != null && !whole.entry().text("count", "").isEmpty() && !taken.get(token)) {
+        if (whole != null && whole.entry().has(NumberAttributes.COUNT) && !taken.get(token)) {
             return whole(whole);
         }
         Numeral numeral = numbers.at(doc, token, taken);
@@ -60,15 +64,12 @@ final class AmountParser {
     /** A word that holds both number and unit: "sejam", "semalaman". */
     private static Draft whole(Match match) {
         Entry entry = match.entry();
-        String[] ends = entry.text("count").split("\\.\\.", 2);
-        BigDecimal low = new BigDecimal(ends[0]);
-        boolean exact = ends.length == 1;
-        Interval stated = Interval.closed(low, exact ? low : new BigDecimal(ends[1]));
+        Interval stated = entry.get(NumberAttributes.COUNT);
         Numeral numeral = new Numeral(
                 match.first(),
                 match.end(),
                 stated,
-                exact ? Hedge.NONE : Hedge.VAGUE,
+                stated.isExact() ? Hedge.NONE : Hedge.VAGUE,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 Numeral.Form.WORD,
@@ -119,7 +120,7 @@ final class AmountParser {
             at++;
         }
         Match unit = doc.match(at, Category.UNITS);
-        if (unit != null && unit.entry().text("count", "").isEmpty()) {
+        if (unit != null && !unit.entry().has(NumberAttributes.COUNT)) {
             measured(draft, unit.entry(), unit.end());
             glossUnit(doc, draft, Category.UNITS);
             HedgeFinder.behind(doc, draft);
@@ -145,23 +146,25 @@ final class AmountParser {
     /** "Kedalaman 12 dan 15 km": the second number has the unit of the first too, if a measure wants one. */
     private void sharedUnit(TaggedDocument doc, Draft draft) {
         Match measure = Lookback.endingAt(doc, Category.MEASURES, draft.first, 0);
-        Match and = NumberWords.link(doc, draft.end, "range-and");
-        and = and == null ? NumberWords.link(doc, draft.end, "sum") : and;
+        Match and = NumberWords.link(doc, draft.end, LinkRole.RANGE_AND);
+        and = and == null ? NumberWords.link(doc, draft.end, LinkRole.SUM) : and;
         Numeral next = measure == null || and == null ? null : numbers.single(doc, and.end(), new BitSet());
         Match unit = next == null ? null : doc.match(next.end(), Category.UNITS);
         if (unit != null
                 && measure != null
-                && unit.entry().text("dimension", "").equals(measure.entry().text("dimension", Draft.NONE))) {
+                && unit.entry()
+                        .get(NumberAttributes.DIMENSION, "")
+                        .equals(measure.entry().get(NumberAttributes.DIMENSION, Draft.NONE))) {
             measured(draft, unit.entry(), draft.end);
         }
     }
 
     private static void measured(Draft draft, Entry unit, int end) {
-        draft.unit = unit.text("unit");
+        draft.unit = unit.get(NumberAttributes.UNIT);
         draft.unitEntry = unit;
-        draft.dimension = unit.text("dimension", Draft.NONE);
-        draft.lower(unit.decimal("factor"), new BigDecimal(unit.text("zero", "0")));
-        draft.counted = unit.text("measure", "");
+        draft.dimension = unit.get(NumberAttributes.DIMENSION, Draft.NONE);
+        draft.lower(unit.get(NumberAttributes.FACTOR), unit.get(NumberAttributes.ZERO, BigDecimal.ZERO));
+        draft.counted = unit.get(NumberAttributes.MEASURE, "");
         draft.end = end;
         draft.rule = "quantity.measure";
         draft.anchored = true;
@@ -204,7 +207,7 @@ final class AmountParser {
             return low;
         }
         Numeral link = low.numeral.from(low.first).upTo(low.end);
-        int next = RangeLinks.end(doc, link, NumberWords.link(doc, low.first - 1, "between") != null);
+        int next = RangeLinks.end(doc, link, NumberWords.link(doc, low.first - 1, LinkRole.BETWEEN) != null);
         Draft high = next < 0 || next >= doc.size() || taken.get(next) ? null : one(doc, next, taken);
         if (high == null
                 || !high.unit.equals(low.unit) && !low.isTime()
@@ -226,11 +229,13 @@ final class AmountParser {
     private Draft withRest(TaggedDocument doc, Draft draft, BitSet taken) {
         Draft sum = draft;
         while (sum.stated.isExact() && sum.hedge == Hedge.NONE && sum.end < doc.size()) {
-            Match and = NumberWords.link(doc, sum.end, "sum");
+            Match and = NumberWords.link(doc, sum.end, LinkRole.SUM);
             if (and == null) {
-                and = NumberWords.link(doc, sum.end, "range-and");
+                and = NumberWords.link(doc, sum.end, LinkRole.RANGE_AND);
             }
-            boolean part = NumberWords.match(doc, sum.end, Category.FRACTIONS, "kind", "add") != null;
+            boolean part = NumberWords.match(
+                            doc, sum.end, Category.FRACTIONS, NumberAttributes.FRACTION_KIND, FractionKind.ADD)
+                    != null;
             int next = and == null || part ? sum.end : and.end();
             Draft rest = next >= doc.size() ? null : remainder(doc, next, sum, taken);
             if (rest == null) {
@@ -247,13 +252,13 @@ final class AmountParser {
 
     private @Nullable Draft remainder(TaggedDocument doc, int token, Draft sum, BitSet taken) {
         Match half = doc.match(token, Category.FRACTIONS);
-        if (half != null && half.entry().has("kind", "add")) {
+        if (half != null && half.entry().is(NumberAttributes.FRACTION_KIND, FractionKind.ADD)) {
             Numeral numeral = new Numeral(
                     token,
                     half.end(),
-                    Interval.exactly(half.entry().decimal("value")),
+                    Interval.exactly(half.entry().get(NumberAttributes.VALUE)),
                     Hedge.NONE,
-                    half.entry().decimal("value"),
+                    half.entry().get(NumberAttributes.VALUE),
                     BigDecimal.ONE,
                     Numeral.Form.WORD,
                     List.of());

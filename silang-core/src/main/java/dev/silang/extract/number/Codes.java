@@ -1,6 +1,8 @@
 package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
 
@@ -24,7 +26,7 @@ final class Codes {
         }
         Token before = doc.token(token - 1);
         if (Lookback.endingAt(doc, Category.MEASURES, token, 0) != null
-                || NumberWords.link(doc, token - 1, "ordinal-prefix") != null) {
+                || NumberWords.link(doc, token - 1, LinkRole.ORDINAL_PREFIX) != null) {
             return false;
         }
         if (before.isWord() || before.isNumber() || before.is("#") || before.is("@") || before.is("/")) {
@@ -35,7 +37,7 @@ final class Codes {
             return false;
         }
         Token root = doc.token(token - 2);
-        if (RangeLinks.isDash(before) && NumberWords.link(doc, token - 2, "ordinal-prefix") != null) {
+        if (RangeLinks.isDash(before) && NumberWords.link(doc, token - 2, LinkRole.ORDINAL_PREFIX) != null) {
             return false;
         }
         return root.isNumber() || (RangeLinks.isDash(before) && root.isWord());
@@ -50,7 +52,7 @@ final class Codes {
         if (at > 0 && (doc.token(at - 1).is(".") || doc.token(at - 1).is(":"))) {
             at--;
         }
-        return Lookback.roleEndingAt(doc, Category.NUMBER_LIMITS, "label", at, 0) != null;
+        return Lookback.limitEndingAt(doc, LimitRole.LABEL, at, 0) != null;
     }
 
     /** "1 tahun 6 bulan": a unit that is counted itself makes no label of what it is followed by. */

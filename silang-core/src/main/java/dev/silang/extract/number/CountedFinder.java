@@ -3,7 +3,12 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.StateOf;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.WordSide;
 import dev.silang.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +38,14 @@ final class CountedFinder {
         int sentence = doc.document().sentenceOf(draft.first);
         int from = Math.max(floor, doc.document().sentences().get(sentence).first());
         int to = doc.document().sentences().get(sentence).end();
-        Match link = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "amount", draft.first, from);
+        Match link = Lookback.linkEndingAt(doc, LinkRole.AMOUNT, draft.first, from);
         boolean amount = link != null;
-        draft.anchored |= link != null && link.entry().has("strong", "true");
+        draft.anchored |= link != null && link.entry().is(NumberAttributes.STRONG);
         Near before = stateBefore(doc, draft.first, from, amount);
         Near behind = stateBehind(doc, draft, to);
         Near state = choose(before, behind, amount);
         Entry noun = draft.noun;
-        if (noun == null && draft.head.isEmpty() || amount && noun != null && noun.has("generic", "true")) {
+        if (noun == null && draft.head.isEmpty() || amount && noun != null && noun.is(NumberAttributes.GENERIC_NOUN)) {
             Entry named = nounBefore(doc, draft.first, from, amount);
             noun = named == null ? noun : named;
         }
@@ -55,39 +60,39 @@ final class CountedFinder {
         }
         draft.anchored |= noun != null
                 && (amount
-                        || noun.has("animate", "true")
+                        || noun.is(NumberAttributes.ANIMATE)
                                 && draft.isFigure()
                                 && Lookback.endingAt(doc, Category.COUNTED, draft.first, from) != null);
     }
 
     /** The concept of a noun in a state. */
     static String concept(@Nullable Entry noun, String head, @Nullable Entry state) {
-        String base = noun == null ? head : noun.text("concept");
+        String base = noun == null ? head : noun.get(NumberAttributes.CONCEPT);
         if (state == null) {
             return base;
         }
-        String condition = state.text("concept");
+        String condition = state.get(NumberAttributes.CONCEPT);
         if (base.equals(condition) || base.startsWith(condition + ".")) {
             return base;
         }
-        boolean generic = base.isEmpty() || noun != null && noun.has("generic", "true");
+        boolean generic = base.isEmpty() || noun != null && noun.is(NumberAttributes.GENERIC_NOUN);
         return generic ? condition : base + "." + condition;
     }
 
     /** The dead are persons, houses are damaged. */
     static boolean applies(Entry state, @Nullable Entry noun) {
-        String of = state.text("of", "any");
-        if (noun == null || of.equals("any")) {
+        StateOf of = state.get(NumberAttributes.STATE_OF, StateOf.ANY);
+        if (noun == null || of == StateOf.ANY) {
             return true;
         }
-        return of.equals("person") == noun.has("animate", "true");
+        return (of == StateOf.PERSON) == noun.is(NumberAttributes.ANIMATE);
     }
 
     private static @Nullable Near choose(@Nullable Near before, @Nullable Near behind, boolean amount) {
         if (before == null || behind == null) {
             return before == null ? behind : before;
         }
-        if (amount || before.distance == 0 && before.entry.has("side", "after")) {
+        if (amount || before.distance == 0 && before.entry.is(NumberAttributes.STATE_SIDE, WordSide.AFTER)) {
             return before;
         }
         return behind.distance <= before.distance + 1 ? behind : before;
@@ -101,7 +106,7 @@ final class CountedFinder {
             Match counted = NounFinder.stateAt(doc, at);
             if (counted != null) {
                 boolean opensNext =
-                        isNumber(doc, counted.end()) || counted.entry().has("side", "after");
+                        isNumber(doc, counted.end()) || counted.entry().is(NumberAttributes.STATE_SIDE, WordSide.AFTER);
                 return opensNext ? null : new Near(counted.entry(), Math.max(0, at - from));
             }
             if (at >= from && (isClauseEnd(doc, at) || isNumber(doc, at))) {
@@ -165,7 +170,7 @@ final class CountedFinder {
         if (!token.isWord() && !token.isNumber()) {
             return token.is(",") || token.is(";") || token.is(".") || token.is(":") || token.is("!") || token.is("?");
         }
-        return NumberWords.limit(doc, at, "clause") != null;
+        return NumberWords.limit(doc, at, LimitRole.CLAUSE) != null;
     }
 
     private static boolean isNumber(TaggedDocument doc, int at) {

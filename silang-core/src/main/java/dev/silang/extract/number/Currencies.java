@@ -3,14 +3,17 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.ScaleAfter;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.WordSide;
 
 /** Gives amounts their currency. */
 final class Currencies {
     private Currencies() {}
 
     static void set(Draft draft, Entry currency) {
-        draft.unit = currency.text("unit");
+        draft.unit = currency.get(NumberAttributes.UNIT);
         draft.dimension = Draft.MONEY;
         draft.rule = "quantity.money";
         draft.use(currency);
@@ -19,8 +22,8 @@ final class Currencies {
     /** Letters that are a scale only beside a currency: "Rp1,6 M", "$5m". */
     static void shortScale(TaggedDocument doc, Draft draft) {
         Match scale = doc.match(draft.end, Category.SCALES);
-        if (scale != null && scale.entry().has("after", "currency")) {
-            draft.scale(scale.entry().decimal("value"));
+        if (scale != null && scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)) {
+            draft.scale(scale.entry().get(NumberAttributes.VALUE));
             draft.end = scale.end();
             draft.use(scale.entry());
         }
@@ -29,10 +32,12 @@ final class Currencies {
     /** The currency behind a number: "20 ribu rupiah", "10$". A sign may belong to the next number instead. */
     static void behind(TaggedDocument doc, Draft draft) {
         Match scale = doc.match(draft.end, Category.SCALES);
-        int at = scale != null && scale.entry().has("after", "currency") ? scale.end() : draft.end;
+        int at = scale != null && scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)
+                ? scale.end()
+                : draft.end;
         Match currency = doc.match(at, Category.CURRENCIES);
         if (currency == null
-                || currency.entry().has("position", "before")
+                || currency.entry().is(NumberAttributes.CURRENCY_POSITION, WordSide.BEFORE)
                 || draft.numeral.form() == Numeral.Form.ROMAN
                 || isOfNext(doc, currency)) {
             return;

@@ -2,6 +2,7 @@ package dev.silang.extract.number;
 
 import dev.silang.extract.Mention;
 import dev.silang.lang.Entry;
+import dev.silang.lang.NumberAttributes;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -20,6 +21,7 @@ final class Draft {
     static final String TIME = "time";
     static final String MONEY = "money";
     static final String NONE = "none";
+    static final String INTENSITY = "intensity";
 
     /** First token of the evidence, hedge and measure included. */
     int first;
@@ -99,7 +101,7 @@ final class Draft {
 
     /** Whether one word held number and unit: "sehari". */
     boolean isWhole() {
-        return unitEntry != null && !unitEntry.text("count", "").isEmpty();
+        return unitEntry != null && unitEntry.has(NumberAttributes.COUNT);
     }
 
     boolean isTime() {

@@ -2,7 +2,12 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.Evidence;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.WordSide;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import java.util.Arrays;
@@ -18,11 +23,12 @@ final class HedgeFinder {
             Match hedge = Lookback.endingAt(doc, Category.HEDGES, at, floor);
             if (hedge != null && isBefore(doc, hedge)) {
                 apply(draft, hedge);
-                draft.first = hedge.entry().has("evidence", "out") ? draft.first : hedge.first();
+                draft.first =
+                        hedge.entry().is(NumberAttributes.HEDGE_EVIDENCE, Evidence.OUT) ? draft.first : hedge.first();
                 at = hedge.first();
                 continue;
             }
-            Match amount = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "amount", at, floor);
+            Match amount = Lookback.linkEndingAt(doc, LinkRole.AMOUNT, at, floor);
             if (amount == null || at != draft.first) {
                 return;
             }
@@ -34,8 +40,8 @@ final class HedgeFinder {
     static void behind(TaggedDocument doc, Draft draft) {
         Match hedge = doc.match(draft.end, Category.HEDGES);
         if (hedge == null
-                || !hedge.entry().has("position", "after")
-                || hedge.entry().has("closed", "true") && !closes(doc, hedge.end())) {
+                || !hedge.entry().is(NumberAttributes.HEDGE_POSITION, WordSide.AFTER)
+                || hedge.entry().is(NumberAttributes.CLOSED) && !closes(doc, hedge.end())) {
             return;
         }
         apply(draft, hedge);
@@ -43,7 +49,7 @@ final class HedgeFinder {
     }
 
     private static void apply(Draft draft, Match hedge) {
-        Hedge said = hedge.entry().constant("hedge", Hedge.class);
+        Hedge said = hedge.entry().get(NumberAttributes.HEDGE);
         if (said != Hedge.NONE && draft.hedge != Hedge.VAGUE) {
             draft.hedge = said;
         }
@@ -53,10 +59,10 @@ final class HedgeFinder {
 
     /** "Di sekitar 12 lokasi" is a place. */
     private static boolean isBefore(TaggedDocument doc, Match hedge) {
-        if (hedge.entry().has("position", "after")) {
+        if (hedge.entry().is(NumberAttributes.HEDGE_POSITION, WordSide.AFTER)) {
             return false;
         }
-        String notAfter = hedge.entry().text("not-after", "");
+        String notAfter = hedge.entry().get(NumberAttributes.NOT_AFTER, "");
         return notAfter.isEmpty()
                 || hedge.first() == 0
                 || !Arrays.asList(notAfter.split(" "))
@@ -71,7 +77,7 @@ final class HedgeFinder {
         Token next = doc.token(token);
         return !next.isWord()
                 || Codes.isCounting(doc, token)
-                || NumberWords.limit(doc, token, "boundary") != null
-                || NumberWords.limit(doc, token, "clause") != null;
+                || NumberWords.limit(doc, token, LimitRole.BOUNDARY) != null
+                || NumberWords.limit(doc, token, LimitRole.CLAUSE) != null;
     }
 }

@@ -2,6 +2,9 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.TaggedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,15 @@ final class Lookback {
         return null;
     }
 
-    static @Nullable Match roleEndingAt(TaggedDocument doc, Category category, String role, int end, int floor) {
-        Match match = endingAt(doc, category, end, floor);
-        return match != null && match.entry().has("role", role) ? match : null;
+    /** The longest link of a role that ends so; null if none. */
+    static @Nullable Match linkEndingAt(TaggedDocument doc, LinkRole role, int end, int floor) {
+        Match match = endingAt(doc, Category.NUMBER_LINKS, end, floor);
+        return match != null && match.entry().is(NumberAttributes.LINK_ROLE, role) ? match : null;
+    }
+
+    /** The longest limit of a role that ends so; null if none. */
+    static @Nullable Match limitEndingAt(TaggedDocument doc, LimitRole role, int end, int floor) {
+        Match match = endingAt(doc, Category.NUMBER_LIMITS, end, floor);
+        return match != null && match.entry().is(NumberAttributes.LIMIT_ROLE, role) ? match : null;
     }
 }

@@ -3,6 +3,8 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
 import java.math.BigDecimal;
@@ -54,10 +56,10 @@ final class MeasureFinder {
                 draft.first - LIST, doc.document().sentences().get(sentence).first());
         for (int at = draft.first - 1; at >= from; at--) {
             Match unit = doc.match(at, Category.UNITS);
-            if (unit != null && unit.entry().has("dimension", "intensity")) {
-                draft.unit = unit.entry().text("unit");
-                draft.dimension = unit.entry().text("dimension");
-                draft.counted = unit.entry().text("measure");
+            if (unit != null && unit.entry().is(NumberAttributes.DIMENSION, Draft.INTENSITY)) {
+                draft.unit = unit.entry().get(NumberAttributes.UNIT);
+                draft.dimension = unit.entry().get(NumberAttributes.DIMENSION);
+                draft.counted = unit.entry().get(NumberAttributes.MEASURE);
                 draft.rule = "quantity.measure";
                 draft.anchored = true;
                 draft.use(unit.entry());
@@ -68,27 +70,29 @@ final class MeasureFinder {
 
     private static boolean fits(TaggedDocument doc, Draft draft, Match measure) {
         Entry entry = measure.entry();
-        String dimension = entry.text("dimension", Draft.NONE);
+        String dimension = entry.get(NumberAttributes.DIMENSION, Draft.NONE);
         boolean glued = isGlued(doc, measure.end(), draft.first);
-        if (entry.has("concept", AgeFinder.AGE) && draft.isBare() && glued) {
+        if (entry.is(NumberAttributes.CONCEPT, AgeFinder.AGE) && draft.isBare() && glued) {
             return draft.numeral.isBetween(1, AgeFinder.OLDEST);
         }
-        boolean known = dimension.equals(draft.dimension) || dimension.equals("any");
-        if (!known || entry.has("concept", ScoreFinder.CONCEPT) || (entry.has("adjacent", "true") && !glued)) {
+        boolean known = dimension.equals(draft.dimension);
+        if (!known
+                || entry.is(NumberAttributes.CONCEPT, ScoreFinder.CONCEPT)
+                || (entry.is(NumberAttributes.ADJACENT) && !glued)) {
             return false;
         }
         if (!dimension.equals(Draft.NONE)) {
             return true;
         }
-        String most = entry.text("most", "");
-        boolean small = most.isEmpty()
-                || draft.stated.high() != null && draft.stated.high().compareTo(new BigDecimal(most)) <= 0;
+        BigDecimal high = draft.stated.high();
+        boolean small = !entry.has(NumberAttributes.MOST)
+                || high != null && high.compareTo(entry.get(NumberAttributes.MOST)) <= 0;
         boolean unread = draft.isBare() && draft.counted.isEmpty() || draft.unit.isEmpty() && glued;
-        return small && (unread || draft.counted.equals(entry.text("concept")));
+        return small && (unread || draft.counted.equals(entry.get(NumberAttributes.CONCEPT)));
     }
 
     private static void set(TaggedDocument doc, Draft draft, Match measure, int from) {
-        draft.counted = measure.entry().text("concept");
+        draft.counted = measure.entry().get(NumberAttributes.CONCEPT);
         draft.anchored = true;
         draft.rule = draft.dimension.equals(Draft.MONEY) ? draft.rule : "quantity.measure";
         draft.use(measure.entry());
@@ -99,7 +103,7 @@ final class MeasureFinder {
                 draft.end = draft.numeral.end();
             }
             Match wider = Lookback.endingAt(doc, Category.MEASURES, measure.first(), from);
-            if (wider != null && wider.entry().text("concept").equals(draft.counted)) {
+            if (wider != null && wider.entry().get(NumberAttributes.CONCEPT).equals(draft.counted)) {
                 draft.first = wider.first();
             }
         }
@@ -114,7 +118,7 @@ final class MeasureFinder {
                     || token.is("(")
                     || token.is(")")
                     || RangeLinks.isDash(token) && at + 1 == to;
-            if (!mark && !doc.is(at, Category.MEASURES) && NumberWords.link(doc, at, "ordinal-prefix") == null) {
+            if (!mark && !doc.is(at, Category.MEASURES) && NumberWords.link(doc, at, LinkRole.ORDINAL_PREFIX) == null) {
                 return false;
             }
         }

@@ -4,6 +4,11 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.CountedKind;
+import dev.silang.lang.NumberAttributes.HeadPlace;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
 import java.util.ArrayList;
@@ -45,12 +50,14 @@ final class NounFinder {
 
     NounFinder(LanguagePack pack) {
         Entry rule = pack.entry(pack.code() + ".quantity.count").orElseThrow();
-        this.headLast = rule.has("head", "last");
-        this.most = rule.integer("words");
+        this.headLast = rule.is(NumberAttributes.HEAD, HeadPlace.LAST);
+        this.most = rule.get(NumberAttributes.NOUN_WORDS);
         for (Entry entry : pack.entries(Category.NUMBER_LIMITS)) {
-            boolean prefix = entry.has("role", "verb-prefix");
-            if (prefix || entry.has("role", "verb-suffix")) {
-                entry.words().forEach(word -> verbAffixes.add(new Affix(word, prefix, entry.integer("letters"))));
+            boolean prefix = entry.is(NumberAttributes.LIMIT_ROLE, LimitRole.VERB_PREFIX);
+            if (prefix || entry.is(NumberAttributes.LIMIT_ROLE, LimitRole.VERB_SUFFIX)) {
+                entry.words()
+                        .forEach(word ->
+                                verbAffixes.add(new Affix(word, prefix, entry.get(NumberAttributes.VERB_LETTERS))));
             }
         }
     }
@@ -58,7 +65,7 @@ final class NounFinder {
     /** Extends a draft without unit to its noun. */
     void extend(TaggedDocument doc, Draft draft, BitSet taken) {
         int at = draft.end;
-        Match more = NumberWords.link(doc, at, "other");
+        Match more = NumberWords.link(doc, at, LinkRole.OTHER);
         if (more != null && (nounAt(doc, more.end()) != null || doc.is(more.end(), Category.CLASSIFIERS))) {
             at = more.end();
         }
@@ -127,8 +134,8 @@ final class NounFinder {
             return false;
         }
         for (Match match : doc.matches(at)) {
-            boolean noun =
-                    match.entry().has("role", "not-verb") || match.entry().has("role", "label");
+            boolean noun = match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.NOT_VERB)
+                    || match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.LABEL);
             if (!noun && STOPS.contains(match.entry().category())) {
                 return false;
             }
@@ -138,7 +145,7 @@ final class NounFinder {
 
     private boolean isVerb(TaggedDocument doc, int at) {
         String norm = doc.token(at).norm();
-        if (NumberWords.limit(doc, at, "not-verb") != null) {
+        if (NumberWords.limit(doc, at, LimitRole.NOT_VERB) != null) {
             return false;
         }
         for (Affix affix : verbAffixes) {
@@ -167,6 +174,6 @@ final class NounFinder {
     }
 
     static boolean isState(Match match) {
-        return match.entry().has("kind", "state");
+        return match.entry().is(NumberAttributes.COUNTED_KIND, CountedKind.STATE);
     }
 }

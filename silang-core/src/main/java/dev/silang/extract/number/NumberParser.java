@@ -4,6 +4,11 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.ScaleAfter;
+import dev.silang.lang.NumberAttributes.ScaleKind;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
@@ -47,7 +52,7 @@ public final class NumberParser {
      * @return null if none begins there
      */
     public @Nullable Numeral at(TaggedDocument doc, int token, BitSet taken) {
-        Match between = NumberWords.link(doc, token, "between");
+        Match between = NumberWords.link(doc, token, LinkRole.BETWEEN);
         if (between != null) {
             Numeral low = single(doc, between.end(), taken);
             return low == null ? null : range(doc, low, taken, between);
@@ -63,7 +68,7 @@ public final class NumberParser {
     /** The number that begins at a token, taken without what a range might add. */
     @Nullable
     Numeral single(TaggedDocument doc, int token, BitSet taken) {
-        if (token >= doc.size() || taken.get(token) || NumberWords.limit(doc, token, "no-number") != null) {
+        if (token >= doc.size() || taken.get(token) || NumberWords.limit(doc, token, LimitRole.NO_NUMBER) != null) {
             return null;
         }
         Match minus = minus(doc, token);
@@ -77,11 +82,11 @@ public final class NumberParser {
 
     /** A word, or a dash that touches the figure and nothing before it but a bracket: "(-4,37%)". */
     private static @Nullable Match minus(TaggedDocument doc, int token) {
-        Match word = NumberWords.link(doc, token, "minus");
+        Match word = NumberWords.link(doc, token, LinkRole.MINUS);
         if (word != null) {
             return word;
         }
-        Match sign = NumberWords.link(doc, token, "minus-sign");
+        Match sign = NumberWords.link(doc, token, LinkRole.MINUS_SIGN);
         boolean touches = sign != null
                 && token + 1 < doc.size()
                 && doc.token(token + 1).isNumber()
@@ -119,7 +124,7 @@ public final class NumberParser {
 
     private @Nullable Numeral gathered(TaggedDocument doc, int token, Entry entry, BitSet taken) {
         TermStack stack = new TermStack();
-        stack.addWord(entry.decimal("value"));
+        stack.addWord(entry.get(NumberAttributes.VALUE));
         Numeral rest = sums.sum(doc, token + 1, taken, stack);
         if (rest == null || !rest.isBetween(2, 999)) {
             return null;
@@ -137,16 +142,16 @@ public final class NumberParser {
 
     private static Numeral vague(TaggedDocument doc, Match match) {
         Entry entry = match.entry();
-        BigDecimal low = entry.decimal("low");
-        BigDecimal high = entry.text("high").isEmpty() ? null : entry.decimal("high");
+        BigDecimal low = entry.get(NumberAttributes.LOW);
+        BigDecimal high = entry.get(NumberAttributes.HIGH).orElse(null);
         List<String> rules = new ArrayList<>(List.of(entry.id()));
         Match scale = doc.match(match.end(), Category.SCALES);
         BigDecimal factor = BigDecimal.ONE;
         int end = match.end();
         if (scale != null
-                && !scale.entry().has("after", "currency")
-                && !scale.entry().has("kind", "teen")) {
-            factor = scale.entry().decimal("value");
+                && !scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)
+                && !scale.entry().is(NumberAttributes.SCALE_KIND, ScaleKind.TEEN)) {
+            factor = scale.entry().get(NumberAttributes.VALUE);
             rules.add(scale.entry().id());
             end = scale.end();
         }
@@ -166,8 +171,8 @@ public final class NumberParser {
         if (at < doc.size() && doc.token(at).is("-") && doc.token(at - 1).touches(doc.token(at))) {
             at++;
         }
-        Match suffix = NumberWords.link(doc, at, "round-suffix");
-        Match scale = NumberWords.link(doc, read.end(), "round-scale");
+        Match suffix = NumberWords.link(doc, at, LinkRole.ROUND_SUFFIX);
+        Match scale = NumberWords.link(doc, read.end(), LinkRole.ROUND_SCALE);
         BigDecimal value = read.stated().low();
         if (value == null || !read.stated().isExact() || value.signum() <= 0) {
             return read;
@@ -180,8 +185,8 @@ public final class NumberParser {
                     suffix.entry().id());
         }
         if (scale != null && !read.isScaled()) {
-            Numeral scaled = read.times(scale.entry().decimal("value"));
-            BigDecimal product = value.multiply(scale.entry().decimal("value"));
+            Numeral scaled = read.times(scale.entry().get(NumberAttributes.VALUE));
+            BigDecimal product = value.multiply(scale.entry().get(NumberAttributes.VALUE));
             return scaled.hedged(
                     Hedge.AROUND,
                     upToNext(product, scaled.grain()),

@@ -1,7 +1,12 @@
 package dev.silang.extract.number;
 
+import dev.silang.claim.PlaceRole;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.WholeOf;
+import dev.silang.lang.PlaceAttributes;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -52,24 +57,24 @@ final class PartFinder {
         int before = draft.first - 1;
         boolean joined = before > 0
                 && (doc.token(before).is(",")
-                        || NumberWords.link(doc, before, "sum") != null
-                        || NumberWords.link(doc, before, "range-and") != null);
+                        || NumberWords.link(doc, before, LinkRole.SUM) != null
+                        || NumberWords.link(doc, before, LinkRole.RANGE_AND) != null);
         Match preposition = draft.end < doc.size() ? doc.match(draft.end, Category.PLACE_PREPOSITIONS) : null;
-        return joined && preposition != null && preposition.entry().has("role", "at");
+        return joined && preposition != null && preposition.entry().is(PlaceAttributes.PLACE_ROLE, PlaceRole.AT);
     }
 
     /** Extends a draft that has read its noun. */
     void extend(TaggedDocument doc, Draft draft, BitSet taken) {
-        Match other = NumberWords.link(doc, draft.end, "other");
+        Match other = NumberWords.link(doc, draft.end, LinkRole.OTHER);
         if (other != null) {
             set(draft, other, "quantity.other");
         }
-        Match part = NumberWords.link(doc, draft.end, "part");
+        Match part = NumberWords.link(doc, draft.end, LinkRole.PART);
         if (part != null) {
             set(draft, part, "quantity.part");
             return;
         }
-        Match of = NumberWords.link(doc, draft.end, "part-of");
+        Match of = NumberWords.link(doc, draft.end, LinkRole.PART_OF);
         if (of != null && !taken.get(draft.end)) {
             whole(doc, draft, of, taken);
         }
@@ -77,7 +82,7 @@ final class PartFinder {
 
     /** Extends a draft back to "salah satu", "another". */
     static void before(TaggedDocument doc, Draft draft, int floor) {
-        Match other = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "other-before", draft.first, floor);
+        Match other = Lookback.linkEndingAt(doc, LinkRole.OTHER_BEFORE, draft.first, floor);
         if (other != null) {
             draft.first = other.first();
             draft.rule = "quantity.other";
@@ -88,7 +93,7 @@ final class PartFinder {
     /** "Salah satu rumah": one of a kind that the pack knows; null if none begins at the token. */
     @Nullable
     Draft oneOf(TaggedDocument doc, int token, BitSet taken) {
-        Match one = NumberWords.link(doc, token, "one-of");
+        Match one = NumberWords.link(doc, token, LinkRole.ONE_OF);
         if (one == null || taken.get(token)) {
             return null;
         }
@@ -113,7 +118,7 @@ final class PartFinder {
 
     private void whole(TaggedDocument doc, Draft draft, Match of, BitSet taken) {
         int at = of.end();
-        Match total = NumberWords.link(doc, at, "whole");
+        Match total = NumberWords.link(doc, at, LinkRole.WHOLE);
         Numeral whole = numbers.single(doc, total == null ? at : total.end(), taken);
         Draft noun = whole == null || whole.form() == Numeral.Form.ARTICLE ? null : noun(doc, whole, taken);
         if (noun != null && differ(draft, noun)) {
@@ -122,7 +127,8 @@ final class PartFinder {
         boolean phrased = of.length() > 1 || !draft.isFigure() || total != null;
         if (noun != null && (phrased || !noun.head.isEmpty())) {
             partOf(draft, of, noun);
-        } else if ((of.entry().has("whole", "any") || !draft.numeral.isInteger()) && named(doc, draft, at, taken)) {
+        } else if ((of.entry().is(NumberAttributes.WHOLE_OF, WholeOf.ANY) || !draft.numeral.isInteger())
+                && named(doc, draft, at, taken)) {
             draft.rule = "quantity.part";
             draft.use(of.entry());
         }
@@ -146,11 +152,11 @@ final class PartFinder {
         }
         return part.noun == null || whole.noun == null
                 ? !part.head.equals(whole.head)
-                : !part.noun.text("concept").equals(whole.noun.text("concept"));
+                : !part.noun.get(NumberAttributes.CONCEPT).equals(whole.noun.get(NumberAttributes.CONCEPT));
     }
 
     private static boolean isGeneric(Draft draft) {
-        return draft.noun != null && draft.noun.has("generic", "true");
+        return draft.noun != null && draft.noun.is(NumberAttributes.GENERIC_NOUN);
     }
 
     /** "Of those injured", "of the men": the whole without a number. */

@@ -4,6 +4,9 @@ import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
@@ -35,7 +38,8 @@ public final class QuantityFinder {
     private static final Set<Category> STARTS =
             EnumSet.of(Category.NUMBERS, Category.VAGUE_NUMBERS, Category.FRACTIONS, Category.CURRENCIES);
 
-    private static final Set<String> STARTING_ROLES = Set.of("between", "minus", "minus-sign", "none", "one-of");
+    private static final Set<LinkRole> STARTING_ROLES =
+            EnumSet.of(LinkRole.BETWEEN, LinkRole.MINUS, LinkRole.MINUS_SIGN, LinkRole.NONE, LinkRole.ONE_OF);
 
     private final String language;
     private final AmountParser amounts;
@@ -63,7 +67,7 @@ public final class QuantityFinder {
         while (at < doc.size()) {
             Draft draft = taken.get(at) || !mayBegin(doc, at) ? null : read(doc, at, floor, taken);
             if (draft == null) {
-                Match noNumber = NumberWords.limit(doc, at, "no-number");
+                Match noNumber = NumberWords.limit(doc, at, LimitRole.NO_NUMBER);
                 at = noNumber == null ? at + 1 : noNumber.end();
                 continue;
             }
@@ -87,10 +91,9 @@ public final class QuantityFinder {
         for (Match match : doc.matches(at)) {
             Category category = match.entry().category();
             if (STARTS.contains(category)
-                    || category == Category.UNITS
-                            && !match.entry().text("count", "").isEmpty()
+                    || category == Category.UNITS && match.entry().has(NumberAttributes.COUNT)
                     || category == Category.NUMBER_LINKS
-                            && STARTING_ROLES.contains(match.entry().text("role"))) {
+                            && STARTING_ROLES.contains(match.entry().get(NumberAttributes.LINK_ROLE))) {
                 return true;
             }
         }
@@ -150,13 +153,12 @@ public final class QuantityFinder {
 
     private static boolean accepts(TaggedDocument doc, Draft draft) {
         if (draft.isTime()) {
-            boolean date = NumberWords.limit(doc, draft.end, "ago") != null;
+            boolean date = NumberWords.limit(doc, draft.end, LimitRole.AGO) != null;
             // "PP 60 tahun 2016": the unit belongs to the year behind it
             boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
             return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
         }
-        boolean ordinal =
-                Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "ordinal-prefix", draft.numeral.first(), 0) != null;
+        boolean ordinal = Lookback.linkEndingAt(doc, LinkRole.ORDINAL_PREFIX, draft.numeral.first(), 0) != null;
         if (ordinal && !draft.rule.equals("quantity.measure")) {
             return false;
         }
@@ -183,7 +185,7 @@ public final class QuantityFinder {
     }
 
     private static boolean isLiving(Draft draft) {
-        return draft.noun != null && draft.noun.has("animate", "true");
+        return draft.noun != null && draft.noun.is(NumberAttributes.ANIMATE);
     }
 
     /** "Puluhan" tells more of anything than "beberapa". */
@@ -193,8 +195,7 @@ public final class QuantityFinder {
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */
     private static boolean lasts(TaggedDocument doc, Draft draft) {
-        return draft.hedge != Hedge.NONE
-                || Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "lasting", draft.first, 0) != null;
+        return draft.hedge != Hedge.NONE || Lookback.linkEndingAt(doc, LinkRole.LASTING, draft.first, 0) != null;
     }
 
     /** "Kedua korban" opens a clause or follows a verb or preposition; behind a noun it is an ordinal. */
@@ -204,8 +205,8 @@ public final class QuantityFinder {
             return true;
         }
         return NounFinder.nounAt(doc, draft.first - 1) == null
-                && NumberWords.limit(doc, draft.first - 1, "ordinal-noun") == null
-                && NumberWords.limit(doc, draft.first - 1, "label") == null;
+                && NumberWords.limit(doc, draft.first - 1, LimitRole.ORDINAL_NOUN) == null
+                && NumberWords.limit(doc, draft.first - 1, LimitRole.LABEL) == null;
     }
 
     /** Nothing before a number is looked at beyond the last mention and the last token taken. */

@@ -1,6 +1,7 @@
 package dev.silang.extract.number;
 
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
 
@@ -16,9 +17,9 @@ final class RangeLinks {
     static int end(TaggedDocument doc, Numeral low, boolean between) {
         int at = low.end();
         if (between) {
-            Match and = NumberWords.link(doc, at, "range-and");
+            Match and = NumberWords.link(doc, at, LinkRole.RANGE_AND);
             if (and == null) {
-                and = NumberWords.link(doc, at, "sum");
+                and = NumberWords.link(doc, at, LinkRole.SUM);
             }
             if (and != null) {
                 return and.end();
@@ -27,12 +28,12 @@ final class RangeLinks {
         if (at + 1 < doc.size() && isDash(doc.token(at))) {
             return isChained(doc, low.first(), at + 1) ? -1 : at + 1;
         }
-        Match to = NumberWords.link(doc, at, "range");
+        Match to = NumberWords.link(doc, at, LinkRole.RANGE);
         if (to == null) {
             return -1;
         }
         // "from 400 to 360" and "from 10 to 20" tell of a change
-        return low.first() > 0 && NumberWords.link(doc, low.first() - 1, "change-from") != null ? -1 : to.end();
+        return low.first() > 0 && NumberWords.link(doc, low.first() - 1, LinkRole.CHANGE_FROM) != null ? -1 : to.end();
     }
 
     static boolean isDash(Token token) {

@@ -2,6 +2,7 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
@@ -77,7 +78,7 @@ final class ScoreFinder {
         int from =
                 Math.max(token - REACH, doc.document().sentences().get(sentence).first());
         for (int at = token - 1; at >= from; at--) {
-            Match match = NumberWords.match(doc, at, Category.MEASURES, "concept", CONCEPT);
+            Match match = NumberWords.match(doc, at, Category.MEASURES, NumberAttributes.CONCEPT, CONCEPT);
             if (match != null) {
                 return match;
             }

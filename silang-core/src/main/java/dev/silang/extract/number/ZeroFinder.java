@@ -3,6 +3,9 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.NoneOf;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -19,17 +22,18 @@ final class ZeroFinder {
     private ZeroFinder() {}
 
     static @Nullable Draft at(TaggedDocument doc, int token, BitSet taken) {
-        Match none = NumberWords.link(doc, token, "none");
+        Match none = NumberWords.link(doc, token, LinkRole.NONE);
         if (none == null || taken.get(token)) {
             return null;
         }
-        Match first = counted(doc, none.end(), none.entry().has("of", "noun") ? 1 : REACH, taken);
+        Match first =
+                counted(doc, none.end(), none.entry().is(NumberAttributes.NONE_OF, NoneOf.NOUN) ? 1 : REACH, taken);
         if (first == null) {
             return null;
         }
         Entry noun = NounFinder.isNoun(first) ? first.entry() : null;
         Match state = noun == null ? first : state(doc, first.end(), noun, taken);
-        if (noun == null && none.entry().has("of", "noun")) {
+        if (noun == null && none.entry().is(NumberAttributes.NONE_OF, NoneOf.NOUN)) {
             return null;
         }
         return draft(none, first, noun, state);

@@ -4,6 +4,9 @@ import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.PlaceAttributes;
+import dev.silang.lang.PlaceAttributes.Axis;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.value.Interval;
 import dev.silang.value.Place;
@@ -56,8 +59,8 @@ final class BearingFinder {
         }
         String distance = Interval.plain(
                 decimal(doc.token(first).text(), doc.pack().language().decimalMark())
-                        .multiply(unit.entry().decimal("factor")));
-        String value = distance + " m " + bearing.entry().text("degrees") + "° "
+                        .multiply(unit.entry().get(NumberAttributes.FACTOR)));
+        String value = distance + " m " + bearing.entry().get(PlaceAttributes.DEGREES) + "° "
                 + place.value().name();
         return new Mention<>(
                 first,
@@ -67,7 +70,7 @@ final class BearingFinder {
     }
 
     private @Nullable Mention<Place> coordinates(TaggedDocument doc, int first, int limit) {
-        int latitude = axis(doc, first + 1, limit, "latitude");
+        int latitude = axis(doc, first + 1, limit, Axis.LATITUDE);
         if (latitude < 0) {
             return null;
         }
@@ -78,7 +81,7 @@ final class BearingFinder {
             number++;
         }
         boolean isNumber = number < limit && doc.token(number).isNumber();
-        int end = isNumber ? axis(doc, number + 1, limit, "longitude") : -1;
+        int end = isNumber ? axis(doc, number + 1, limit, Axis.LONGITUDE) : -1;
         if (end < 0) {
             return null;
         }
@@ -88,10 +91,10 @@ final class BearingFinder {
     }
 
     /** Index behind "LS", "Lintang Selatan (LS)"; -1 if no such word is near. */
-    private static int axis(TaggedDocument doc, int from, int limit, String axis) {
+    private static int axis(TaggedDocument doc, int from, int limit, Axis axis) {
         for (int at = from; at < Math.min(limit, from + MAX_GAP); at++) {
             Match match = doc.match(at, Category.BEARINGS);
-            if (match != null && match.entry().has("axis", axis)) {
+            if (match != null && match.entry().is(PlaceAttributes.AXIS, axis)) {
                 int end = match.end();
                 boolean bracket = end + 2 < limit
                         && doc.token(end).is("(")

@@ -1,11 +1,15 @@
 package dev.silang.extract.place;
 
+import dev.silang.claim.PlaceRole;
 import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.PlaceAttributes;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.RangePart;
 import dev.silang.text.Sentence;
 import dev.silang.value.Place;
 import java.util.ArrayList;
@@ -59,7 +63,7 @@ public final class PlaceFinder {
     private @Nullable PlaceMention at(TaggedDocument doc, int at, int limit, BitSet taken, BitSet people) {
         Mention<Place> bearing = bearings.at(doc, at, limit, this::landmark);
         if (bearing != null) {
-            return new PlaceMention(bearing, PlaceMention.Role.AT);
+            return new PlaceMention(bearing, PlaceRole.AT);
         }
         Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
         if (preposition != null && preposition.end() < limit) {
@@ -68,7 +72,7 @@ public final class PlaceFinder {
                     phrase.read(preposition.end(), true, preposition.entry().id());
             return place == null
                     ? null
-                    : new PlaceMention(place, preposition.entry().constant("role", PlaceMention.Role.class));
+                    : new PlaceMention(place, preposition.entry().get(PlaceAttributes.PLACE_ROLE));
         }
         return named(doc, at, limit, taken, people);
     }
@@ -78,7 +82,7 @@ public final class PlaceFinder {
             TaggedDocument doc, PlaceMention last, int limit, BitSet taken, BitSet people) {
         // the word that joins two ends of a range joins two places as well
         Match and = doc.match(last.end(), Category.TIME_BOUNDS);
-        int first = and == null || !and.entry().has("range", "and") ? limit : and.end();
+        int first = and == null || !and.entry().is(TimeAttributes.RANGE, RangePart.AND) ? limit : and.end();
         boolean otherwise = first < limit && (doc.is(first, Category.PLACE_KINDS) || isTown(doc, first));
         if (first >= limit || otherwise || taken.get(first) || people.get(first)) {
             return null;
@@ -88,7 +92,7 @@ public final class PlaceFinder {
             end++;
         }
         boolean closed = end == limit || !doc.token(end).isWord();
-        boolean sameNamed = doc.token(last.first()).isCapitalized() && last.role() != PlaceMention.Role.NAMED;
+        boolean sameNamed = doc.token(last.first()).isCapitalized() && last.role() != PlaceRole.NAMED;
         if (end == first || !closed || !sameNamed || last.place().kind().equals("bearing")) {
             return null;
         }
@@ -110,7 +114,7 @@ public final class PlaceFinder {
             return null;
         }
         Mention<Place> place = new PlacePhrase(doc, gazetteer, taken, people, limit).read(at, false, "");
-        return place == null ? null : new PlaceMention(place, PlaceMention.Role.NAMED);
+        return place == null ? null : new PlaceMention(place, PlaceRole.NAMED);
     }
 
     /** A country or a region named in passing ("pemimpin Korea Utara") is no place where something happened. */
@@ -123,10 +127,10 @@ public final class PlaceFinder {
 
     /** "Desa X" opens a name; "luar" does only before another kind or a known name: "luar Gedung Juang". */
     private boolean opensName(TaggedDocument doc, Match kind) {
-        if (kind.entry().has("kind", "determiner")) {
+        if (kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_DETERMINER)) {
             return false;
         }
-        return !kind.entry().has("kind", "part")
+        return !kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_PART)
                 || doc.is(kind.end(), Category.PLACE_KINDS)
                 || (kind.end() < doc.size() && gazetteer.at(doc.tokens(), kind.end()) != null);
     }

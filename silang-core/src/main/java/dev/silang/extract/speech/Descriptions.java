@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
+import dev.silang.lang.SpeechAttributes.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

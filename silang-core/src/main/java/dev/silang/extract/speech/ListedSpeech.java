@@ -1,6 +1,8 @@
 package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
+import dev.silang.lang.SpeechAttributes.CuePlace;
+import dev.silang.lang.SpeechAttributes.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +142,7 @@ final class ListedSpeech {
     private @Nullable Speaker asking(Speech.Unit unit) {
         for (int at = unit.first(); at < unit.end(); at++) {
             Cue cue = speech.cue(at);
-            if (cue != null && cue.position() == Cue.Place.BEFORE) {
+            if (cue != null && cue.position() == CuePlace.BEFORE) {
                 return names.firstIn(unit.first(), at);
             }
         }

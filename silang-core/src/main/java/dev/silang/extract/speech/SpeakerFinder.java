@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.SpeechAttributes.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speaker beside a cue, among names, offices, descriptions and asides. Asked in order of the text. */

@@ -2,6 +2,8 @@ package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes.CuePlace;
+import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Document;
 import dev.silang.text.Sentence;
@@ -125,7 +127,7 @@ final class Speech {
 
     private boolean mayCloseQuote(int token) {
         Cue cue = cue(token);
-        return cue != null && cue.position() == Cue.Place.AFTER;
+        return cue != null && cue.position() == CuePlace.AFTER;
     }
 
     TaggedDocument tagged() {

@@ -2,6 +2,7 @@ package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
 import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

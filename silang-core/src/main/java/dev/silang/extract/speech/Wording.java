@@ -3,6 +3,9 @@ package dev.silang.extract.speech;
 import dev.silang.claim.Attribution;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes;
+import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.lang.SpeechAttributes.PronounNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a run of words names that names no person: an agency, an organisation, an account, a noun, a pronoun, nobody. */
@@ -27,7 +30,7 @@ final class Wording {
     /** A pronoun, alone or behind a cue; as written if it points to nobody, as one for several persons does. */
     Voice pronoun(int first, int end, boolean subject) {
         Match match = speech.tagged().match(first, Category.PRONOUNS);
-        boolean plural = match != null && match.entry().has("number", "plural");
+        boolean plural = match != null && match.entry().is(SpeechAttributes.PRONOUN_NUMBER, PronounNumber.PLURAL);
         Speaker meant = plural ? memory.lastBody() : subject ? memory.meantAsSubject(first) : memory.meant(first);
         if (meant == null) {
             meant = new Speaker(speech.document().text(first, end), Attribution.Kind.SPEAKER, false, null, first, end);

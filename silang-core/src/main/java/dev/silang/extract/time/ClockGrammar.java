@@ -2,6 +2,9 @@ package dev.silang.extract.time;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.TimeStep;
 import dev.silang.value.DayPart;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
@@ -38,14 +41,14 @@ final class ClockGrammar implements Grammar {
 
     @Override
     public @Nullable Draft at(Words words, int at) {
-        Match fixed = words.role(at, "fixed");
+        Match fixed = words.role(at, ClockRole.FIXED);
         if (fixed != null) {
-            Draft draft = clock(words, at, fixed.entry().integer("minute"), -1, fixed.end());
+            Draft draft = clock(words, at, fixed.entry().get(TimeAttributes.MINUTE), -1, fixed.end());
             draft.with(fixed);
             Zones.take(words, draft);
             return draft;
         }
-        Match word = words.role(at, "hour");
+        Match word = words.role(at, ClockRole.HOUR);
         if (word != null) {
             return spoken(words, word);
         }
@@ -70,7 +73,7 @@ final class ClockGrammar implements Grammar {
         int at = word.end();
         Match hedge = words.match(at, Category.TIME_BOUNDS);
         at = hedge == null ? at : hedge.end();
-        Match half = words.role(at, "half");
+        Match half = words.role(at, ClockRole.HALF);
         at = half == null ? at : half.end();
         Figures figures = figures(words, at, true);
         if (figures == null || isAmount(words, word, figures)) {
@@ -85,11 +88,11 @@ final class ClockGrammar implements Grammar {
 
     /** "24 jam 6 menit" and "jam 40" are lengths of time. */
     private boolean isAmount(Words words, Match word, Figures figures) {
-        if (!word.entry().has("unit", "true")) {
+        if (!word.entry().is(TimeAttributes.ALSO_UNIT)) {
             return false;
         }
         boolean counted = word.first() > 0 && words.amount(word.first() - 1) != null && dateEnd != word.first();
-        return counted || !figures.hasMinute() && words.relative(figures.end, "step") != null;
+        return counted || !figures.hasMinute() && words.relative(figures.end, TimeAttributes.STEP) != null;
     }
 
     private @Nullable Draft bare(Words words, int at) {
@@ -98,7 +101,8 @@ final class ClockGrammar implements Grammar {
             return null;
         }
         boolean placed = words.is(at + 1, ":") && (dateEnd == at || dateEnd == at - 1 && words.is(at - 1, ","));
-        boolean spokenAt = words.roleBefore(at, "at") != null && !words.isCounted(figures.end) && !isMoney(words, at);
+        boolean spokenAt =
+                words.roleBefore(at, ClockRole.AT) != null && !words.isCounted(figures.end) && !isMoney(words, at);
         boolean clear = figures.hasMinute() && (figures.second >= 0 || placed || spokenAt);
         if (!clear && !isMarked(words, figures)) {
             return null;
@@ -113,9 +117,10 @@ final class ClockGrammar implements Grammar {
     /** Whether what follows can only follow a clock time. */
     private static boolean isMarked(Words words, Figures figures) {
         int end = figures.end;
-        boolean half =
-                words.role(end, "am") != null || words.role(end, "pm") != null || words.role(end, "oclock") != null;
-        boolean zoned = words.match(end, Category.ZONES) != null || words.role(end, "local") != null;
+        boolean half = words.role(end, ClockRole.AM) != null
+                || words.role(end, ClockRole.PM) != null
+                || words.role(end, ClockRole.OCLOCK) != null;
+        boolean zoned = words.match(end, Category.ZONES) != null || words.role(end, ClockRole.LOCAL) != null;
         boolean named = words.match(end, Category.DAY_PARTS) != null;
         return half || figures.hasMinute() && (zoned || named);
     }
@@ -149,7 +154,7 @@ final class ClockGrammar implements Grammar {
 
     /** "pukul 10 lewat 15 menit". */
     private static void takeMinutesPast(Words words, Draft draft, Figures figures) {
-        Match past = figures.hasMinute() ? null : words.role(draft.end, "past");
+        Match past = figures.hasMinute() ? null : words.role(draft.end, ClockRole.PAST);
         Words.Amount minutes = past == null ? null : words.amount(past.end());
         if (past == null || minutes == null || minutes.value() > 59) {
             return;
@@ -157,16 +162,16 @@ final class ClockGrammar implements Grammar {
         draft.minute = (draft.minute + minutes.value()) % DAY;
         draft.grain = Grain.MINUTE;
         draft.with(past).upTo(minutes.end());
-        Match unit = words.relative(draft.end, "step");
-        if (unit != null && unit.entry().has("step", "minute")) {
+        Match unit = words.relative(draft.end, TimeAttributes.STEP);
+        if (unit != null && unit.entry().is(TimeAttributes.STEP, TimeStep.MINUTE)) {
             draft.with(unit);
         }
     }
 
     private static boolean takeHalfDay(Words words, Draft draft) {
-        Match am = words.role(draft.end, "am");
-        Match pm = am == null ? words.role(draft.end, "pm") : null;
-        Match oclock = words.role(draft.end, "oclock");
+        Match am = words.role(draft.end, ClockRole.AM);
+        Match pm = am == null ? words.role(draft.end, ClockRole.PM) : null;
+        Match oclock = words.role(draft.end, ClockRole.OCLOCK);
         Match word = am != null ? am : pm != null ? pm : oclock;
         if (word == null) {
             return false;
@@ -187,7 +192,7 @@ final class ClockGrammar implements Grammar {
         if (match == null) {
             return false;
         }
-        DayPart part = match.entry().constant("part", DayPart.class);
+        DayPart part = match.entry().get(TimeAttributes.PART);
         Grain grain = draft.grain;
         draft.with(match).part(part);
         draft.grain = grain;

@@ -6,11 +6,11 @@ import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
+import dev.silang.lang.TimeAttributes;
 import dev.silang.text.Token;
 import dev.silang.text.Tokenizer;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
-import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,8 @@ final class Compounds implements Grammar {
     }
 
     private Draft weekdays(Words words, Draft draft, Entry from, Entry to) {
-        Days first = new NamedDay(from.constant("weekday", DayOfWeek.class));
-        Days last = new NamedDay(to.constant("weekday", DayOfWeek.class));
+        Days first = new NamedDay(from.get(TimeAttributes.WEEKDAY));
+        Days last = new NamedDay(to.get(TimeAttributes.WEEKDAY));
         draft.days(new Between(first, last), Grain.DAY, Part.WEEKDAY);
         Draft date = dates.inParentheses(words, draft.end);
         if (date != null) {
@@ -62,8 +62,8 @@ final class Compounds implements Grammar {
         if (year > 0) {
             draft.upTo(draft.end + 1).stated.add(Part.YEAR);
         }
-        Days first = new CalendarMonths(null, from.integer("month"), 1);
-        Days last = new CalendarMonths(year < 0 ? null : Integer.valueOf(year), to.integer("month"), 1);
+        Days first = new CalendarMonths(null, from.get(TimeAttributes.MONTH), 1);
+        Days last = new CalendarMonths(year < 0 ? null : Integer.valueOf(year), to.get(TimeAttributes.MONTH), 1);
         return draft.days(new Between(first, last), Grain.MONTH, Part.MONTH);
     }
 }

@@ -4,6 +4,10 @@ import dev.silang.extract.time.Days.Between;
 import dev.silang.extract.time.Days.CalendarDay;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.RangePart;
+import dev.silang.lang.TimeAttributes.TimeStep;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DateGrammar implements Grammar {
     @Override
     public @Nullable Draft at(Words words, int at) {
-        Match word = words.role(at, "date");
+        Match word = words.role(at, ClockRole.DATE);
         if (word != null) {
             Draft date = date(words, word.end(), true);
             date = date == null ? dayOfMonth(words, word.end()) : date;
@@ -95,13 +99,17 @@ final class DateGrammar implements Grammar {
             return at + 1;
         }
         Match word = words.match(at, Category.TIME_BOUNDS);
-        return word != null && (word.entry().has("range", "to") || word.entry().has("range", "and")) ? word.end() : -1;
+        return word != null
+                        && (word.entry().is(TimeAttributes.RANGE, RangePart.TO)
+                                || word.entry().is(TimeAttributes.RANGE, RangePart.AND))
+                ? word.end()
+                : -1;
     }
 
     private static int ordinal(Words words, int at) {
-        Match ordinal = words.touchesBefore(at) ? words.role(at, "ordinal") : null;
+        Match ordinal = words.touchesBefore(at) ? words.role(at, ClockRole.ORDINAL) : null;
         int end = ordinal == null ? at : ordinal.end();
-        Match of = ordinal == null ? null : words.role(end, "of");
+        Match of = ordinal == null ? null : words.role(end, ClockRole.OF);
         return of == null ? end : of.end();
     }
 
@@ -138,7 +146,7 @@ final class DateGrammar implements Grammar {
     private static @Nullable Draft dated(Words words, int first, int end, int[] days, Match month) {
         int yearAt = yearAt(words, end);
         Integer year = yearAt < 0 ? null : Integer.valueOf(words.year(yearAt));
-        int number = month.entry().integer("month");
+        int number = month.entry().get(TimeAttributes.MONTH);
         if (!CalendarDay.isDate(year, number, days[1])) {
             return null;
         }
@@ -161,7 +169,7 @@ final class DateGrammar implements Grammar {
     /** Only for the record: the ending of "13th", wherever the day stands. */
     private static void nameOrdinal(Words words, Draft draft) {
         for (int at = draft.first; at < draft.end; at++) {
-            Match ordinal = words.role(at, "ordinal");
+            Match ordinal = words.role(at, ClockRole.ORDINAL);
             if (ordinal != null) {
                 draft.because(ordinal);
             }
@@ -171,8 +179,8 @@ final class DateGrammar implements Grammar {
     /** Where the year of a date stands: behind it, behind a comma or behind "tahun"; -1 if it has none. */
     private static int yearAt(Words words, int end) {
         int at = words.is(end, ",") ? end + 1 : end;
-        Match step = words.relative(at, "step");
-        if (step != null && step.entry().has("step", "year")) {
+        Match step = words.relative(at, TimeAttributes.STEP);
+        if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)) {
             at = step.end();
         }
         boolean counted = words.isCounted(at + 1) && at > end;

@@ -6,8 +6,13 @@ import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.extract.time.Days.Weekend;
 import dev.silang.lang.Category;
+import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
-import dev.silang.value.DayPart;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.StepCount;
+import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
@@ -59,8 +64,8 @@ final class DayGrammar implements Grammar {
 
     /** "kemarin", "hari ini", "semalam", "akhir pekan". */
     private static @Nullable Draft relative(Words words, int at) {
-        Match weekend = words.relative(at, "weekend");
-        Match day = weekend != null ? weekend : words.relative(at, "days");
+        Match weekend = words.relative(at, TimeAttributes.WEEKEND);
+        Match day = weekend != null ? weekend : words.relative(at, TimeAttributes.DAYS);
         if (day == null) {
             return null;
         }
@@ -68,9 +73,9 @@ final class DayGrammar implements Grammar {
         if (weekend != null) {
             return draft.because(day).days(new Weekend(), Grain.DAY, Part.RELATIVE);
         }
-        shift(draft, day, day.entry().integer("days"));
-        if (day.entry().attributes().containsKey("part")) {
-            draft.part(day.entry().constant("part", DayPart.class));
+        shift(draft, day, day.entry().get(TimeAttributes.DAYS));
+        if (day.entry().has(TimeAttributes.PART)) {
+            draft.part(day.entry().get(TimeAttributes.PART));
         }
         return draft;
     }
@@ -78,28 +83,28 @@ final class DayGrammar implements Grammar {
     private static void shift(Draft draft, Match because, int days) {
         Grain grain = draft.part == null ? Grain.DAY : Grain.DAY_PART;
         draft.with(because).days(new Shift(ChronoUnit.DAYS, days), grain, Part.RELATIVE);
-        if (because.entry().attributes().containsKey("told")) {
-            draft.told = because.entry().constant("told", Direction.class);
+        if (because.entry().has(TimeAttributes.TOLD)) {
+            draft.told = because.entry().get(TimeAttributes.TOLD);
         }
     }
 
     /** "this morning", "tadi pagi", "last Tuesday": a word that points stands first. */
     private static @Nullable Draft pointed(Words words, int at) {
-        Match pointer = words.direction(at, "before");
+        Match pointer = words.direction(at, WordSide.BEFORE);
         if (pointer == null) {
             return null;
         }
-        Direction direction = pointer.entry().constant("direction", Direction.class);
+        Direction direction = pointer.entry().get(TimeAttributes.DIRECTION);
         Match part = words.match(pointer.end(), Category.DAY_PARTS);
         if (part != null) {
             Draft draft = new Draft(Draft.Kind.DATE, at, part.end(), Rules.RELATIVE_DAY.id(words));
             shift(draft, pointer, direction.steps());
-            draft.with(part).part(part.entry().constant("part", DayPart.class));
+            draft.with(part).part(part.entry().get(TimeAttributes.PART));
             return draft;
         }
         Draft day = weekday(words, pointer.end());
         if (day == null) {
-            Match weekend = words.relative(pointer.end(), "weekend");
+            Match weekend = words.relative(pointer.end(), TimeAttributes.WEEKEND);
             day = weekend == null ? null : relative(words, weekend.first());
         }
         if (day != null) {
@@ -111,10 +116,10 @@ final class DayGrammar implements Grammar {
 
     private static @Nullable Draft weekday(Words words, int at) {
         Match day = words.match(at, Category.WEEKDAYS);
-        if (day == null || day.entry().has("name", "true") && isOtherThanWeekday(words, day)) {
+        if (day == null || day.entry().is(TimeAttributes.ALSO_NAME) && isOtherThanWeekday(words, day)) {
             return null;
         }
-        DayOfWeek weekday = day.entry().constant("weekday", DayOfWeek.class);
+        DayOfWeek weekday = day.entry().get(TimeAttributes.WEEKDAY);
         Draft draft = new Draft(Draft.Kind.DATE, at, day.end(), Rules.WEEKDAY.id(words)).because(day);
         draft.weekday = weekday;
         return draft.days(new NamedDay(weekday), Grain.DAY, Part.WEEKDAY);
@@ -126,24 +131,24 @@ final class DayGrammar implements Grammar {
             return false;
         }
         int at = day.first();
-        if (words.followsCapital(at) && words.lead(at) == null && words.relative(at - 1, "step") == null) {
+        if (words.followsCapital(at) && words.lead(at) == null && words.relative(at - 1, TimeAttributes.STEP) == null) {
             return true;
         }
-        Match pointer = words.direction(day.end(), "after");
+        Match pointer = words.direction(day.end(), WordSide.AFTER);
         return words.isNumber(at - 1)
                 || words.match(at - 1, Category.NUMBERS) != null
                 || pointer != null
-                        && (words.startsSentence(at) || pointer.entry().has("direction", "future"));
+                        && (words.startsSentence(at) || pointer.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE));
     }
 
     private static @Nullable Draft part(Words words, int at) {
         Match part = words.match(at, Category.DAY_PARTS);
         boolean name = words.token(at).isCapitalized() && words.followsCapital(at);
-        if (part == null || name || words.role(at, "thing") != null) {
+        if (part == null || name || words.role(at, ClockRole.THING) != null) {
             return null;
         }
         Draft draft = new Draft(Draft.Kind.PART, at, part.end(), Rules.DAY_PART.id(words)).because(part);
-        draft.part(part.entry().constant("part", DayPart.class));
+        draft.part(part.entry().get(TimeAttributes.PART));
         return draft;
     }
 
@@ -156,7 +161,7 @@ final class DayGrammar implements Grammar {
         if (part == null) {
             return false;
         }
-        draft.with(part).part(part.entry().constant("part", DayPart.class));
+        draft.with(part).part(part.entry().get(TimeAttributes.PART));
         return true;
     }
 
@@ -165,15 +170,18 @@ final class DayGrammar implements Grammar {
         if (!(draft.days instanceof NamedDay named) || draft.direction != Direction.UNSTATED) {
             return false;
         }
-        Match of = words.role(draft.end, "of");
+        Match of = words.role(draft.end, ClockRole.OF);
         int at = of == null ? draft.end : of.end();
-        Match before = words.direction(at, "before");
-        Match step = words.relative(before == null ? at : before.end(), "step");
-        Match pointer = before != null || step == null ? before : words.direction(step.end(), "after");
-        if (step == null || pointer == null || !isWeek(step) || pointer.entry().has("counts", "only")) {
+        Match before = words.direction(at, WordSide.BEFORE);
+        Match step = words.relative(before == null ? at : before.end(), TimeAttributes.STEP);
+        Match pointer = before != null || step == null ? before : words.direction(step.end(), WordSide.AFTER);
+        if (step == null
+                || pointer == null
+                || !isWeek(step)
+                || pointer.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
             return false;
         }
-        int steps = pointer.entry().constant("direction", Direction.class).steps();
+        int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
         draft.days(new DayOfWeekStep(named.weekday(), steps), draft.grain, Part.RELATIVE);
         draft.with(step).with(pointer);
         return true;
@@ -181,13 +189,14 @@ final class DayGrammar implements Grammar {
 
     /** A week and not "seminggu" or a fortnight. */
     private static boolean isWeek(Match step) {
-        return step.entry().has("step", "week") && !step.entry().attributes().containsKey("amount");
+        return step.entry().is(TimeAttributes.STEP, TimeStep.WEEK)
+                && !step.entry().has(TimeAttributes.AMOUNT);
     }
 
     /** "lalu", "kemarin", "ini", "mendatang" behind a day or part; "hari ini" behind a part. */
     private static boolean takeDirection(Words words, Draft draft) {
-        Match day = words.relative(draft.end, "days");
-        Match pointer = words.direction(draft.end, "after");
+        Match day = words.relative(draft.end, TimeAttributes.DAYS);
+        Match pointer = words.direction(draft.end, WordSide.AFTER);
         if (day == null && pointer == null || draft.direction != Direction.UNSTATED) {
             return false;
         }
@@ -196,13 +205,13 @@ final class DayGrammar implements Grammar {
             return false;
         }
         if (pointer != null) {
-            draft.direction = pointer.entry().constant("direction", Direction.class);
+            draft.direction = pointer.entry().get(TimeAttributes.DIRECTION);
         }
         if (draft.days == null) {
-            int steps = day != null ? day.entry().integer("days") : draft.direction.steps();
+            int steps = day != null ? day.entry().get(TimeAttributes.DAYS) : draft.direction.steps();
             shift(draft, word, steps);
         } else if (day != null && draft.days instanceof NamedDay && pointer == null) {
-            shift(draft, word, day.entry().integer("days"));
+            shift(draft, word, day.entry().get(TimeAttributes.DAYS));
         }
         draft.with(word).stated.add(Part.RELATIVE);
         return true;
@@ -235,14 +244,14 @@ final class DayGrammar implements Grammar {
 
     /** A date behind a weekday: "Rabu, 13 September", "Rabu 13/9", "Wednesday, September 13". */
     private @Nullable Draft following(Words words, Draft draft, int at) {
-        Match word = words.role(at, "date");
+        Match word = words.role(at, ClockRole.DATE);
         int from = word == null ? at : word.end();
         return dates.date(words, from, draft.weekday != null);
     }
 
     /** "the morning of September 13", "dawn on Wednesday", "malam 13 September". */
     private @Nullable Draft ofPart(Words words, Draft draft) {
-        Match of = words.role(draft.end, "of");
+        Match of = words.role(draft.end, ClockRole.OF);
         if (of == null) {
             return words.isNumber(draft.end) ? dates.date(words, draft.end, false) : eve(words, draft);
         }
@@ -255,11 +264,11 @@ final class DayGrammar implements Grammar {
     private static @Nullable Draft eve(Words words, Draft draft) {
         Match part = words.match(draft.first, Category.DAY_PARTS);
         Match day = words.match(draft.end, Category.WEEKDAYS);
-        if (part == null || !part.entry().has("eve", "true") || day == null || words.is(day.end(), "(")) {
+        if (part == null || !part.entry().is(TimeAttributes.EVE) || day == null || words.is(day.end(), "(")) {
             return null;
         }
         Draft eve = new Draft(Draft.Kind.DATE, draft.end, day.end(), Rules.RELATIVE_DAY.id(words)).because(day);
-        DayOfWeek weekday = day.entry().constant("weekday", DayOfWeek.class);
+        DayOfWeek weekday = day.entry().get(TimeAttributes.WEEKDAY);
         return eve.days(new EveOf(weekday), Grain.DAY_PART, Part.RELATIVE);
     }
 
@@ -284,6 +293,6 @@ final class DayGrammar implements Grammar {
         Match part = words.match(draft.first, Category.DAY_PARTS);
         boolean named = words.token(draft.first).isCapitalized()
                 && (!words.startsSentence(draft.first) || words.isCapitalized(draft.end));
-        return part != null && (part.entry().has("alone", "true") && !named || words.lead(draft.first) != null);
+        return part != null && (part.entry().is(TimeAttributes.ALONE) && !named || words.lead(draft.first) != null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.silang.extract.time;
 
+import dev.silang.lang.Direction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

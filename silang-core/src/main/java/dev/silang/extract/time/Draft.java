@@ -1,5 +1,6 @@
 package dev.silang.extract.time;
 
+import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
 import dev.silang.value.DayPart;
 import dev.silang.value.Grain;

@@ -1,6 +1,8 @@
 package dev.silang.extract.time;
 
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ final class MatchMinuteGrammar implements Grammar {
 
     @Override
     public @Nullable Draft at(Words words, int at) {
-        Match word = words.role(at, "match-minute");
+        Match word = words.role(at, ClockRole.MATCH_MINUTE);
         if (word != null) {
             boolean amount = at > 0 && words.amount(at - 1) != null;
             int number = words.isDash(word.end()) ? word.end() + 1 : word.end();
@@ -27,8 +29,8 @@ final class MatchMinuteGrammar implements Grammar {
         if (words.is(at + 1, "'") || words.is(at + 1, "’")) {
             return primed(words, at);
         }
-        Match ordinal = words.role(at + 1, "ordinal");
-        Match minute = ordinal == null ? null : words.role(ordinal.end(), "minute-after");
+        Match ordinal = words.role(at + 1, ClockRole.ORDINAL);
+        Match minute = ordinal == null ? null : words.role(ordinal.end(), ClockRole.MINUTE_AFTER);
         return minute == null ? null : minute(words, at, at, minute.end(), minute);
     }
 
@@ -42,7 +44,7 @@ final class MatchMinuteGrammar implements Grammar {
 
     private static @Nullable Draft minute(Words words, int first, int number, int end, @Nullable Match word) {
         int minute = words.digits(number, 3);
-        if (minute < 1 || minute > LONGEST_MATCH || words.relative(end, "step") != null) {
+        if (minute < 1 || minute > LONGEST_MATCH || words.relative(end, TimeAttributes.STEP) != null) {
             return null;
         }
         boolean added = words.is(end, "+") && words.touchesBefore(end) && words.isNumber(end + 1);

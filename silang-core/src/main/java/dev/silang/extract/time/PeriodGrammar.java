@@ -3,8 +3,15 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.CalendarMonths;
 import dev.silang.extract.time.Days.CalendarYears;
 import dev.silang.extract.time.Days.MonthsOfYear;
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
+import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.PeriodNeed;
+import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +26,27 @@ final class PeriodGrammar implements Grammar {
 
     @Override
     public @Nullable Draft at(Words words, int at) {
-        Match quarter = words.relative(at, "quarter");
-        Match half = words.relative(at, "half");
+        Match quarter = words.relative(at, TimeAttributes.QUARTER);
+        Match half = words.relative(at, TimeAttributes.HALF_YEAR);
         if (quarter != null || half != null) {
-            return quarter != null ? months(words, quarter, "quarter", 3) : months(words, half, "half", 6);
+            return quarter != null
+                    ? months(words, quarter, TimeAttributes.QUARTER, 3)
+                    : months(words, half, TimeAttributes.HALF_YEAR, 6);
         }
-        Match step = words.relative(at, "step");
-        if (step != null && step.entry().has("step", "month")) {
+        Match step = words.relative(at, TimeAttributes.STEP);
+        if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.MONTH)) {
             Draft month = month(words, step.end(), true);
             return month == null ? null : month.with(step);
         }
         boolean named = step != null
-                && (step.entry().has("step", "year") || step.entry().has("step", "decade"));
-        Match era = named ? step : words.role(at, "era");
+                && (step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
+                        || step.entry().is(TimeAttributes.STEP, TimeStep.DECADE));
+        Match era = named ? step : words.role(at, ClockRole.ERA);
         if (era != null) {
             Draft years = words.isNumber(at - 1) ? null : years(words, era.end(), true);
             return years == null ? null : years.with(era);
         }
-        Match article = words.role(at, "article");
+        Match article = words.role(at, ClockRole.ARTICLE);
         if (article != null) {
             Draft decade = decade(words, article.end(), true);
             return decade == null ? null : decade.with(article);
@@ -44,20 +54,20 @@ final class PeriodGrammar implements Grammar {
         return words.isNumber(at) ? years(words, at, false) : month(words, at, false);
     }
 
-    private static @Nullable Draft months(Words words, @Nullable Match match, String kind, int length) {
+    private static @Nullable Draft months(Words words, @Nullable Match match, Attribute<Integer> ordinal, int length) {
         if (match == null) {
             return null;
         }
         Draft draft = new Draft(Draft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
-        int month = (match.entry().integer(kind) - 1) * length + 1;
+        int month = (match.entry().get(ordinal) - 1) * length + 1;
         int at = words.isDash(draft.end) ? draft.end + 1 : draft.end;
-        Match of = words.role(at, "of");
+        Match of = words.role(at, ClockRole.OF);
         at = of == null ? at : of.end();
         boolean quarter = length == 3;
         boolean dated = takeMonths(words, draft, month, length, at);
         draft.grain = quarter ? Grain.QUARTER : Grain.MONTH;
         draft.stated.add(quarter ? Part.QUARTER : Part.MONTH);
-        return dated || !match.entry().has("needs", "year") ? draft : null;
+        return dated || !match.entry().is(TimeAttributes.NEEDS, PeriodNeed.YEAR) ? draft : null;
     }
 
     /**
@@ -67,10 +77,12 @@ final class PeriodGrammar implements Grammar {
      */
     private static boolean takeMonths(Words words, Draft draft, int month, int length, int at) {
         Integer year = takeYear(words, draft, at);
-        Match step = year == null ? words.relative(at, "step") : null;
-        Match pointer = step == null || !step.entry().has("step", "year") ? null : words.direction(step.end(), "after");
+        Match step = year == null ? words.relative(at, TimeAttributes.STEP) : null;
+        Match pointer = step == null || !step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
+                ? null
+                : words.direction(step.end(), WordSide.AFTER);
         if (pointer != null) {
-            int steps = pointer.entry().constant("direction", Direction.class).steps();
+            int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
             draft.with(pointer).days(new MonthsOfYear(steps, month, length), Grain.MONTH, Part.RELATIVE);
             return true;
         }
@@ -82,8 +94,8 @@ final class PeriodGrammar implements Grammar {
     /** A year behind something else, with or without "tahun" and a comma. */
     private static @Nullable Integer takeYear(Words words, Draft draft, int from) {
         int at = words.skip(words.skip(from, ","), "/");
-        Match step = words.relative(at, "step");
-        at = step != null && step.entry().has("step", "year") ? step.end() : at;
+        Match step = words.relative(at, TimeAttributes.STEP);
+        at = step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR) ? step.end() : at;
         int year = words.year(at);
         if (year < 0 || words.is(from, ",") && words.isCounted(at + 1)) {
             return null;
@@ -94,24 +106,24 @@ final class PeriodGrammar implements Grammar {
     }
 
     private static void takeDirection(Words words, Draft draft) {
-        Match pointer = words.direction(draft.end, "after");
+        Match pointer = words.direction(draft.end, WordSide.AFTER);
         if (pointer != null) {
-            draft.with(pointer).direction = pointer.entry().constant("direction", Direction.class);
+            draft.with(pointer).direction = pointer.entry().get(TimeAttributes.DIRECTION);
             draft.stated.add(Part.RELATIVE);
         }
     }
 
     private static @Nullable Draft month(Words words, int at, boolean announced) {
-        Match pointer = announced ? null : words.direction(at, "before");
+        Match pointer = announced ? null : words.direction(at, WordSide.BEFORE);
         Match month = words.match(pointer == null ? at : pointer.end(), Category.MONTHS);
         if (month == null || words.isNumber(at - 1) && !announced) {
             return null;
         }
         Draft draft = new Draft(Draft.Kind.DATE, at, month.end(), Rules.MONTH.id(words)).because(month);
-        boolean dated = takeMonths(words, draft, month.entry().integer("month"), 1, draft.end);
+        boolean dated = takeMonths(words, draft, month.entry().get(TimeAttributes.MONTH), 1, draft.end);
         draft.stated.add(Part.MONTH);
         if (pointer != null) {
-            draft.with(pointer).direction = pointer.entry().constant("direction", Direction.class);
+            draft.with(pointer).direction = pointer.entry().get(TimeAttributes.DIRECTION);
         }
         boolean clear = draft.stated.contains(Part.YEAR)
                 || !isShort(words, month) && (announced || dated || isClear(words, draft, month));
@@ -128,7 +140,7 @@ final class PeriodGrammar implements Grammar {
     /** Whether a month without day and year is no person ("Juni", "April") and no other word. */
     private static boolean isClear(Words words, Draft draft, Match month) {
         int at = draft.first;
-        boolean also = month.entry().has("name", "true");
+        boolean also = month.entry().is(TimeAttributes.ALSO_NAME);
         boolean before = words.isCapitalized(draft.end);
         if (words.lead(at) != null || draft.direction != Direction.UNSTATED) {
             return !also || !before;
@@ -170,8 +182,8 @@ final class PeriodGrammar implements Grammar {
         }
         Match lead = words.lead(at);
         return lead != null
-                && !lead.entry().has("role", "at")
-                && !lead.entry().has("role", "date")
+                && !lead.entry().is(TimeAttributes.CLOCK_ROLE, ClockRole.AT)
+                && !lead.entry().is(TimeAttributes.CLOCK_ROLE, ClockRole.DATE)
                 && words.match(at - 1, Category.CURRENCIES) == null;
     }
 
@@ -196,7 +208,7 @@ final class PeriodGrammar implements Grammar {
     /** "1990-an", "the 1990s", and behind "tahun" "90-an". */
     private static @Nullable Draft decade(Words words, int at, boolean announced) {
         int written = words.digits(at, 4);
-        Match suffix = written >= 0 && words.touchesBefore(at + 1) ? words.role(at + 1, "decade") : null;
+        Match suffix = written >= 0 && words.touchesBefore(at + 1) ? words.role(at + 1, ClockRole.DECADE) : null;
         if (suffix == null || written % 10 != 0) {
             return null;
         }

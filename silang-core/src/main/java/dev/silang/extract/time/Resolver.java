@@ -4,6 +4,7 @@ import dev.silang.extract.Mention;
 import dev.silang.extract.time.Days.CalendarDay;
 import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.extract.time.Days.Shift;
+import dev.silang.lang.Direction;
 import dev.silang.value.DayPart;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan;

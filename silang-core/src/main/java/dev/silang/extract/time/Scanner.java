@@ -3,7 +3,10 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.Between;
 import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.lang.Category;
+import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.value.DayPart;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
@@ -112,8 +115,8 @@ final class Scanner {
     /** "setiap Senin", "makan siang": a habit or a thing, no time. */
     private boolean isBarred(Draft draft) {
         int first = draft.first;
-        int behindDay = words.relative(first - 1, "step") == null ? first : first - 1;
-        return words.roleBefore(first, "never") != null || words.roleBefore(behindDay, "never") != null;
+        int behindDay = words.relative(first - 1, TimeAttributes.STEP) == null ? first : first - 1;
+        return words.roleBefore(first, ClockRole.NEVER) != null || words.roleBefore(behindDay, ClockRole.NEVER) != null;
     }
 
     /** Adds the other end of a range: "pukul 08.00-10.00", "Rabu hingga Kamis". */
@@ -139,7 +142,7 @@ final class Scanner {
             Draft to = clocks.continued(words, at);
             return to != null && to.isClock() && to.lastMinute < 0 ? to : null;
         }
-        boolean filler = words.relative(at, "step") != null;
+        boolean filler = words.relative(at, TimeAttributes.STEP) != null;
         Draft to = longest(at);
         to = to == null && filler && words.has(at + 1) ? longest(at + 1) : to;
         to = to == null && from.days instanceof Days.CalendarYears ? periods.continued(words, at) : to;

@@ -5,6 +5,7 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.TimeAttributes;
 import dev.silang.value.TimeSpan;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -44,7 +45,7 @@ public final class TimeFinder {
         beginnings = new Beginnings(pack);
         compounds = new Compounds(pack);
         home = pack.entries(Category.ZONES).stream()
-                .filter(entry -> entry.has("home", "true"))
+                .filter(entry -> entry.is(TimeAttributes.HOME))
                 .findFirst()
                 .map(TimeFinder::offset)
                 .orElse(null);
@@ -71,6 +72,6 @@ public final class TimeFinder {
     }
 
     private static ZoneOffset offset(Entry zone) {
-        return ZoneOffset.of(zone.text("offset"));
+        return zone.get(TimeAttributes.OFFSET);
     }
 }

@@ -1,8 +1,17 @@
 package dev.silang.extract.time;
 
+import dev.silang.claim.Modality;
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.CountedKind;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.RangePart;
+import dev.silang.lang.WordSide;
 import dev.silang.text.Token;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,27 +112,26 @@ final class Words {
 
     /** A clock word of a role: "pukul" is an hour, "WIB" stands elsewhere. */
     @Nullable
-    Match role(int at, String role) {
+    Match role(int at, ClockRole role) {
         Match match = document.match(at, Category.CLOCK_WORDS);
-        return match != null && match.entry().has("role", role) ? match : null;
+        return match != null && match.entry().is(TimeAttributes.CLOCK_ROLE, role) ? match : null;
     }
 
     /** A relative word that has an attribute. */
     @Nullable
-    Match relative(int at, String attribute) {
+    Match relative(int at, Attribute<?> attribute) {
         Match match = document.match(at, Category.RELATIVE_TIMES);
-        return match != null && match.entry().attributes().containsKey(attribute) ? match : null;
+        return match != null && match.entry().has(attribute) ? match : null;
     }
 
     /** "lalu" behind what it points at, "last" before it. */
     @Nullable
-    Match direction(int at, String side) {
-        Match match = relative(at, "direction");
+    Match direction(int at, WordSide side) {
+        Match match = relative(at, TimeAttributes.DIRECTION);
         if (match == null) {
             return null;
         }
-        String position = match.entry().text("position", "both");
-        return position.equals(side) || position.equals("both") ? match : null;
+        return match.entry().get(TimeAttributes.DIRECTION_POSITION, side) == side ? match : null;
     }
 
     /** The longest match of a category that ends right before a token. */
@@ -139,22 +147,22 @@ final class Words {
     }
 
     @Nullable
-    Match roleBefore(int end, String role) {
+    Match roleBefore(int end, ClockRole role) {
         Match match = before(end, Category.CLOCK_WORDS);
-        return match != null && match.entry().has("role", role) ? match : null;
+        return match != null && match.entry().is(TimeAttributes.CLOCK_ROLE, role) ? match : null;
     }
 
     /** Whether a word leads to a time here: "pada", "sejak", "in". */
     @Nullable
     Match lead(int at) {
         Match bound = before(at, Category.TIME_BOUNDS);
-        if (bound != null && !bound.entry().has("range", "and")) {
+        if (bound != null && !bound.entry().is(TimeAttributes.RANGE, RangePart.AND)) {
             return bound;
         }
         Match word = before(at, Category.CLOCK_WORDS);
         return word != null
-                        && switch (word.entry().text("role")) {
-                            case "lead", "of", "at", "date" -> true;
+                        && switch (word.entry().get(TimeAttributes.CLOCK_ROLE)) {
+                            case LEAD, OF, AT, DATE -> true;
                             default -> false;
                         }
                 ? word
@@ -163,7 +171,7 @@ final class Words {
 
     boolean isAnd(int at) {
         Match match = document.match(at, Category.TIME_BOUNDS);
-        return match != null && match.length() == 1 && match.entry().has("range", "and");
+        return match != null && match.length() == 1 && match.entry().is(TimeAttributes.RANGE, RangePart.AND);
     }
 
     /** The value of a number of no more than four digits without marks; -1 if it is none. */
@@ -186,7 +194,7 @@ final class Words {
             return true;
         }
         for (Match match : document.matches(at)) {
-            boolean state = match.entry().has("kind", "state");
+            boolean state = match.entry().is(NumberAttributes.COUNTED_KIND, CountedKind.STATE);
             if (COUNTING.contains(match.entry().category()) && !state) {
                 return true;
             }
@@ -213,7 +221,7 @@ final class Words {
         if (word == null || !has(at) || isNumber(at)) {
             return null;
         }
-        String written = word.entry().text("value");
+        String written = word.entry().get(NumberAttributes.VALUE).toPlainString();
         int number = Digits.value(written, 4);
         return number < 0 ? null : new Amount(number, word.end(), word);
     }
@@ -250,7 +258,7 @@ final class Words {
         for (int i = at - 1; i >= Math.max(sentence, at - CLAUSE); i--) {
             Match match = document.match(i, Category.MODALITIES);
             if (match != null) {
-                return match.entry().has("modality", "planned");
+                return match.entry().is(EventAttributes.MODALITY, Modality.PLANNED);
             }
             if (!tokens.get(i).isWord() && !tokens.get(i).isNumber()) {
                 return false;

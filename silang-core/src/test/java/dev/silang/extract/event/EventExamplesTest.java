@@ -2,10 +2,12 @@ package dev.silang.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.claim.Polarity;
 import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Entry;
+import dev.silang.lang.EventAttributes;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.MarkedExample;
 import dev.silang.lang.Match;
@@ -22,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -141,10 +144,11 @@ final class EventExamplesTest {
     private static Found found(TaggedDocument doc, Match match) {
         Entry entry = match.entry();
         String value = switch (entry.category()) {
-            case BACKGROUND -> entry.text("background", "background");
-            case NEGATIONS -> entry.text("polarity", "denied");
-            case MODALITIES -> entry.text("modality");
-            default -> entry.text("kind");
+            case BACKGROUND -> entry.get(EventAttributes.IS_BACKGROUND, true) ? "background" : "no";
+            case NEGATIONS ->
+                entry.get(EventAttributes.POLARITY, Polarity.DENIED).name().toLowerCase(Locale.ROOT);
+            case MODALITIES -> entry.get(EventAttributes.MODALITY).name().toLowerCase(Locale.ROOT);
+            default -> entry.get(EventAttributes.CLAUSE_KIND).name().toLowerCase(Locale.ROOT);
         };
         return found(doc, match.first(), match.end(), value, List.of(entry.id()));
     }

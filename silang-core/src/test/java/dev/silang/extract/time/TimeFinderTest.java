@@ -11,6 +11,8 @@ import dev.silang.lang.LanguagePack;
 import dev.silang.lang.MarkedExample;
 import dev.silang.lang.PackLoader;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.text.Article;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.TimeSpan.Part;
@@ -56,7 +58,7 @@ final class TimeFinderTest {
     @ParameterizedTest
     @MethodSource("rules")
     void examplesGiveWhatIsMarkedAndNothingElse(Entry rule) {
-        boolean fired = rule.has("role", "never") || rule.has("role", "thing");
+        boolean fired = rule.is(TimeAttributes.CLOCK_ROLE, ClockRole.NEVER) || rule.is(TimeAttributes.CLOCK_ROLE, ClockRole.THING);
         for (String marked : rule.examples()) {
             MarkedExample example = MarkedExample.parse(marked);
             List<String> expected = example.marks().stream()

@@ -7,6 +7,8 @@ import dev.silang.extract.number.QuantityFinder;
 import dev.silang.extract.time.TimeFinder;
 import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
@@ -68,11 +70,13 @@ final class PhraseReader {
                 Match match = doc.match(i, Category.PRECEDENCES);
                 Match mark = i + 1 < doc.size() ? doc.match(i + 1, Category.PRECEDENCES) : null;
                 BigDecimal rank = match == null
-                        ? mark == null || !mark.entry().has("kind", "suffix") ? null : figure(doc, i)
-                        : match.entry().has("kind", "prefix")
+                        ? mark == null || !mark.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.SUFFIX)
+                                ? null
+                                : figure(doc, i)
+                        : match.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.PREFIX)
                                 ? figure(doc, match.end())
-                                : match.entry().has("kind", "ordinal")
-                                        ? match.entry().decimal("rank")
+                                : match.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.ORDINAL)
+                                        ? BigDecimal.valueOf(match.entry().get(EventAttributes.RANK))
                                         : null;
                 return rank != null && phrase.meanings().contains(Amount.of(rank, ""));
             }

@@ -3,6 +3,7 @@ package dev.silang.ingest.html;
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.LanguagePacks;
+import dev.silang.lang.TimeAttributes;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -97,9 +98,9 @@ final class Dates {
     /** The zone that a language's newsrooms live in, where they have one. */
     private static ZoneOffset home(LanguagePack pack) {
         return pack.entries(Category.ZONES).stream()
-                .filter(entry -> entry.has("home", "true"))
+                .filter(entry -> entry.is(TimeAttributes.HOME))
                 .findFirst()
-                .map(entry -> ZoneOffset.of(entry.text("offset")))
+                .map(entry -> entry.get(TimeAttributes.OFFSET))
                 .orElse(ZoneOffset.UTC);
     }
 

@@ -4,6 +4,7 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.LanguagePacks;
+import dev.silang.lang.TimeAttributes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,12 +35,11 @@ final class VisibleDate {
         for (LanguagePack pack : LanguagePacks.installed()) {
             for (Entry month : pack.entries(Category.MONTHS)) {
                 month.words()
-                        .forEach(word ->
-                                MONTHS.put(word.replace(".", "").toLowerCase(Locale.ROOT), month.integer("month")));
+                        .forEach(word -> MONTHS.put(
+                                word.replace(".", "").toLowerCase(Locale.ROOT), month.get(TimeAttributes.MONTH)));
             }
             for (Entry zone : pack.entries(Category.ZONES)) {
-                zone.words()
-                        .forEach(word -> ZONES.put(word.toLowerCase(Locale.ROOT), ZoneOffset.of(zone.text("offset"))));
+                zone.words().forEach(word -> ZONES.put(word.toLowerCase(Locale.ROOT), zone.get(TimeAttributes.OFFSET)));
             }
         }
     }

@@ -1,14 +1,14 @@
-package dev.silang.extract.time;
+package dev.silang.lang;
 
 /** On which side of the publication a time was said to lie: "lalu" past, "ini" same, "mendatang" future. */
-enum Direction {
+public enum Direction {
     UNSTATED,
     PAST,
     SAME,
     FUTURE;
 
     /** Steps from now: "last week" is one back. */
-    int steps() {
+    public int steps() {
         return switch (this) {
             case PAST -> -1;
             case FUTURE -> 1;
