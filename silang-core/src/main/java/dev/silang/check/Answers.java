@@ -13,13 +13,7 @@ import java.util.function.Function;
 
 /** What the articles answer, put in order for a reader: what differs is told apart, what repeats is told once. Immutable. */
 public final class Answers {
-    private final List<Claim> claims;
-    private final Quotes quotes;
-
-    public Answers(CrossCheck check) {
-        this.claims = check.claims();
-        this.quotes = new Quotes(check.documents());
-    }
+    private Answers() {}
 
     /**
      * The answers of a finding. Values that hold each other are one position; here they are told one by one, the
@@ -27,36 +21,35 @@ public final class Answers {
      *
      * @param words what a reader gets to see of a value; what reads the same is one answer
      */
-    public List<Position> of(Finding finding, Function<Value, String> words) {
+    public static List<Position> of(Finding finding, Function<Value, String> words) {
         if (finding.verdict() != Verdict.FINER || finding.positions().size() != 1) {
             return finding.positions();
         }
         Position position = finding.positions().get(0);
-        Map<String, List<Integer>> byWords = new LinkedHashMap<>();
+        Map<String, List<Claim>> byWords = new LinkedHashMap<>();
         byWords.put(words.apply(position.value()), new ArrayList<>());
-        for (int number : position.claims()) {
-            byWords.computeIfAbsent(words.apply(claims.get(number).value()), text -> new ArrayList<>())
-                    .add(number);
+        for (Claim claim : position.claims()) {
+            byWords.computeIfAbsent(words.apply(claim.value()), text -> new ArrayList<>())
+                    .add(claim);
         }
         return byWords.values().stream()
-                .filter(numbers -> !numbers.isEmpty())
-                .map(numbers -> new Position(claims.get(numbers.get(0)).value(), numbers, List.of()))
+                .filter(claims -> !claims.isEmpty())
+                .map(claims -> new Position(claims.get(0).value(), claims, List.of()))
                 .toList();
     }
 
     /** How the articles tell one answer: claims of one article in the same words, from the same source, are told once. */
-    public List<Told> told(Position position) {
+    public static List<Told> told(Position position) {
         Map<Telling, Told> told = new LinkedHashMap<>();
-        for (int number : position.claims()) {
-            Telling telling = telling(claims.get(number));
-            told.merge(telling, new Told(number, 1), (first, more) -> new Told(first.claim(), first.times() + 1));
+        for (Claim claim : position.claims()) {
+            told.merge(telling(claim), new Told(claim, 1), (first, more) -> new Told(first.claim(), first.times() + 1));
         }
         return List.copyOf(told.values());
     }
 
-    private Telling telling(Claim claim) {
+    private static Telling telling(Claim claim) {
         List<Teller> chain = claim.attribution().stream().map(Teller::of).toList();
-        return new Telling(claim.article(), OneLine.of(quotes.of(claim)), chain, claim.inTitle());
+        return new Telling(claim.article().id(), OneLine.of(claim.quote()), chain, claim.inTitle());
     }
 
     /** What two claims share that are told once. */
@@ -71,11 +64,11 @@ public final class Answers {
     }
 
     /** Findings by the article that gives their first answer, in their order. */
-    public Map<String, List<Finding>> byArticle(List<Finding> findings) {
+    public static Map<String, List<Finding>> byArticle(List<Finding> findings) {
         Map<String, List<Finding>> byArticle = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Claim first = claims.get(finding.positions().get(0).claims().get(0));
-            byArticle.computeIfAbsent(first.article(), id -> new ArrayList<>()).add(finding);
+            Claim first = finding.positions().get(0).claims().get(0);
+            byArticle.computeIfAbsent(first.article().id(), id -> new ArrayList<>()).add(finding);
         }
         return byArticle;
     }

@@ -1,6 +1,5 @@
 package dev.silang.check;
 
-import dev.silang.claim.Claim;
 import dev.silang.relation.Relation;
 import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
@@ -11,11 +10,9 @@ import java.util.Set;
 
 /** Why findings and origins are what they are, without what goes without saying. Immutable. */
 public final class Reasons {
-    private final List<Claim> claims;
     private final Set<Dependence> ofStories = new HashSet<>();
 
     public Reasons(CrossCheck check) {
-        this.claims = check.claims();
         check.stories().forEach(story -> story.origins().forEach(origin -> ofStories.addAll(origin.why())));
     }
 
@@ -36,12 +33,12 @@ public final class Reasons {
     }
 
     /** Ids of the articles in which one finding holds two different answers. */
-    public Set<String> againstThemselves(Finding finding) {
+    public static Set<String> againstThemselves(Finding finding) {
         Set<String> found = new LinkedHashSet<>();
         for (Link link : finding.links()) {
-            String article = claims.get(link.a()).article();
+            String article = link.a().article().id();
             if (link.why().relation() == Relation.CONFLICT
-                    && article.equals(claims.get(link.b()).article())) {
+                    && article.equals(link.b().article().id())) {
                 found.add(article);
             }
         }

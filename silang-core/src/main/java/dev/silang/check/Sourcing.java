@@ -42,14 +42,16 @@ public final class Sourcing {
         Map<String, Count> counts = new HashMap<>();
         check.documents().forEach(document -> counts.put(document.article().id(), new Count()));
         for (Claim claim : check.claims()) {
-            of(counts, claim.article()).hear(claim.attribution());
+            of(counts, claim.article().id()).hear(claim.attribution());
         }
         for (Statement statement : check.statements()) {
-            of(counts, statement.article()).hear(chain(statement));
+            of(counts, statement.article().id()).hear(chain(statement));
         }
-        check.credits().forEach((article, credits) -> credits.forEach(of(counts, article)::name));
-        check.claims().forEach(claim -> of(counts, claim.article()).count(claim.attribution()));
-        check.statements().forEach(statement -> chain(statement).forEach(of(counts, statement.article())::name));
+        check.readings()
+                .forEach(reading ->
+                        reading.credits().forEach(of(counts, reading.article().id())::name));
+        check.claims().forEach(claim -> of(counts, claim.article().id()).count(claim.attribution()));
+        check.statements().forEach(statement -> chain(statement).forEach(of(counts, statement.article().id())::name));
         counts.forEach((article, count) -> profiles.put(article, count.profile()));
     }
 

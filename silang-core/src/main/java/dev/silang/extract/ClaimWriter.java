@@ -13,6 +13,7 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.text.Article;
 import dev.silang.text.Span;
 import dev.silang.value.Duration;
 import dev.silang.value.Identifier;
@@ -31,10 +32,15 @@ final class ClaimWriter {
     private final TaggedDocument doc;
     private final Mentions mentions;
     private final AboutReader about;
+    private final Article article;
     private final boolean inTitle;
     private final List<Claim> claims = new ArrayList<>();
 
-    ClaimWriter(TaggedDocument doc, Mentions mentions, AboutReader about, boolean inTitle) {
+    /**
+     * @param article that makes the claims; its title is the document's text if they are made there
+     */
+    ClaimWriter(TaggedDocument doc, Mentions mentions, AboutReader about, Article article, boolean inTitle) {
+        this.article = article;
         this.doc = doc;
         this.mentions = mentions;
         this.about = about;
@@ -147,7 +153,7 @@ final class ClaimWriter {
         Span evidence = doc.document().span(first, end);
         About what = about.about(first, end, of);
         return new Claim(
-                doc.document().article().id(),
+                article,
                 slot,
                 evidence,
                 inTitle,

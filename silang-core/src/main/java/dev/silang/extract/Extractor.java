@@ -1,6 +1,7 @@
 package dev.silang.extract;
 
 import dev.silang.claim.Claim;
+import dev.silang.claim.Reading;
 import dev.silang.extract.event.CauseFinder;
 import dev.silang.extract.event.ClauseReader;
 import dev.silang.extract.event.FrameFinder;
@@ -70,8 +71,8 @@ public final class Extractor {
         TaggedDocument doc = parser.parse(article, blocks);
         Mentions mentions = mentions(doc);
         List<Claim> claims = new ArrayList<>(titleClaims(article));
-        claims.addAll(claims(doc, mentions, false));
-        return new Reading(doc, claims, mentions.statements(), credits.articleCredits(doc));
+        claims.addAll(claims(doc, mentions, article, false));
+        return new Reading(doc.document(), claims, mentions.statements(), credits.articleCredits(doc));
     }
 
     /** A headline makes claims too; its offsets count into the title. */
@@ -90,11 +91,11 @@ public final class Extractor {
                 article.language(),
                 List.of());
         TaggedDocument doc = parser.parse(headline);
-        return claims(doc, mentions(doc), true);
+        return claims(doc, mentions(doc), article, true);
     }
 
-    private List<Claim> claims(TaggedDocument doc, Mentions mentions, boolean inTitle) {
-        return new ClaimWriter(doc, mentions, new AboutReader(doc, mentions, stems), inTitle).write();
+    private List<Claim> claims(TaggedDocument doc, Mentions mentions, Article article, boolean inTitle) {
+        return new ClaimWriter(doc, mentions, new AboutReader(doc, mentions, stems), article, inTitle).write();
     }
 
     private Mentions mentions(TaggedDocument doc) {

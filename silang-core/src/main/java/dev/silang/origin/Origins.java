@@ -36,13 +36,18 @@ public final class Origins {
      * @param documents in the order of publication
      * @param credits by article id, the agencies and outlets the article as a whole credits
      * @param statements of all articles
+     * @param table who publishes what
      */
-    public Origins(List<Document> documents, Map<String, List<Attribution>> credits, List<Statement> statements) {
+    public Origins(
+            List<Document> documents,
+            Map<String, List<Attribution>> credits,
+            List<Statement> statements,
+            Publishers table) {
         this.articles = documents.stream().map(Document::article).toList();
         for (Article article : articles) {
             places.put(article.id(), places.size());
-            Publishers.installed().of(article).ifPresent(known -> publishers.put(article.id(), known));
-            credited.put(article.id(), credited(article, credits.getOrDefault(article.id(), List.of())));
+            table.of(article).ifPresent(known -> publishers.put(article.id(), known));
+            credited.put(article.id(), credited(article, credits.getOrDefault(article.id(), List.of()), table));
         }
         copies.addAll(copies(documents));
         byOutlet();
@@ -51,11 +56,11 @@ public final class Origins {
         byText(new Quotations(documents, statements));
     }
 
-    private Map<String, String> credited(Article article, List<Attribution> credits) {
+    private Map<String, String> credited(Article article, List<Attribution> credits, Publishers table) {
         Map<String, String> names = new LinkedHashMap<>();
         Publisher own = publishers.get(article.id());
         for (Attribution credit : credits) {
-            Publisher other = Publishers.installed().named(credit.name());
+            Publisher other = table.named(credit.name());
             boolean counts = credit.kind() != Attribution.Kind.SPEAKER && credit.kind() != Attribution.Kind.VAGUE;
             if (counts && (own == null || !own.key().equals(other.key()))) {
                 names.putIfAbsent(other.key(), credit.name());

@@ -26,7 +26,7 @@ final class Quotations {
         documents.forEach(document -> this.documents.put(document.article().id(), document));
         for (Statement statement : statements) {
             if (statement.direct()) {
-                quoted.computeIfAbsent(statement.article(), id -> new ArrayList<>())
+                quoted.computeIfAbsent(statement.article().id(), id -> new ArrayList<>())
                         .add(statement.content());
             }
         }

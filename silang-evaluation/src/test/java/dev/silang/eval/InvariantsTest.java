@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.silang.Silang;
 import dev.silang.check.CrossCheck;
 import dev.silang.eval.ArticleGroups.Group;
-import dev.silang.extract.Reading;
+import dev.silang.claim.Reading;
 import dev.silang.report.json.JsonReport;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;

@@ -33,7 +33,7 @@ final class Repetitions {
     private static String key(Claim claim) {
         return String.join(
                 "|",
-                claim.article(),
+                claim.article().id(),
                 claim.inTitle() ? "title" : "text",
                 claim.value().notation(),
                 claim.about().of(),

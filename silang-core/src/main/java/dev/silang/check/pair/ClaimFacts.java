@@ -57,7 +57,7 @@ public final class ClaimFacts {
     }
 
     public String article() {
-        return claim.article();
+        return claim.article().id();
     }
 
     public Slot slot() {
@@ -74,7 +74,7 @@ public final class ClaimFacts {
 
     /** When its report came out; null if that is not known. */
     public @Nullable OffsetDateTime published() {
-        return story.published(claim.article());
+        return story.published(claim.article().id());
     }
 
     /** The number that was said, the lower of a range; null for what is no number. */
@@ -242,7 +242,7 @@ public final class ClaimFacts {
         String kind = claim.value() instanceof Place place
                 ? place.kind()
                 : claim.about().of();
-        return claim.article() + "|" + kind;
+        return claim.article().id() + "|" + kind;
     }
 
     /** Claims of one article with one key answer one question. */
@@ -253,10 +253,10 @@ public final class ClaimFacts {
     private static String answerKey(Claim claim, String listKey) {
         About about = claim.about();
         return switch (claim.slot()) {
-            case QUANTITY -> claim.article() + "|" + about.of() + "|" + about.scope();
-            case WHERE -> isMeasured(claim.value()) ? listKey : claim.article() + "|" + about.frame() + "|" + about.of();
+            case QUANTITY -> claim.article().id() + "|" + about.of() + "|" + about.scope();
+            case WHERE -> isMeasured(claim.value()) ? listKey : claim.article().id() + "|" + about.frame() + "|" + about.of();
             case WHEN, DURATION, PRECEDENCE, PARTICIPANT, ROLE, IDENTIFIER, CAUSE, TOPIC ->
-                claim.article() + "|" + about.frame() + "|" + about.scope();
+                claim.article().id() + "|" + about.frame() + "|" + about.scope();
         };
     }
 }

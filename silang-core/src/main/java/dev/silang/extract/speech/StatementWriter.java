@@ -40,7 +40,7 @@ final class StatementWriter {
                 .forEach(via::add);
         Cue cue = one.cue();
         return new Statement(
-                speech.document().article().id(),
+                speech.document().article(),
                 speech.document().span(first, end),
                 one.direct(),
                 one.speaker().name(),
@@ -59,7 +59,7 @@ final class StatementWriter {
         int first = trimFirst(here);
         int end = Math.max(trimEnd(first, here), first + 1);
         return new Statement(
-                speech.document().article().id(),
+                speech.document().article(),
                 speech.document().span(first, end),
                 false,
                 one.speaker().name(),

@@ -1,7 +1,6 @@
 package dev.silang.report.html;
 
 import dev.silang.claim.Claim;
-import dev.silang.report.words.CheckText;
 import dev.silang.text.Span;
 
 /**
@@ -15,8 +14,8 @@ record Excerpt(String before, String quote, String after) {
     /** Characters of context on each side: enough for the clause, too few to be read instead of the article. */
     private static final int CONTEXT = 60;
 
-    static Excerpt of(CheckText wording, Claim claim) {
-        String text = wording.textOf(claim);
+    static Excerpt of(Claim claim) {
+        String text = claim.text();
         Span span = claim.evidence();
         return new Excerpt(before(text, span.start()), span.of(text), after(text, span.end()));
     }

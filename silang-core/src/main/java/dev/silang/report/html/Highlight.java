@@ -1,6 +1,7 @@
 package dev.silang.report.html;
 
 import dev.silang.check.Verdict;
+import dev.silang.claim.Claim;
 import dev.silang.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,20 +12,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words of a claim to be marked in its article.
  *
- * @param claim number of the claim
+ * @param claim id of the claim
+ * @param place of the claim among all, which decides where nothing else does
  * @param verdict of the finding it belongs to, null if it belongs to none
  * @param target id of that finding on the page, empty if none
  * @param hint what a pointer shows
  */
-record Highlight(int claim, Span span, @Nullable Verdict verdict, String target, String hint) {
+record Highlight(
+        String claim, int place, Span span, @Nullable Verdict verdict, String target, String hint) {
     static final Comparator<Highlight> BY_PLACE =
-            Comparator.comparing(Highlight::span).thenComparing(Highlight::claim);
+            Comparator.comparing(Highlight::span).thenComparing(Highlight::place);
 
     /** What matters most first; of those, the shortest, as it lies within the others. */
     private static final Comparator<Highlight> BY_WEIGHT = Comparator.comparing(
                     Highlight::verdict, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingInt(mark -> mark.span().length())
-            .thenComparingInt(Highlight::claim);
+            .thenComparingInt(Highlight::place);
 
     /** More claims than these on the same letters are not told apart. */
     private static final int DEEPEST = 8;
@@ -37,8 +40,9 @@ record Highlight(int claim, Span span, @Nullable Verdict verdict, String target,
      */
     record Segment(Span span, List<Highlight> marks, List<Highlight> begins) {}
 
-    static Highlight loose(int claim, Span span) {
-        return new Highlight(claim, span, null, "", "");
+    /** Of a claim that is in no finding. */
+    static Highlight loose(Claim claim, int place) {
+        return new Highlight(claim.id(), place, claim.evidence(), null, "", "");
     }
 
     String style() {

@@ -14,6 +14,7 @@ import dev.silang.text.Document;
 import dev.silang.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,32 +32,32 @@ final class HtmlArticles {
         this.labels = wording.labels();
         this.html = html;
         this.copied = new CopiedWords(wording);
-        Highlight[] marks = new Highlight[wording.check().claims().size()];
+        Map<Claim, Marked> marked = new IdentityHashMap<>();
         for (Story story : wording.check().stories()) {
-            for (Finding finding : story.findings()) {
-                mark(marks, finding);
-            }
+            story.findings().forEach(finding -> mark(marked, finding));
         }
-        for (int i = 0; i < marks.length; i++) {
-            Claim claim = wording.claim(i);
-            Highlight mark = marks[i] != null ? marks[i] : Highlight.loose(i, claim.evidence());
+        List<Claim> claims = wording.check().claims();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            Marked by = marked.get(claim);
+            Highlight mark = by == null ? Highlight.loose(claim, i) : by.highlight(claim, i);
             (claim.inTitle() ? inTitle : inText)
-                    .computeIfAbsent(claim.article(), id -> new ArrayList<>())
+                    .computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
                     .add(mark);
         }
     }
 
-    private void mark(Highlight[] marks, Finding finding) {
-        String target = finding.id();
-        String hint = labels.text("verdict." + finding.verdict().label()) + ": " + wording.question(finding);
-        finding.positions()
-                .forEach(position -> position.claims()
-                        .forEach(number -> marks[number] = new Highlight(
-                                number, wording.claim(number).evidence(), finding.verdict(), target, hint)));
+    /** What marks a claim: its finding, and what a pointer shows. */
+    private record Marked(Finding finding, String hint) {
+        Highlight highlight(Claim claim, int place) {
+            return new Highlight(claim.id(), place, claim.evidence(), finding.verdict(), finding.id(), hint);
+        }
     }
 
-    static String claimId(int claim) {
-        return "c" + (claim + 1);
+    private void mark(Map<Claim, Marked> marked, Finding finding) {
+        String hint = labels.text("verdict." + finding.verdict().label()) + ": " + wording.question(finding);
+        Marked mark = new Marked(finding, hint);
+        finding.positions().forEach(position -> position.claims().forEach(claim -> marked.put(claim, mark)));
     }
 
     void section(Story story) {
@@ -69,7 +70,9 @@ final class HtmlArticles {
                     .close();
         }
         html.closeLine();
-        columns(story.articles().stream().map(wording::document).toList());
+        columns(story.articles().stream()
+                .map(article -> wording.document(article.id()))
+                .toList());
         html.closeLine();
     }
 
@@ -96,7 +99,7 @@ final class HtmlArticles {
 
     private void statements(Article article, String language) {
         List<Statement> said = wording.check().statements().stream()
-                .filter(statement -> statement.article().equals(article.id()))
+                .filter(statement -> statement.article().equals(article))
                 .toList();
         if (said.isEmpty()) {
             return;
@@ -105,7 +108,7 @@ final class HtmlArticles {
         html.element("summary", labels.text("report.statements") + " (" + said.size() + ")")
                 .open("ul");
         for (Statement statement : said) {
-            html.open("li").element("q", statement.content().of(article.text()).strip(), "lang", language);
+            html.open("li").element("q", statement.quote().strip(), "lang", language);
             html.element("p", wording.speaker(statement)).closeLine();
         }
         html.close().closeLine();
@@ -257,9 +260,9 @@ final class HtmlArticles {
     private void marked(String words, Highlight.Segment segment) {
         Highlight top = segment.marks().get(0);
         List<String> ids =
-                segment.marks().stream().map(mark -> claimId(mark.claim())).toList();
+                segment.marks().stream().map(Highlight::claim).toList();
         List<String> anchors =
-                segment.begins().stream().map(mark -> claimId(mark.claim())).toList();
+                segment.begins().stream().map(Highlight::claim).toList();
         for (int i = 1; i < anchors.size(); i++) {
             html.open("span", "class", "anchor", "id", anchors.get(i)).close();
         }

@@ -88,15 +88,15 @@ final class HtmlFindings {
     }
 
     private void evidence(Telling telling, boolean dated) {
-        Claim claim = wording.claim(telling.claim());
-        Excerpt excerpt = Excerpt.of(wording, claim);
+        Claim claim = telling.claim();
+        Excerpt excerpt = Excerpt.of(claim);
         html.open("li")
                 .open(
                         "a",
                         "class",
                         "quote",
                         "href",
-                        "#" + HtmlArticles.claimId(telling.claim()),
+                        "#" + claim.id(),
                         "title",
                         labels.text("report.to-words"));
         html.open("span", "lang", language(claim));
@@ -104,7 +104,7 @@ final class HtmlFindings {
         html.element("mark", excerpt.quote());
         html.element("span", excerpt.after(), "class", "around").close().close();
         html.open("p", "class", "credit").element("b", telling.article());
-        OffsetDateTime published = wording.document(claim.article()).article().published();
+        OffsetDateTime published = claim.article().published();
         if (dated && published != null) {
             html.text(" · " + wording.values().of(published));
         }
@@ -173,12 +173,11 @@ final class HtmlFindings {
     }
 
     private void told(Finding finding) {
-        int number = finding.positions().get(0).claims().get(0);
-        Claim claim = wording.claim(number);
+        Claim claim = finding.positions().get(0).claims().get(0);
         html.open("div", "id", finding.id()).element("dt", wording.question(finding));
-        html.open("dd").open("a", "class", "quote", "href", "#" + HtmlArticles.claimId(number));
+        html.open("dd").open("a", "class", "quote", "href", "#" + claim.id());
         html.open("mark", "lang", language(claim))
-                .text(wording.quote(claim))
+                .text(claim.quote())
                 .close()
                 .close();
         if (!claim.attribution().isEmpty()) {
@@ -188,7 +187,7 @@ final class HtmlFindings {
     }
 
     private String language(Claim claim) {
-        String language = wording.document(claim.article()).article().language();
+        String language = claim.article().language();
         return language == null ? "" : language;
     }
 }

@@ -8,7 +8,10 @@ import dev.silang.check.Verdict;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.Summary;
+import dev.silang.claim.Claim;
 import dev.silang.source.Origin;
+import dev.silang.text.Article;
+import java.util.Optional;
 import java.util.List;
 
 /** What a story looks like from above: the table of questions and reports, and the origins. */
@@ -47,7 +50,8 @@ final class HtmlOverview {
                 labels.text("report.matrix"));
         html.open("table", "class", "matrix").open("thead").open("tr");
         html.element("th", labels.text("report.matrix.question"), "scope", "col");
-        story.articles().forEach(article -> html.element("th", wording.name(article), "scope", "col"));
+        story.articles()
+                .forEach(article -> html.element("th", wording.name(article.id()), "scope", "col"));
         html.close().closeLine().open("tbody").trusted("\n");
         findings.forEach(this::row);
         html.close().close().close().closeLine();
@@ -59,25 +63,24 @@ final class HtmlOverview {
         html.open("a", "href", "#" + finding.id()).icon(kind);
         html.element("span", labels.text("verdict." + kind) + ": ", "class", "unseen");
         html.text(wording.question(finding)).close().close();
-        for (String article : story.articles()) {
+        for (Article article : story.articles()) {
             cell(finding, article);
         }
         html.closeLine();
     }
 
-    private void cell(Finding finding, String article) {
+    private void cell(Finding finding, Article article) {
         html.open("td");
         boolean answered = false;
         for (int i = 0; i < finding.positions().size(); i++) {
             Position position = finding.positions().get(i);
-            int claim = position.claims().stream()
-                    .filter(number -> wording.claim(number).article().equals(article))
-                    .findFirst()
-                    .orElse(-1);
-            if (claim >= 0) {
+            Optional<Claim> claim = position.claims().stream()
+                    .filter(one -> one.article().equals(article))
+                    .findFirst();
+            if (claim.isPresent()) {
                 answered = true;
-                html.open("a", "href", "#" + HtmlArticles.claimId(claim), "class", "at p" + Math.min(i, 3));
-                html.text(wording.value(wording.claim(claim))).close();
+                html.open("a", "href", "#" + claim.get().id(), "class", "at p" + Math.min(i, 3));
+                html.text(wording.value(claim.get())).close();
             }
         }
         if (!answered) {

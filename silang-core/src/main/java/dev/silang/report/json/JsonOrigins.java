@@ -14,14 +14,12 @@ import java.util.function.Function;
 
 /** What the JSON report says of origins, copies and retold statements. Offsets are code points, as in all of it. */
 final class JsonOrigins {
-    private final CrossCheck check;
     private final JsonWriter json;
     private final Function<String, CodePoints> texts;
     private final Sourcing sourcing;
 
     /** @param texts the offsets of an article's text, by its id */
     JsonOrigins(CrossCheck check, JsonWriter json, Function<String, CodePoints> texts) {
-        this.check = check;
         this.json = json;
         this.texts = texts;
         this.sourcing = new Sourcing(check);
@@ -75,7 +73,7 @@ final class JsonOrigins {
                 .array("versions");
         String first = null;
         for (Utterance.Version version : utterance.versions()) {
-            String article = check.statements().get(version.statement()).article();
+            String article = version.statement().article().id();
             first = first == null ? article : first;
             version(version, texts.apply(first), texts.apply(article));
         }
@@ -83,7 +81,7 @@ final class JsonOrigins {
     }
 
     private void version(Utterance.Version version, CodePoints inFirst, CodePoints here) {
-        json.object().field("statement", "s" + (version.statement() + 1)).array("differences");
+        json.object().field("statement", version.statement().id()).array("differences");
         for (Utterance.Difference difference : version.differences()) {
             json.object().field("kind", difference.kind().label());
             json.object("first");

@@ -9,6 +9,7 @@ import dev.silang.check.Story;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Reading;
 import dev.silang.claim.Statement;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
@@ -68,22 +69,18 @@ public final class JsonReport {
 
         void report() {
             json.object().field("format", FORMAT).array("articles");
-            check.documents().forEach(this::article);
+            check.readings().forEach(this::article);
             json.end().array("claims");
-            for (int i = 0; i < check.claims().size(); i++) {
-                claim(i, check.claims().get(i));
-            }
+            check.claims().forEach(this::claim);
             json.end().array("statements");
-            for (int i = 0; i < check.statements().size(); i++) {
-                statement(i, check.statements().get(i));
-            }
+            check.statements().forEach(this::statement);
             json.end().array("stories");
             check.stories().forEach(this::story);
             json.end().end();
         }
 
-        private void article(Document document) {
-            Article article = document.article();
+        private void article(Reading reading) {
+            Article article = reading.article();
             CodePoints at = offsets(texts, article.id());
             json.object()
                     .field("id", article.id())
@@ -94,26 +91,26 @@ public final class JsonReport {
                     .field("language", article.language())
                     .field("text", article.text())
                     .array("blocks");
-            for (Block block : document.blocks()) {
+            for (Block block : reading.document().blocks()) {
                 json.object().field("kind", block.kind().label()).field("body", block.isBody());
                 span(at, block.span());
                 json.field("why", block.why()).end();
             }
             json.end();
-            attributions("credits", check.credits().getOrDefault(article.id(), List.of()), at, false);
+            attributions("credits", reading.credits(), at, false);
             origins.sourcing(article.id());
-            slips(article.id());
+            slips(article);
             json.field(
                     "problems", article.problems().stream().map(Problem::what).toList());
             json.end();
         }
 
-        private void slips(String article) {
+        private void slips(Article article) {
             json.array("dateSlips");
             for (DateSlip slip : wording.slips()) {
-                if (check.claims().get(slip.claim()).article().equals(article)) {
+                if (slip.claim().article().equals(article)) {
                     json.object()
-                            .field("claim", claimId(slip.claim()))
+                            .field("claim", slip.claim().id())
                             .field("reason", slip.reason().label())
                             .field(
                                     "likely",
@@ -124,17 +121,17 @@ public final class JsonReport {
             json.end();
         }
 
-        private void claim(int number, Claim claim) {
-            CodePoints at = offsets(claim.inTitle() ? titles : texts, claim.article());
+        private void claim(Claim claim) {
+            CodePoints at = offsets(claim.inTitle() ? titles : texts, claim.article().id());
             json.object()
-                    .field("id", claimId(number))
-                    .field("article", claim.article())
+                    .field("id", claim.id())
+                    .field("article", claim.article().id())
                     .field("slot", claim.slot().label());
             if (claim.inTitle()) {
                 json.field("in", "title");
             }
             span(at, claim.evidence());
-            json.field("text", wording.quote(claim));
+            json.field("text", claim.quote());
             about(claim.about());
             JsonValue.write(json.name("value"), claim.value());
             json.field("polarity", lower(claim.polarity())).field("modality", lower(claim.modality()));
@@ -168,12 +165,12 @@ public final class JsonReport {
             json.end();
         }
 
-        private void statement(int number, Statement statement) {
-            CodePoints at = offsets(texts, statement.article());
-            String text = wording.document(statement.article()).article().text();
-            json.object().field("id", "s" + (number + 1)).field("article", statement.article());
+        private void statement(Statement statement) {
+            CodePoints at = offsets(texts, statement.article().id());
+            String text = statement.article().text();
+            json.object().field("id", statement.id()).field("article", statement.article().id());
             span(at, statement.content());
-            json.field("text", statement.content().of(text)).field("direct", statement.direct());
+            json.field("text", statement.quote()).field("direct", statement.direct());
             json.object("speaker")
                     .field("kind", lower(statement.kind()))
                     .field("name", statement.speaker())
@@ -195,7 +192,7 @@ public final class JsonReport {
         private void story(Story story) {
             json.object()
                     .field("id", story.id())
-                    .field("articles", story.articles())
+                    .field("articles", story.articles().stream().map(Article::id).toList())
                     .field("headline", story.headline())
                     .array("origins");
             story.origins().forEach(origins::origin);
@@ -211,7 +208,8 @@ public final class JsonReport {
         private void finding(Finding finding) {
             json.object()
                     .field("id", finding.id())
-                    .field("slot", finding.slot().label())
+                    .field("slot", finding.question().slot().label())
+                    .field("key", finding.question().key())
                     .field("question", wording.question(finding))
                     .field("relation", finding.verdict().label())
                     .array("positions");
@@ -227,7 +225,7 @@ public final class JsonReport {
                     .field("text", wording.value(position))
                     .field(
                             "claims",
-                            position.claims().stream().map(Rendering::claimId).toList())
+                            position.claims().stream().map(Claim::id).toList())
                     .field("origins", Origin.counting(position.origins()).stream().map(Origin::id).toList())
                     .field("corroboration", position.corroboration())
                     .array("behind");
@@ -237,8 +235,8 @@ public final class JsonReport {
 
         private void link(Link link) {
             json.object()
-                    .field("a", claimId(link.a()))
-                    .field("b", claimId(link.b()))
+                    .field("a", link.a().id())
+                    .field("b", link.b().id())
                     .field("relation", link.why().relation().label())
                     .field("why", wording.why(link))
                     .end();
@@ -262,10 +260,6 @@ public final class JsonReport {
                 throw new IllegalArgumentException("no article '" + article + "' in the cross-check");
             }
             return found;
-        }
-
-        private static String claimId(int number) {
-            return "c" + (number + 1);
         }
 
         private static String lower(Enum<?> constant) {

@@ -52,7 +52,7 @@ public final class MarkdownReport {
         out.append("# ").append(escaped(story.headline())).append("\n\n**");
         out.append(escaped(String.join(" · ", summary.counts(story)))).append("**\n\n");
         story.articles()
-                .forEach(id -> article(out, wording, wording.document(id).article()));
+                .forEach(article -> article(out, wording, article));
         out.append('\n').append(capitalized(labels.text("sourcing"))).append(":\n\n");
         summary.sourcing(story)
                 .forEach(line -> out.append("- ").append(escaped(line)).append('\n'));

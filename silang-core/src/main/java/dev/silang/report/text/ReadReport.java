@@ -3,6 +3,7 @@ package dev.silang.report.text;
 import dev.silang.check.CrossCheck;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Reading;
 import dev.silang.claim.Statement;
 import dev.silang.report.text.Terminal.Cell;
 import dev.silang.report.text.Terminal.Style;
@@ -33,35 +34,30 @@ public final class ReadReport {
     public String render(CrossCheck check) {
         CheckText wording = new CheckText(check, labels);
         Terminal out = new Terminal(width, colour);
-        for (int i = 0; i < check.documents().size(); i++) {
-            if (i > 0) {
+        boolean first = true;
+        for (Reading reading : check.readings()) {
+            if (!first) {
                 out.blank();
             }
-            article(wording, out, check.documents().get(i));
+            first = false;
+            article(wording, out, reading);
         }
         return out.toString();
     }
 
-    private void article(CheckText wording, Terminal out, Document document) {
-        Article article = document.article();
-        CrossCheck check = wording.check();
-        List<Claim> claims = check.claims().stream()
-                .filter(claim -> claim.article().equals(article.id()))
-                .toList();
-        List<Statement> statements = check.statements().stream()
-                .filter(statement -> statement.article().equals(article.id()))
-                .toList();
+    private void article(CheckText wording, Terminal out, Reading reading) {
+        Article article = reading.article();
         String title = article.title();
         out.paragraph(0, wording.name(article.id()) + (title == null ? "" : " · " + title), Style.STRONG);
-        out.paragraph(0, String.join(" · ", facts(wording, document, claims, statements)), Style.MUTED);
+        out.paragraph(0, String.join(" · ", facts(wording, reading)), Style.MUTED);
         article.problems().forEach(problem -> out.paragraph(0, problem.what(), Style.CONFLICT));
-        blocks(out, document);
-        claims(wording, out, claims);
-        statements(wording, out, article, statements);
+        blocks(out, reading.document());
+        claims(wording, out, reading.claims());
+        statements(wording, out, reading.statements());
     }
 
-    private List<String> facts(CheckText wording, Document document, List<Claim> claims, List<Statement> statements) {
-        Article article = document.article();
+    private List<String> facts(CheckText wording, Reading reading) {
+        Article article = reading.article();
         List<String> facts = new ArrayList<>();
         if (article.published() != null) {
             facts.add(wording.values().of(article.published()));
@@ -69,16 +65,16 @@ public final class ReadReport {
         if (article.language() != null) {
             facts.add(labels.text("read.language", article.language()));
         }
-        List<String> credits = wording.check().credits().getOrDefault(article.id(), List.of()).stream()
+        List<String> credits = reading.credits().stream()
                 .map(Attribution::name)
                 .distinct()
                 .toList();
         if (!credits.isEmpty()) {
             facts.add(labels.text("read.credits") + " " + String.join(", ", credits));
         }
-        facts.add(labels.count("count.block", document.blocks().size()));
-        facts.add(labels.count("count.claim", claims.size()));
-        facts.add(labels.count("count.statement", statements.size()));
+        facts.add(labels.count("count.block", reading.document().blocks().size()));
+        facts.add(labels.count("count.claim", reading.claims().size()));
+        facts.add(labels.count("count.statement", reading.statements().size()));
         return facts;
     }
 
@@ -105,7 +101,7 @@ public final class ReadReport {
         for (Claim claim : claims) {
             String source = wording.source(claim);
             String place = claim.inTitle() ? " · " + labels.text("claim.in-title") : "";
-            String quote = "“" + wording.quote(claim) + "”" + place + (source.isEmpty() ? "" : " ← " + source);
+            String quote = "“" + claim.quote() + "”" + place + (source.isEmpty() ? "" : " ← " + source);
             row(
                     out,
                     labels.text("slot." + claim.slot().label()),
@@ -129,13 +125,13 @@ public final class ReadReport {
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
-    private void statements(CheckText wording, Terminal out, Article article, List<Statement> statements) {
+    private void statements(CheckText wording, Terminal out, List<Statement> statements) {
         if (statements.isEmpty()) {
             return;
         }
         heading(out, "read.statements");
         for (Statement statement : statements) {
-            String quote = "“" + statement.content().of(article.text()) + "”";
+            String quote = "“" + statement.quote() + "”";
             out.paragraph(2, quote + " " + wording.speaker(statement), Style.PLAIN);
         }
     }

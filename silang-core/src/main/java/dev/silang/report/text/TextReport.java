@@ -209,7 +209,7 @@ public final class TextReport {
             return finding.positions().stream()
                     .flatMap(position -> position.claims().stream())
                     .mapToInt(claim ->
-                            Columns.width(wording.name(wording.claim(claim).article())))
+                            Columns.width(wording.name(claim.article().id())))
                     .max()
                     .orElse(0);
         }
@@ -220,7 +220,7 @@ public final class TextReport {
             for (Position position : finding.positions()) {
                 position.claims()
                         .forEach(claim ->
-                                articles.add(wording.name(wording.claim(claim).article())));
+                                articles.add(wording.name(claim.article().id())));
             }
             String behind = "· " + new OriginText(wording).count(finding) + ": " + String.join(", ", articles);
             pair(wording.question(finding), wording.value(finding.positions().get(0)), behind);

@@ -6,7 +6,6 @@ import dev.silang.check.DateSlip;
 import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
-import dev.silang.check.Quotes;
 import dev.silang.check.Reasons;
 import dev.silang.check.Told;
 import dev.silang.claim.Attribution;
@@ -37,8 +36,6 @@ public final class CheckText {
     private final Questions questions;
     private final StepText steps;
     private final List<DateSlip> slips;
-    private final Quotes quotes;
-    private final Answers answers;
     private final Reasons reasons;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -50,8 +47,6 @@ public final class CheckText {
         this.questions = new Questions(labels);
         this.steps = new StepText(labels, values);
         this.slips = check.dateSlips();
-        this.quotes = new Quotes(check.documents());
-        this.answers = new Answers(check);
         this.reasons = new Reasons(check);
         check.documents().forEach(document -> documents.put(document.article().id(), document));
         nameArticles();
@@ -100,51 +95,37 @@ public final class CheckText {
         return names.getOrDefault(article, article);
     }
 
-    public Claim claim(int number) {
-        return check.claims().get(number);
-    }
-
-    /** The exact words of a claim. */
-    public String quote(Claim claim) {
-        return quotes.of(claim);
-    }
-
-    /** The text or the headline in which a claim's words stand. */
-    public String textOf(Claim claim) {
-        return quotes.text(claim);
-    }
-
     public String question(Finding finding) {
         return questions.of(finding);
     }
 
     /** The answers as a reader wants to see them: values that read otherwise are told one by one. */
     public List<Position> answers(Finding finding) {
-        return answers.of(finding, values::of);
+        return Answers.of(finding, values::of);
     }
 
     /** How the articles tell an answer, each that says the same twice but once. */
     List<Told> told(Position position) {
-        return answers.told(position);
+        return Answers.told(position);
     }
 
     /** Findings by the article that gives their first answer, in their order. */
     public Map<String, List<Finding>> byArticle(List<Finding> findings) {
-        return answers.byArticle(findings);
+        return Answers.byArticle(findings);
     }
 
     /** What a position says. Normalized words are hard to read, so a phrase is told in the words of its first claim. */
     public String value(Position position) {
-        List<Claim> claims = position.claims().stream().map(this::claim).toList();
+        List<Claim> claims = position.claims();
         String value = position.value() instanceof Phrase && !claims.isEmpty()
-                ? "“" + quote(claims.get(0)).strip() + "”"
+                ? "“" + claims.get(0).quote().strip() + "”"
                 : values.of(position.value());
         return claims.isEmpty() ? value : inItsWorld(value, claims.get(0));
     }
 
     /** What a claim says. */
     public String value(Claim claim) {
-        return inItsWorld(claim.value() instanceof Phrase ? "“" + quote(claim) + "”" : values.of(claim.value()), claim);
+        return inItsWorld(claim.value() instanceof Phrase ? "“" + claim.quote() + "”" : values.of(claim.value()), claim);
     }
 
     private String inItsWorld(String value, Claim claim) {
@@ -193,7 +174,7 @@ public final class CheckText {
     }
 
     public String why(Link link) {
-        return steps.of(link.why(), claim(link.a()), claim(link.b()));
+        return steps.of(link.why(), link.a(), link.b());
     }
 
     /** The explanation of a finding in one line. */
@@ -204,7 +185,7 @@ public final class CheckText {
 
     /** Names of the articles in which one finding holds two different answers. */
     public List<String> articlesAgainstThemselves(Finding finding) {
-        return reasons.againstThemselves(finding).stream()
+        return Reasons.againstThemselves(finding).stream()
                 .map(this::name)
                 .distinct()
                 .toList();

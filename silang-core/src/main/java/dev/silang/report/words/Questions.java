@@ -1,6 +1,7 @@
 package dev.silang.report.words;
 
 import dev.silang.check.Finding;
+import dev.silang.check.Question;
 import dev.silang.claim.Slot;
 import dev.silang.value.Place;
 import dev.silang.value.Precedence;
@@ -33,8 +34,9 @@ final class Questions {
         Value value = finding.positions().isEmpty()
                 ? null
                 : finding.positions().get(0).value();
-        String question = sentence(finding.slot(), finding.frame(), finding.of(), value);
-        return finding.scope().isEmpty() ? question : labels.text("q.scoped", bare(question), named(finding.scope()));
+        Question asked = finding.question();
+        String question = sentence(asked.slot(), asked.frame(), asked.of(), value);
+        return asked.scope().isEmpty() ? question : labels.text("q.scoped", bare(question), named(asked.scope()));
     }
 
     private String sentence(Slot slot, String frame, String of, @Nullable Value value) {

@@ -67,10 +67,9 @@ public record Retelling(String speaker, boolean conflict, List<Side> versions) {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    private static Side version(CheckText wording, int number, Map<Span, Difference.Kind> marks) {
-        Statement statement = wording.check().statements().get(number);
-        String text = wording.document(statement.article()).article().text();
-        String language = wording.document(statement.article()).article().language();
+    private static Side version(CheckText wording, Statement statement, Map<Span, Difference.Kind> marks) {
+        String text = statement.article().text();
+        String language = statement.article().language();
         List<Fragment> fragments = new ArrayList<>();
         int at = statement.content().start();
         for (Map.Entry<Span, Difference.Kind> mark : marks.entrySet()) {
@@ -84,7 +83,7 @@ public record Retelling(String speaker, boolean conflict, List<Side> versions) {
         }
         fragments.add(
                 new Fragment(text.substring(at, Math.max(at, statement.content().end())), false, Difference.Kind.WORDING));
-        return new Side(wording.name(statement.article()), language == null ? "" : language, fragments);
+        return new Side(wording.name(statement.article().id()), language == null ? "" : language, fragments);
     }
 
     public String heading(Labels labels) {

@@ -23,17 +23,16 @@ final class SlipText {
     /** A line for each slip of a story's articles. */
     List<String> of(Story story) {
         return wording.slips().stream()
-                .filter(slip ->
-                        story.articles().contains(wording.claim(slip.claim()).article()))
+                .filter(slip -> story.articles().contains(slip.claim().article()))
                 .map(this::line)
                 .toList();
     }
 
     private String line(DateSlip slip) {
-        Claim claim = wording.claim(slip.claim());
-        String where = wording.name(claim.article());
+        Claim claim = slip.claim();
+        String where = wording.name(claim.article().id());
         String what =
-                labels.text("slip." + slip.reason().label(), where, "“" + wording.quote(claim) + "”", sound(claim));
+                labels.text("slip." + slip.reason().label(), where, "“" + claim.quote() + "”", sound(claim));
         LocalDate likely = slip.likely();
         return likely == null
                 ? what

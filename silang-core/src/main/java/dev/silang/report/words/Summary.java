@@ -6,6 +6,7 @@ import dev.silang.check.Sourcing;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
 import dev.silang.source.Origin;
+import dev.silang.text.Article;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ public final class Summary {
 
     /** A line for each article: {@code vietnam.vn names 6 sources, for 25 of 90 claims}. */
     public List<String> sourcing(Story story) {
-        return story.articles().stream().map(this::sourcing).toList();
+        return story.articles().stream().map(Article::id).map(this::sourcing).toList();
     }
 
     private String sourcing(String article) {

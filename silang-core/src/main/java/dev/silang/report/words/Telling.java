@@ -9,24 +9,24 @@ import java.util.List;
 /**
  * How one article tells one answer: claims of the same words from the same source are told once.
  *
- * @param claim number of the first such claim
+ * @param claim the first such claim
  * @param article what readers call the article
  * @param quote the exact words, on one line
  * @param source the chain behind them, empty if none is named
  * @param inTitle whether they stand in the headline
  * @param times how often the article says so
  */
-public record Telling(int claim, String article, String quote, String source, boolean inTitle, int times) {
+public record Telling(Claim claim, String article, String quote, String source, boolean inTitle, int times) {
     public static List<Telling> of(CheckText wording, Position position) {
         return wording.told(position).stream().map(told -> of(wording, told)).toList();
     }
 
     private static Telling of(CheckText wording, Told told) {
-        Claim claim = wording.claim(told.claim());
+        Claim claim = told.claim();
         return new Telling(
-                told.claim(),
-                wording.name(claim.article()),
-                OneLine.of(wording.quote(claim)),
+                claim,
+                wording.name(claim.article().id()),
+                OneLine.of(claim.quote()),
                 wording.source(claim),
                 claim.inTitle(),
                 told.times());
