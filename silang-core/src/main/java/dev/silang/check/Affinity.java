@@ -39,7 +39,7 @@ final class Affinity {
     private static double quantity(Claim a, Claim b, double context) {
         About left = a.about();
         About right = b.about();
-        double fit = Concepts.fit(left.of(), right.of());
+        double fit = Concepts.fit(a.asked(), b.asked());
         if (fit == 0) {
             return 0;
         }
@@ -57,12 +57,12 @@ final class Affinity {
     /** Whether two counts are of different things: the dead and the injured, one district and another. */
     static boolean countsOther(Claim a, Claim b) {
         return a.slot() == Slot.QUANTITY
-                && (Concepts.fit(a.about().of(), b.about().of()) == 0 || scopesPart(a.about(), b.about()));
+                && (Concepts.fit(a.asked(), b.asked()) == 0 || scopesPart(a.about(), b.about()));
     }
 
     /** Whether two counts are surely of one thing: "beberapa warga" says nothing of the injured. */
     static boolean countsSame(Claim a, Claim b) {
-        return Concepts.fit(a.about().of(), b.about().of()) >= Concepts.STRONG && !scopesPart(a.about(), b.about());
+        return Concepts.fit(a.asked(), b.asked()) >= Concepts.STRONG && !scopesPart(a.about(), b.about());
     }
 
     private static boolean differentFrame(About a, About b) {

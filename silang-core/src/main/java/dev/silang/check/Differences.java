@@ -156,7 +156,7 @@ final class Differences {
 
     private boolean grows(String article, Span stretch) {
         return values(article, stretch).stream()
-                .anyMatch(claim -> Concepts.grows(claim.about().of()));
+                .anyMatch(claim -> Concepts.grows(claim.asked()));
     }
 
     private static boolean isShared(Side a, Side b, int i, int j) {

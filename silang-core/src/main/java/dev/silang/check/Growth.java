@@ -29,8 +29,8 @@ final class Growth {
         }
         if (a.slot() != Slot.QUANTITY
                 || !(Magnitudes.isLowerBound(a.value()) || Magnitudes.isLowerBound(b.value()))
-                || !Concepts.grows(a.about().of())
-                || !Concepts.grows(b.about().of())) {
+                || !Concepts.grows(a.asked())
+                || !Concepts.grows(b.asked())) {
             return false;
         }
         OffsetDateTime atA = published.get(a.article());

@@ -74,7 +74,7 @@ final class Judge {
         }
         Step later = asOf(link);
         if (later == null) {
-            later = Concepts.varies(claims.get(link.a()).about().of()) ? apart(link) : published(question, link);
+            later = Concepts.varies(claims.get(link.a()).asked()) ? apart(link) : published(question, link);
         }
         return later == null
                 ? new Link(link.a(), link.b(), why)
@@ -106,9 +106,9 @@ final class Judge {
     /** Tolls grow; agencies revise where an earthquake was. */
     private static boolean isRevisable(Claim claim) {
         if (claim.value() instanceof Place place) {
-            return place.kind().equals("bearing") || place.kind().equals("coordinates");
+            return place.isMeasured();
         }
-        return claim.slot() == Slot.QUANTITY && Concepts.grows(claim.about().of());
+        return claim.slot() == Slot.QUANTITY && Concepts.grows(claim.asked());
     }
 
     /** The steps before the values are compared: same event, same question, same part. */
@@ -118,8 +118,8 @@ final class Judge {
         if (Affinity.sameFrame(a.about(), claims.get(link.b()).about())) {
             steps.add(Step.of(Step.Kind.SAME_EVENT, a.about().frame()));
         }
-        if (!a.about().of().isEmpty()) {
-            steps.add(Step.of(Step.Kind.SAME_QUESTION, a.about().of()));
+        if (!a.asked().isEmpty()) {
+            steps.add(Step.of(Step.Kind.SAME_QUESTION, a.asked()));
         }
         if (!a.about().scope().isEmpty()
                 && a.about().scope().equals(claims.get(link.b()).about().scope())) {

@@ -3,7 +3,9 @@ package dev.silang.check;
 import dev.silang.claim.About;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
+import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Slot;
+import dev.silang.claim.Trait;
 import dev.silang.relation.EditDistance;
 import dev.silang.relation.NameComparison;
 import dev.silang.relation.Relation;
@@ -166,7 +168,7 @@ final class Opponents {
             return SURE + words;
         }
         if (Magnitudes.isScaleSlip(a.value(), b.value())) {
-            return Concepts.fit(a.about().of(), b.about().of()) >= NEAR ? SURE : 0;
+            return Concepts.fit(a.asked(), b.asked()) >= NEAR ? SURE : 0;
         }
         if (Magnitudes.isFarApart(a.value(), b.value())) {
             return 0;
@@ -185,8 +187,8 @@ final class Opponents {
                         && isOfSpeech(claim) == isOfSpeech(other)
                         && (claim.slot() != Slot.QUANTITY
                                 || Concepts.fit(
-                                                claim.about().of(),
-                                                other.about().of())
+                                                claim.asked(),
+                                                other.asked())
                                         > 0));
     }
 
@@ -194,7 +196,7 @@ final class Opponents {
     private static boolean isSettled(Claim claim) {
         return claim.slot() == Slot.IDENTIFIER
                 || claim.slot() == Slot.QUANTITY
-                        && (isAmount(claim) || !Concepts.grows(claim.about().of()));
+                        && (isAmount(claim) || !Concepts.grows(claim.asked()));
     }
 
     private static boolean isAmount(Claim claim) {
@@ -281,8 +283,8 @@ final class Opponents {
     private static String key(Claim claim) {
         About about = claim.about();
         return switch (claim.slot()) {
-            case QUANTITY -> claim.article() + "|" + about.of() + "|" + about.scope();
-            case WHERE -> isMeasured(claim) ? list(claim) : claim.article() + "|" + about.frame() + "|" + about.of();
+            case QUANTITY -> claim.article() + "|" + claim.asked() + "|" + about.scope();
+            case WHERE -> isMeasured(claim) ? list(claim) : claim.article() + "|" + about.frame() + "|" + claim.asked();
             case WHEN, DURATION, PRECEDENCE, PARTICIPANT, ROLE, IDENTIFIER, CAUSE, TOPIC ->
                 claim.article() + "|" + about.frame() + "|" + about.scope();
         };
@@ -309,7 +311,7 @@ final class Opponents {
         return left != null
                 && right != null
                 && !left.equals(right)
-                && Concepts.grows(a.about().of());
+                && Concepts.grows(a.asked());
     }
 
     private double bar(Claim a, Claim b) {
@@ -334,7 +336,7 @@ final class Opponents {
     /** "Hari ketiga" and "kunjungan pertama" rank different things. */
     private static boolean ranksOneThing(Claim a, Claim b) {
         boolean sameNoun =
-                !a.about().of().isEmpty() && a.about().of().equals(b.about().of());
+                !a.asked().isEmpty() && a.asked().equals(b.asked());
         return sameNoun || Affinity.sameFrame(a.about(), b.about()) && rank(a) == rank(b);
     }
 
@@ -344,8 +346,8 @@ final class Opponents {
 
     /** A vague noun, or an amount that many things have, asks for more. */
     private double quantity(Claim a, Claim b) {
-        boolean sure = Concepts.fit(a.about().of(), b.about().of()) >= Concepts.STRONG;
-        boolean group = Concepts.isGroup(a.about().of());
+        boolean sure = Concepts.fit(a.asked(), b.asked()) >= Concepts.STRONG;
+        boolean group = Concepts.isGroup(a.asked());
         boolean oneScope = a.about().scope().isEmpty() != b.about().scope().isEmpty();
         boolean unsure = isUnknown(a) || isUnknown(b) || isListed(a) || isListed(b);
         return QUANTITY
@@ -358,9 +360,7 @@ final class Opponents {
 
     /** Whether no pack says what is counted: "500 arah". */
     private static boolean isUnknown(Claim claim) {
-        return claim.value() instanceof Quantity quantity
-                && quantity.unit().isEmpty()
-                && claim.rules().stream().noneMatch(rule -> rule.contains(".counted.") || rule.contains(".measure."));
+        return claim.has(Trait.UNKNOWN_NOUN);
     }
 
     /** An article that gives many numbers of one thing breaks them down by place or by kind. */
@@ -370,8 +370,7 @@ final class Opponents {
 
     /** "Dua di antaranya", "tiga lainnya", "satu dari 28": not the whole. */
     private static boolean isPart(Claim claim) {
-        String rule = claim.rules().get(0);
-        return rule.endsWith(".part");
+        return claim.has(Trait.PART_OF_WHOLE);
     }
 
     private double time(Claim a, Claim b) {
@@ -414,7 +413,7 @@ final class Opponents {
 
     /** Goals have minutes, and each its scorer. */
     private static boolean isMatchMinute(Claim claim) {
-        return claim.rules().get(0).endsWith(".match-minute");
+        return claim.has(Trait.MATCH_MINUTE);
     }
 
     private static boolean sharesPeople(Claim a, Claim b) {
@@ -455,22 +454,21 @@ final class Opponents {
 
     /** A named place where something is said to have happened, not one of a list. */
     private static boolean isSite(Claim claim) {
-        return claim.about().of().equals("at")
+        return claim.about().placeRole() == PlaceRole.AT
                 && claim.value() instanceof Place place
-                && !place.kind().equals("list")
+                && !(place instanceof Place.Listed)
                 && !Character.isLowerCase(place.name().codePointAt(0));
     }
 
     private static boolean isMeasured(Claim claim) {
-        return claim.value() instanceof Place place
-                && (place.kind().equals("bearing") || place.kind().equals("coordinates"));
+        return claim.value() instanceof Place place && place.isMeasured();
     }
 
     /** What an article may list: the depths of its earthquakes, their coordinates. */
     private static String list(Claim claim) {
         String kind = claim.value() instanceof Place place
                 ? place.kind()
-                : claim.about().of();
+                : claim.asked();
         return claim.article() + "|" + kind;
     }
 

@@ -58,7 +58,7 @@ public enum Category {
     /** "Lebaran", "Christmas" (month, day). */
     HOLIDAYS,
 
-    /** Words that name an event; "none" keeps a longer phrase from being taken for one (frame) [phase, generic]. */
+    /** Words that name an event; "none" keeps a longer phrase from being taken for one (frame) [generic]. */
     FRAMES("frame"),
     /** "tahun lalu", "kala itu": the clause tells of another event than the one reported () [year: an earlier one follows; background: no]. */
     BACKGROUND,

@@ -26,6 +26,8 @@ import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
 import dev.silang.text.Document;
 import dev.silang.text.Span;
+import dev.silang.value.Concept;
+import dev.silang.value.Quantity;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,7 +118,7 @@ final class ExampleBuilder {
             String of,
             Value value,
             Attribution... chain) {
-        About about = new About(frame, of, "", List.of(), Set.of(), false, null);
+        About about = new About(frame, value instanceof Quantity ? Concept.of(of) : Concept.NONE, null, "", List.of(), Set.of(), false, null);
         claims.add(new Claim(
                 article,
                 slot,
@@ -128,7 +130,8 @@ final class ExampleBuilder {
                 Polarity.AFFIRMED,
                 Modality.ASSERTED,
                 List.of(chain),
-                List.of("id." + slot.label() + ".example", "id.hedge.example")));
+                List.of("id." + slot.label() + ".example", "id.hedge.example"),
+                Set.of()));
         return claims.size() - 1;
     }
 
@@ -171,7 +174,7 @@ final class ExampleBuilder {
                 "f" + (findings.size() + 1),
                 first.slot(),
                 first.about().frame(),
-                first.about().of(),
+                first.asked(),
                 scope,
                 verdict,
                 positions,

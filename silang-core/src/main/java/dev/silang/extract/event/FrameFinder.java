@@ -46,7 +46,6 @@ public final class FrameFinder {
                 match.first(),
                 match.end(),
                 match.entry().text("frame"),
-                match.entry().text("phase", ""),
                 match.entry().has("generic", "true"),
                 List.of(match.entry().id()));
     }

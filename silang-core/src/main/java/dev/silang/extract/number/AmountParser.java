@@ -6,6 +6,7 @@ import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -161,9 +162,9 @@ final class AmountParser {
         draft.unitEntry = unit;
         draft.dimension = unit.text("dimension", Draft.NONE);
         draft.lower(unit.decimal("factor"), new BigDecimal(unit.text("zero", "0")));
-        draft.counted = unit.text("measure", "");
+        draft.counted = Concept.of(unit.text("measure", ""));
         draft.end = end;
-        draft.rule = "quantity.measure";
+        draft.rule = AmountRule.MEASURE;
         draft.anchored = true;
         draft.use(unit);
     }

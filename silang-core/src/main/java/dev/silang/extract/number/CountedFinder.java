@@ -5,6 +5,7 @@ import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,17 +62,17 @@ final class CountedFinder {
     }
 
     /** The concept of a noun in a state. */
-    static String concept(@Nullable Entry noun, String head, @Nullable Entry state) {
-        String base = noun == null ? head : noun.text("concept");
+    static Concept concept(@Nullable Entry noun, String head, @Nullable Entry state) {
+        Concept base = Concept.of(noun == null ? head : noun.text("concept"));
         if (state == null) {
             return base;
         }
-        String condition = state.text("concept");
-        if (base.equals(condition) || base.startsWith(condition + ".")) {
+        Concept condition = Concept.of(state.text("concept"));
+        if (base.isWithin(condition)) {
             return base;
         }
-        boolean generic = base.isEmpty() || noun != null && noun.has("generic", "true");
-        return generic ? condition : base + "." + condition;
+        boolean generic = noun != null && noun.has("generic", "true");
+        return generic ? condition : base.in(condition);
     }
 
     /** The dead are persons, houses are damaged. */

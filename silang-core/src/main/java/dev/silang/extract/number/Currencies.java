@@ -12,7 +12,7 @@ final class Currencies {
     static void set(Draft draft, Entry currency) {
         draft.unit = currency.text("unit");
         draft.dimension = Draft.MONEY;
-        draft.rule = "quantity.money";
+        draft.rule = AmountRule.MONEY;
         draft.use(currency);
     }
 

@@ -5,6 +5,7 @@ import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import java.math.BigDecimal;
 
 /**
@@ -21,7 +22,7 @@ final class MeasureFinder {
 
     /** Looks for a measure before a draft. */
     static void before(TaggedDocument doc, Draft draft, int floor) {
-        if (draft.numeral.form() == Numeral.Form.ROMAN && draft.counted.isEmpty()) {
+        if (draft.numeral.form() == Numeral.Form.ROMAN && draft.counted.isNone()) {
             listed(doc, draft);
         }
         int sentence = doc.document().sentenceOf(draft.first);
@@ -57,8 +58,8 @@ final class MeasureFinder {
             if (unit != null && unit.entry().has("dimension", "intensity")) {
                 draft.unit = unit.entry().text("unit");
                 draft.dimension = unit.entry().text("dimension");
-                draft.counted = unit.entry().text("measure");
-                draft.rule = "quantity.measure";
+                draft.counted = Concept.of(unit.entry().text("measure"));
+                draft.rule = AmountRule.MEASURE;
                 draft.anchored = true;
                 draft.use(unit.entry());
                 return;
@@ -70,11 +71,11 @@ final class MeasureFinder {
         Entry entry = measure.entry();
         String dimension = entry.text("dimension", Draft.NONE);
         boolean glued = isGlued(doc, measure.end(), draft.first);
-        if (entry.has("concept", AgeFinder.AGE) && draft.isBare() && glued) {
+        if (concept(measure).equals(AgeFinder.AGE) && draft.isBare() && glued) {
             return draft.numeral.isBetween(1, AgeFinder.OLDEST);
         }
         boolean known = dimension.equals(draft.dimension) || dimension.equals("any");
-        if (!known || entry.has("concept", ScoreFinder.CONCEPT) || (entry.has("adjacent", "true") && !glued)) {
+        if (!known || concept(measure).equals(ScoreFinder.CONCEPT) || (entry.has("adjacent", "true") && !glued)) {
             return false;
         }
         if (!dimension.equals(Draft.NONE)) {
@@ -83,14 +84,14 @@ final class MeasureFinder {
         String most = entry.text("most", "");
         boolean small = most.isEmpty()
                 || draft.stated.high() != null && draft.stated.high().compareTo(new BigDecimal(most)) <= 0;
-        boolean unread = draft.isBare() && draft.counted.isEmpty() || draft.unit.isEmpty() && glued;
-        return small && (unread || draft.counted.equals(entry.text("concept")));
+        boolean unread = draft.isBare() && draft.counted.isNone() || draft.unit.isEmpty() && glued;
+        return small && (unread || draft.counted.equals(concept(measure)));
     }
 
     private static void set(TaggedDocument doc, Draft draft, Match measure, int from) {
-        draft.counted = measure.entry().text("concept");
+        draft.counted = concept(measure);
         draft.anchored = true;
-        draft.rule = draft.dimension.equals(Draft.MONEY) ? draft.rule : "quantity.measure";
+        draft.rule = draft.dimension.equals(Draft.MONEY) ? draft.rule : AmountRule.MEASURE;
         draft.use(measure.entry());
         boolean plain = draft.dimension.equals(Draft.NONE) && !draft.counted.equals(AgeFinder.AGE);
         if (plain && isGlued(doc, measure.end(), draft.first)) {
@@ -99,10 +100,14 @@ final class MeasureFinder {
                 draft.end = draft.numeral.end();
             }
             Match wider = Lookback.endingAt(doc, Category.MEASURES, measure.first(), from);
-            if (wider != null && wider.entry().text("concept").equals(draft.counted)) {
+            if (wider != null && concept(wider).equals(draft.counted)) {
                 draft.first = wider.first();
             }
         }
+    }
+
+    private static Concept concept(Match measure) {
+        return Concept.of(measure.entry().text("concept"));
     }
 
     /** Whether nothing but marks, the measure's own abbreviation or "ke-" stands between. */

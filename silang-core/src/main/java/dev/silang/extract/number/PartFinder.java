@@ -31,18 +31,18 @@ final class PartFinder {
     static void continued(TaggedDocument doc, @Nullable Draft last, Draft draft) {
         boolean bare = !draft.anchored
                 && draft.isBare()
-                && draft.counted.isEmpty()
+                && draft.counted.isNone()
                 && draft.numeral.form() != Numeral.Form.ARTICLE
                 && draft.stated.isExact();
-        if (last == null || !bare || last.counted.isEmpty() || !last.unit.isEmpty() || !isListed(doc, draft)) {
+        if (last == null || !bare || last.counted.isNone() || !last.unit.isEmpty() || !isListed(doc, draft)) {
             return;
         }
         boolean near = draft.first - last.end <= REACH_OF_LIST
                 && doc.document().sentenceOf(last.first) == doc.document().sentenceOf(draft.first);
-        if (near && !last.rule.equals("quantity.measure")) {
+        if (near && last.rule != AmountRule.MEASURE) {
             draft.counted = last.counted;
             draft.noun = last.noun;
-            draft.rule = "quantity.part";
+            draft.rule = AmountRule.PART;
             draft.anchored = true;
         }
     }
@@ -62,11 +62,11 @@ final class PartFinder {
     void extend(TaggedDocument doc, Draft draft, BitSet taken) {
         Match other = NumberWords.link(doc, draft.end, "other");
         if (other != null) {
-            set(draft, other, "quantity.other");
+            set(draft, other, AmountRule.OTHER);
         }
         Match part = NumberWords.link(doc, draft.end, "part");
         if (part != null) {
-            set(draft, part, "quantity.part");
+            set(draft, part, AmountRule.PART);
             return;
         }
         Match of = NumberWords.link(doc, draft.end, "part-of");
@@ -80,7 +80,7 @@ final class PartFinder {
         Match other = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "other-before", draft.first, floor);
         if (other != null) {
             draft.first = other.first();
-            draft.rule = "quantity.other";
+            draft.rule = AmountRule.OTHER;
             draft.use(other.entry());
         }
     }
@@ -106,7 +106,7 @@ final class PartFinder {
         if (draft.anchored) {
             CountedFinder.resolve(doc, draft, token);
         }
-        set(draft, one, "quantity.part");
+        set(draft, one, AmountRule.PART);
         draft.anchored = draft.noun != null;
         return draft;
     }
@@ -123,7 +123,7 @@ final class PartFinder {
         if (noun != null && (phrased || !noun.head.isEmpty())) {
             partOf(draft, of, noun);
         } else if ((of.entry().has("whole", "any") || !draft.numeral.isInteger()) && named(doc, draft, at, taken)) {
-            draft.rule = "quantity.part";
+            draft.rule = AmountRule.PART;
             draft.use(of.entry());
         }
     }
@@ -135,7 +135,7 @@ final class PartFinder {
             draft.head = whole.head;
         }
         draft.useAll(whole);
-        set(draft, of, "quantity.part");
+        set(draft, of, AmountRule.PART);
         draft.end = of.first();
     }
 
@@ -180,7 +180,7 @@ final class PartFinder {
         return draft;
     }
 
-    private static void set(Draft draft, Match link, String rule) {
+    private static void set(Draft draft, Match link, AmountRule rule) {
         draft.end = Math.max(draft.end, link.end());
         draft.rule = rule;
         draft.anchored = true;

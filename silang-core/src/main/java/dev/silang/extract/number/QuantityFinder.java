@@ -121,7 +121,7 @@ public final class QuantityFinder {
     /** Reads what stands around an amount. */
     private Draft around(TaggedDocument doc, Draft draft, int floor, BitSet taken) {
         boolean plain = draft.dimension.equals(Draft.NONE) && draft.unit.isEmpty();
-        if (plain && draft.counted.isEmpty() && draft.numeral.form() != Numeral.Form.ROMAN) {
+        if (plain && draft.counted.isNone() && draft.numeral.form() != Numeral.Form.ROMAN) {
             if (draft.head.isEmpty()) {
                 nouns.extend(doc, draft, taken);
             }
@@ -141,7 +141,7 @@ public final class QuantityFinder {
         }
         PartFinder.before(doc, draft, floor);
         HedgeFinder.before(doc, draft, floor);
-        if (plain && draft.counted.isEmpty() && draft.numeral.form() != Numeral.Form.ROMAN) {
+        if (plain && draft.counted.isNone() && draft.numeral.form() != Numeral.Form.ROMAN) {
             CountedFinder.resolve(doc, draft, floor);
         }
         draft.anchored = accepts(doc, draft);
@@ -157,19 +157,19 @@ public final class QuantityFinder {
         }
         boolean ordinal =
                 Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "ordinal-prefix", draft.numeral.first(), 0) != null;
-        if (ordinal && !draft.rule.equals("quantity.measure")) {
+        if (ordinal && draft.rule != AmountRule.MEASURE) {
             return false;
         }
         return switch (draft.numeral.form()) {
             case FIGURE -> draft.anchored || !draft.isBare() && !isYear(doc, draft);
             case WORD -> draft.anchored || !draft.isBare();
             case VAGUE -> draft.noun != null || !draft.isBare() && isMany(draft) || draft.anchored && isMany(draft);
-            case ROMAN -> draft.rule.equals("quantity.measure");
+            case ROMAN -> draft.rule == AmountRule.MEASURE;
             case GATHERED -> draft.noun != null && isGathered(doc, draft);
             case ARTICLE ->
                 !draft.dimension.equals(Draft.NONE) && draft.hedge != Hedge.NONE
-                        || isLiving(draft) && draft.counted.indexOf('.') > 0;
-            case FRACTION -> !draft.dimension.equals(Draft.NONE) || draft.rule.equals("quantity.part");
+                        || isLiving(draft) && draft.counted.hasPart();
+            case FRACTION -> !draft.dimension.equals(Draft.NONE) || draft.rule == AmountRule.PART;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.silang.extract.place;
 
+import dev.silang.claim.PlaceRole;
 import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
@@ -59,7 +60,7 @@ public final class PlaceFinder {
     private @Nullable PlaceMention at(TaggedDocument doc, int at, int limit, BitSet taken, BitSet people) {
         Mention<Place> bearing = bearings.at(doc, at, limit, this::landmark);
         if (bearing != null) {
-            return new PlaceMention(bearing, PlaceMention.Role.AT);
+            return new PlaceMention(bearing, PlaceRole.AT);
         }
         Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
         if (preposition != null && preposition.end() < limit) {
@@ -68,7 +69,7 @@ public final class PlaceFinder {
                     phrase.read(preposition.end(), true, preposition.entry().id());
             return place == null
                     ? null
-                    : new PlaceMention(place, preposition.entry().constant("role", PlaceMention.Role.class));
+                    : new PlaceMention(place, preposition.entry().constant("role", PlaceRole.class));
         }
         return named(doc, at, limit, taken, people);
     }
@@ -88,8 +89,8 @@ public final class PlaceFinder {
             end++;
         }
         boolean closed = end == limit || !doc.token(end).isWord();
-        boolean sameNamed = doc.token(last.first()).isCapitalized() && last.role() != PlaceMention.Role.NAMED;
-        if (end == first || !closed || !sameNamed || last.place().kind().equals("bearing")) {
+        boolean sameNamed = doc.token(last.first()).isCapitalized() && last.role() != PlaceRole.NAMED;
+        if (end == first || !closed || !sameNamed || last.place() instanceof Place.Bearing) {
             return null;
         }
         Place place = Place.of(doc.document().text(first, end), "");
@@ -110,7 +111,7 @@ public final class PlaceFinder {
             return null;
         }
         Mention<Place> place = new PlacePhrase(doc, gazetteer, taken, people, limit).read(at, false, "");
-        return place == null ? null : new PlaceMention(place, PlaceMention.Role.NAMED);
+        return place == null ? null : new PlaceMention(place, PlaceRole.NAMED);
     }
 
     /** A country or a region named in passing ("pemimpin Korea Utara") is no place where something happened. */
