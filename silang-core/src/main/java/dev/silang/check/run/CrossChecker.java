@@ -164,7 +164,7 @@ public final class CrossChecker {
                 "f",
                 first.slot(),
                 first.about().frame(),
-                first.about().of(),
+                first.asked(),
                 first.about().scope(),
                 verdict,
                 positions,
