@@ -47,6 +47,7 @@ final class ArchitectureTest {
 
     private static Map<String, Set<String>> layers() {
         Map<String, Set<String>> layers = new LinkedHashMap<>();
+        layers.put("model", Set.of());
         layers.put("text", Set.of());
         layers.put("value", Set.of());
         layers.put("source", Set.of("text", "value"));

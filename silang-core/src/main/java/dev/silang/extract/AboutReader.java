@@ -2,6 +2,7 @@ package dev.silang.extract;
 
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
+import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Statement;
 import dev.silang.extract.event.ClauseReader;
 import dev.silang.extract.event.FrameMention;
@@ -13,6 +14,7 @@ import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Sentence;
 import dev.silang.text.Span;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ final class AboutReader {
     private static final int BULLET = 2;
 
     /** The concept of a person's age, as the packs call it. */
-    private static final String AGE = "age";
+    private static final Concept AGE = Concept.of("age");
 
     private final TaggedDocument doc;
     private final Mentions mentions;
@@ -59,11 +61,12 @@ final class AboutReader {
         this.contents = new @Nullable String[doc.size()];
     }
 
-    About about(int first, int end, String of) {
+    About about(int first, int end, Concept of, @Nullable PlaceRole role) {
         Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
         return new About(
                 isOfSpeech(first, end) ? About.SPEECH : frame(first, end, sentence),
                 of,
+                role,
                 scope(first, end, of),
                 participants(first, end),
                 context(first, end, sentence),
@@ -123,7 +126,7 @@ final class AboutReader {
     }
 
     /** The nearest place of the clause: what part of the whole a count is for. */
-    private String scope(int first, int end, String of) {
+    private String scope(int first, int end, Concept of) {
         if (of.equals(AGE)) {
             return bearer(first);
         }
@@ -180,7 +183,7 @@ final class AboutReader {
 
     /** "Rumah sakit" and "24 km tenggara Tuban" set no part of a count apart from the rest; a name does. */
     private static boolean isNamed(PlaceMention place) {
-        return Character.isUpperCase(place.place().name().codePointAt(0)) && !place.isMeasured();
+        return Character.isUpperCase(place.place().name().codePointAt(0)) && !place.place().isMeasured();
     }
 
     /** Whose age it is: the last person named before it in the sentence. */

@@ -27,6 +27,8 @@ import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
 import dev.silang.text.Document;
 import dev.silang.text.Span;
+import dev.silang.value.Concept;
+import dev.silang.value.Quantity;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,7 +122,7 @@ public final class ExampleBuilder {
             String of,
             Value value,
             Attribution... chain) {
-        About about = new About(frame, of, "", List.of(), Set.of(), false, null);
+        About about = new About(frame, value instanceof Quantity ? Concept.of(of) : Concept.NONE, null, "", List.of(), Set.of(), false, null);
         claims.add(new Claim(
                 article,
                 slot,
@@ -132,7 +134,8 @@ public final class ExampleBuilder {
                 Polarity.AFFIRMED,
                 Modality.ASSERTED,
                 List.of(chain),
-                List.of("id." + slot.label() + ".example", "id.hedge.example")));
+                List.of("id." + slot.label() + ".example", "id.hedge.example"),
+                Set.of()));
         return claims.size() - 1;
     }
 
@@ -175,7 +178,7 @@ public final class ExampleBuilder {
                 "f" + (findings.size() + 1),
                 first.slot(),
                 first.about().frame(),
-                first.about().of(),
+                first.asked(),
                 scope,
                 verdict,
                 positions,

@@ -36,7 +36,7 @@ final class Repetitions {
                 claim.article().id(),
                 claim.inTitle() ? "title" : "text",
                 claim.value().notation(),
-                claim.about().of(),
+                claim.asked(),
                 claim.about().frame(),
                 claim.about().scope(),
                 claim.about().background() ? "background" : "",

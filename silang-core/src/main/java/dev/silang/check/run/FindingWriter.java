@@ -62,7 +62,7 @@ final class FindingWriter {
         Question question = new Question(
                 first.slot(),
                 first.about().frame(),
-                first.about().of(),
+                first.asked(),
                 first.about().scope());
         Finding finding = new Finding(
                 id(aligned), question, judge.verdict(aligned, judged), positions, links(aligned, judged));

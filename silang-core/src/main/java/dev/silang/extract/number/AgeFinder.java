@@ -5,6 +5,7 @@ import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import dev.silang.value.Duration;
 import dev.silang.value.Interval;
 import java.math.BigDecimal;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells ages from durations and counts: "(33)" and ", 42," behind a name, "berusia 30 tahun", "remaja 17 tahun". */
 final class AgeFinder {
-    static final String AGE = "age";
+    static final Concept AGE = Concept.of("age");
+    private static final String NAME = AGE.name();
     static final int OLDEST = 120;
 
     private AgeFinder() {}
@@ -38,9 +40,9 @@ final class AgeFinder {
         } else if (draft.unit.isEmpty()) {
             draft.unit = "a";
         }
-        draft.dimension = AGE;
+        draft.dimension = NAME;
         draft.counted = AGE;
-        draft.rule = "quantity.age";
+        draft.rule = AmountRule.AGE;
         draft.anchored = true;
     }
 
@@ -64,7 +66,7 @@ final class AgeFinder {
         if (person != null && NounFinder.isNoun(person) && person.entry().is(NumberAttributes.ANIMATE)) {
             return draft.unit.equals("a");
         }
-        if (draft.unitEntry != null && draft.unitEntry.is(NumberAttributes.AFTER_NAME, AGE) && draft.first > 0) {
+        if (draft.unitEntry != null && draft.unitEntry.is(NumberAttributes.AFTER_NAME, NAME) && draft.first > 0) {
             return doc.token(draft.first - 1).isCapitalized();
         }
         return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");

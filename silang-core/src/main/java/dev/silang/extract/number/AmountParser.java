@@ -10,6 +10,7 @@ import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.lang.WordSide;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -164,9 +165,9 @@ final class AmountParser {
         draft.unitEntry = unit;
         draft.dimension = unit.get(NumberAttributes.DIMENSION, Draft.NONE);
         draft.lower(unit.get(NumberAttributes.FACTOR), unit.get(NumberAttributes.ZERO, BigDecimal.ZERO));
-        draft.counted = unit.get(NumberAttributes.MEASURE, "");
+        draft.counted = Concept.of(unit.get(NumberAttributes.MEASURE, ""));
         draft.end = end;
-        draft.rule = "quantity.measure";
+        draft.rule = AmountRule.MEASURE;
         draft.anchored = true;
         draft.use(unit);
     }

@@ -10,6 +10,7 @@ import dev.silang.lang.NumberAttributes.StateOf;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.lang.WordSide;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,17 +67,17 @@ final class CountedFinder {
     }
 
     /** The concept of a noun in a state. */
-    static String concept(@Nullable Entry noun, String head, @Nullable Entry state) {
-        String base = noun == null ? head : noun.get(NumberAttributes.CONCEPT);
+    static Concept concept(@Nullable Entry noun, String head, @Nullable Entry state) {
+        Concept base = Concept.of(noun == null ? head : noun.get(NumberAttributes.CONCEPT));
         if (state == null) {
             return base;
         }
-        String condition = state.get(NumberAttributes.CONCEPT);
-        if (base.equals(condition) || base.startsWith(condition + ".")) {
+        Concept condition = Concept.of(state.get(NumberAttributes.CONCEPT));
+        if (base.isWithin(condition)) {
             return base;
         }
-        boolean generic = base.isEmpty() || noun != null && noun.is(NumberAttributes.GENERIC_NOUN);
-        return generic ? condition : base + "." + condition;
+        boolean generic = noun != null && noun.is(NumberAttributes.GENERIC_NOUN);
+        return generic ? condition : base.in(condition);
     }
 
     /** The dead are persons, houses are damaged. */

@@ -15,7 +15,7 @@ final class Currencies {
     static void set(Draft draft, Entry currency) {
         draft.unit = currency.get(NumberAttributes.UNIT);
         draft.dimension = Draft.MONEY;
-        draft.rule = "quantity.money";
+        draft.rule = AmountRule.MONEY;
         draft.use(currency);
     }
 

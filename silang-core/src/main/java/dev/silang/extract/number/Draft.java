@@ -1,16 +1,22 @@
 package dev.silang.extract.number;
 
+import dev.silang.claim.Trait;
 import dev.silang.extract.Mention;
+import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.NumberAttributes;
+import dev.silang.value.Concept;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import dev.silang.value.Quantity;
+import dev.silang.value.Score;
 import dev.silang.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +47,12 @@ final class Draft {
     @Nullable
     Entry unitEntry;
 
-    String counted = "";
+    Concept counted = Concept.NONE;
+
+    /** The whole result of a game; null for all else. */
+    @Nullable
+    Score score;
+
     /** The counted noun as a concept of the pack, if it is one. */
     @Nullable
     Entry noun;
@@ -49,10 +60,12 @@ final class Draft {
     String head = "";
     /** Whether something besides the number itself says that it counts or measures. */
     boolean anchored;
-    /** The rule that decided, without the language code. */
-    String rule = "quantity.count";
+    /** The rule that decided. */
+    AmountRule rule = AmountRule.COUNT;
 
     private final List<String> used = new ArrayList<>();
+    /** Whether a word of a pack told what is counted or measured. */
+    private boolean known;
 
     Draft(Numeral numeral) {
         this.numeral = numeral;
@@ -68,10 +81,12 @@ final class Draft {
         if (!used.contains(entry.id())) {
             used.add(entry.id());
         }
+        known |= entry.category() == Category.COUNTED || entry.category() == Category.MEASURES;
     }
 
     void useAll(Draft other) {
         other.used.stream().filter(id -> !used.contains(id)).forEach(used::add);
+        known |= other.known;
     }
 
     void scale(BigDecimal factor) {
@@ -111,10 +126,22 @@ final class Draft {
     Mention<? extends Value> mention(String language) {
         List<String> rules = new ArrayList<>();
         boolean lasts = isTime() && !counted.equals(AgeFinder.AGE);
-        rules.add(language + "." + (lasts ? "duration" : rule));
+        rules.add((lasts ? AmountRule.DURATION : rule).id(language));
         rules.addAll(used);
-        Value value =
-                lasts ? new Duration(stated, hedge, grain, unit) : new Quantity(stated, hedge, grain, unit, counted);
-        return new Mention<>(first, end, value, rules);
+        Value value = lasts
+                ? new Duration(stated, hedge, grain, unit)
+                : new Quantity(stated, hedge, grain, unit, counted, score);
+        return new Mention<>(first, end, value, rules, lasts ? Set.of() : traits());
+    }
+
+    private Set<Trait> traits() {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (rule == AmountRule.PART) {
+            traits.add(Trait.PART_OF_WHOLE);
+        }
+        if (unit.isEmpty() && !known) {
+            traits.add(Trait.UNKNOWN_NOUN);
+        }
+        return traits;
     }
 }

@@ -7,6 +7,7 @@ import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import java.math.BigDecimal;
 
 /**
@@ -23,7 +24,7 @@ final class MeasureFinder {
 
     /** Looks for a measure before a draft. */
     static void before(TaggedDocument doc, Draft draft, int floor) {
-        if (draft.numeral.form() == Numeral.Form.ROMAN && draft.counted.isEmpty()) {
+        if (draft.numeral.form() == Numeral.Form.ROMAN && draft.counted.isNone()) {
             listed(doc, draft);
         }
         int sentence = doc.document().sentenceOf(draft.first);
@@ -59,8 +60,8 @@ final class MeasureFinder {
             if (unit != null && unit.entry().is(NumberAttributes.DIMENSION, Draft.INTENSITY)) {
                 draft.unit = unit.entry().get(NumberAttributes.UNIT);
                 draft.dimension = unit.entry().get(NumberAttributes.DIMENSION);
-                draft.counted = unit.entry().get(NumberAttributes.MEASURE);
-                draft.rule = "quantity.measure";
+                draft.counted = Concept.of(unit.entry().get(NumberAttributes.MEASURE));
+                draft.rule = AmountRule.MEASURE;
                 draft.anchored = true;
                 draft.use(unit.entry());
                 return;
@@ -72,12 +73,12 @@ final class MeasureFinder {
         Entry entry = measure.entry();
         String dimension = entry.get(NumberAttributes.DIMENSION, Draft.NONE);
         boolean glued = isGlued(doc, measure.end(), draft.first);
-        if (entry.is(NumberAttributes.CONCEPT, AgeFinder.AGE) && draft.isBare() && glued) {
+        if (concept(measure).equals(AgeFinder.AGE) && draft.isBare() && glued) {
             return draft.numeral.isBetween(1, AgeFinder.OLDEST);
         }
         boolean known = dimension.equals(draft.dimension);
         if (!known
-                || entry.is(NumberAttributes.CONCEPT, ScoreFinder.CONCEPT)
+                || concept(measure).equals(ScoreFinder.CONCEPT)
                 || (entry.is(NumberAttributes.ADJACENT) && !glued)) {
             return false;
         }
@@ -87,14 +88,14 @@ final class MeasureFinder {
         BigDecimal high = draft.stated.high();
         boolean small = !entry.has(NumberAttributes.MOST)
                 || high != null && high.compareTo(entry.get(NumberAttributes.MOST)) <= 0;
-        boolean unread = draft.isBare() && draft.counted.isEmpty() || draft.unit.isEmpty() && glued;
-        return small && (unread || draft.counted.equals(entry.get(NumberAttributes.CONCEPT)));
+        boolean unread = draft.isBare() && draft.counted.isNone() || draft.unit.isEmpty() && glued;
+        return small && (unread || draft.counted.equals(concept(measure)));
     }
 
     private static void set(TaggedDocument doc, Draft draft, Match measure, int from) {
-        draft.counted = measure.entry().get(NumberAttributes.CONCEPT);
+        draft.counted = concept(measure);
         draft.anchored = true;
-        draft.rule = draft.dimension.equals(Draft.MONEY) ? draft.rule : "quantity.measure";
+        draft.rule = draft.dimension.equals(Draft.MONEY) ? draft.rule : AmountRule.MEASURE;
         draft.use(measure.entry());
         boolean plain = draft.dimension.equals(Draft.NONE) && !draft.counted.equals(AgeFinder.AGE);
         if (plain && isGlued(doc, measure.end(), draft.first)) {
@@ -103,10 +104,14 @@ final class MeasureFinder {
                 draft.end = draft.numeral.end();
             }
             Match wider = Lookback.endingAt(doc, Category.MEASURES, measure.first(), from);
-            if (wider != null && wider.entry().get(NumberAttributes.CONCEPT).equals(draft.counted)) {
+            if (wider != null && concept(wider).equals(draft.counted)) {
                 draft.first = wider.first();
             }
         }
+    }
+
+    private static Concept concept(Match measure) {
+        return Concept.of(measure.entry().get(NumberAttributes.CONCEPT));
     }
 
     /** Whether nothing but marks, the measure's own abbreviation or "ke-" stands between. */

@@ -36,18 +36,18 @@ final class PartFinder {
     static void continued(TaggedDocument doc, @Nullable Draft last, Draft draft) {
         boolean bare = !draft.anchored
                 && draft.isBare()
-                && draft.counted.isEmpty()
+                && draft.counted.isNone()
                 && draft.numeral.form() != Numeral.Form.ARTICLE
                 && draft.stated.isExact();
-        if (last == null || !bare || last.counted.isEmpty() || !last.unit.isEmpty() || !isListed(doc, draft)) {
+        if (last == null || !bare || last.counted.isNone() || !last.unit.isEmpty() || !isListed(doc, draft)) {
             return;
         }
         boolean near = draft.first - last.end <= REACH_OF_LIST
                 && doc.document().sentenceOf(last.first) == doc.document().sentenceOf(draft.first);
-        if (near && !last.rule.equals("quantity.measure")) {
+        if (near && last.rule != AmountRule.MEASURE) {
             draft.counted = last.counted;
             draft.noun = last.noun;
-            draft.rule = "quantity.part";
+            draft.rule = AmountRule.PART;
             draft.anchored = true;
         }
     }
@@ -67,11 +67,11 @@ final class PartFinder {
     void extend(TaggedDocument doc, Draft draft, BitSet taken) {
         Match other = NumberWords.link(doc, draft.end, LinkRole.OTHER);
         if (other != null) {
-            set(draft, other, "quantity.other");
+            set(draft, other, AmountRule.OTHER);
         }
         Match part = NumberWords.link(doc, draft.end, LinkRole.PART);
         if (part != null) {
-            set(draft, part, "quantity.part");
+            set(draft, part, AmountRule.PART);
             return;
         }
         Match of = NumberWords.link(doc, draft.end, LinkRole.PART_OF);
@@ -85,7 +85,7 @@ final class PartFinder {
         Match other = Lookback.linkEndingAt(doc, LinkRole.OTHER_BEFORE, draft.first, floor);
         if (other != null) {
             draft.first = other.first();
-            draft.rule = "quantity.other";
+            draft.rule = AmountRule.OTHER;
             draft.use(other.entry());
         }
     }
@@ -111,7 +111,7 @@ final class PartFinder {
         if (draft.anchored) {
             CountedFinder.resolve(doc, draft, token);
         }
-        set(draft, one, "quantity.part");
+        set(draft, one, AmountRule.PART);
         draft.anchored = draft.noun != null;
         return draft;
     }
@@ -129,7 +129,7 @@ final class PartFinder {
             partOf(draft, of, noun);
         } else if ((of.entry().is(NumberAttributes.WHOLE_OF, WholeOf.ANY) || !draft.numeral.isInteger())
                 && named(doc, draft, at, taken)) {
-            draft.rule = "quantity.part";
+            draft.rule = AmountRule.PART;
             draft.use(of.entry());
         }
     }
@@ -141,7 +141,7 @@ final class PartFinder {
             draft.head = whole.head;
         }
         draft.useAll(whole);
-        set(draft, of, "quantity.part");
+        set(draft, of, AmountRule.PART);
         draft.end = of.first();
     }
 
@@ -186,7 +186,7 @@ final class PartFinder {
         return draft;
     }
 
-    private static void set(Draft draft, Match link, String rule) {
+    private static void set(Draft draft, Match link, AmountRule rule) {
         draft.end = Math.max(draft.end, link.end());
         draft.rule = rule;
         draft.anchored = true;

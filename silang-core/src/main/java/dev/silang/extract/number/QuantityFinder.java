@@ -124,7 +124,7 @@ public final class QuantityFinder {
     /** Reads what stands around an amount. */
     private Draft around(TaggedDocument doc, Draft draft, int floor, BitSet taken) {
         boolean plain = draft.dimension.equals(Draft.NONE) && draft.unit.isEmpty();
-        if (plain && draft.counted.isEmpty() && draft.numeral.form() != Numeral.Form.ROMAN) {
+        if (plain && draft.counted.isNone() && draft.numeral.form() != Numeral.Form.ROMAN) {
             if (draft.head.isEmpty()) {
                 nouns.extend(doc, draft, taken);
             }
@@ -144,7 +144,7 @@ public final class QuantityFinder {
         }
         PartFinder.before(doc, draft, floor);
         HedgeFinder.before(doc, draft, floor);
-        if (plain && draft.counted.isEmpty() && draft.numeral.form() != Numeral.Form.ROMAN) {
+        if (plain && draft.counted.isNone() && draft.numeral.form() != Numeral.Form.ROMAN) {
             CountedFinder.resolve(doc, draft, floor);
         }
         draft.anchored = accepts(doc, draft);
@@ -159,19 +159,19 @@ public final class QuantityFinder {
             return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
         }
         boolean ordinal = Lookback.linkEndingAt(doc, LinkRole.ORDINAL_PREFIX, draft.numeral.first(), 0) != null;
-        if (ordinal && !draft.rule.equals("quantity.measure")) {
+        if (ordinal && draft.rule != AmountRule.MEASURE) {
             return false;
         }
         return switch (draft.numeral.form()) {
             case FIGURE -> draft.anchored || !draft.isBare() && !isYear(doc, draft);
             case WORD -> draft.anchored || !draft.isBare();
             case VAGUE -> draft.noun != null || !draft.isBare() && isMany(draft) || draft.anchored && isMany(draft);
-            case ROMAN -> draft.rule.equals("quantity.measure");
+            case ROMAN -> draft.rule == AmountRule.MEASURE;
             case GATHERED -> draft.noun != null && isGathered(doc, draft);
             case ARTICLE ->
                 !draft.dimension.equals(Draft.NONE) && draft.hedge != Hedge.NONE
-                        || isLiving(draft) && draft.counted.indexOf('.') > 0;
-            case FRACTION -> !draft.dimension.equals(Draft.NONE) || draft.rule.equals("quantity.part");
+                        || isLiving(draft) && draft.counted.hasPart();
+            case FRACTION -> !draft.dimension.equals(Draft.NONE) || draft.rule == AmountRule.PART;
         };
     }
 

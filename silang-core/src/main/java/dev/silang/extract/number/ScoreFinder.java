@@ -5,8 +5,10 @@ import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
+import dev.silang.value.Score;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
@@ -14,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds results of games: "3-0". A score is two numbers and no interval, and each side's report may begin with its own.
- * It becomes a quantity of the larger number in the unit {@code {score}} that counts {@code score:3-0}, larger number
- * first: scores are equal when what they count is.
+ * It becomes a quantity of the larger number in the unit {@code {score}} with the whole score beside it.
  */
 final class ScoreFinder {
-    static final String CONCEPT = "score";
+    static final Concept CONCEPT = Concept.of("score");
     /** No side of a game has more points; years and distances have. */
     private static final int MOST = 199;
     /** Without a word that tells of a game only low numbers pass for a result. */
@@ -62,9 +63,10 @@ final class ScoreFinder {
                 List.of());
         Draft draft = new Draft(numeral);
         draft.unit = "{score}";
-        draft.dimension = CONCEPT;
-        draft.counted = CONCEPT + ":" + high + "-" + low;
-        draft.rule = "quantity.score";
+        draft.dimension = CONCEPT.name();
+        draft.counted = CONCEPT;
+        draft.score = new Score(high, low);
+        draft.rule = AmountRule.SCORE;
         draft.anchored = true;
         if (told != null) {
             draft.use(told.entry());
@@ -78,7 +80,7 @@ final class ScoreFinder {
         int from =
                 Math.max(token - REACH, doc.document().sentences().get(sentence).first());
         for (int at = token - 1; at >= from; at--) {
-            Match match = NumberWords.match(doc, at, Category.MEASURES, NumberAttributes.CONCEPT, CONCEPT);
+            Match match = NumberWords.match(doc, at, Category.MEASURES, NumberAttributes.CONCEPT, CONCEPT.notation());
             if (match != null) {
                 return match;
             }

@@ -53,8 +53,9 @@ final class ZeroFinder {
         Draft draft = new Draft(numeral);
         draft.noun = noun;
         draft.counted = CountedFinder.concept(noun, "", state == null ? null : state.entry());
-        draft.rule = "quantity.zero";
+        draft.rule = AmountRule.ZERO;
         draft.anchored = true;
+        draft.use(first.entry());
         if (state != null) {
             draft.use(state.entry());
         }

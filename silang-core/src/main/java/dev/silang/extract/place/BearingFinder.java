@@ -57,15 +57,16 @@ final class BearingFinder {
         if (place == null) {
             return null;
         }
-        String distance = Interval.plain(
-                decimal(doc.token(first).text(), doc.pack().language().decimalMark())
-                        .multiply(unit.entry().get(NumberAttributes.FACTOR)));
-        String value = distance + " m " + bearing.entry().get(PlaceAttributes.DEGREES) + "° "
-                + place.value().name();
+        BigDecimal metres = decimal(
+                        doc.token(first).text(), doc.pack().language().decimalMark())
+                .multiply(unit.entry().get(NumberAttributes.FACTOR));
         return new Mention<>(
                 first,
                 place.end(),
-                Place.of(value, "bearing"),
+                new Place.Bearing(
+                        metres,
+                        BigDecimal.valueOf(bearing.entry().get(PlaceAttributes.DEGREES)),
+                        place.value().name()),
                 List.of(bearingRule, bearing.entry().id(), unit.entry().id()));
     }
 
@@ -85,9 +86,9 @@ final class BearingFinder {
         if (end < 0) {
             return null;
         }
-        String value = degrees(doc.token(first).text()) + ", "
-                + degrees(doc.token(number).text());
-        return new Mention<>(first, end, Place.of(value, "coordinates"), List.of(coordinateRule));
+        Place point = new Place.Coordinates(
+                degrees(doc.token(first).text()), degrees(doc.token(number).text()));
+        return new Mention<>(first, end, point, List.of(coordinateRule));
     }
 
     /** Index behind "LS", "Lintang Selatan (LS)"; -1 if no such word is near. */

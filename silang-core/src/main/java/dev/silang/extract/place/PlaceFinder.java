@@ -93,7 +93,7 @@ public final class PlaceFinder {
         }
         boolean closed = end == limit || !doc.token(end).isWord();
         boolean sameNamed = doc.token(last.first()).isCapitalized() && last.role() != PlaceRole.NAMED;
-        if (end == first || !closed || !sameNamed || last.place().kind().equals("bearing")) {
+        if (end == first || !closed || !sameNamed || last.place() instanceof Place.Bearing) {
             return null;
         }
         Place place = Place.of(doc.document().text(first, end), "");

@@ -18,11 +18,6 @@ public record PlaceMention(Mention<Place> mention, PlaceRole role) {
         return mention.end();
     }
 
-    /** Whether numbers make it: a bearing or coordinates. */
-    public boolean isMeasured() {
-        return place().kind().equals("bearing") || place().kind().equals("coordinates");
-    }
-
     public Place place() {
         return mention.value();
     }

@@ -81,8 +81,9 @@ final class PlacePhrase {
         }
         Place.Part narrowest = parts.get(0);
         List<Place.Part> containers = containers();
-        String ofKind = containers.size() < parts.size() - 1 ? "list" : narrowest.kind();
-        Place place = new Place(narrowest.name(), ofKind, containers);
+        Place place = containers.size() < parts.size() - 1
+                ? new Place.Listed(narrowest.name(), containers)
+                : new Place.Named(narrowest.name(), narrowest.kind(), containers);
         return new Mention<>(first, end, place, List.copyOf(rules));
     }
 

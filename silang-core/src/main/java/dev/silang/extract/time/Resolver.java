@@ -1,12 +1,14 @@
 package dev.silang.extract.time;
 
+import dev.silang.claim.Trait;
 import dev.silang.extract.Mention;
 import dev.silang.extract.time.Days.CalendarDay;
 import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.lang.Direction;
+import dev.silang.value.Clock;
 import dev.silang.value.DayPart;
-import dev.silang.value.Grain;
+import dev.silang.value.DayRange;
 import dev.silang.value.TimeSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns drafts into times once all of an article is read. */
@@ -33,7 +36,7 @@ final class Resolver {
     private final int hour;
 
     /** Weekdays that the article gave with their date so far. */
-    private final Map<DayOfWeek, LocalDate> dated = new EnumMap<>(DayOfWeek.class);
+    private final Map<DayOfWeek, DayRange> dated = new EnumMap<>(DayOfWeek.class);
 
     Resolver(Words words, List<Draft> drafts, Reference.@Nullable Now now) {
         this.words = words;
@@ -68,9 +71,13 @@ final class Resolver {
             } else if (draft.days == null && inherits(draft)) {
                 range = before != null && before.isOneDay() ? before : following(i, own);
             }
-            mentions.add(new Mention<>(draft.first, draft.end, time(draft, range), draft.rules));
+            mentions.add(new Mention<>(draft.first, draft.end, time(draft, range), draft.rules, traits(draft)));
         }
         return mentions;
+    }
+
+    private static Set<Trait> traits(Draft draft) {
+        return draft.kind == Draft.Kind.MATCH_MINUTE ? Set.of(Trait.MATCH_MINUTE) : Set.of();
     }
 
     private static boolean inherits(Draft draft) {
@@ -95,7 +102,7 @@ final class Resolver {
         if (range != null && isOfNightBefore(draft)) {
             return DayRange.of(range.first().minusDays(1));
         }
-        if (range == null || draft.weekday == null || range.first().getYear() >= Reference.FIRST_KNOWN_YEAR) {
+        if (range == null || draft.weekday == null || range.yearKnown()) {
             return range;
         }
         return range.isOneDay() ? onWeekday(range.first(), draft) : range;
@@ -113,9 +120,9 @@ final class Resolver {
 
     /** A bare weekday is the one the article dated before, unless it is the day of publication. */
     private @Nullable DayRange namedBefore(Draft draft, @Nullable DayRange range) {
-        LocalDate before = draft.weekday == null ? null : dated.get(draft.weekday);
+        DayRange before = draft.weekday == null ? null : dated.get(draft.weekday);
         boolean today = range != null && range.first().equals(reference.today());
-        return before == null || today ? range : DayRange.of(before);
+        return before == null || today ? range : before;
     }
 
     private void remember(Draft draft, @Nullable DayRange range) {
@@ -123,7 +130,7 @@ final class Resolver {
                 && range.isOneDay()
                 && draft.weekday == range.first().getDayOfWeek()
                 && draft.hasCalendarDay()) {
-            dated.put(draft.weekday, range.first());
+            dated.put(draft.weekday, range);
         }
     }
 
@@ -132,27 +139,31 @@ final class Resolver {
         for (int year = date.getYear(); year < date.getYear() + 40; year++) {
             LocalDate other = date.withYear(year);
             if (other.getDayOfMonth() == date.getDayOfMonth() && other.getDayOfWeek() == draft.weekday) {
-                return DayRange.of(other);
+                return DayRange.ofUnknownYear(other);
             }
         }
-        return DayRange.of(date);
+        return DayRange.ofUnknownYear(date);
     }
 
     private static TimeSpan time(Draft draft, @Nullable DayRange range) {
-        int lastMinute = draft.lastMinute >= 0 ? draft.lastMinute : draft.minute;
-        Grain grain = draft.grain;
         return new TimeSpan(
-                range == null ? null : range.first(),
-                range == null ? null : range.last(),
-                draft.minute,
-                draft.second,
-                lastMinute,
+                range,
+                clock(draft),
                 draft.part,
                 draft.lastPart == null ? draft.part : draft.lastPart,
                 draft.weekday,
                 draft.zone,
-                grain,
+                draft.grain,
                 draft.stated,
                 draft.hedge);
+    }
+
+    private static @Nullable Clock clock(Draft draft) {
+        return draft.minute < 0
+                ? null
+                : new Clock(
+                        draft.minute,
+                        draft.lastMinute < 0 ? null : draft.lastMinute,
+                        draft.second < 0 ? null : draft.second);
     }
 }

@@ -2,6 +2,7 @@ package dev.silang.report.json;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** ISO 8601 with seconds always written, as JSON Schema's date-time asks for. */
 final class Iso {
@@ -12,9 +13,9 @@ final class Iso {
     }
 
     /** @param minute of the day */
-    static String clock(int minute, int second) {
+    static String clock(int minute, @Nullable Integer second) {
         String text = two(minute / 60) + ":" + two(minute % 60);
-        return second < 0 ? text : text + ":" + two(second);
+        return second == null ? text : text + ":" + two(second);
     }
 
     private static String two(int number) {

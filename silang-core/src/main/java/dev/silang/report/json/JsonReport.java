@@ -132,7 +132,7 @@ public final class JsonReport {
             }
             span(at, claim.evidence());
             json.field("text", claim.quote());
-            about(claim.about());
+            about(claim);
             JsonValue.write(json.name("value"), claim.value());
             json.field("polarity", lower(claim.polarity())).field("modality", lower(claim.modality()));
             attributions("attribution", claim.attribution(), at, true);
@@ -141,10 +141,11 @@ public final class JsonReport {
                     .end();
         }
 
-        private void about(About about) {
+        private void about(Claim claim) {
+            About about = claim.about();
             json.object("about")
                     .field("frame", about.frame())
-                    .field("of", about.of())
+                    .field("of", claim.asked())
                     .field("scope", about.scope())
                     .field("participants", about.participants())
                     .field("background", about.background())

@@ -1,5 +1,6 @@
 package dev.silang.report.json;
 
+import dev.silang.value.Clock;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Identifier;
@@ -42,7 +43,7 @@ final class JsonValue {
     private static void quantity(JsonWriter json, Quantity quantity) {
         interval(json, quantity.meant(), BigDecimal.ONE);
         stated(json, quantity.stated(), BigDecimal.ONE, quantity.hedge());
-        json.field("unit", quantity.unit()).field("grain", quantity.grain()).field("counted", quantity.counted());
+        json.field("unit", quantity.unit()).field("grain", quantity.grain()).field("counted", quantity.subject());
     }
 
     /** Numbers are in the unit, not in seconds. */
@@ -75,10 +76,11 @@ final class JsonValue {
     }
 
     private static void time(JsonWriter json, TimeSpan time) {
+        Clock clock = time.clock();
         json.field("date", text(time.date()))
                 .field("lastDate", text(time.lastDate()))
-                .field("clock", time.hasClock() ? Iso.clock(time.minute(), time.second()) : null)
-                .field("lastClock", time.lastMinute() >= 0 ? Iso.clock(time.lastMinute(), -1) : null)
+                .field("clock", clock == null ? null : Iso.clock(clock.from(), clock.second()))
+                .field("lastClock", clock == null ? null : Iso.clock(clock.last(), null))
                 .field("dayPart", time.part() == null ? null : lower(time.part()))
                 .field("lastDayPart", time.lastPart() == null ? null : lower(time.lastPart()))
                 .field("weekday", time.weekday() == null ? null : lower(time.weekday()))

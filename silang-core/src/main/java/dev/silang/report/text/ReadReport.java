@@ -116,8 +116,8 @@ public final class ReadReport {
         if (!claim.about().frame().isEmpty()) {
             parts.add(labels.word("frame", claim.about().frame()));
         }
-        if (!claim.about().of().isEmpty()) {
-            parts.add(labels.concept(claim.about().of()));
+        if (!claim.asked().isEmpty()) {
+            parts.add(labels.concept(claim.asked()));
         }
         if (!claim.about().scope().isEmpty()) {
             parts.add(claim.about().scope());

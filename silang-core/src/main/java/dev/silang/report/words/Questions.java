@@ -75,7 +75,7 @@ final class Questions {
     }
 
     private String byValue(String base, @Nullable Value value) {
-        if (value instanceof Place place && place.kind().equals("coordinates")) {
+        if (value instanceof Place.Coordinates) {
             return raw(base + ".coordinates");
         }
         return value instanceof Precedence precedence && precedence.rank() == 0

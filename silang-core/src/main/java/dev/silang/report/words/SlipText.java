@@ -3,6 +3,7 @@ package dev.silang.report.words;
 import dev.silang.check.DateSlip;
 import dev.silang.check.Story;
 import dev.silang.claim.Claim;
+import dev.silang.value.DayRange;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
@@ -48,6 +49,6 @@ final class SlipText {
     private static TimeSpan day(LocalDate date) {
         Set<TimeSpan.Part> stated =
                 Set.of(TimeSpan.Part.YEAR, TimeSpan.Part.MONTH, TimeSpan.Part.DAY, TimeSpan.Part.WEEKDAY);
-        return new TimeSpan(date, date, -1, -1, -1, null, date.getDayOfWeek(), null, Grain.DAY, stated, Hedge.NONE);
+        return new TimeSpan(DayRange.of(date), null, null, date.getDayOfWeek(), null, Grain.DAY, stated, Hedge.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.silang.report.words;
 
+import dev.silang.value.Clock;
 import dev.silang.value.DayPart;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
@@ -27,15 +28,16 @@ final class TimeText {
         StringBuilder out = new StringBuilder();
         LocalDate first = time.date();
         LocalDate last = time.lastDate();
-        boolean timed = time.hasClock() || time.part() != null;
+        Clock clock = time.clock();
+        boolean timed = clock != null || time.part() != null;
         if (first != null && last != null && (!timed || DATED.stream().anyMatch(time::has))) {
             out.append(dates(time, first, last));
         }
         DayPart part = time.part();
-        boolean aroundClock = time.hasClock() && time.hedge() == Hedge.AROUND;
-        if (time.hasClock()) {
+        boolean aroundClock = clock != null && time.hedge() == Hedge.AROUND;
+        if (clock != null) {
             out.append(out.isEmpty() ? "" : " ")
-                    .append(labels.text(aroundClock ? "time.clock-around" : "time.clock", clocks(time)))
+                    .append(labels.text(aroundClock ? "time.clock-around" : "time.clock", clocks(clock)))
                     .append(zone(time.zone()));
         } else if (part != null) {
             out.append(out.isEmpty() ? "" : " ").append(part(part, time.lastPart()));
@@ -99,16 +101,18 @@ final class TimeText {
         return labels.text("weekday." + day.getDayOfWeek().getValue());
     }
 
-    private String clocks(TimeSpan time) {
-        String from = clock(time.minute(), time.second());
-        return time.lastMinute() >= 0 && time.lastMinute() != time.minute()
-                ? from + "–" + clock(time.lastMinute(), -1)
-                : from;
+    private String clocks(Clock clock) {
+        Integer second = clock.second();
+        String from = minute(clock.from()) + (second == null ? "" : clockMark() + twoDigits(second));
+        return clock.isRange() ? from + "–" + minute(clock.last()) : from;
     }
 
-    private String clock(int minute, int second) {
-        String mark = labels.text("time.clock-mark");
-        return twoDigits(minute / 60) + mark + twoDigits(minute % 60) + (second < 0 ? "" : mark + twoDigits(second));
+    private String minute(int ofDay) {
+        return twoDigits(ofDay / 60) + clockMark() + twoDigits(ofDay % 60);
+    }
+
+    private String clockMark() {
+        return labels.text("time.clock-mark");
     }
 
     private String zone(@Nullable ZoneOffset zone) {
@@ -124,7 +128,7 @@ final class TimeText {
         int minute = moment.getHour() * 60 + moment.getMinute();
         return date(moment.toLocalDate())
                 + ' '
-                + labels.text("time.clock", clock(minute, -1))
+                + labels.text("time.clock", minute(minute))
                 + zone(moment.getOffset());
     }
 

@@ -16,6 +16,7 @@ import dev.silang.lang.TaggedDocument;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import dev.silang.text.Token;
+import dev.silang.value.DayRange;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
@@ -169,11 +170,8 @@ final class EventExamplesTest {
             if (token.isNumber() && token.text().length() == 4 && !token.text().contains(".")) {
                 LocalDate first = LocalDate.of(Integer.parseInt(token.text()), 1, 1);
                 TimeSpan year = new TimeSpan(
-                        first,
-                        first.plusYears(1).minusDays(1),
-                        -1,
-                        -1,
-                        -1,
+                        new DayRange(first, first.plusYears(1).minusDays(1)),
+                        null,
                         null,
                         null,
                         null,

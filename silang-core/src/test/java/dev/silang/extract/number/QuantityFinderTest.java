@@ -103,8 +103,28 @@ class QuantityFinderTest {
     void namesWhatIsCounted(String language, String text, String counted) {
         LanguagePack pack = pack(language);
         assertThat(new QuantityFinder(pack).find(parse(pack, text), new BitSet()))
-                .extracting(mention -> ((Quantity) mention.value()).counted())
+                .extracting(mention -> ((Quantity) mention.value()).subject())
                 .containsExactly(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | Dua dari delapan korban dirawat. | [PART_OF_WHOLE]",
+                "id | Lima orang tewas. | []",
+                "id | Sebanyak 500 arah dicoba. | [UNKNOWN_NOUN]",
+                "id | Gempa berkekuatan 5,2 terasa. | []",
+                "id | Mereka menunggu lima jam. | []",
+                "id | Tidak ada korban jiwa. | []",
+                "en | Two of them were hurt. | [PART_OF_WHOLE]",
+            })
+    void tellsPartsAndUnknownNounsApart(String language, String text, String traits) {
+        LanguagePack pack = pack(language);
+        assertThat(new QuantityFinder(pack).find(parse(pack, text), new BitSet()))
+                .first()
+                .extracting(mention -> mention.traits().toString())
+                .isEqualTo(traits);
     }
 
     @ParameterizedTest
@@ -122,7 +142,7 @@ class QuantityFinderTest {
         assertThat(new QuantityFinder(pack("id"))
                         .find(parse(pack("id"), text), new BitSet()).stream()
                                 .map(mention ->
-                                        mention.value().notation() + " " + ((Quantity) mention.value()).counted())
+                                        mention.value().notation() + " " + ((Quantity) mention.value()).subject())
                                 .map(String::strip)
                                 .toList())
                 .hasToString(values);

@@ -3,6 +3,7 @@ package dev.silang.extract.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.silang.claim.Trait;
 import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
@@ -14,6 +15,7 @@ import dev.silang.lang.TaggedDocument;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.text.Article;
+import dev.silang.value.Clock;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
@@ -111,10 +113,27 @@ final class TimeFinderTest {
     void leavesAnUnknownYearUnknownAndNoSlip() {
         for (int day = 1; day <= 7; day++) {
             TimeSpan time = only("Rapat digelar Senin (" + day + "/5).", null);
-            assertThat(time.date()).isBefore(LocalDate.of(Reference.FIRST_KNOWN_YEAR, 1, 1));
+            assertThat(time.days()).matches(days -> days != null && !days.yearKnown());
             assertThat(time.isSlip()).isFalse();
             assertThat(time.has(Part.YEAR)).isFalse();
         }
+    }
+
+    @Test
+    void rememberedDaysOfAnUnknownYearStayUnknown() {
+        List<Mention<TimeSpan>> found =
+                find(document("id", "Rapat digelar Senin (6/5). Senin pagi hujan. Rapat lain 3-5 Mei."), null);
+
+        assertThat(found).hasSize(3).allMatch(time -> time.value().days() != null
+                && !time.value().days().yearKnown());
+    }
+
+    @Test
+    void marksMinutesOfAMatch() {
+        assertThat(find(document("id", "Gol tercipta pada menit ke-73."), PUBLISHED))
+                .singleElement()
+                .matches(time -> time.traits().equals(Set.of(Trait.MATCH_MINUTE)))
+                .matches(time -> Clock.at(73).equals(time.value().clock()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.silang.source.Origin;
 import dev.silang.text.Article;
 import dev.silang.text.Problem;
 import dev.silang.text.Span;
+import dev.silang.value.Concept;
 import dev.silang.value.Quantity;
 import java.util.HashSet;
 import java.util.List;
@@ -101,7 +102,7 @@ final class HtmlReportTest {
                 Map.of());
         Attribution source = new Attribution(Attribution.Kind.SPEAKER, HOSTILE, HOSTILE, null, null);
         int claim = builder.claim(
-                HOSTILE, Slot.QUANTITY, "12 " + HOSTILE, HOSTILE, HOSTILE, Quantity.count(12, "x"), source);
+                HOSTILE, Slot.QUANTITY, "12 " + HOSTILE, HOSTILE, HOSTILE, Quantity.count(12, Concept.of("x")), source);
         builder.finding(Verdict.CONFLICT, HOSTILE, List.of(builder.position(List.of("o1"), claim)));
         return builder.story(HOSTILE, List.of(new Origin("o1", List.of(HOSTILE), List.of(), true)))
                 .build();

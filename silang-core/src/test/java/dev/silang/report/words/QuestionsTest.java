@@ -6,6 +6,7 @@ import dev.silang.check.Finding;
 import dev.silang.check.Position;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Slot;
+import dev.silang.value.Concept;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import dev.silang.value.Precedence;
@@ -38,7 +39,7 @@ final class QuestionsTest {
                 "ROLE, ``, Ratna, ``, `Siapakah Ratna, apa jabatannya?`, What is the office of Ratna?"
             })
     void areWholeSentences(Slot slot, String frame, String of, String scope, String indonesian, String english) {
-        Finding finding = finding(slot, frame, of, scope, Quantity.count(1, of));
+        Finding finding = finding(slot, frame, of, scope, Quantity.count(1, Concept.of(of)));
         assertThat(new Questions(Labels.of("id")).of(finding)).isEqualTo(indonesian);
         assertThat(new Questions(Labels.of("en")).of(finding)).isEqualTo(english);
     }
@@ -46,7 +47,7 @@ final class QuestionsTest {
     @ParameterizedTest
     @CsvSource({"USD, Berapa uangnya?", "%, Berapa persen?", "km, Berapa jauh atau panjangnya?"})
     void askForWhatTheUnitMeasures(String unit, String question) {
-        Quantity value = new Quantity(Interval.exactly(BigDecimal.TEN), Hedge.NONE, BigDecimal.ONE, unit, "");
+        Quantity value = new Quantity(Interval.exactly(BigDecimal.TEN), Hedge.NONE, BigDecimal.ONE, unit, Concept.NONE);
         assertThat(new Questions(Labels.of("id")).of(finding(Slot.QUANTITY, "", "", "", value)))
                 .isEqualTo(question);
     }

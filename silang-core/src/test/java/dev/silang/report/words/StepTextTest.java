@@ -9,6 +9,8 @@ import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.report.ExampleBuilder;
 import dev.silang.text.Article;
+import dev.silang.value.Concept;
+import dev.silang.value.DayRange;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -31,9 +33,9 @@ final class StepTextTest {
     @Test
     void putsNotationsIntoWords() {
         Quantity about =
-                new Quantity(Interval.exactly(new BigDecimal(3000)), Hedge.AROUND, new BigDecimal(1000), "IDR", "");
+                new Quantity(Interval.exactly(new BigDecimal(3000)), Hedge.AROUND, new BigDecimal(1000), "IDR", Concept.NONE);
         Quantity more =
-                new Quantity(Interval.exactly(new BigDecimal(5000)), Hedge.MORE_THAN, new BigDecimal(1000), "IDR", "");
+                new Quantity(Interval.exactly(new BigDecimal(5000)), Hedge.MORE_THAN, new BigDecimal(1000), "IDR", Concept.NONE);
         Step step = Step.of(
                 Step.Kind.DISJOINT, about.meant().toString(), more.meant().toString());
         assertThat(told(Relation.CONFLICT, step, about, more))
@@ -45,8 +47,8 @@ final class StepTextTest {
         assertThat(told(
                         Relation.CONFLICT,
                         Step.of(Step.Kind.DISJOINT, "12", "17"),
-                        Quantity.count(12, "dead"),
-                        Quantity.count(17, "dead")))
+                        Quantity.count(12, Concept.of("dead")),
+                        Quantity.count(17, Concept.of("dead"))))
                 .isEqualTo("12 is not 17");
     }
 
@@ -86,7 +88,7 @@ final class StepTextTest {
     @Test
     void survivesStepsThatSayTooLittle() {
         for (Step.Kind kind : Step.Kind.values()) {
-            assertThat(told(Relation.SAME, Step.of(kind), Quantity.count(1, ""), Quantity.count(1, "")))
+            assertThat(told(Relation.SAME, Step.of(kind), Quantity.count(1, Concept.of("")), Quantity.count(1, Concept.of(""))))
                     .isNotEmpty();
         }
     }
@@ -104,11 +106,8 @@ final class StepTextTest {
     private static TimeSpan day(DayOfWeek weekday) {
         LocalDate day = LocalDate.of(2023, 9, 13);
         return new TimeSpan(
-                day,
-                day,
-                -1,
-                -1,
-                -1,
+                DayRange.of(day),
+                null,
                 null,
                 weekday,
                 null,

@@ -2,7 +2,10 @@ package dev.silang.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.value.Clock;
+import dev.silang.value.Concept;
 import dev.silang.value.DayPart;
+import dev.silang.value.DayRange;
 import dev.silang.value.Duration;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
@@ -64,7 +67,7 @@ final class ValueTextTest {
                                 Hedge.NONE,
                                 BigDecimal.ONE,
                                 "",
-                                ""),
+                                Concept.NONE),
                         "5 sampai 7",
                         "5 to 7"),
                 row(hours("5", Hedge.MORE_THAN), "lebih dari 5 jam", "more than 5 hours"),
@@ -104,7 +107,7 @@ final class ValueTextTest {
                         "sejak 13 September 2023",
                         "since 13 September 2023"),
                 row(
-                        new Place("Cisarua", "district", List.of(new Place.Part("Bogor", "regency"))),
+                        new Place.Named("Cisarua", "district", List.of(new Place.Part("Bogor", "regency"))),
                         "Cisarua, Kabupaten Bogor",
                         "Cisarua, Bogor Regency"),
                 row(Place.of("Kota Bogor", "city"), "Kota Bogor", "Kota Bogor"),
@@ -122,7 +125,11 @@ final class ValueTextTest {
     }
 
     private static Quantity quantity(String number, String grain, String unit, Hedge hedge) {
-        return new Quantity(Interval.exactly(new BigDecimal(number)), hedge, new BigDecimal(grain), unit, "");
+        return new Quantity(Interval.exactly(new BigDecimal(number)), hedge, new BigDecimal(grain), unit, Concept.NONE);
+    }
+
+    private static @Nullable Clock clock(int minute) {
+        return minute < 0 ? null : Clock.at(minute);
     }
 
     private static Duration hours(String hours, Hedge hedge) {
@@ -133,11 +140,11 @@ final class ValueTextTest {
     private static TimeSpan day(int minute, DayOfWeek weekday) {
         ZoneOffset zone = minute < 0 ? null : ZoneOffset.ofHours(7);
         return new TimeSpan(
-                DAY, DAY, minute, -1, -1, null, weekday, zone, Grain.DAY, Set.of(Part.DAY, Part.WEEKDAY), Hedge.NONE);
+                DayRange.of(DAY), clock(minute), null, weekday, zone, Grain.DAY, Set.of(Part.DAY, Part.WEEKDAY), Hedge.NONE);
     }
 
     private static TimeSpan time(
             LocalDate first, LocalDate last, int minute, @Nullable DayPart part, Grain grain, Part... stated) {
-        return new TimeSpan(first, last, minute, -1, -1, part, null, null, grain, Set.of(stated), Hedge.NONE);
+        return new TimeSpan(new DayRange(first, last), clock(minute), part, null, null, grain, Set.of(stated), Hedge.NONE);
     }
 }

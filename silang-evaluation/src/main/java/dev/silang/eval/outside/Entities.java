@@ -125,8 +125,7 @@ public enum Entities {
     }
 
     private static boolean counts(Claim claim, Set<String> concepts) {
-        String of = claim.about().of();
-        int point = of.indexOf('.');
-        return claim.slot() == Slot.QUANTITY && concepts.contains(point < 0 ? of : of.substring(0, point));
+        return claim.slot() == Slot.QUANTITY
+                && concepts.contains(claim.about().of().name());
     }
 }
