@@ -5,12 +5,13 @@ import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Slot;
-import dev.silang.extract.event.PhraseMention;
+import dev.silang.extract.cause.PhraseMention;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.place.PlaceMention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Span;
 import dev.silang.value.Duration;
 import dev.silang.value.Identifier;
@@ -26,13 +27,13 @@ import java.util.Locale;
 
 /** Turns the mentions of one document into claims. */
 final class ClaimWriter {
-    private final TaggedDocument doc;
+    private final TokenView doc;
     private final Mentions mentions;
     private final AboutReader about;
     private final boolean inTitle;
     private final List<Claim> claims = new ArrayList<>();
 
-    ClaimWriter(TaggedDocument doc, Mentions mentions, AboutReader about, boolean inTitle) {
+    ClaimWriter(TokenView doc, Mentions mentions, AboutReader about, boolean inTitle) {
         this.doc = doc;
         this.mentions = mentions;
         this.about = about;
@@ -143,14 +144,14 @@ final class ClaimWriter {
             Polarity polarity,
             Modality modality,
             List<String> rules) {
-        Span evidence = doc.document().span(first, end);
+        Span evidence = doc.span(first, end);
         About what = about.about(first, end, of);
         return new Claim(
                 doc.document().article().id(),
                 slot,
                 evidence,
                 inTitle,
-                inTitle ? -1 : doc.document().sentenceOf(first),
+                inTitle ? -1 : doc.sentenceOf(first),
                 what,
                 value,
                 polarity,

@@ -3,21 +3,21 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 
 /** Gives amounts their currency. */
 final class Currencies {
     private Currencies() {}
 
-    static void set(Draft draft, Entry currency) {
+    static void set(NumberDraft draft, Entry currency) {
         draft.unit = currency.text("unit");
-        draft.dimension = Draft.MONEY;
+        draft.dimension = NumberDraft.MONEY;
         draft.rule = "quantity.money";
         draft.use(currency);
     }
 
     /** Letters that are a scale only beside a currency: "Rp1,6 M", "$5m". */
-    static void shortScale(TaggedDocument doc, Draft draft) {
+    static void shortScale(TokenView doc, NumberDraft draft) {
         Match scale = doc.match(draft.end, Category.SCALES);
         if (scale != null && scale.entry().has("after", "currency")) {
             draft.scale(scale.entry().decimal("value"));
@@ -27,7 +27,7 @@ final class Currencies {
     }
 
     /** The currency behind a number: "20 ribu rupiah", "10$". A sign may belong to the next number instead. */
-    static void behind(TaggedDocument doc, Draft draft) {
+    static void behind(TokenView doc, NumberDraft draft) {
         Match scale = doc.match(draft.end, Category.SCALES);
         int at = scale != null && scale.entry().has("after", "currency") ? scale.end() : draft.end;
         Match currency = doc.match(at, Category.CURRENCIES);
@@ -44,7 +44,7 @@ final class Currencies {
     }
 
     /** "Lima Rp20" and "10 $20": what stands before a figure and apart from the number before it. */
-    private static boolean isOfNext(TaggedDocument doc, Match currency) {
+    private static boolean isOfNext(TokenView doc, Match currency) {
         int next = currency.end();
         if (next >= doc.size() || !doc.token(next).isNumber()) {
             return false;

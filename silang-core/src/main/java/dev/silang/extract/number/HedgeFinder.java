@@ -2,7 +2,7 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import java.util.Arrays;
@@ -12,17 +12,17 @@ final class HedgeFinder {
     private HedgeFinder() {}
 
     /** Extends a draft to the hedges before it. The one nearest to the number is weaker than one before it. */
-    static void before(TaggedDocument doc, Draft draft, int floor) {
+    static void before(TokenView doc, NumberDraft draft, int floor) {
         int at = draft.first;
         while (at > floor) {
-            Match hedge = Lookback.endingAt(doc, Category.HEDGES, at, floor);
+            Match hedge = doc.before(at, Category.HEDGES, floor);
             if (hedge != null && isBefore(doc, hedge)) {
                 apply(draft, hedge);
                 draft.first = hedge.entry().has("evidence", "out") ? draft.first : hedge.first();
                 at = hedge.first();
                 continue;
             }
-            Match amount = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "amount", at, floor);
+            Match amount = doc.roleBefore(at, Category.NUMBER_LINKS, "amount", floor);
             if (amount == null || at != draft.first) {
                 return;
             }
@@ -31,7 +31,7 @@ final class HedgeFinder {
     }
 
     /** Extends a draft to a hedge that follows it: "10 juta lebih", "40 or more". */
-    static void behind(TaggedDocument doc, Draft draft) {
+    static void behind(TokenView doc, NumberDraft draft) {
         Match hedge = doc.match(draft.end, Category.HEDGES);
         if (hedge == null
                 || !hedge.entry().has("position", "after")
@@ -42,7 +42,7 @@ final class HedgeFinder {
         draft.end = hedge.end();
     }
 
-    private static void apply(Draft draft, Match hedge) {
+    private static void apply(NumberDraft draft, Match hedge) {
         Hedge said = hedge.entry().constant("hedge", Hedge.class);
         if (said != Hedge.NONE && draft.hedge != Hedge.VAGUE) {
             draft.hedge = said;
@@ -52,7 +52,7 @@ final class HedgeFinder {
     }
 
     /** "Di sekitar 12 lokasi" is a place. */
-    private static boolean isBefore(TaggedDocument doc, Match hedge) {
+    private static boolean isBefore(TokenView doc, Match hedge) {
         if (hedge.entry().has("position", "after")) {
             return false;
         }
@@ -64,7 +64,7 @@ final class HedgeFinder {
     }
 
     /** A hedge behind a number is followed by what is counted or by nothing: "5 persen lebih tinggi" is none. */
-    private static boolean closes(TaggedDocument doc, int token) {
+    private static boolean closes(TokenView doc, int token) {
         if (token >= doc.size()) {
             return true;
         }

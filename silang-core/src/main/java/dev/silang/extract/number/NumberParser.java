@@ -4,7 +4,7 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -46,7 +46,7 @@ public final class NumberParser {
      * @param taken tokens that something else was read from, such as a date
      * @return null if none begins there
      */
-    public @Nullable Numeral at(TaggedDocument doc, int token, BitSet taken) {
+    public @Nullable Numeral at(TokenView doc, int token, BitSet taken) {
         Match between = NumberWords.link(doc, token, "between");
         if (between != null) {
             Numeral low = single(doc, between.end(), taken);
@@ -62,7 +62,7 @@ public final class NumberParser {
 
     /** The number that begins at a token, taken without what a range might add. */
     @Nullable
-    Numeral single(TaggedDocument doc, int token, BitSet taken) {
+    Numeral single(TokenView doc, int token, BitSet taken) {
         if (token >= doc.size() || taken.get(token) || NumberWords.limit(doc, token, "no-number") != null) {
             return null;
         }
@@ -76,7 +76,7 @@ public final class NumberParser {
     }
 
     /** A word, or a dash that touches the figure and nothing before it but a bracket: "(-4,37%)". */
-    private static @Nullable Match minus(TaggedDocument doc, int token) {
+    private static @Nullable Match minus(TokenView doc, int token) {
         Match word = NumberWords.link(doc, token, "minus");
         if (word != null) {
             return word;
@@ -92,7 +92,7 @@ public final class NumberParser {
         return touches ? sign : null;
     }
 
-    private @Nullable Numeral exact(TaggedDocument doc, int token, BitSet taken) {
+    private @Nullable Numeral exact(TokenView doc, int token, BitSet taken) {
         Token first = doc.token(token);
         if (first.isWord() && Romans.isWritten(first.text())) {
             return Romans.at(token, first.text());
@@ -117,7 +117,7 @@ public final class NumberParser {
         return sums.sum(doc, token, taken, new TermStack());
     }
 
-    private @Nullable Numeral gathered(TaggedDocument doc, int token, Entry entry, BitSet taken) {
+    private @Nullable Numeral gathered(TokenView doc, int token, Entry entry, BitSet taken) {
         TermStack stack = new TermStack();
         stack.addWord(entry.decimal("value"));
         Numeral rest = sums.sum(doc, token + 1, taken, stack);
@@ -135,7 +135,7 @@ public final class NumberParser {
                 List.of(entry.id()));
     }
 
-    private static Numeral vague(TaggedDocument doc, Match match) {
+    private static Numeral vague(TokenView doc, Match match) {
         Entry entry = match.entry();
         BigDecimal low = entry.decimal("low");
         BigDecimal high = entry.text("high").isEmpty() ? null : entry.decimal("high");
@@ -161,7 +161,7 @@ public final class NumberParser {
      * The suffix of a round number: "300-an" and "150 jutaan" go from there up to the next, and as reporters say it
      * of 297 too, it is AROUND and not VAGUE.
      */
-    private static Numeral rounded(TaggedDocument doc, Numeral read) {
+    private static Numeral rounded(TokenView doc, Numeral read) {
         int at = read.end();
         if (at < doc.size() && doc.token(at).is("-") && doc.token(at - 1).touches(doc.token(at))) {
             at++;
@@ -206,7 +206,7 @@ public final class NumberParser {
                 minus.first(), read.end(), below, read.hedge(), read.grain(), read.scale(), read.form(), read.rules());
     }
 
-    private @Nullable Numeral range(TaggedDocument doc, Numeral low, BitSet taken, @Nullable Match between) {
+    private @Nullable Numeral range(TokenView doc, Numeral low, BitSet taken, @Nullable Match between) {
         int next = RangeLinks.end(doc, low, between != null);
         Numeral high = next < 0 ? null : single(doc, next, taken);
         if (high == null

@@ -4,7 +4,7 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ final class NumberWords {
 
     /** The number word at a token; a clitic makes it another word ("duanya"). */
     @Nullable
-    Entry number(TaggedDocument doc, int token) {
+    Entry number(TokenView doc, int token) {
         return doc.token(token).isWord() ? numbers.get(doc.token(token).norm()) : null;
     }
 
@@ -115,17 +115,11 @@ final class NumberWords {
         return low.compareTo(next) < 0 ? new Compound(low, next, BigDecimal.ONE, after, first) : null;
     }
 
-    /** The match of a category with a value of an attribute that begins at a token. */
-    static @Nullable Match match(TaggedDocument doc, int token, Category category, String attribute, String value) {
-        Match match = doc.match(token, category);
-        return match != null && match.entry().has(attribute, value) ? match : null;
+    static @Nullable Match link(TokenView doc, int token, String role) {
+        return doc.match(token, Category.NUMBER_LINKS, "role", role);
     }
 
-    static @Nullable Match link(TaggedDocument doc, int token, String role) {
-        return match(doc, token, Category.NUMBER_LINKS, "role", role);
-    }
-
-    static @Nullable Match limit(TaggedDocument doc, int token, String role) {
-        return match(doc, token, Category.NUMBER_LIMITS, "role", role);
+    static @Nullable Match limit(TokenView doc, int token, String role) {
+        return doc.match(token, Category.NUMBER_LIMITS, "role", role);
     }
 }

@@ -1,10 +1,11 @@
 package dev.silang.extract.number;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Value;
@@ -55,13 +56,13 @@ public final class QuantityFinder {
      * @return {@link dev.silang.value.Quantity} and {@link dev.silang.value.Duration} mentions in order, without
      *     overlap
      */
-    public List<Mention<? extends Value>> find(TaggedDocument doc, BitSet taken) {
+    public List<Mention<? extends Value>> find(TokenView doc, BitSet taken) {
         List<Mention<? extends Value>> found = new ArrayList<>();
-        Draft last = null;
+        NumberDraft last = null;
         int floor = 0;
         int at = 0;
         while (at < doc.size()) {
-            Draft draft = taken.get(at) || !mayBegin(doc, at) ? null : read(doc, at, floor, taken);
+            NumberDraft draft = taken.get(at) || !mayBegin(doc, at) ? null : read(doc, at, floor, taken);
             if (draft == null) {
                 Match noNumber = NumberWords.limit(doc, at, "no-number");
                 at = noNumber == null ? at + 1 : noNumber.end();
@@ -79,7 +80,7 @@ public final class QuantityFinder {
     }
 
     /** Whether a token is worth a closer look: most are not. */
-    private boolean mayBegin(TaggedDocument doc, int at) {
+    private boolean mayBegin(TokenView doc, int at) {
         Token token = doc.token(at);
         if (token.isNumber()) {
             return true;
@@ -97,20 +98,20 @@ public final class QuantityFinder {
         return token.isWord() && amounts.numbers().mayBegin(token);
     }
 
-    private @Nullable Draft read(TaggedDocument doc, int at, int floor, BitSet taken) {
-        Draft zero = ZeroFinder.at(doc, at, taken);
+    private @Nullable NumberDraft read(TokenView doc, int at, int floor, BitSet taken) {
+        NumberDraft zero = ZeroFinder.at(doc, at, taken);
         if (zero != null) {
             return zero;
         }
-        Draft one = parts.oneOf(doc, at, taken);
+        NumberDraft one = parts.oneOf(doc, at, taken);
         if (one != null) {
             return one;
         }
-        Draft score = ScoreFinder.at(doc, at, taken);
+        NumberDraft score = ScoreFinder.at(doc, at, taken);
         if (score != null) {
             return score;
         }
-        Draft draft = amounts.at(doc, at, taken);
+        NumberDraft draft = amounts.at(doc, at, taken);
         if (draft == null || (draft.isWhole() && at == floor && floor > 0)) {
             // "tiga kali sehari" is a rate
             return null;
@@ -119,8 +120,8 @@ public final class QuantityFinder {
     }
 
     /** Reads what stands around an amount. */
-    private Draft around(TaggedDocument doc, Draft draft, int floor, BitSet taken) {
-        boolean plain = draft.dimension.equals(Draft.NONE) && draft.unit.isEmpty();
+    private NumberDraft around(TokenView doc, NumberDraft draft, int floor, BitSet taken) {
+        boolean plain = draft.dimension.equals(NumberDraft.NONE) && draft.unit.isEmpty();
         if (plain && draft.counted.isEmpty() && draft.numeral.form() != Numeral.Form.ROMAN) {
             if (draft.head.isEmpty()) {
                 nouns.extend(doc, draft, taken);
@@ -148,7 +149,7 @@ public final class QuantityFinder {
         return draft;
     }
 
-    private static boolean accepts(TaggedDocument doc, Draft draft) {
+    private static boolean accepts(TokenView doc, NumberDraft draft) {
         if (draft.isTime()) {
             boolean date = NumberWords.limit(doc, draft.end, "ago") != null;
             // "PP 60 tahun 2016": the unit belongs to the year behind it
@@ -156,7 +157,7 @@ public final class QuantityFinder {
             return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
         }
         boolean ordinal =
-                Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "ordinal-prefix", draft.numeral.first(), 0) != null;
+                doc.roleBefore(draft.numeral.first(), Category.NUMBER_LINKS, "ordinal-prefix", 0) != null;
         if (ordinal && !draft.rule.equals("quantity.measure")) {
             return false;
         }
@@ -167,40 +168,40 @@ public final class QuantityFinder {
             case ROMAN -> draft.rule.equals("quantity.measure");
             case GATHERED -> draft.noun != null && isGathered(doc, draft);
             case ARTICLE ->
-                !draft.dimension.equals(Draft.NONE) && draft.hedge != Hedge.NONE
+                !draft.dimension.equals(NumberDraft.NONE) && draft.hedge != Hedge.NONE
                         || isLiving(draft) && draft.counted.indexOf('.') > 0;
-            case FRACTION -> !draft.dimension.equals(Draft.NONE) || draft.rule.equals("quantity.part");
+            case FRACTION -> !draft.dimension.equals(NumberDraft.NONE) || draft.rule.equals("quantity.part");
         };
     }
 
     /** "2020 betul": figures of a year before a word that the pack does not know as something counted. */
-    private static boolean isYear(TaggedDocument doc, Draft draft) {
-        boolean unknown = draft.noun == null && draft.dimension.equals(Draft.NONE) && draft.unit.isEmpty();
+    private static boolean isYear(TokenView doc, NumberDraft draft) {
+        boolean unknown = draft.noun == null && draft.dimension.equals(NumberDraft.NONE) && draft.unit.isEmpty();
         boolean bare = unknown && draft.hedge == Hedge.NONE && draft.end > draft.numeral.end();
         return bare
                 && draft.numeral.isBetween(1900, 2099)
                 && doc.token(draft.numeral.first()).text().length() == 4;
     }
 
-    private static boolean isLiving(Draft draft) {
+    private static boolean isLiving(NumberDraft draft) {
         return draft.noun != null && draft.noun.has("animate", "true");
     }
 
     /** "Puluhan" tells more of anything than "beberapa". */
-    private static boolean isMany(Draft draft) {
+    private static boolean isMany(NumberDraft draft) {
         return draft.stated.low() != null && draft.stated.low().compareTo(BigDecimal.TEN) >= 0;
     }
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */
-    private static boolean lasts(TaggedDocument doc, Draft draft) {
+    private static boolean lasts(TokenView doc, NumberDraft draft) {
         return draft.hedge != Hedge.NONE
-                || Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "lasting", draft.first, 0) != null;
+                || doc.roleBefore(draft.first, Category.NUMBER_LINKS, "lasting", 0) != null;
     }
 
     /** "Kedua korban" opens a clause or follows a verb or preposition; behind a noun it is an ordinal. */
-    private static boolean isGathered(TaggedDocument doc, Draft draft) {
-        int sentence = doc.document().sentenceOf(draft.first);
-        if (doc.document().sentences().get(sentence).first() == draft.first) {
+    private static boolean isGathered(TokenView doc, NumberDraft draft) {
+        Sentence sentence = doc.sentence(draft.first);
+        if (sentence.first() == draft.first) {
             return true;
         }
         return NounFinder.nounAt(doc, draft.first - 1) == null
@@ -209,11 +210,11 @@ public final class QuantityFinder {
     }
 
     /** Nothing before a number is looked at beyond the last mention and the last token taken. */
-    private static int lowest(TaggedDocument doc, int at, int floor, BitSet taken) {
+    private static int lowest(TokenView doc, int at, int floor, BitSet taken) {
         int before = taken.previousSetBit(Math.max(0, at - 1));
         int limit = at > 0 && before >= 0 ? Math.max(floor, before + 1) : floor;
         int sentence =
-                doc.document().sentences().get(doc.document().sentenceOf(at)).first();
+                doc.sentence(at).first();
         return Math.max(limit, sentence);
     }
 }

@@ -1,7 +1,7 @@
 package dev.silang.extract.number;
 
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 
 /** What stands between the ends of a range: a dash or a word. */
@@ -13,7 +13,7 @@ final class RangeLinks {
      *
      * @param between whether the number follows "antara", which is closed by "dan"
      */
-    static int end(TaggedDocument doc, Numeral low, boolean between) {
+    static int end(TokenView doc, Numeral low, boolean between) {
         int at = low.end();
         if (between) {
             Match and = NumberWords.link(doc, at, "range-and");
@@ -40,7 +40,7 @@ final class RangeLinks {
     }
 
     /** Whether more than two figures hang together, as in dates and telephone numbers. */
-    private static boolean isChained(TaggedDocument doc, int first, int second) {
+    private static boolean isChained(TokenView doc, int first, int second) {
         return (first > 0
                         && isJoint(doc.token(first - 1))
                         && doc.token(first - 1).touches(doc.token(first)))

@@ -2,7 +2,8 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -27,7 +28,7 @@ final class ScoreFinder {
 
     private ScoreFinder() {}
 
-    static @Nullable Draft at(TaggedDocument doc, int token, BitSet taken) {
+    static @Nullable NumberDraft at(TokenView doc, int token, BitSet taken) {
         if (token + 2 >= doc.size() || taken.get(token) || taken.get(token + 2)) {
             return null;
         }
@@ -49,7 +50,7 @@ final class ScoreFinder {
         return draft(token, Math.max(first, second), Math.min(first, second), told);
     }
 
-    private static Draft draft(int token, int high, int low, @Nullable Match told) {
+    private static NumberDraft draft(int token, int high, int low, @Nullable Match told) {
         Numeral numeral = new Numeral(
                 token,
                 token + 3,
@@ -59,7 +60,7 @@ final class ScoreFinder {
                 BigDecimal.ONE,
                 Numeral.Form.FIGURE,
                 List.of());
-        Draft draft = new Draft(numeral);
+        NumberDraft draft = new NumberDraft(numeral);
         draft.unit = "{score}";
         draft.dimension = CONCEPT;
         draft.counted = CONCEPT + ":" + high + "-" + low;
@@ -72,12 +73,12 @@ final class ScoreFinder {
     }
 
     /** A word of games before the numbers, in their sentence. */
-    private static @Nullable Match told(TaggedDocument doc, int token) {
-        int sentence = doc.document().sentenceOf(token);
+    private static @Nullable Match told(TokenView doc, int token) {
+        Sentence sentence = doc.sentence(token);
         int from =
-                Math.max(token - REACH, doc.document().sentences().get(sentence).first());
+                Math.max(token - REACH, sentence.first());
         for (int at = token - 1; at >= from; at--) {
-            Match match = NumberWords.match(doc, at, Category.MEASURES, "concept", CONCEPT);
+            Match match = doc.match(at, Category.MEASURES, "concept", CONCEPT);
             if (match != null) {
                 return match;
             }
@@ -91,7 +92,7 @@ final class ScoreFinder {
                 && token.text().chars().allMatch(Character::isDigit);
     }
 
-    private static boolean isJoined(TaggedDocument doc, int token) {
+    private static boolean isJoined(TokenView doc, int token) {
         Token next = token + 3 < doc.size() ? doc.token(token + 3) : null;
         boolean behind = next != null
                 && doc.token(token + 2).touches(next)

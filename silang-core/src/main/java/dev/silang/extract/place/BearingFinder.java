@@ -1,10 +1,10 @@
 package dev.silang.extract.place;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.value.Interval;
 import dev.silang.value.Place;
 import java.math.BigDecimal;
@@ -27,11 +27,11 @@ final class BearingFinder {
     /** Reads the place phrase that begins at a token; null if none does. */
     interface Landmark {
         @Nullable
-        Mention<Place> at(TaggedDocument doc, int first, int limit);
+        Mention<Place> at(TokenView doc, int first, int limit);
     }
 
     @Nullable
-    Mention<Place> at(TaggedDocument doc, int first, int limit, Landmark landmark) {
+    Mention<Place> at(TokenView doc, int first, int limit, Landmark landmark) {
         if (!doc.token(first).isNumber()) {
             return null;
         }
@@ -39,7 +39,7 @@ final class BearingFinder {
         return coordinates != null ? coordinates : bearing(doc, first, limit, landmark);
     }
 
-    private @Nullable Mention<Place> bearing(TaggedDocument doc, int first, int limit, Landmark landmark) {
+    private @Nullable Mention<Place> bearing(TokenView doc, int first, int limit, Landmark landmark) {
         Match unit = doc.match(first + 1, Category.UNITS);
         if (unit == null || unit.end() >= limit) {
             return null;
@@ -66,7 +66,7 @@ final class BearingFinder {
                 List.of(bearingRule, bearing.entry().id(), unit.entry().id()));
     }
 
-    private @Nullable Mention<Place> coordinates(TaggedDocument doc, int first, int limit) {
+    private @Nullable Mention<Place> coordinates(TokenView doc, int first, int limit) {
         int latitude = axis(doc, first + 1, limit, "latitude");
         if (latitude < 0) {
             return null;
@@ -88,7 +88,7 @@ final class BearingFinder {
     }
 
     /** Index behind "LS", "Lintang Selatan (LS)"; -1 if no such word is near. */
-    private static int axis(TaggedDocument doc, int from, int limit, String axis) {
+    private static int axis(TokenView doc, int from, int limit, String axis) {
         for (int at = from; at < Math.min(limit, from + MAX_GAP); at++) {
             Match match = doc.match(at, Category.BEARINGS);
             if (match != null && match.entry().has("axis", axis)) {
@@ -114,7 +114,7 @@ final class BearingFinder {
         return plain.indexOf('.') == plain.lastIndexOf('.') ? Interval.plain(new BigDecimal(plain)) : plain;
     }
 
-    private static int skipFunctionWords(TaggedDocument doc, int from, int limit) {
+    private static int skipFunctionWords(TokenView doc, int from, int limit) {
         int at = from;
         while (at < limit
                 && at - from < 2

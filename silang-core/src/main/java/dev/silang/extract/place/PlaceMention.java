@@ -1,6 +1,6 @@
 package dev.silang.extract.place;
 
-import dev.silang.extract.Mention;
+import dev.silang.mention.Mention;
 import dev.silang.value.Place;
 
 /**

@@ -1,10 +1,10 @@
 package dev.silang.extract.place;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Place;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class PlacePhrase {
 
     private static final int MAX_TOKENS = 40;
 
-    private final TaggedDocument doc;
+    private final TokenView doc;
     private final Gazetteer gazetteer;
     private final BitSet taken;
     private final BitSet people;
@@ -46,7 +46,7 @@ final class PlacePhrase {
     private boolean plainAllowed;
     private boolean substantial;
 
-    PlacePhrase(TaggedDocument doc, Gazetteer gazetteer, BitSet taken, BitSet people, int limit) {
+    PlacePhrase(TokenView doc, Gazetteer gazetteer, BitSet taken, BitSet people, int limit) {
         this.doc = doc;
         this.gazetteer = gazetteer;
         this.taken = taken;
@@ -185,7 +185,7 @@ final class PlacePhrase {
         if (name.length() == 0
                 && !match.entry().has("kind", "determiner")
                 && !match.entry().has("kind", "part")) {
-            plainName = doc.document().text(match.first(), match.end());
+            plainName = doc.text(match.first(), match.end());
         }
     }
 

@@ -12,12 +12,12 @@ final class SpeakerFinder {
 
     private final Speech speech;
     private final SpeakerResolver names;
-    private final Wording wording;
+    private final VoiceReader wording;
 
     SpeakerFinder(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
         this.names = names;
-        this.wording = new Wording(speech, names, memory);
+        this.wording = new VoiceReader(speech, names, memory);
     }
 
     /** A speaker who is named as written. */
@@ -121,7 +121,7 @@ final class SpeakerFinder {
     }
 
     private boolean endsClause(int at) {
-        return speech.isDash(at)
+        return speech.isLooseDash(at)
                 || speech.is(at, ":")
                 || speech.is(at, ";")
                 || speech.isQuoted(at)
@@ -155,7 +155,7 @@ final class SpeakerFinder {
 
     /** "… (Foto: A) A Leeds Fire Service spokesman": the naming begins with its article. */
     private @Nullable Voice mouthBefore(int from, int to) {
-        for (int at = to - 2; at >= from && at >= to - Wording.MAX_NOUN && !speech.isMark(at); at--) {
+        for (int at = to - 2; at >= from && at >= to - VoiceReader.MAX_NOUN && !speech.isMark(at); at--) {
             if (speech.isPart(at, Part.ARTICLE) || speech.isPart(at, Part.DEFINITE)) {
                 return wording.mouth(at, to, to);
             }
@@ -168,7 +168,7 @@ final class SpeakerFinder {
     }
 
     private @Nullable Voice before(int from, int cut, int to) {
-        Voice agency = wording.agency(Math.max(from, cut - Wording.MAX_NOUN), cut);
+        Voice agency = wording.agency(Math.max(from, cut - VoiceReader.MAX_NOUN), cut);
         if (agency != null) {
             return agency;
         }
@@ -215,14 +215,14 @@ final class SpeakerFinder {
         if (!speech.isMark(at) || !"?!:;…–—.".contains(speech.token(at).text()) || speech.isInner(at)) {
             return false;
         }
-        int next = Math.min(at + 1, speech.tagged().size() - 1);
-        boolean within = speech.document().sentenceOf(at) == speech.document().sentenceOf(next);
+        int next = Math.min(at + 1, speech.size() - 1);
+        boolean within = speech.sentenceOf(at) == speech.sentenceOf(next);
         return !speech.is(at, ".") || !within || names.at(next) == null;
     }
 
     /** "Kepala Dinas Kebudayaan dan Pariwisata": the word stands inside a name. */
     private boolean joinsCapitals(int at) {
-        return at + 1 < speech.tagged().size() && speech.token(at + 1).isCapitalized();
+        return at + 1 < speech.size() && speech.token(at + 1).isCapitalized();
     }
 
     /** Who is named from a token on: a person within the next two commas, else what the first stretch names. */
@@ -253,7 +253,7 @@ final class SpeakerFinder {
 
     /** An office before a name begins with a capital, or is said with an article. */
     private boolean isDescription(int from, int end) {
-        return end - from <= 2 * Wording.MAX_NOUN
+        return end - from <= 2 * VoiceReader.MAX_NOUN
                 && (speech.token(from).isCapitalized()
                         || speech.isPart(from, Part.ARTICLE)
                         || speech.is(from, Category.OFFICES));

@@ -19,10 +19,10 @@ final class RelativeGrammar implements Grammar {
     private static final int MOST_STEPS = 2000;
 
     /** How many of which step: "tiga hari", "beberapa pekan", "sebulan". */
-    private record Steps(int count, ChronoUnit unit, int end, boolean vague, Draft draft) {}
+    private record Steps(int count, ChronoUnit unit, int end, boolean vague, TimeDraft draft) {}
 
     @Override
-    public @Nullable Draft at(Words words, int at) {
+    public @Nullable TimeDraft at(TimeWords words, int at) {
         Match pointer = words.direction(at, "before");
         int from = pointer == null ? at : pointer.end();
         Steps steps = steps(words, at, from);
@@ -43,26 +43,26 @@ final class RelativeGrammar implements Grammar {
                 : period(words, step, unit, word);
     }
 
-    private static Draft period(Words words, Match step, ChronoUnit unit, Match pointer) {
-        Draft draft = new Draft(Draft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
+    private static TimeDraft period(TimeWords words, Match step, ChronoUnit unit, Match pointer) {
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
         Direction direction = pointer.entry().constant("direction", Direction.class);
         draft.direction = direction;
         draft.days(new Shift(unit, direction.steps()), grain(unit), Part.RELATIVE);
         return draft.with(step).with(pointer);
     }
 
-    private static @Nullable Draft quarter(Words words, Match step, @Nullable Match pointer) {
+    private static @Nullable TimeDraft quarter(TimeWords words, Match step, @Nullable Match pointer) {
         if (pointer == null) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
         int steps = pointer.entry().constant("direction", Direction.class).steps();
         return draft.days(new Quarter(steps), Grain.QUARTER, Part.RELATIVE)
                 .with(step)
                 .with(pointer);
     }
 
-    private static Draft recent(Steps steps, Match pointer) {
+    private static TimeDraft recent(Steps steps, Match pointer) {
         if (!steps.vague) {
             boolean ahead = pointer.entry().has("direction", "future");
             steps.draft.days(new Stretch(steps.unit, steps.count, ahead), Grain.DAY, Part.RELATIVE);
@@ -70,7 +70,7 @@ final class RelativeGrammar implements Grammar {
         return steps.draft.with(pointer);
     }
 
-    private static @Nullable Draft counted(Words words, Steps steps) {
+    private static @Nullable TimeDraft counted(TimeWords words, Steps steps) {
         Match recent = words.relative(steps.end, "recent");
         if (recent != null) {
             return recent(steps, recent);
@@ -98,38 +98,38 @@ final class RelativeGrammar implements Grammar {
     }
 
     /** "3 hari setelah kejadian": the event's word belongs to the evidence. */
-    private static Draft withEvent(Words words, Draft draft) {
+    private static TimeDraft withEvent(TimeWords words, TimeDraft draft) {
         int at = draft.end;
         boolean named =
                 words.has(at) && words.token(at).isWord() && !words.token(at).isCapitalized();
         return named ? draft.upTo(at + 1) : draft;
     }
 
-    private static @Nullable Steps steps(Words words, int first, int at) {
+    private static @Nullable Steps steps(TimeWords words, int first, int at) {
         Match single = words.relative(at, "amount");
         if (single != null) {
-            return steps(words, first, new Words.Amount(single.entry().integer("amount"), at, null), false);
+            return steps(words, first, new TimeWords.Amount(single.entry().integer("amount"), at, null), false);
         }
         Match several = words.relative(at, "several");
         if (several != null) {
-            return steps(words, first, new Words.Amount(0, several.end(), several), true);
+            return steps(words, first, new TimeWords.Amount(0, several.end(), several), true);
         }
-        Words.Amount amount = words.amount(at);
+        TimeWords.Amount amount = words.amount(at);
         if (amount == null) {
             return null;
         }
         int link = Bounds.connector(words, first, amount.end());
-        Words.Amount upper = link < 0 ? null : words.amount(link);
+        TimeWords.Amount upper = link < 0 ? null : words.amount(link);
         return steps(words, first, upper == null ? amount : upper, upper != null);
     }
 
-    private static @Nullable Steps steps(Words words, int first, Words.Amount amount, boolean vague) {
+    private static @Nullable Steps steps(TimeWords words, int first, TimeWords.Amount amount, boolean vague) {
         Match step = words.relative(amount.end(), "step");
         ChronoUnit unit = step == null || amount.value() > MOST_STEPS ? null : unit(step);
         if (step == null || unit == null) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, first, step.end(), Rules.RELATIVE_AMOUNT.id(words)).because(step);
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, first, step.end(), Rules.RELATIVE_AMOUNT.id(words)).because(step);
         if (amount.word() != null) {
             draft.because(amount.word());
         }

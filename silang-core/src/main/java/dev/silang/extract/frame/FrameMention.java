@@ -1,0 +1,22 @@
+package dev.silang.extract.frame;
+
+import java.util.List;
+
+/**
+ * Tokens that name an event.
+ *
+ * @param first index of the first token
+ * @param end index behind the last token
+ * @param frame type and phase of the event: {@code crash}, {@code arrest}
+ * @param phase a part of the event that is asked for apart, empty if none
+ * @param generic whether the word ("kejadian") stands for whatever the story is about
+ * @param rules ids of the rules that made it
+ */
+public record FrameMention(int first, int end, String frame, String phase, boolean generic, List<String> rules) {
+    public FrameMention {
+        if (end <= first) {
+            throw new IllegalArgumentException("a mention of no token: " + frame);
+        }
+        rules = List.copyOf(rules);
+    }
+}

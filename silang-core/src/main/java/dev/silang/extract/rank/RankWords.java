@@ -1,0 +1,119 @@
+package dev.silang.extract.rank;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that give a rank.
+ *
+ * @param first index of the first token
+ * @param end index behind the last token
+ * @param kind of the deciding entry; {@code figure} for a prefix or suffix
+ * @param noun where the ranked noun stands: {@code before} or {@code after}
+ * @param rank 1 for first, 0 for a superlative or the last, -1 for never
+ */
+record RankWords(int first, int end, String kind, String noun, int rank, String quality, List<String> rules) {
+    /** Kinds of entries that can begin a rank. */
+    static final Set<String> KINDS = Set.of(
+            "ordinal",
+            "last",
+            "prefix",
+            "suffix",
+            "superlative",
+            "mark",
+            "fixed",
+            "never",
+            "standing",
+            "place",
+            "record");
+
+    /** Ranks above this are years, articles or numbers of houses. */
+    private static final int HIGHEST = 999;
+
+    static @Nullable RankWords read(TokenView doc, Sentence sentence, Match match) {
+        String kind = match.entry().text("kind");
+        String noun = match.entry().text("noun", "");
+        List<String> rules = List.of(match.entry().id());
+        return switch (kind) {
+            case "prefix" -> figure(doc, match, match.first(), match.end(), match.end() + 1, sentence.end(), noun);
+            case "suffix" ->
+                match.first() == sentence.first()
+                        ? null
+                        : figure(doc, match, match.first() - 1, match.first() - 1, match.end(), sentence.end(), noun);
+            case "mark" -> mark(doc, sentence, match);
+            case "never" -> new RankWords(match.first(), match.end(), kind, noun, -1, "", rules);
+            case "standing" -> Standings.read(doc, sentence, match);
+            case "ordinal", "fixed", "place" ->
+                new RankWords(
+                        match.first(), match.end(), kind, noun, match.entry().integer("rank"), "", rules);
+            default ->
+                new RankWords(
+                        match.first(), match.end(), kind, noun, 0, match.entry().text("quality"), rules);
+        };
+    }
+
+    /** An ordinal made of a figure and a mark that touches it: "ke-51", "51st". */
+    private static @Nullable RankWords figure(
+            TokenView doc, Match match, int first, int figure, int end, int sentenceEnd, String noun) {
+        if (figure >= sentenceEnd || !doc.token(figure).isNumber()) {
+            return null;
+        }
+        String text = doc.token(figure).text();
+        boolean touches = figure == first
+                ? doc.token(figure).touches(doc.token(figure + 1))
+                : doc.token(figure - 1).touches(doc.token(figure));
+        if (!touches || text.length() > 3 || !text.chars().allMatch(Character::isDigit)) {
+            return null;
+        }
+        int rank = Integer.parseInt(text);
+        boolean plausible = rank > 0 && rank <= HIGHEST;
+        return plausible
+                ? new RankWords(
+                        first,
+                        end,
+                        "figure",
+                        noun,
+                        rank,
+                        "",
+                        List.of(match.entry().id()))
+                : null;
+    }
+
+    /** "39-year high": a figure and a hyphen stand before. */
+    private static @Nullable RankWords mark(TokenView doc, Sentence sentence, Match match) {
+        int figure = match.first() - 2;
+        boolean fits = figure >= sentence.first()
+                && doc.token(match.first() - 1).is("-")
+                && doc.token(figure).isNumber();
+        return fits
+                ? new RankWords(
+                        figure,
+                        match.end(),
+                        "mark",
+                        "",
+                        0,
+                        match.entry().text("quality"),
+                        List.of(match.entry().id()))
+                : null;
+    }
+
+    /** Whether what is ranked may be told behind these words. */
+    boolean complement() {
+        return !noun.equals("none");
+    }
+
+    RankWords over(int from, int to) {
+        return new RankWords(from, to, kind, noun, rank, quality, rules);
+    }
+
+    /** Whether the entry of a token is of a kind. */
+    static boolean is(TokenView doc, int token, String kind) {
+        Match match = doc.match(token, Category.PRECEDENCES);
+        return match != null && match.entry().has("kind", kind);
+    }
+}
