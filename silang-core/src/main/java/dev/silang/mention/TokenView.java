@@ -65,8 +65,7 @@ public class TokenView {
     /** @throws IllegalArgumentException if the document was tagged by another language's pack */
     public final void requireLanguage(String language) {
         if (!pack().code().equals(language)) {
-            throw new IllegalArgumentException(
-                    "made for '" + language + "', not '" + pack().code() + "'");
+            throw new IllegalArgumentException("made for '" + language + "', not '" + pack().code() + "'");
         }
     }
 
@@ -222,6 +221,8 @@ public class TokenView {
 
     /** Whether a paragraph ends right before a token, as it does behind the last. */
     public final boolean endsParagraph(int at) {
-        return at <= 0 || at >= size() || sentence(at - 1).paragraph() != sentence(at).paragraph();
+        return at <= 0
+                || at >= size()
+                || sentence(at - 1).paragraph() != sentence(at).paragraph();
     }
 }

@@ -77,8 +77,7 @@ public final class Subjects {
      * none stand before it.
      */
     public int end(TokenView doc, int verb) {
-        int sentenceFirst =
-                doc.sentence(verb).first();
+        int sentenceFirst = doc.sentence(verb).first();
         int end = verb;
         int least = Math.max(sentenceFirst, verb - MOST_BETWEEN);
         while (end > least && isBetween(doc, end - 1)) {

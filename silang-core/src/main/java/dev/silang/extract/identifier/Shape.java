@@ -100,7 +100,7 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
     /** A code does not go on without a space. */
     private static boolean endsWord(TokenView doc, int end, int limit) {
         return end >= limit
-                || !doc.token(end - 1).touches(doc.token(end))
+                || !doc.touchesBefore(end)
                 || !(doc.token(end).isWord() || doc.token(end).isNumber());
     }
 
@@ -188,7 +188,7 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
             // "PN Jkt.Pst" is one word to a court
             boolean pointed = end + 1 < limit
                     && doc.token(end).is(".")
-                    && doc.token(end).touches(doc.token(end + 1))
+                    && doc.touchesBehind(end)
                     && doc.token(end + 1).isCapitalized();
             end += pointed ? 2 : 0;
         }
@@ -208,7 +208,7 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
         boolean lettered = false;
         boolean figured = false;
         int most = Math.min(limit, first + LONGEST_RUN);
-        while (at < most && (at == first || doc.token(at - 1).touches(doc.token(at)))) {
+        while (at < most && (at == first || doc.touchesBefore(at))) {
             Token token = doc.token(at);
             slashes += token.is("/") ? 1 : 0;
             lettered |= token.isWord();
@@ -221,9 +221,8 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
         while (at > first && doc.token(at - 1).kind() == Token.Kind.MARK) {
             at--;
         }
-        boolean touched = first > 0
-                && doc.token(first - 1).touches(doc.token(first))
-                && !doc.token(first - 1).is("(");
+        boolean touched =
+                first > 0 && doc.touchesBefore(first) && !doc.token(first - 1).is("(");
         return slashes >= item.least && lettered && figured && !touched ? at : -1;
     }
 }

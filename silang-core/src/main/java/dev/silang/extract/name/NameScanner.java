@@ -47,8 +47,7 @@ final class NameScanner {
     }
 
     private int step(int at) {
-        if (!text.token(at).isWord()
-                || !text.isCapital(at) && text.matches(at).isEmpty()) {
+        if (!text.token(at).isWord() || !text.isCapital(at) && text.matches(at).isEmpty()) {
             return at + 1;
         }
         Office office = offices.at(at);

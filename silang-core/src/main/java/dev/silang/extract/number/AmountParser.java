@@ -96,9 +96,7 @@ final class AmountParser {
 
     /** "US$10-US$20": the dash that touches the currency joins two sums. */
     private static boolean isSecondEnd(TokenView doc, int token) {
-        return token >= 2
-                && RangeLinks.isDash(doc.token(token - 1))
-                && doc.token(token - 2).isNumber();
+        return token >= 2 && doc.isDash(token - 1) && doc.token(token - 2).isNumber();
     }
 
     private void unit(TokenView doc, NumberDraft draft) {
@@ -115,7 +113,7 @@ final class AmountParser {
             }
             return;
         }
-        if (at + 1 < doc.size() && RangeLinks.isDash(doc.token(at)) && isGlue(doc, at)) {
+        if (at + 1 < doc.size() && doc.isDash(at) && isGlue(doc, at)) {
             at++;
         }
         Match unit = doc.match(at, Category.UNITS);
@@ -290,8 +288,8 @@ final class AmountParser {
     }
 
     private static boolean isGlue(TokenView doc, int dash) {
-        return doc.token(dash - 1).touches(doc.token(dash))
-                && doc.token(dash).touches(doc.token(dash + 1))
+        return doc.touchesBefore(dash)
+                && doc.touchesBehind(dash)
                 && doc.token(dash + 1).isWord();
     }
 }

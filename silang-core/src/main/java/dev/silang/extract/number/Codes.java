@@ -19,7 +19,7 @@ final class Codes {
 
     /** Whether a figure hangs on letters or other figures before it that are no measure ("M6,0"). */
     static boolean isGlued(TokenView doc, int token) {
-        if (token == 0 || !doc.token(token - 1).touches(doc.token(token))) {
+        if (token == 0 || !doc.touchesBefore(token)) {
             return false;
         }
         Token before = doc.token(token - 1);
@@ -30,15 +30,15 @@ final class Codes {
         if (before.isWord() || before.isNumber() || before.is("#") || before.is("@") || before.is("/")) {
             return true;
         }
-        boolean joint = RangeLinks.isDash(before) || before.is(".") || before.is(":") || before.is(",");
+        boolean joint = doc.isDash(token - 1) || before.is(".") || before.is(":") || before.is(",");
         if (!joint || token < 2 || !doc.token(token - 2).touches(before)) {
             return false;
         }
         Token root = doc.token(token - 2);
-        if (RangeLinks.isDash(before) && NumberWords.link(doc, token - 2, "ordinal-prefix") != null) {
+        if (doc.isDash(token - 1) && NumberWords.link(doc, token - 2, "ordinal-prefix") != null) {
             return false;
         }
-        return root.isNumber() || (RangeLinks.isDash(before) && root.isWord());
+        return root.isNumber() || (doc.isDash(token - 1) && root.isWord());
     }
 
     /** Whether a word before the number makes it a label: "Pasal 340", "No. 12", "lantai dua". */
@@ -69,8 +69,7 @@ final class Codes {
         if (!word || !first.isCapitalized() || isCounting(doc, numeral.end())) {
             return false;
         }
-        int sentence = doc.sentence(numeral.first())
-                .first();
+        int sentence = doc.sentence(numeral.first()).first();
         boolean opens =
                 numeral.first() == sentence || !doc.token(numeral.first() - 1).isWord();
         boolean before = !opens && doc.token(numeral.first() - 1).isCapitalized();

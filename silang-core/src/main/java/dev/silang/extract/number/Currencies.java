@@ -49,8 +49,8 @@ final class Currencies {
         if (next >= doc.size() || !doc.token(next).isNumber()) {
             return false;
         }
-        boolean apart = !doc.token(currency.first() - 1).touches(doc.token(currency.first()));
+        boolean apart = !doc.touchesBefore(currency.first());
         boolean sign = !doc.token(currency.first()).isWord();
-        return sign ? apart : doc.token(next - 1).touches(doc.token(next));
+        return sign ? apart : doc.touchesBefore(next);
     }
 }

@@ -26,9 +26,7 @@ final class MeasureFinder {
             listed(doc, draft);
         }
         Sentence sentence = doc.sentence(draft.first);
-        int from = Math.max(
-                Math.max(floor, draft.first - REACH),
-                sentence.first());
+        int from = Math.max(Math.max(floor, draft.first - REACH), sentence.first());
         int end = draft.first;
         for (int at = end - 1; at >= from; at--) {
             Match measure = doc.match(at, Category.MEASURES);
@@ -51,8 +49,7 @@ final class MeasureFinder {
     /** "(MMI) III Tuban, II-III Malang": the scale is named once for a list of Roman numerals. */
     private static void listed(TokenView doc, NumberDraft draft) {
         Sentence sentence = doc.sentence(draft.first);
-        int from = Math.max(
-                draft.first - LIST, sentence.first());
+        int from = Math.max(draft.first - LIST, sentence.first());
         for (int at = draft.first - 1; at >= from; at--) {
             Match unit = doc.match(at, Category.UNITS);
             if (unit != null && unit.entry().has("dimension", "intensity")) {
@@ -110,11 +107,8 @@ final class MeasureFinder {
     private static boolean isGlued(TokenView doc, int from, int to) {
         for (int at = from; at < to; at++) {
             Token token = doc.token(at);
-            boolean mark = token.is("=")
-                    || token.is(":")
-                    || token.is("(")
-                    || token.is(")")
-                    || RangeLinks.isDash(token) && at + 1 == to;
+            boolean mark =
+                    token.is("=") || token.is(":") || token.is("(") || token.is(")") || doc.isDash(at) && at + 1 == to;
             if (!mark && !doc.is(at, Category.MEASURES) && NumberWords.link(doc, at, "ordinal-prefix") == null) {
                 return false;
             }

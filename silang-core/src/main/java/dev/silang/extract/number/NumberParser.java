@@ -85,10 +85,8 @@ public final class NumberParser {
         boolean touches = sign != null
                 && token + 1 < doc.size()
                 && doc.token(token + 1).isNumber()
-                && doc.token(token).touches(doc.token(token + 1))
-                && (token == 0
-                        || doc.token(token - 1).is("(")
-                        || !doc.token(token - 1).touches(doc.token(token)));
+                && doc.touchesBehind(token)
+                && (token == 0 || doc.token(token - 1).is("(") || !doc.touchesBefore(token));
         return touches ? sign : null;
     }
 
@@ -163,7 +161,7 @@ public final class NumberParser {
      */
     private static Numeral rounded(TokenView doc, Numeral read) {
         int at = read.end();
-        if (at < doc.size() && doc.token(at).is("-") && doc.token(at - 1).touches(doc.token(at))) {
+        if (at < doc.size() && doc.token(at).is("-") && doc.touchesBefore(at)) {
             at++;
         }
         Match suffix = NumberWords.link(doc, at, "round-suffix");
@@ -172,7 +170,7 @@ public final class NumberParser {
         if (value == null || !read.stated().isExact() || value.signum() <= 0) {
             return read;
         }
-        if (suffix != null && doc.token(at - 1).touches(doc.token(at)) && read.form() != Numeral.Form.ARTICLE) {
+        if (suffix != null && doc.touchesBefore(at) && read.form() != Numeral.Form.ARTICLE) {
             return read.hedged(
                     Hedge.AROUND,
                     upToNext(value, read.grain()),

@@ -37,8 +37,8 @@ final class PartFinder {
         if (last == null || !bare || last.counted.isEmpty() || !last.unit.isEmpty() || !isListed(doc, draft)) {
             return;
         }
-        boolean near = draft.first - last.end <= REACH_OF_LIST
-                && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
+        boolean near =
+                draft.first - last.end <= REACH_OF_LIST && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
         if (near && !last.rule.equals("quantity.measure")) {
             draft.counted = last.counted;
             draft.noun = last.noun;

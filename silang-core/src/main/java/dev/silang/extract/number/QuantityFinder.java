@@ -156,8 +156,7 @@ public final class QuantityFinder {
             boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
             return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
         }
-        boolean ordinal =
-                doc.roleBefore(draft.numeral.first(), Category.NUMBER_LINKS, "ordinal-prefix", 0) != null;
+        boolean ordinal = doc.roleBefore(draft.numeral.first(), Category.NUMBER_LINKS, "ordinal-prefix", 0) != null;
         if (ordinal && !draft.rule.equals("quantity.measure")) {
             return false;
         }
@@ -194,8 +193,7 @@ public final class QuantityFinder {
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */
     private static boolean lasts(TokenView doc, NumberDraft draft) {
-        return draft.hedge != Hedge.NONE
-                || doc.roleBefore(draft.first, Category.NUMBER_LINKS, "lasting", 0) != null;
+        return draft.hedge != Hedge.NONE || doc.roleBefore(draft.first, Category.NUMBER_LINKS, "lasting", 0) != null;
     }
 
     /** "Kedua korban" opens a clause or follows a verb or preposition; behind a noun it is an ordinal. */
@@ -213,8 +211,7 @@ public final class QuantityFinder {
     private static int lowest(TokenView doc, int at, int floor, BitSet taken) {
         int before = taken.previousSetBit(Math.max(0, at - 1));
         int limit = at > 0 && before >= 0 ? Math.max(floor, before + 1) : floor;
-        int sentence =
-                doc.sentence(at).first();
+        int sentence = doc.sentence(at).first();
         return Math.max(limit, sentence);
     }
 }

@@ -2,7 +2,6 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Match;
 import dev.silang.mention.TokenView;
-import dev.silang.text.Token;
 
 /** What stands between the ends of a range: a dash or a word. */
 final class RangeLinks {
@@ -24,7 +23,7 @@ final class RangeLinks {
                 return and.end();
             }
         }
-        if (at + 1 < doc.size() && isDash(doc.token(at))) {
+        if (at + 1 < doc.size() && doc.isDash(at)) {
             return isChained(doc, low.first(), at + 1) ? -1 : at + 1;
         }
         Match to = NumberWords.link(doc, at, "range");
@@ -35,23 +34,13 @@ final class RangeLinks {
         return low.first() > 0 && NumberWords.link(doc, low.first() - 1, "change-from") != null ? -1 : to.end();
     }
 
-    static boolean isDash(Token token) {
-        return token.is("-") || token.is("–") || token.is("—");
-    }
-
     /** Whether more than two figures hang together, as in dates and telephone numbers. */
     private static boolean isChained(TokenView doc, int first, int second) {
-        return (first > 0
-                        && isJoint(doc.token(first - 1))
-                        && doc.token(first - 1).touches(doc.token(first)))
-                || (second + 2 < doc.size()
-                        && isJoint(doc.token(second + 1))
-                        && doc.token(second).touches(doc.token(second + 1))
-                        && doc.token(second + 1).touches(doc.token(second + 2))
-                        && doc.token(second + 2).isNumber());
+        return isJoint(doc, first - 1) && doc.touchesBefore(first)
+                || isJoint(doc, second + 1) && doc.touchesBoth(second + 1) && doc.isNumber(second + 2);
     }
 
-    private static boolean isJoint(Token token) {
-        return isDash(token) || token.is("/");
+    private static boolean isJoint(TokenView doc, int at) {
+        return doc.isDash(at) || doc.is(at, "/");
     }
 }

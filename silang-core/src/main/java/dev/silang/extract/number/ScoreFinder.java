@@ -36,7 +36,7 @@ final class ScoreFinder {
         Token dash = doc.token(token + 1);
         Token right = doc.token(token + 2);
         boolean pair =
-                isSide(left) && RangeLinks.isDash(dash) && isSide(right) && left.touches(dash) && dash.touches(right);
+                isSide(left) && doc.isDash(token + 1) && isSide(right) && left.touches(dash) && dash.touches(right);
         if (!pair || isJoined(doc, token) || Codes.isCounting(doc, token + 3)) {
             return null;
         }
@@ -75,8 +75,7 @@ final class ScoreFinder {
     /** A word of games before the numbers, in their sentence. */
     private static @Nullable Match told(TokenView doc, int token) {
         Sentence sentence = doc.sentence(token);
-        int from =
-                Math.max(token - REACH, sentence.first());
+        int from = Math.max(token - REACH, sentence.first());
         for (int at = token - 1; at >= from; at--) {
             Match match = doc.match(at, Category.MEASURES, "concept", CONCEPT);
             if (match != null) {
@@ -96,9 +95,9 @@ final class ScoreFinder {
         Token next = token + 3 < doc.size() ? doc.token(token + 3) : null;
         boolean behind = next != null
                 && doc.token(token + 2).touches(next)
-                && (RangeLinks.isDash(next) || next.isWord() || next.is("/"));
+                && (doc.isDash(token + 3) || next.isWord() || next.is("/"));
         boolean before = token > 0
-                && doc.token(token - 1).touches(doc.token(token))
+                && doc.touchesBefore(token)
                 && !doc.token(token - 1).is("(")
                 && !doc.token(token - 1).is("\"")
                 && !doc.token(token - 1).is("“");

@@ -74,8 +74,7 @@ public final class PlaceFinder {
     }
 
     /** "Di Bayah dan Cikotok": behind an "and" a name that closes its clause is a place as the one before it is. */
-    private @Nullable PlaceMention joined(
-            TokenView doc, PlaceMention last, int limit, BitSet taken, BitSet people) {
+    private @Nullable PlaceMention joined(TokenView doc, PlaceMention last, int limit, BitSet taken, BitSet people) {
         // the word that joins two ends of a range joins two places as well
         Match and = doc.match(last.end(), Category.TIME_BOUNDS);
         int first = and == null || !and.entry().has("range", "and") ? limit : and.end();

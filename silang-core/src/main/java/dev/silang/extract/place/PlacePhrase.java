@@ -173,8 +173,7 @@ final class PlacePhrase {
 
     /** "Kab." and "Jl." are written with a point, which must not be the sentence's. */
     private void skipPoint() {
-        boolean point =
-                at + 1 < limit && doc.token(at).is(".") && doc.token(at - 1).touches(doc.token(at));
+        boolean point = at + 1 < limit && doc.token(at).is(".") && doc.touchesBefore(at);
         if (point && (doc.token(at + 1).isCapitalized() || doc.token(at + 1).isNumber())) {
             at++;
         }

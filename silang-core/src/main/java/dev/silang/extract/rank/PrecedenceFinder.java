@@ -120,8 +120,7 @@ public final class PrecedenceFinder {
         return named ? mention(rank, rank.first(), end, "", null, null) : null;
     }
 
-    private @Nullable Mention<Precedence> superlative(
-            TokenView doc, Sentence sentence, RankWords rank, Times times) {
+    private @Nullable Mention<Precedence> superlative(TokenView doc, Sentence sentence, RankWords rank, Times times) {
         Stretches.Stretch stretch = stretches.find(doc, sentence, rank.end(), times);
         if (stretch == null) {
             return null;

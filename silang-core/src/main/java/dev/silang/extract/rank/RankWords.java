@@ -64,9 +64,7 @@ record RankWords(int first, int end, String kind, String noun, int rank, String 
             return null;
         }
         String text = doc.token(figure).text();
-        boolean touches = figure == first
-                ? doc.token(figure).touches(doc.token(figure + 1))
-                : doc.token(figure - 1).touches(doc.token(figure));
+        boolean touches = figure == first ? doc.touchesBehind(figure) : doc.touchesBefore(figure);
         if (!touches || text.length() > 3 || !text.chars().allMatch(Character::isDigit)) {
             return null;
         }

@@ -58,9 +58,7 @@ public final class CreditFinder {
 
     private static boolean isDateline(TokenView doc, Match agency) {
         return agency.first() < DATELINE
-                && (doc.is(agency.first() - 1, "(")
-                                && doc.is(agency.end(), ")")
-                                && doc.isDash(agency.end() + 1)
+                && (doc.is(agency.first() - 1, "(") && doc.is(agency.end(), ")") && doc.isDash(agency.end() + 1)
                         || doc.isDash(agency.end()) && agency.first() < DATELINE / 2);
     }
 
@@ -132,5 +130,4 @@ public final class CreditFinder {
                 .forEach(out::appendCodePoint);
         return out.toString();
     }
-
 }

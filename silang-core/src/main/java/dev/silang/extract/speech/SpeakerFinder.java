@@ -12,24 +12,24 @@ final class SpeakerFinder {
 
     private final Speech speech;
     private final SpeakerResolver names;
-    private final VoiceReader wording;
+    private final VoiceReader voices;
 
     SpeakerFinder(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
         this.names = names;
-        this.wording = new VoiceReader(speech, names, memory);
+        this.voices = new VoiceReader(speech, names, memory);
     }
 
     /** A speaker who is named as written. */
     Voice written(int from, int to) {
-        return wording.written(from, to);
+        return voices.written(from, to);
     }
 
     /** The speaker behind a cue: "kata Kepala Desa Sukamaju, Budi Santoso, ...". */
     @Nullable
     Voice after(Cue cue, int limit) {
         if (cue.clitic()) {
-            return wording.pronoun(cue.end() - 1, cue.end(), false);
+            return voices.pronoun(cue.end() - 1, cue.end(), false);
         }
         int from = cue.end();
         int end = Math.min(limit, from + WINDOW);
@@ -37,19 +37,19 @@ final class SpeakerFinder {
             return null;
         }
         if (speech.is(from, Category.PRONOUNS)) {
-            return wording.pronoun(from, from + 1, false);
+            return voices.pronoun(from, from + 1, false);
         }
         int first = cue.namesDocument() && speech.isPart(from, Part.END) ? speech.partEnd(from) : from;
-        Voice vague = wording.vague(first, end);
+        Voice vague = voices.vague(first, end);
         Voice voice = vague != null || first >= end ? vague : mouthOrNoun(first, end);
         return voice == null && speech.isPart(from, Part.ACCOUNT)
-                ? wording.signature(speech.quoteBefore(cue.first()))
+                ? voices.signature(speech.quoteBefore(cue.first()))
                 : voice;
     }
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
         int stop = stopBehind(first, end);
-        Voice mouth = wording.mouth(first, stop, Math.min(comma(first, end), stopBehind(Math.min(stop + 1, end), end)));
+        Voice mouth = voices.mouth(first, stop, Math.min(comma(first, end), stopBehind(Math.min(stop + 1, end), end)));
         return mouth != null ? mouth : nounPhrase(first, stop);
     }
 
@@ -73,7 +73,7 @@ final class SpeakerFinder {
                 return apposition == null || reached && opensClause(found, start, first, end) ? found : apposition;
             }
             if (apposition != null && isDescribed(first, end, apposition)) {
-                return wording.written(first, end);
+                return voices.written(first, end);
             }
             if (found != null && apposition == null) {
                 apposition = found;
@@ -130,13 +130,13 @@ final class SpeakerFinder {
 
     /** The speaker that a stretch without commas names, if it names one and is no mere time or place. */
     private @Nullable Voice inSegment(int first, int end) {
-        int to = wording.trimEnd(first, end);
-        int from = wording.trimStart(first, to);
+        int to = voices.trimEnd(first, end);
+        int from = voices.trimStart(first, to);
         if (from >= to) {
             return null;
         }
         if (speech.is(to - 1, Category.PRONOUNS)) {
-            return wording.pronoun(to - 1, to, true);
+            return voices.pronoun(to - 1, to, true);
         }
         Voice mouth = speech.isPart(to - 1, Part.MOUTH) ? mouthBefore(from, to) : null;
         if (mouth != null) {
@@ -157,7 +157,7 @@ final class SpeakerFinder {
     private @Nullable Voice mouthBefore(int from, int to) {
         for (int at = to - 2; at >= from && at >= to - VoiceReader.MAX_NOUN && !speech.isMark(at); at--) {
             if (speech.isPart(at, Part.ARTICLE) || speech.isPart(at, Part.DEFINITE)) {
-                return wording.mouth(at, to, to);
+                return voices.mouth(at, to, to);
             }
         }
         return null;
@@ -168,7 +168,7 @@ final class SpeakerFinder {
     }
 
     private @Nullable Voice before(int from, int cut, int to) {
-        Voice agency = wording.agency(Math.max(from, cut - VoiceReader.MAX_NOUN), cut);
+        Voice agency = voices.agency(Math.max(from, cut - VoiceReader.MAX_NOUN), cut);
         if (agency != null) {
             return agency;
         }
@@ -185,9 +185,9 @@ final class SpeakerFinder {
         if (holder != null && holder.endToken() == to && speech.namesPaper(from, cut)) {
             return named(holder);
         }
-        Voice mouth = wording.mouth(from, cut, to);
-        Voice vague = mouth != null ? mouth : wording.vague(from, cut);
-        return vague != null ? vague : wording.noun(from, cut);
+        Voice mouth = voices.mouth(from, cut, to);
+        Voice vague = mouth != null ? mouth : voices.vague(from, cut);
+        return vague != null ? vague : voices.noun(from, cut);
     }
 
     private int stopBehind(int from, int end) {
@@ -228,7 +228,7 @@ final class SpeakerFinder {
     /** Who is named from a token on: a person within the next two commas, else what the first stretch names. */
     private @Nullable Voice nounPhrase(int from, int stop) {
         int first = comma(from, stop);
-        Voice agency = wording.agency(from, first);
+        Voice agency = voices.agency(from, first);
         if (agency != null) {
             return agency;
         }
@@ -241,7 +241,7 @@ final class SpeakerFinder {
             return named(withOffice(person, stop));
         }
         Speaker body = names.at(from);
-        return body != null ? new Voice(body, from, body.endToken(), Voice.Naming.NAME) : wording.noun(from, first);
+        return body != null ? new Voice(body, from, body.endToken(), Voice.Naming.NAME) : voices.noun(from, first);
     }
 
     /** "Kepala Pusat Data, Informasi dan Komunikasi Budi": of two the one with an office, if the naming ends with it. */

@@ -121,7 +121,7 @@ final class VoiceReader {
         }
         first = first == to ? speech.partEnd(from) : first;
         int end = Math.min(first + 1, to);
-        while (end < to && speech.token(end - 1).touches(speech.token(end)) && !speech.is(end, ",")) {
+        while (end < to && speech.touchesBefore(end) && !speech.is(end, ",")) {
             end++;
         }
         if (first >= to || speech.isPart(first, Part.DEFINITE)) {

@@ -46,7 +46,8 @@ final class MatchMinuteGrammar implements Grammar {
             return null;
         }
         boolean added = words.is(end, "+") && words.touchesBefore(end) && words.isNumber(end + 1);
-        TimeDraft draft = new TimeDraft(TimeDraft.Kind.MATCH_MINUTE, first, added ? end + 2 : end, Rules.MATCH_MINUTE.id(words));
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.MATCH_MINUTE, first, added ? end + 2 : end, Rules.MATCH_MINUTE.id(words));
         draft.minute = minute;
         draft.grain = Grain.MINUTE;
         draft.stated.add(Part.CLOCK);

@@ -48,7 +48,8 @@ final class PeriodGrammar implements Grammar {
         if (match == null) {
             return null;
         }
-        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
         int month = (match.entry().integer(kind) - 1) * length + 1;
         int at = words.isDash(draft.end) ? draft.end + 1 : draft.end;
         Match of = words.role(at, "of");

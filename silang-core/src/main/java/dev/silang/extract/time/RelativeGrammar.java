@@ -129,7 +129,8 @@ final class RelativeGrammar implements Grammar {
         if (step == null || unit == null) {
             return null;
         }
-        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, first, step.end(), Rules.RELATIVE_AMOUNT.id(words)).because(step);
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.DATE, first, step.end(), Rules.RELATIVE_AMOUNT.id(words)).because(step);
         if (amount.word() != null) {
             draft.because(amount.word());
         }

@@ -3,7 +3,6 @@ package dev.silang.extract.time;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.mention.TokenView;
-import dev.silang.text.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

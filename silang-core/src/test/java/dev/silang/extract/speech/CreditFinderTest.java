@@ -57,9 +57,8 @@ final class CreditFinderTest {
         List<Block> blocks = List.of(
                 new Block(BlockKind.PARAGRAPH, new Span(0, 17), null),
                 new Block(BlockKind.CREDIT, new Span(18, text.length()), "id.residue.credit"));
-        List<Attribution> found =
-                new CreditFinder(PACK)
-                        .articleCredits(new TokenView(new DocumentParser(PACK).parse(Article.of("a", text), blocks)));
+        List<Attribution> found = new CreditFinder(PACK)
+                .articleCredits(new TokenView(new DocumentParser(PACK).parse(Article.of("a", text), blocks)));
         assertThat(found).singleElement().satisfies(credit -> {
             assertThat(credit.name()).isEqualTo("Reuters");
             assertThat(credit.kind()).isEqualTo(Attribution.Kind.AGENCY);

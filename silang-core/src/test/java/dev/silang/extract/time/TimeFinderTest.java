@@ -12,8 +12,8 @@ import dev.silang.lang.PackLoader;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
-import dev.silang.value.TimeSpan.Part;
 import dev.silang.value.TimeSpan;
+import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -205,7 +205,8 @@ final class TimeFinderTest {
     }
 
     private static TokenView document(String language, String text) {
-        return new TokenView(new DocumentParser(language.equals("id") ? INDONESIAN : ENGLISH).parse(Article.of("example", text)));
+        return new TokenView(
+                new DocumentParser(language.equals("id") ? INDONESIAN : ENGLISH).parse(Article.of("example", text)));
     }
 
     private static List<Mention<TimeSpan>> find(TokenView doc, @Nullable OffsetDateTime published) {
