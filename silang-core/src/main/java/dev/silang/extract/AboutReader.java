@@ -4,13 +4,14 @@ import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Statement;
-import dev.silang.extract.event.ClauseReader;
-import dev.silang.extract.event.FrameMention;
-import dev.silang.extract.event.Stems;
+import dev.silang.extract.frame.FrameMention;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.place.PlaceMention;
 import dev.silang.lang.Category;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
+import dev.silang.syntax.ClauseReader;
+import dev.silang.syntax.Stems;
 import dev.silang.text.Sentence;
 import dev.silang.text.Span;
 import dev.silang.text.Token;
@@ -46,14 +47,14 @@ final class AboutReader {
     /** The concept of a person's age, as the packs call it. */
     private static final Concept AGE = Concept.of("age");
 
-    private final TaggedDocument doc;
+    private final TokenView doc;
     private final Mentions mentions;
     private final Stems stems;
     private final String mainFrame;
     /** For each token its stem if it is a word with content, "" if not, null if nobody asked yet. */
     private final @Nullable String[] contents;
 
-    AboutReader(TaggedDocument doc, Mentions mentions, Stems stems) {
+    AboutReader(TokenView doc, Mentions mentions, Stems stems) {
         this.doc = doc;
         this.mentions = mentions;
         this.stems = stems;
@@ -62,7 +63,7 @@ final class AboutReader {
     }
 
     About about(int first, int end, Concept of, @Nullable PlaceRole role) {
-        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
+        Sentence sentence = doc.sentence(first);
         return new About(
                 isOfSpeech(first, end) ? About.SPEECH : frame(first, end, sentence),
                 of,
@@ -76,8 +77,8 @@ final class AboutReader {
 
     /** "Kata Budi di Jakarta, Senin": the place and the day of the speech, not of what it tells. */
     private boolean isOfSpeech(int first, int end) {
-        Span evidence = doc.document().span(first, end);
-        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
+        Span evidence = doc.span(first, end);
+        Sentence sentence = doc.sentence(first);
         int from = doc.token(sentence.first()).start();
         List<Statement> statements = mentions.statements();
         int last = InOrder.firstFrom(statements, s -> s.content().start(), evidence.end());
@@ -153,7 +154,7 @@ final class AboutReader {
     /** "Sumsel: luas area terbakar …. Jumlah tersangka …": the place that opens a list's entry holds for all of it. */
     private @Nullable PlaceMention heading(int first) {
         List<Sentence> sentences = doc.document().sentences();
-        int own = doc.document().sentenceOf(first);
+        int own = doc.sentenceOf(first);
         for (int i = own; i >= 0 && i > own - HEADED; i--) {
             if (sentences.get(i).paragraph() != sentences.get(own).paragraph()) {
                 return null;
@@ -188,7 +189,7 @@ final class AboutReader {
 
     /** Whose age it is: the last person named before it in the sentence. */
     private String bearer(int first) {
-        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
+        Sentence sentence = doc.sentence(first);
         for (int i = first - 1; i >= sentence.first(); i--) {
             Entity entity = mentions.names().entityAt(i);
             if (entity != null && entity.isPerson()) {
@@ -201,7 +202,7 @@ final class AboutReader {
     /** Persons that the clause names, other than the one who says so. */
     private List<String> participants(int first, int end) {
         List<String> names = new ArrayList<>();
-        List<Attribution> speakers = mentions.attributions().at(doc.document().span(first, end));
+        List<Attribution> speakers = mentions.attributions().at(doc.span(first, end));
         int before = -1;
         for (int i = mentions.clauses().first(first); i < mentions.clauses().end(end - 1); i++) {
             Entity entity = mentions.names().entityAt(i);

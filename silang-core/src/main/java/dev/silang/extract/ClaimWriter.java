@@ -6,13 +6,14 @@ import dev.silang.claim.Modality;
 import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Slot;
-import dev.silang.extract.event.PhraseMention;
+import dev.silang.extract.cause.PhraseMention;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.place.PlaceMention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import dev.silang.value.Concept;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the mentions of one document into claims. */
 final class ClaimWriter {
-    private final TaggedDocument doc;
+    private final TokenView doc;
     private final Mentions mentions;
     private final AboutReader about;
     private final Article article;
@@ -41,7 +42,7 @@ final class ClaimWriter {
     /**
      * @param article that makes the claims; its title is the document's text if they are made there
      */
-    ClaimWriter(TaggedDocument doc, Mentions mentions, AboutReader about, Article article, boolean inTitle) {
+    ClaimWriter(TokenView doc, Mentions mentions, AboutReader about, Article article, boolean inTitle) {
         this.article = article;
         this.doc = doc;
         this.mentions = mentions;
@@ -135,13 +136,13 @@ final class ClaimWriter {
 
     private Claim claim(
             Slot slot, Mention<? extends Value> mention, About what, Polarity polarity, Modality modality) {
-        Span evidence = doc.document().span(mention.first(), mention.end());
+        Span evidence = doc.span(mention.first(), mention.end());
         return new Claim(
                 article,
                 slot,
                 evidence,
                 inTitle,
-                inTitle ? -1 : doc.document().sentenceOf(mention.first()),
+                inTitle ? -1 : doc.sentenceOf(mention.first()),
                 what,
                 mention.value(),
                 polarity,

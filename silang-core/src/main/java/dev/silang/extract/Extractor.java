@@ -2,19 +2,17 @@ package dev.silang.extract;
 
 import dev.silang.claim.Claim;
 import dev.silang.claim.Reading;
-import dev.silang.extract.event.CauseFinder;
-import dev.silang.extract.event.ClauseReader;
-import dev.silang.extract.event.FrameFinder;
-import dev.silang.extract.event.IdentifierFinder;
-import dev.silang.extract.event.PrecedenceFinder;
-import dev.silang.extract.event.Stems;
-import dev.silang.extract.event.TopicFinder;
+import dev.silang.extract.cause.CauseFinder;
+import dev.silang.extract.cause.TopicFinder;
+import dev.silang.extract.frame.FrameFinder;
+import dev.silang.extract.identifier.IdentifierFinder;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.name.NameFinder;
 import dev.silang.extract.name.Names;
 import dev.silang.extract.number.QuantityFinder;
 import dev.silang.extract.place.PlaceFinder;
 import dev.silang.extract.place.PlaceMention;
+import dev.silang.extract.rank.PrecedenceFinder;
 import dev.silang.extract.speech.Attributions;
 import dev.silang.extract.speech.CreditFinder;
 import dev.silang.extract.speech.NamesSpeakers;
@@ -24,7 +22,10 @@ import dev.silang.extract.time.TimeFinder;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
+import dev.silang.syntax.ClauseReader;
+import dev.silang.syntax.Stems;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.value.Identifier;
@@ -68,7 +69,7 @@ public final class Extractor {
 
     /** @param blocks what of the article is body and what is residue */
     public Reading read(Article article, List<Block> blocks) {
-        TaggedDocument doc = parser.parse(article, blocks);
+        TokenView doc = new TokenView(parser.parse(article, blocks));
         Mentions mentions = mentions(doc);
         List<Claim> claims = new ArrayList<>(titleClaims(article));
         claims.addAll(claims(doc, mentions, article, false));
@@ -90,15 +91,15 @@ public final class Extractor {
                 title,
                 article.language(),
                 List.of());
-        TaggedDocument doc = parser.parse(headline);
+        TokenView doc = new TokenView(parser.parse(headline));
         return claims(doc, mentions(doc), article, true);
     }
 
-    private List<Claim> claims(TaggedDocument doc, Mentions mentions, Article article, boolean inTitle) {
+    private List<Claim> claims(TokenView doc, Mentions mentions, Article article, boolean inTitle) {
         return new ClaimWriter(doc, mentions, new AboutReader(doc, mentions, stems), article, inTitle).write();
     }
 
-    private Mentions mentions(TaggedDocument doc) {
+    private Mentions mentions(TokenView doc) {
         List<Mention<TimeSpan>> when = times.find(doc, doc.document().article().published());
         List<Mention<Identifier>> which = identifiers.find(doc);
         BitSet taken = new BitSet();

@@ -30,9 +30,11 @@ final class ArchitectureTest {
                         "dev.silang.check..",
                         "dev.silang.claim..",
                         "dev.silang.extract..",
+                        "dev.silang.mention..",
                         "dev.silang.relation..",
                         "dev.silang.report..",
-                        "dev.silang.origin..")
+                        "dev.silang.origin..",
+                        "dev.silang.syntax..")
                 .because("what comes out of this module is articles, links and problems")
                 .check(INGEST);
     }

@@ -142,7 +142,7 @@ final class Extent {
         boolean point = at + 2 < limit
                 && !(commas.isLost(at + 1) && text.isAbbreviation(at))
                 && text.token(at + 1).is(".")
-                && text.token(at).touches(text.token(at + 1))
+                && text.touchesBehind(at)
                 && text.token(at).text().length() <= 4
                 && text.isCapital(at + 2);
         return point ? at + 2 : at + 1;
@@ -244,7 +244,7 @@ final class Extent {
     }
 
     private boolean isTight(int at) {
-        return text.token(at).is("&") || text.token(at - 1).touches(text.token(at));
+        return text.token(at).is("&") || text.touchesBefore(at);
     }
 
     private int bracket(int open, int limit) {

@@ -90,7 +90,7 @@ final class GroupParser {
             boolean name = text.isNameWord(at) || text.isCapital(at) && text.match(at, Category.NOT_NAMES) != null;
             boolean word = name && !text.isAfterPlaceWord(at);
             boolean number = text.token(at).isNumber() && at > from;
-            boolean hyphen = text.token(at).is("-") && text.token(at - 1).touches(text.token(at)) && at > from;
+            boolean hyphen = text.token(at).is("-") && text.touchesBefore(at) && at > from;
             if (!word && !number && !hyphen) {
                 return end;
             }

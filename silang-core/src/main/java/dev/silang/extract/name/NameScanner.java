@@ -1,10 +1,10 @@
 package dev.silang.extract.name;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.NameAttributes;
 import dev.silang.lang.NameAttributes.TitleKind;
+import dev.silang.mention.Mention;
 import dev.silang.value.Party;
 import dev.silang.value.Role;
 import java.util.ArrayList;
@@ -49,8 +49,7 @@ final class NameScanner {
     }
 
     private int step(int at) {
-        if (!text.token(at).isWord()
-                || !text.isCapital(at) && text.document().matches(at).isEmpty()) {
+        if (!text.token(at).isWord() || !text.isCapital(at) && text.matches(at).isEmpty()) {
             return at + 1;
         }
         Office office = offices.at(at);

@@ -117,9 +117,7 @@ final class PersonParser {
 
     /** "PT-3", "Liga 2": a word with a number is no one's name. */
     private boolean isGluedToNumber(int at) {
-        return at + 1 < text.size()
-                && text.token(at + 1).isNumber()
-                && text.token(at).touches(text.token(at + 1));
+        return at + 1 < text.size() && text.token(at + 1).isNumber() && text.touchesBehind(at);
     }
 
     private boolean isInitial(int at) {
@@ -140,7 +138,7 @@ final class PersonParser {
     }
 
     private boolean touches(int at) {
-        return text.token(at).touches(text.token(at + 1));
+        return text.touchesBehind(at);
     }
 
     private int pastParticle(int at, int limit) {

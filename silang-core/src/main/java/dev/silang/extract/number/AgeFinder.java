@@ -3,7 +3,7 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Concept;
 import dev.silang.value.Duration;
@@ -21,7 +21,7 @@ final class AgeFinder {
     private AgeFinder() {}
 
     /** Makes a draft an age if it stands where ages stand. */
-    static boolean is(TaggedDocument doc, Draft draft) {
+    static boolean is(TokenView doc, NumberDraft draft) {
         boolean age = draft.isTime() ? isTimed(doc, draft) : isPlain(doc, draft);
         if (age) {
             make(draft);
@@ -30,7 +30,7 @@ final class AgeFinder {
     }
 
     /** Makes a draft an age, in the unit that it was said in: years where none was. */
-    static void make(Draft draft) {
+    static void make(NumberDraft draft) {
         if (draft.isTime()) {
             BigDecimal one = Duration.seconds(draft.unit);
             Interval seconds = draft.stated;
@@ -51,18 +51,18 @@ final class AgeFinder {
     }
 
     /** A bare number alone in parentheses or between commas behind a name. */
-    private static boolean isPlain(TaggedDocument doc, Draft draft) {
+    private static boolean isPlain(TokenView doc, NumberDraft draft) {
         if (!draft.isBare() || draft.numeral.form() != Numeral.Form.FIGURE || !isAge(draft)) {
             return false;
         }
         return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");
     }
 
-    private static boolean isTimed(TaggedDocument doc, Draft draft) {
+    private static boolean isTimed(TokenView doc, NumberDraft draft) {
         if (!isAge(draft)) {
             return false;
         }
-        Match person = Lookback.endingAt(doc, Category.COUNTED, draft.first, 0);
+        Match person = doc.before(draft.first, Category.COUNTED);
         if (person != null && NounFinder.isNoun(person) && person.entry().is(NumberAttributes.ANIMATE)) {
             return draft.unit.equals("a");
         }
@@ -72,13 +72,13 @@ final class AgeFinder {
         return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");
     }
 
-    private static boolean isAge(Draft draft) {
+    private static boolean isAge(NumberDraft draft) {
         return draft.numeral.isInteger()
                 && draft.numeral.isBetween(1, OLDEST)
                 && draft.numeral.scale().intValue() == 1;
     }
 
-    private static boolean isEnclosed(TaggedDocument doc, Draft draft, String opens, String closes) {
+    private static boolean isEnclosed(TokenView doc, NumberDraft draft, String opens, String closes) {
         int before = draft.first - 1;
         if (before < 1
                 || draft.end >= doc.size()
@@ -89,7 +89,7 @@ final class AgeFinder {
         Token name = doc.token(before - 1);
         return name.isWord()
                 && name.isCapitalized()
-                && Lookback.endingAt(doc, Category.NUMBER_LIMITS, before, 0) == null
-                && Lookback.endingAt(doc, Category.MEASURES, before, 0) == null;
+                && doc.before(before, Category.NUMBER_LIMITS) == null
+                && doc.before(before, Category.MEASURES) == null;
     }
 }

@@ -7,8 +7,9 @@ import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.StateOf;
-import dev.silang.lang.TaggedDocument;
 import dev.silang.lang.WordSide;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Concept;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,11 @@ final class CountedFinder {
     private CountedFinder() {}
 
     /** Fills in what a draft counts. */
-    static void resolve(TaggedDocument doc, Draft draft, int floor) {
-        int sentence = doc.document().sentenceOf(draft.first);
-        int from = Math.max(floor, doc.document().sentences().get(sentence).first());
-        int to = doc.document().sentences().get(sentence).end();
-        Match link = Lookback.linkEndingAt(doc, LinkRole.AMOUNT, draft.first, from);
+    static void resolve(TokenView doc, NumberDraft draft, int floor) {
+        Sentence sentence = doc.sentence(draft.first);
+        int from = Math.max(floor, sentence.first());
+        int to = sentence.end();
+        Match link = NumberWords.linkBefore(doc, draft.first, LinkRole.AMOUNT, from);
         boolean amount = link != null;
         draft.anchored |= link != null && link.entry().is(NumberAttributes.STRONG);
         Near before = stateBefore(doc, draft.first, from, amount);
@@ -63,7 +64,7 @@ final class CountedFinder {
                 && (amount
                         || noun.is(NumberAttributes.ANIMATE)
                                 && draft.isFigure()
-                                && Lookback.endingAt(doc, Category.COUNTED, draft.first, from) != null);
+                                && doc.before(draft.first, Category.COUNTED, from) != null);
     }
 
     /** The concept of a noun in a state. */
@@ -99,7 +100,7 @@ final class CountedFinder {
         return behind.distance <= before.distance + 1 ? behind : before;
     }
 
-    private static @Nullable Near stateBehind(TaggedDocument doc, Draft draft, int to) {
+    private static @Nullable Near stateBehind(TokenView doc, NumberDraft draft, int to) {
         int from = behindGloss(doc, draft.end, to);
         int limit = Math.min(to, from + REACH_BEHIND);
         // "three of those trapped" holds its state
@@ -118,7 +119,7 @@ final class CountedFinder {
     }
 
     /** "75 KK (240 jiwa) terdampak": the state stands behind what the brackets add. */
-    private static int behindGloss(TaggedDocument doc, int end, int to) {
+    private static int behindGloss(TokenView doc, int end, int to) {
         if (end >= to || !doc.token(end).is("(") || !isNumber(doc, end + 1)) {
             return end;
         }
@@ -130,7 +131,7 @@ final class CountedFinder {
         return end;
     }
 
-    private static @Nullable Near stateBefore(TaggedDocument doc, int end, int from, boolean amount) {
+    private static @Nullable Near stateBefore(TokenView doc, int end, int from, boolean amount) {
         int limit = Math.max(from, end - (amount ? REACH_OF_AMOUNT : REACH_BEFORE));
         for (int at = end - 1; at >= limit; at--) {
             Match counted = NounFinder.stateAt(doc, at);
@@ -146,12 +147,12 @@ final class CountedFinder {
     }
 
     /** Going back one meets the end of a phrase first: "dunia" of "meninggal dunia". */
-    private static Match longest(TaggedDocument doc, Match match, int end, int limit) {
+    private static Match longest(TokenView doc, Match match, int end, int limit) {
         Match earlier = match.first() > limit ? NounFinder.stateAt(doc, match.first() - 1) : null;
         return earlier != null && earlier.end() >= match.end() && earlier.end() <= end ? earlier : match;
     }
 
-    private static @Nullable Entry nounBefore(TaggedDocument doc, int end, int from, boolean amount) {
+    private static @Nullable Entry nounBefore(TokenView doc, int end, int from, boolean amount) {
         int limit = Math.max(from, end - (amount ? REACH_OF_AMOUNT : REACH_BEFORE));
         for (int at = end - 1; at >= limit; at--) {
             Match counted = NounFinder.nounAt(doc, at);
@@ -166,7 +167,7 @@ final class CountedFinder {
         return null;
     }
 
-    static boolean isClauseEnd(TaggedDocument doc, int at) {
+    static boolean isClauseEnd(TokenView doc, int at) {
         Token token = doc.token(at);
         if (!token.isWord() && !token.isNumber()) {
             return token.is(",") || token.is(";") || token.is(".") || token.is(":") || token.is("!") || token.is("?");
@@ -174,7 +175,7 @@ final class CountedFinder {
         return NumberWords.limit(doc, at, LimitRole.CLAUSE) != null;
     }
 
-    private static boolean isNumber(TaggedDocument doc, int at) {
+    private static boolean isNumber(TokenView doc, int at) {
         return at < doc.size() && (doc.token(at).isNumber() || doc.is(at, Category.NUMBERS));
     }
 }

@@ -6,8 +6,8 @@ import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.Evidence;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
-import dev.silang.lang.TaggedDocument;
 import dev.silang.lang.WordSide;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import java.util.Arrays;
@@ -17,10 +17,10 @@ final class HedgeFinder {
     private HedgeFinder() {}
 
     /** Extends a draft to the hedges before it. The one nearest to the number is weaker than one before it. */
-    static void before(TaggedDocument doc, Draft draft, int floor) {
+    static void before(TokenView doc, NumberDraft draft, int floor) {
         int at = draft.first;
         while (at > floor) {
-            Match hedge = Lookback.endingAt(doc, Category.HEDGES, at, floor);
+            Match hedge = doc.before(at, Category.HEDGES, floor);
             if (hedge != null && isBefore(doc, hedge)) {
                 apply(draft, hedge);
                 draft.first =
@@ -28,7 +28,7 @@ final class HedgeFinder {
                 at = hedge.first();
                 continue;
             }
-            Match amount = Lookback.linkEndingAt(doc, LinkRole.AMOUNT, at, floor);
+            Match amount = NumberWords.linkBefore(doc, at, LinkRole.AMOUNT, floor);
             if (amount == null || at != draft.first) {
                 return;
             }
@@ -37,7 +37,7 @@ final class HedgeFinder {
     }
 
     /** Extends a draft to a hedge that follows it: "10 juta lebih", "40 or more". */
-    static void behind(TaggedDocument doc, Draft draft) {
+    static void behind(TokenView doc, NumberDraft draft) {
         Match hedge = doc.match(draft.end, Category.HEDGES);
         if (hedge == null
                 || !hedge.entry().is(NumberAttributes.HEDGE_POSITION, WordSide.AFTER)
@@ -48,7 +48,7 @@ final class HedgeFinder {
         draft.end = hedge.end();
     }
 
-    private static void apply(Draft draft, Match hedge) {
+    private static void apply(NumberDraft draft, Match hedge) {
         Hedge said = hedge.entry().get(NumberAttributes.HEDGE);
         if (said != Hedge.NONE && draft.hedge != Hedge.VAGUE) {
             draft.hedge = said;
@@ -58,7 +58,7 @@ final class HedgeFinder {
     }
 
     /** "Di sekitar 12 lokasi" is a place. */
-    private static boolean isBefore(TaggedDocument doc, Match hedge) {
+    private static boolean isBefore(TokenView doc, Match hedge) {
         if (hedge.entry().is(NumberAttributes.HEDGE_POSITION, WordSide.AFTER)) {
             return false;
         }
@@ -70,7 +70,7 @@ final class HedgeFinder {
     }
 
     /** A hedge behind a number is followed by what is counted or by nothing: "5 persen lebih tinggi" is none. */
-    private static boolean closes(TaggedDocument doc, int token) {
+    private static boolean closes(TokenView doc, int token) {
         if (token >= doc.size()) {
             return true;
         }

@@ -9,7 +9,7 @@ import dev.silang.lang.NumberAttributes.CountedKind;
 import dev.silang.lang.NumberAttributes.HeadPlace;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -63,7 +63,7 @@ final class NounFinder {
     }
 
     /** Extends a draft without unit to its noun. */
-    void extend(TaggedDocument doc, Draft draft, BitSet taken) {
+    void extend(TokenView doc, NumberDraft draft, BitSet taken) {
         int at = draft.end;
         Match more = NumberWords.link(doc, at, LinkRole.OTHER);
         if (more != null && (nounAt(doc, more.end()) != null || doc.is(more.end(), Category.CLASSIFIERS))) {
@@ -86,7 +86,7 @@ final class NounFinder {
         words(doc, draft, at, taken);
     }
 
-    private void words(TaggedDocument doc, Draft draft, int from, BitSet taken) {
+    private void words(TokenView doc, NumberDraft draft, int from, BitSet taken) {
         int at = from;
         int last = from;
         boolean known = false;
@@ -119,7 +119,7 @@ final class NounFinder {
         }
     }
 
-    private String head(TaggedDocument doc, Draft draft, int at, int count) {
+    private String head(TokenView doc, NumberDraft draft, int at, int count) {
         if (count == 0 || headLast) {
             draft.noun = null;
             return doc.token(at).norm();
@@ -128,7 +128,7 @@ final class NounFinder {
     }
 
     /** Whether a word may be part of a noun: lower case, no function word, no verb that shows as one. */
-    private boolean isNominal(TaggedDocument doc, int at) {
+    private boolean isNominal(TokenView doc, int at) {
         Token token = doc.token(at);
         if (!token.isWord() || token.isCapitalized() || token.text().length() < 3) {
             return false;
@@ -143,7 +143,7 @@ final class NounFinder {
         return !doc.is(at, Category.COUNTED) && !doc.is(at, Category.MEASURES) && !isVerb(doc, at);
     }
 
-    private boolean isVerb(TaggedDocument doc, int at) {
+    private boolean isVerb(TokenView doc, int at) {
         String norm = doc.token(at).norm();
         if (NumberWords.limit(doc, at, LimitRole.NOT_VERB) != null) {
             return false;
@@ -158,13 +158,13 @@ final class NounFinder {
     }
 
     /** The counted noun that begins at a token; null if none does. */
-    static @Nullable Match nounAt(TaggedDocument doc, int at) {
+    static @Nullable Match nounAt(TokenView doc, int at) {
         Match match = doc.match(at, Category.COUNTED);
         return match != null && isNoun(match) ? match : null;
     }
 
     /** The state that begins at a token; null if none does. */
-    static @Nullable Match stateAt(TaggedDocument doc, int at) {
+    static @Nullable Match stateAt(TokenView doc, int at) {
         Match match = doc.match(at, Category.COUNTED);
         return match != null && isState(match) ? match : null;
     }

@@ -9,7 +9,7 @@ import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.ScaleAfter;
 import dev.silang.lang.NumberAttributes.ScaleKind;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -51,7 +51,7 @@ public final class NumberParser {
      * @param taken tokens that something else was read from, such as a date
      * @return null if none begins there
      */
-    public @Nullable Numeral at(TaggedDocument doc, int token, BitSet taken) {
+    public @Nullable Numeral at(TokenView doc, int token, BitSet taken) {
         Match between = NumberWords.link(doc, token, LinkRole.BETWEEN);
         if (between != null) {
             Numeral low = single(doc, between.end(), taken);
@@ -67,7 +67,7 @@ public final class NumberParser {
 
     /** The number that begins at a token, taken without what a range might add. */
     @Nullable
-    Numeral single(TaggedDocument doc, int token, BitSet taken) {
+    Numeral single(TokenView doc, int token, BitSet taken) {
         if (token >= doc.size() || taken.get(token) || NumberWords.limit(doc, token, LimitRole.NO_NUMBER) != null) {
             return null;
         }
@@ -81,7 +81,7 @@ public final class NumberParser {
     }
 
     /** A word, or a dash that touches the figure and nothing before it but a bracket: "(-4,37%)". */
-    private static @Nullable Match minus(TaggedDocument doc, int token) {
+    private static @Nullable Match minus(TokenView doc, int token) {
         Match word = NumberWords.link(doc, token, LinkRole.MINUS);
         if (word != null) {
             return word;
@@ -90,14 +90,12 @@ public final class NumberParser {
         boolean touches = sign != null
                 && token + 1 < doc.size()
                 && doc.token(token + 1).isNumber()
-                && doc.token(token).touches(doc.token(token + 1))
-                && (token == 0
-                        || doc.token(token - 1).is("(")
-                        || !doc.token(token - 1).touches(doc.token(token)));
+                && doc.touchesBehind(token)
+                && (token == 0 || doc.token(token - 1).is("(") || !doc.touchesBefore(token));
         return touches ? sign : null;
     }
 
-    private @Nullable Numeral exact(TaggedDocument doc, int token, BitSet taken) {
+    private @Nullable Numeral exact(TokenView doc, int token, BitSet taken) {
         Token first = doc.token(token);
         if (first.isWord() && Romans.isWritten(first.text())) {
             return Romans.at(token, first.text());
@@ -122,7 +120,7 @@ public final class NumberParser {
         return sums.sum(doc, token, taken, new TermStack());
     }
 
-    private @Nullable Numeral gathered(TaggedDocument doc, int token, Entry entry, BitSet taken) {
+    private @Nullable Numeral gathered(TokenView doc, int token, Entry entry, BitSet taken) {
         TermStack stack = new TermStack();
         stack.addWord(entry.get(NumberAttributes.VALUE));
         Numeral rest = sums.sum(doc, token + 1, taken, stack);
@@ -140,7 +138,7 @@ public final class NumberParser {
                 List.of(entry.id()));
     }
 
-    private static Numeral vague(TaggedDocument doc, Match match) {
+    private static Numeral vague(TokenView doc, Match match) {
         Entry entry = match.entry();
         BigDecimal low = entry.get(NumberAttributes.LOW);
         BigDecimal high = entry.get(NumberAttributes.HIGH).orElse(null);
@@ -166,9 +164,9 @@ public final class NumberParser {
      * The suffix of a round number: "300-an" and "150 jutaan" go from there up to the next, and as reporters say it
      * of 297 too, it is AROUND and not VAGUE.
      */
-    private static Numeral rounded(TaggedDocument doc, Numeral read) {
+    private static Numeral rounded(TokenView doc, Numeral read) {
         int at = read.end();
-        if (at < doc.size() && doc.token(at).is("-") && doc.token(at - 1).touches(doc.token(at))) {
+        if (at < doc.size() && doc.token(at).is("-") && doc.touchesBefore(at)) {
             at++;
         }
         Match suffix = NumberWords.link(doc, at, LinkRole.ROUND_SUFFIX);
@@ -177,7 +175,7 @@ public final class NumberParser {
         if (value == null || !read.stated().isExact() || value.signum() <= 0) {
             return read;
         }
-        if (suffix != null && doc.token(at - 1).touches(doc.token(at)) && read.form() != Numeral.Form.ARTICLE) {
+        if (suffix != null && doc.touchesBefore(at) && read.form() != Numeral.Form.ARTICLE) {
             return read.hedged(
                     Hedge.AROUND,
                     upToNext(value, read.grain()),
@@ -211,7 +209,7 @@ public final class NumberParser {
                 minus.first(), read.end(), below, read.hedge(), read.grain(), read.scale(), read.form(), read.rules());
     }
 
-    private @Nullable Numeral range(TaggedDocument doc, Numeral low, BitSet taken, @Nullable Match between) {
+    private @Nullable Numeral range(TokenView doc, Numeral low, BitSet taken, @Nullable Match between) {
         int next = RangeLinks.end(doc, low, between != null);
         Numeral high = next < 0 ? null : single(doc, next, taken);
         if (high == null

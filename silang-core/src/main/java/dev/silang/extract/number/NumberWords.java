@@ -1,6 +1,5 @@
 package dev.silang.extract.number;
 
-import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
@@ -11,7 +10,7 @@ import dev.silang.lang.NumberAttributes.FractionKind;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.NumberKind;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -63,7 +62,7 @@ final class NumberWords {
 
     /** The number word at a token; a clitic makes it another word ("duanya"). */
     @Nullable
-    Entry number(TaggedDocument doc, int token) {
+    Entry number(TokenView doc, int token) {
         return doc.token(token).isWord() ? numbers.get(doc.token(token).norm()) : null;
     }
 
@@ -122,18 +121,21 @@ final class NumberWords {
         return low.compareTo(next) < 0 ? new Compound(low, next, BigDecimal.ONE, after, first) : null;
     }
 
-    /** The match of a category with a value of an attribute that begins at a token. */
-    static <T> @Nullable Match match(
-            TaggedDocument doc, int token, Category category, Attribute<T> attribute, T value) {
-        Match match = doc.match(token, category);
-        return match != null && match.entry().is(attribute, value) ? match : null;
+    static @Nullable Match link(TokenView doc, int token, LinkRole role) {
+        return doc.match(token, Category.NUMBER_LINKS, NumberAttributes.LINK_ROLE, role);
     }
 
-    static @Nullable Match link(TaggedDocument doc, int token, LinkRole role) {
-        return match(doc, token, Category.NUMBER_LINKS, NumberAttributes.LINK_ROLE, role);
+    static @Nullable Match limit(TokenView doc, int token, LimitRole role) {
+        return doc.match(token, Category.NUMBER_LIMITS, NumberAttributes.LIMIT_ROLE, role);
     }
 
-    static @Nullable Match limit(TaggedDocument doc, int token, LimitRole role) {
-        return match(doc, token, Category.NUMBER_LIMITS, NumberAttributes.LIMIT_ROLE, role);
+    /** The longest link that ends right before a token and begins at another or behind it, if it has a role. */
+    static @Nullable Match linkBefore(TokenView doc, int end, LinkRole role, int floor) {
+        return doc.before(end, Category.NUMBER_LINKS, NumberAttributes.LINK_ROLE, role, floor);
+    }
+
+    /** The same, of a limit. */
+    static @Nullable Match limitBefore(TokenView doc, int end, LimitRole role, int floor) {
+        return doc.before(end, Category.NUMBER_LIMITS, NumberAttributes.LIMIT_ROLE, role, floor);
     }
 }

@@ -7,7 +7,7 @@ import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.WholeOf;
 import dev.silang.lang.PlaceAttributes;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import java.math.BigDecimal;
@@ -33,7 +33,7 @@ final class PartFinder {
     }
 
     /** "Lima rumah rusak di Sukamaju, dua di Sukasari": a bare number before a place counts what was counted before it. */
-    static void continued(TaggedDocument doc, @Nullable Draft last, Draft draft) {
+    static void continued(TokenView doc, @Nullable NumberDraft last, NumberDraft draft) {
         boolean bare = !draft.anchored
                 && draft.isBare()
                 && draft.counted.isNone()
@@ -43,7 +43,7 @@ final class PartFinder {
             return;
         }
         boolean near = draft.first - last.end <= REACH_OF_LIST
-                && doc.document().sentenceOf(last.first) == doc.document().sentenceOf(draft.first);
+                && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
         if (near && last.rule != AmountRule.MEASURE) {
             draft.counted = last.counted;
             draft.noun = last.noun;
@@ -53,7 +53,7 @@ final class PartFinder {
     }
 
     /** Whether a number follows a comma or an "and", and a place preposition follows it. */
-    private static boolean isListed(TaggedDocument doc, Draft draft) {
+    private static boolean isListed(TokenView doc, NumberDraft draft) {
         int before = draft.first - 1;
         boolean joined = before > 0
                 && (doc.token(before).is(",")
@@ -64,7 +64,7 @@ final class PartFinder {
     }
 
     /** Extends a draft that has read its noun. */
-    void extend(TaggedDocument doc, Draft draft, BitSet taken) {
+    void extend(TokenView doc, NumberDraft draft, BitSet taken) {
         Match other = NumberWords.link(doc, draft.end, LinkRole.OTHER);
         if (other != null) {
             set(draft, other, AmountRule.OTHER);
@@ -81,8 +81,8 @@ final class PartFinder {
     }
 
     /** Extends a draft back to "salah satu", "another". */
-    static void before(TaggedDocument doc, Draft draft, int floor) {
-        Match other = Lookback.linkEndingAt(doc, LinkRole.OTHER_BEFORE, draft.first, floor);
+    static void before(TokenView doc, NumberDraft draft, int floor) {
+        Match other = NumberWords.linkBefore(doc, draft.first, LinkRole.OTHER_BEFORE, floor);
         if (other != null) {
             draft.first = other.first();
             draft.rule = AmountRule.OTHER;
@@ -92,7 +92,7 @@ final class PartFinder {
 
     /** "Salah satu rumah": one of a kind that the pack knows; null if none begins at the token. */
     @Nullable
-    Draft oneOf(TaggedDocument doc, int token, BitSet taken) {
+    NumberDraft oneOf(TokenView doc, int token, BitSet taken) {
         Match one = NumberWords.link(doc, token, LinkRole.ONE_OF);
         if (one == null || taken.get(token)) {
             return null;
@@ -106,7 +106,7 @@ final class PartFinder {
                 BigDecimal.ONE,
                 Numeral.Form.WORD,
                 List.of());
-        Draft draft = noun(doc, numeral, taken);
+        NumberDraft draft = noun(doc, numeral, taken);
         draft.anchored = draft.noun != null;
         if (draft.anchored) {
             CountedFinder.resolve(doc, draft, token);
@@ -116,11 +116,11 @@ final class PartFinder {
         return draft;
     }
 
-    private void whole(TaggedDocument doc, Draft draft, Match of, BitSet taken) {
+    private void whole(TokenView doc, NumberDraft draft, Match of, BitSet taken) {
         int at = of.end();
         Match total = NumberWords.link(doc, at, LinkRole.WHOLE);
         Numeral whole = numbers.single(doc, total == null ? at : total.end(), taken);
-        Draft noun = whole == null || whole.form() == Numeral.Form.ARTICLE ? null : noun(doc, whole, taken);
+        NumberDraft noun = whole == null || whole.form() == Numeral.Form.ARTICLE ? null : noun(doc, whole, taken);
         if (noun != null && differ(draft, noun)) {
             return;
         }
@@ -135,7 +135,7 @@ final class PartFinder {
     }
 
     /** "9 dari 10 korban" says nine; that there are ten is a count of its own, which is left to be read next. */
-    private static void partOf(Draft draft, Match of, Draft whole) {
+    private static void partOf(NumberDraft draft, Match of, NumberDraft whole) {
         if (draft.noun == null && draft.head.isEmpty()) {
             draft.noun = whole.noun;
             draft.head = whole.head;
@@ -146,7 +146,7 @@ final class PartFinder {
     }
 
     /** "185 pasal dari 19 bab" is no part: the nouns are two things, unless one is as wide as "orang". */
-    private static boolean differ(Draft part, Draft whole) {
+    private static boolean differ(NumberDraft part, NumberDraft whole) {
         if (part.head.isEmpty() || whole.head.isEmpty() || isGeneric(part) || isGeneric(whole)) {
             return false;
         }
@@ -155,19 +155,19 @@ final class PartFinder {
                 : !part.noun.get(NumberAttributes.CONCEPT).equals(whole.noun.get(NumberAttributes.CONCEPT));
     }
 
-    private static boolean isGeneric(Draft draft) {
+    private static boolean isGeneric(NumberDraft draft) {
         return draft.noun != null && draft.noun.is(NumberAttributes.GENERIC_NOUN);
     }
 
     /** "Of those injured", "of the men": the whole without a number. */
-    private boolean named(TaggedDocument doc, Draft draft, int at, BitSet taken) {
+    private boolean named(TokenView doc, NumberDraft draft, int at, BitSet taken) {
         Match state = NounFinder.stateAt(doc, at);
         if (state != null) {
             draft.end = state.end();
             draft.anchored = true;
             return true;
         }
-        Draft noun = noun(doc, draft.numeral.upTo(at), taken);
+        NumberDraft noun = noun(doc, draft.numeral.upTo(at), taken);
         boolean one = draft.stated.isExact() && draft.numeral.isBetween(0, 1) && draft.numeral.isInteger();
         if (noun.head.isEmpty() || one && noun.noun == null) {
             return false;
@@ -179,14 +179,14 @@ final class PartFinder {
         return true;
     }
 
-    private Draft noun(TaggedDocument doc, Numeral whole, BitSet taken) {
-        Draft draft = new Draft(whole);
+    private NumberDraft noun(TokenView doc, Numeral whole, BitSet taken) {
+        NumberDraft draft = new NumberDraft(whole);
         draft.end = whole.end();
         nouns.extend(doc, draft, taken);
         return draft;
     }
 
-    private static void set(Draft draft, Match link, AmountRule rule) {
+    private static void set(NumberDraft draft, Match link, AmountRule rule) {
         draft.end = Math.max(draft.end, link.end());
         draft.rule = rule;
         draft.anchored = true;

@@ -1,13 +1,14 @@
 package dev.silang.extract.number;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Value;
@@ -59,13 +60,13 @@ public final class QuantityFinder {
      * @return {@link dev.silang.value.Quantity} and {@link dev.silang.value.Duration} mentions in order, without
      *     overlap
      */
-    public List<Mention<? extends Value>> find(TaggedDocument doc, BitSet taken) {
+    public List<Mention<? extends Value>> find(TokenView doc, BitSet taken) {
         List<Mention<? extends Value>> found = new ArrayList<>();
-        Draft last = null;
+        NumberDraft last = null;
         int floor = 0;
         int at = 0;
         while (at < doc.size()) {
-            Draft draft = taken.get(at) || !mayBegin(doc, at) ? null : read(doc, at, floor, taken);
+            NumberDraft draft = taken.get(at) || !mayBegin(doc, at) ? null : read(doc, at, floor, taken);
             if (draft == null) {
                 Match noNumber = NumberWords.limit(doc, at, LimitRole.NO_NUMBER);
                 at = noNumber == null ? at + 1 : noNumber.end();
@@ -83,7 +84,7 @@ public final class QuantityFinder {
     }
 
     /** Whether a token is worth a closer look: most are not. */
-    private boolean mayBegin(TaggedDocument doc, int at) {
+    private boolean mayBegin(TokenView doc, int at) {
         Token token = doc.token(at);
         if (token.isNumber()) {
             return true;
@@ -100,20 +101,20 @@ public final class QuantityFinder {
         return token.isWord() && amounts.numbers().mayBegin(token);
     }
 
-    private @Nullable Draft read(TaggedDocument doc, int at, int floor, BitSet taken) {
-        Draft zero = ZeroFinder.at(doc, at, taken);
+    private @Nullable NumberDraft read(TokenView doc, int at, int floor, BitSet taken) {
+        NumberDraft zero = ZeroFinder.at(doc, at, taken);
         if (zero != null) {
             return zero;
         }
-        Draft one = parts.oneOf(doc, at, taken);
+        NumberDraft one = parts.oneOf(doc, at, taken);
         if (one != null) {
             return one;
         }
-        Draft score = ScoreFinder.at(doc, at, taken);
+        NumberDraft score = ScoreFinder.at(doc, at, taken);
         if (score != null) {
             return score;
         }
-        Draft draft = amounts.at(doc, at, taken);
+        NumberDraft draft = amounts.at(doc, at, taken);
         if (draft == null || (draft.isWhole() && at == floor && floor > 0)) {
             // "tiga kali sehari" is a rate
             return null;
@@ -122,8 +123,8 @@ public final class QuantityFinder {
     }
 
     /** Reads what stands around an amount. */
-    private Draft around(TaggedDocument doc, Draft draft, int floor, BitSet taken) {
-        boolean plain = draft.dimension.equals(Draft.NONE) && draft.unit.isEmpty();
+    private NumberDraft around(TokenView doc, NumberDraft draft, int floor, BitSet taken) {
+        boolean plain = draft.dimension.equals(NumberDraft.NONE) && draft.unit.isEmpty();
         if (plain && draft.counted.isNone() && draft.numeral.form() != Numeral.Form.ROMAN) {
             if (draft.head.isEmpty()) {
                 nouns.extend(doc, draft, taken);
@@ -151,14 +152,14 @@ public final class QuantityFinder {
         return draft;
     }
 
-    private static boolean accepts(TaggedDocument doc, Draft draft) {
+    private static boolean accepts(TokenView doc, NumberDraft draft) {
         if (draft.isTime()) {
             boolean date = NumberWords.limit(doc, draft.end, LimitRole.AGO) != null;
             // "PP 60 tahun 2016": the unit belongs to the year behind it
             boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
             return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
         }
-        boolean ordinal = Lookback.linkEndingAt(doc, LinkRole.ORDINAL_PREFIX, draft.numeral.first(), 0) != null;
+        boolean ordinal = NumberWords.linkBefore(doc, draft.numeral.first(), LinkRole.ORDINAL_PREFIX, 0) != null;
         if (ordinal && draft.rule != AmountRule.MEASURE) {
             return false;
         }
@@ -169,39 +170,39 @@ public final class QuantityFinder {
             case ROMAN -> draft.rule == AmountRule.MEASURE;
             case GATHERED -> draft.noun != null && isGathered(doc, draft);
             case ARTICLE ->
-                !draft.dimension.equals(Draft.NONE) && draft.hedge != Hedge.NONE
+                !draft.dimension.equals(NumberDraft.NONE) && draft.hedge != Hedge.NONE
                         || isLiving(draft) && draft.counted.hasPart();
-            case FRACTION -> !draft.dimension.equals(Draft.NONE) || draft.rule == AmountRule.PART;
+            case FRACTION -> !draft.dimension.equals(NumberDraft.NONE) || draft.rule == AmountRule.PART;
         };
     }
 
     /** "2020 betul": figures of a year before a word that the pack does not know as something counted. */
-    private static boolean isYear(TaggedDocument doc, Draft draft) {
-        boolean unknown = draft.noun == null && draft.dimension.equals(Draft.NONE) && draft.unit.isEmpty();
+    private static boolean isYear(TokenView doc, NumberDraft draft) {
+        boolean unknown = draft.noun == null && draft.dimension.equals(NumberDraft.NONE) && draft.unit.isEmpty();
         boolean bare = unknown && draft.hedge == Hedge.NONE && draft.end > draft.numeral.end();
         return bare
                 && draft.numeral.isBetween(1900, 2099)
                 && doc.token(draft.numeral.first()).text().length() == 4;
     }
 
-    private static boolean isLiving(Draft draft) {
+    private static boolean isLiving(NumberDraft draft) {
         return draft.noun != null && draft.noun.is(NumberAttributes.ANIMATE);
     }
 
     /** "Puluhan" tells more of anything than "beberapa". */
-    private static boolean isMany(Draft draft) {
+    private static boolean isMany(NumberDraft draft) {
         return draft.stated.low() != null && draft.stated.low().compareTo(BigDecimal.TEN) >= 0;
     }
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */
-    private static boolean lasts(TaggedDocument doc, Draft draft) {
-        return draft.hedge != Hedge.NONE || Lookback.linkEndingAt(doc, LinkRole.LASTING, draft.first, 0) != null;
+    private static boolean lasts(TokenView doc, NumberDraft draft) {
+        return draft.hedge != Hedge.NONE || NumberWords.linkBefore(doc, draft.first, LinkRole.LASTING, 0) != null;
     }
 
     /** "Kedua korban" opens a clause or follows a verb or preposition; behind a noun it is an ordinal. */
-    private static boolean isGathered(TaggedDocument doc, Draft draft) {
-        int sentence = doc.document().sentenceOf(draft.first);
-        if (doc.document().sentences().get(sentence).first() == draft.first) {
+    private static boolean isGathered(TokenView doc, NumberDraft draft) {
+        Sentence sentence = doc.sentence(draft.first);
+        if (sentence.first() == draft.first) {
             return true;
         }
         return NounFinder.nounAt(doc, draft.first - 1) == null
@@ -210,11 +211,10 @@ public final class QuantityFinder {
     }
 
     /** Nothing before a number is looked at beyond the last mention and the last token taken. */
-    private static int lowest(TaggedDocument doc, int at, int floor, BitSet taken) {
+    private static int lowest(TokenView doc, int at, int floor, BitSet taken) {
         int before = taken.previousSetBit(Math.max(0, at - 1));
         int limit = at > 0 && before >= 0 ? Math.max(floor, before + 1) : floor;
-        int sentence =
-                doc.document().sentences().get(doc.document().sentenceOf(at)).first();
+        int sentence = doc.sentence(at).first();
         return Math.max(limit, sentence);
     }
 }

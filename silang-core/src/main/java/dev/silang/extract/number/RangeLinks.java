@@ -2,8 +2,7 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes.LinkRole;
-import dev.silang.lang.TaggedDocument;
-import dev.silang.text.Token;
+import dev.silang.mention.TokenView;
 
 /** What stands between the ends of a range: a dash or a word. */
 final class RangeLinks {
@@ -14,7 +13,7 @@ final class RangeLinks {
      *
      * @param between whether the number follows "antara", which is closed by "dan"
      */
-    static int end(TaggedDocument doc, Numeral low, boolean between) {
+    static int end(TokenView doc, Numeral low, boolean between) {
         int at = low.end();
         if (between) {
             Match and = NumberWords.link(doc, at, LinkRole.RANGE_AND);
@@ -25,7 +24,7 @@ final class RangeLinks {
                 return and.end();
             }
         }
-        if (at + 1 < doc.size() && isDash(doc.token(at))) {
+        if (at + 1 < doc.size() && doc.isDash(at)) {
             return isChained(doc, low.first(), at + 1) ? -1 : at + 1;
         }
         Match to = NumberWords.link(doc, at, LinkRole.RANGE);
@@ -36,23 +35,13 @@ final class RangeLinks {
         return low.first() > 0 && NumberWords.link(doc, low.first() - 1, LinkRole.CHANGE_FROM) != null ? -1 : to.end();
     }
 
-    static boolean isDash(Token token) {
-        return token.is("-") || token.is("–") || token.is("—");
-    }
-
     /** Whether more than two figures hang together, as in dates and telephone numbers. */
-    private static boolean isChained(TaggedDocument doc, int first, int second) {
-        return (first > 0
-                        && isJoint(doc.token(first - 1))
-                        && doc.token(first - 1).touches(doc.token(first)))
-                || (second + 2 < doc.size()
-                        && isJoint(doc.token(second + 1))
-                        && doc.token(second).touches(doc.token(second + 1))
-                        && doc.token(second + 1).touches(doc.token(second + 2))
-                        && doc.token(second + 2).isNumber());
+    private static boolean isChained(TokenView doc, int first, int second) {
+        return isJoint(doc, first - 1) && doc.touchesBefore(first)
+                || isJoint(doc, second + 1) && doc.touchesBoth(second + 1) && doc.isNumber(second + 2);
     }
 
-    private static boolean isJoint(Token token) {
-        return isDash(token) || token.is("/");
+    private static boolean isJoint(TokenView doc, int at) {
+        return doc.isDash(at) || doc.is(at, "/");
     }
 }

@@ -9,7 +9,7 @@ import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.NumberKind;
 import dev.silang.lang.NumberAttributes.ScaleAfter;
 import dev.silang.lang.NumberAttributes.ScaleKind;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -34,7 +34,7 @@ final class SumReader {
 
     /** Reads words and figures as long as they go on adding up. */
     @Nullable
-    Numeral sum(TaggedDocument doc, int token, BitSet taken, TermStack stack) {
+    Numeral sum(TokenView doc, int token, BitSet taken, TermStack stack) {
         if (token >= doc.size()) {
             return null;
         }
@@ -64,7 +64,7 @@ final class SumReader {
     }
 
     /** One more word or figure; the index behind it, or the index itself if it does not fit. */
-    private int step(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+    private int step(TokenView doc, int at, TermStack stack, List<String> rules) {
         Token token = doc.token(at);
         if (token.isNumber()) {
             return figures(doc, at, stack);
@@ -92,7 +92,7 @@ final class SumReader {
         return decimals(doc, at, stack, rules);
     }
 
-    private int word(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+    private int word(TokenView doc, int at, TermStack stack, List<String> rules) {
         Entry entry = words.number(doc, at);
         if (entry != null) {
             boolean article = entry.is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE);
@@ -113,7 +113,7 @@ final class SumReader {
     }
 
     /** Figures stand first, or before a scale that is smaller than the last: "1 juta 200 ribu". */
-    private int figures(TaggedDocument doc, int at, TermStack stack) {
+    private int figures(TokenView doc, int at, TermStack stack) {
         BigDecimal value = Figures.parse(doc.token(at).text(), decimalMark);
         if (value == null || !stack.fits(value)) {
             return at;
@@ -146,7 +146,7 @@ final class SumReader {
     }
 
     /** "Setengah" alone, behind a number ("dua setengah") or as the name of the parts ("dua pertiga"). */
-    private static int part(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+    private static int part(TokenView doc, int at, TermStack stack, List<String> rules) {
         Match match = doc.match(at, Category.FRACTIONS);
         if (match == null) {
             return at;
@@ -172,7 +172,7 @@ final class SumReader {
     }
 
     /** "Satu koma lima": digits behind the spoken mark. */
-    private int decimals(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+    private int decimals(TokenView doc, int at, TermStack stack, List<String> rules) {
         Match mark = NumberWords.link(doc, at, LinkRole.DECIMAL);
         if (mark == null || stack.isEmpty() || !stack.endsInDigit()) {
             return at;

@@ -6,7 +6,7 @@ import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.NoneOf;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import java.math.BigDecimal;
@@ -21,7 +21,7 @@ final class ZeroFinder {
 
     private ZeroFinder() {}
 
-    static @Nullable Draft at(TaggedDocument doc, int token, BitSet taken) {
+    static @Nullable NumberDraft at(TokenView doc, int token, BitSet taken) {
         Match none = NumberWords.link(doc, token, LinkRole.NONE);
         if (none == null || taken.get(token)) {
             return null;
@@ -39,7 +39,7 @@ final class ZeroFinder {
         return draft(none, first, noun, state);
     }
 
-    private static Draft draft(Match none, Match first, @Nullable Entry noun, @Nullable Match state) {
+    private static NumberDraft draft(Match none, Match first, @Nullable Entry noun, @Nullable Match state) {
         int end = state == null ? first.end() : state.end();
         Numeral numeral = new Numeral(
                 none.first(),
@@ -50,7 +50,7 @@ final class ZeroFinder {
                 BigDecimal.ONE,
                 Numeral.Form.WORD,
                 List.of(none.entry().id(), first.entry().id()));
-        Draft draft = new Draft(numeral);
+        NumberDraft draft = new NumberDraft(numeral);
         draft.noun = noun;
         draft.counted = CountedFinder.concept(noun, "", state == null ? null : state.entry());
         draft.rule = AmountRule.ZERO;
@@ -62,13 +62,13 @@ final class ZeroFinder {
         return draft;
     }
 
-    private static @Nullable Match state(TaggedDocument doc, int from, Entry noun, BitSet taken) {
+    private static @Nullable Match state(TokenView doc, int from, Entry noun, BitSet taken) {
         Match state = counted(doc, from, REACH, taken);
         boolean right = state != null && NounFinder.isState(state) && CountedFinder.applies(state.entry(), noun);
         return right ? state : null;
     }
 
-    private static @Nullable Match counted(TaggedDocument doc, int from, int reach, BitSet taken) {
+    private static @Nullable Match counted(TokenView doc, int from, int reach, BitSet taken) {
         int limit = Math.min(doc.size(), from + reach + 1);
         for (int at = from; at < limit; at++) {
             Match match = doc.match(at, Category.COUNTED);

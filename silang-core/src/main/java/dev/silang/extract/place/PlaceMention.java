@@ -1,7 +1,7 @@
 package dev.silang.extract.place;
 
 import dev.silang.claim.PlaceRole;
-import dev.silang.extract.Mention;
+import dev.silang.mention.Mention;
 import dev.silang.value.Place;
 
 /**

@@ -1,12 +1,12 @@
 package dev.silang.extract.place;
 
 import dev.silang.claim.PlaceRole;
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Match;
 import dev.silang.lang.PlaceAttributes;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Place;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class PlacePhrase {
 
     private static final int MAX_TOKENS = 40;
 
-    private final TaggedDocument doc;
+    private final TokenView doc;
     private final Gazetteer gazetteer;
     private final BitSet taken;
     private final BitSet people;
@@ -48,7 +48,7 @@ final class PlacePhrase {
     private boolean plainAllowed;
     private boolean substantial;
 
-    PlacePhrase(TaggedDocument doc, Gazetteer gazetteer, BitSet taken, BitSet people, int limit) {
+    PlacePhrase(TokenView doc, Gazetteer gazetteer, BitSet taken, BitSet people, int limit) {
         this.doc = doc;
         this.gazetteer = gazetteer;
         this.taken = taken;
@@ -178,8 +178,7 @@ final class PlacePhrase {
 
     /** "Kab." and "Jl." are written with a point, which must not be the sentence's. */
     private void skipPoint() {
-        boolean point =
-                at + 1 < limit && doc.token(at).is(".") && doc.token(at - 1).touches(doc.token(at));
+        boolean point = at + 1 < limit && doc.token(at).is(".") && doc.touchesBefore(at);
         if (point && (doc.token(at + 1).isCapitalized() || doc.token(at + 1).isNumber())) {
             at++;
         }
@@ -190,7 +189,7 @@ final class PlacePhrase {
         if (name.length() == 0
                 && !match.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_DETERMINER)
                 && !match.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_PART)) {
-            plainName = doc.document().text(match.first(), match.end());
+            plainName = doc.text(match.first(), match.end());
         }
     }
 

@@ -172,7 +172,7 @@ final class ListedSpeech {
         for (int at = unit.first(); at < points; at++) {
             if (speech.isPart(at, Part.PAPER)) {
                 int end = speech.partEnd(at);
-                String name = speech.document().text(at, end);
+                String name = speech.text(at, end);
                 return new Speaker(name, Attribution.Kind.DOCUMENT, false, null, at, end);
             }
         }
@@ -185,7 +185,7 @@ final class ListedSpeech {
         if (other == null) {
             return body;
         }
-        String name = speech.document().text(body.firstToken(), other.endToken());
+        String name = speech.text(body.firstToken(), other.endToken());
         return new Speaker(name, body.kind(), false, null, body.firstToken(), other.endToken());
     }
 

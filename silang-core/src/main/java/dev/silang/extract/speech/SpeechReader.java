@@ -147,7 +147,7 @@ final class SpeechReader {
     private void noteSubject(Speech.Unit unit) {
         int start = unit.first();
         for (int at = start; at < Math.min(unit.end(), start + MAX_DATELINE); at++) {
-            start = speech.isDash(at) ? at + 1 : start;
+            start = speech.isLooseDash(at) ? at + 1 : start;
         }
         Speaker first = names.firstPersonIn(start, Math.min(unit.end(), start + MAX_SUBJECT));
         memory.opened(saying.isEmpty() ? first : null);

@@ -42,7 +42,7 @@ final class ViaFinder {
     }
 
     private @Nullable Attribution credited(int cue, int from, int end, boolean agencyOnly) {
-        String words = speech.document().text(cue, from);
+        String words = speech.text(cue, from);
         for (int at = from; at < end && !speech.is(at, ",") && !speech.isQuoted(at); at++) {
             Match agency = speech.agency(at);
             if (agency != null) {
@@ -50,7 +50,7 @@ final class ViaFinder {
             }
             Speaker body = agencyOnly ? null : names.at(at);
             if (body != null && !body.person()) {
-                return body.asAttribution(words, speech.document().span(body.firstToken(), body.endToken()));
+                return body.asAttribution(words, speech.span(body.firstToken(), body.endToken()));
             }
         }
         return null;

@@ -18,7 +18,7 @@ final class Bounds {
      *
      * @param from index behind the time before this one
      */
-    static void take(Words words, Draft draft, int from) {
+    static void take(TimeWords words, TimeDraft draft, int from) {
         Match near = bound(words, draft.first, from);
         if (near == null) {
             return;
@@ -30,7 +30,7 @@ final class Bounds {
         }
     }
 
-    private static @Nullable Match bound(Words words, int end, int from) {
+    private static @Nullable Match bound(TimeWords words, int end, int from) {
         Match match = words.before(end, Category.TIME_BOUNDS);
         // "hari" may stand between: "hingga hari Minggu"
         boolean filled = match == null && words.relative(end - 1, TimeAttributes.STEP) != null;
@@ -38,7 +38,7 @@ final class Bounds {
         return match == null || match.first() < from || words.hasClitic(match) ? null : match;
     }
 
-    private static void apply(Words words, Draft draft, Match match) {
+    private static void apply(TimeWords words, TimeDraft draft, Match match) {
         Hedge hedge = match.entry().get(NumberAttributes.HEDGE);
         if (hedge == Hedge.NONE) {
             return;
@@ -60,7 +60,7 @@ final class Bounds {
     }
 
     /** Index behind what joins two ends of a range: a dash, "hingga", and behind "antara" also "dan"; -1 if nothing. */
-    static int connector(Words words, int start, int at) {
+    static int connector(TimeWords words, int start, int at) {
         if (words.isDash(at)) {
             return at + 1;
         }
@@ -73,17 +73,17 @@ final class Bounds {
         return to || and ? match.end() : -1;
     }
 
-    private static boolean isBetween(Words words, int start) {
+    private static boolean isBetween(TimeWords words, int start) {
         return between(words, start) != null;
     }
 
-    private static @Nullable Match between(Words words, int start) {
+    private static @Nullable Match between(TimeWords words, int start) {
         Match before = words.before(start, Category.TIME_BOUNDS);
         return before != null && before.entry().is(TimeAttributes.RANGE, RangePart.BETWEEN) ? before : null;
     }
 
     /** Names the words that made a range one. */
-    static void nameRange(Words words, Draft range, int at) {
+    static void nameRange(TimeWords words, TimeDraft range, int at) {
         Match match = words.match(at, Category.TIME_BOUNDS);
         if (match != null) {
             range.because(match);

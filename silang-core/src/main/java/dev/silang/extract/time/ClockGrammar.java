@@ -40,10 +40,10 @@ final class ClockGrammar implements Grammar {
     }
 
     @Override
-    public @Nullable Draft at(Words words, int at) {
+    public @Nullable TimeDraft at(TimeWords words, int at) {
         Match fixed = words.role(at, ClockRole.FIXED);
         if (fixed != null) {
-            Draft draft = clock(words, at, fixed.entry().get(TimeAttributes.MINUTE), -1, fixed.end());
+            TimeDraft draft = clock(words, at, fixed.entry().get(TimeAttributes.MINUTE), -1, fixed.end());
             draft.with(fixed);
             Zones.take(words, draft);
             return draft;
@@ -57,8 +57,8 @@ final class ClockGrammar implements Grammar {
 
     /** What follows "hingga" behind another clock time: the word before it may be left out. */
     @Nullable
-    Draft continued(Words words, int at) {
-        Draft draft = at(words, at);
+    TimeDraft continued(TimeWords words, int at) {
+        TimeDraft draft = at(words, at);
         if (draft != null) {
             return draft;
         }
@@ -69,7 +69,7 @@ final class ClockGrammar implements Grammar {
         return finished(words, at, figures, false);
     }
 
-    private @Nullable Draft spoken(Words words, Match word) {
+    private @Nullable TimeDraft spoken(TimeWords words, Match word) {
         int at = word.end();
         Match hedge = words.match(at, Category.TIME_BOUNDS);
         at = hedge == null ? at : hedge.end();
@@ -82,12 +82,12 @@ final class ClockGrammar implements Grammar {
         if (half != null && (figures.hasMinute() || figures.hour == 0)) {
             return null;
         }
-        Draft draft = finished(words, word.first(), figures, half != null).because(word);
+        TimeDraft draft = finished(words, word.first(), figures, half != null).because(word);
         return half == null ? draft : draft.because(half);
     }
 
     /** "24 jam 6 menit" and "jam 40" are lengths of time. */
-    private boolean isAmount(Words words, Match word, Figures figures) {
+    private boolean isAmount(TimeWords words, Match word, Figures figures) {
         if (!word.entry().is(TimeAttributes.ALSO_UNIT)) {
             return false;
         }
@@ -95,7 +95,7 @@ final class ClockGrammar implements Grammar {
         return counted || !figures.hasMinute() && words.relative(figures.end, TimeAttributes.STEP) != null;
     }
 
-    private @Nullable Draft bare(Words words, int at) {
+    private @Nullable TimeDraft bare(TimeWords words, int at) {
         Figures figures = figures(words, at, false);
         if (figures == null || words.touchesBefore(at) && (words.is(at - 1, ":") || words.is(at - 1, "/"))) {
             return null;
@@ -110,12 +110,12 @@ final class ClockGrammar implements Grammar {
         return finished(words, at, figures, false);
     }
 
-    private static boolean isMoney(Words words, int at) {
+    private static boolean isMoney(TimeWords words, int at) {
         return words.match(at - 1, Category.CURRENCIES) != null;
     }
 
     /** Whether what follows can only follow a clock time. */
-    private static boolean isMarked(Words words, Figures figures) {
+    private static boolean isMarked(TimeWords words, Figures figures) {
         int end = figures.end;
         boolean half = words.role(end, ClockRole.AM) != null
                 || words.role(end, ClockRole.PM) != null
@@ -125,9 +125,9 @@ final class ClockGrammar implements Grammar {
         return half || figures.hasMinute() && (zoned || named);
     }
 
-    private Draft finished(Words words, int first, Figures figures, boolean half) {
+    private TimeDraft finished(TimeWords words, int first, Figures figures, boolean half) {
         int minutes = figures.hour * 60 + Math.max(figures.minute, 0) - (half ? 30 : 0);
-        Draft draft = clock(words, first, minutes % DAY, figures.second, figures.end);
+        TimeDraft draft = clock(words, first, minutes % DAY, figures.second, figures.end);
         if (!figures.hasMinute() && !half) {
             draft.grain = Grain.HOUR;
         }
@@ -143,8 +143,8 @@ final class ClockGrammar implements Grammar {
         return draft;
     }
 
-    private static Draft clock(Words words, int first, int minute, int second, int end) {
-        Draft draft = new Draft(Draft.Kind.CLOCK, first, end, Rules.CLOCK.id(words));
+    private static TimeDraft clock(TimeWords words, int first, int minute, int second, int end) {
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.CLOCK, first, end, Rules.CLOCK.id(words));
         draft.minute = minute;
         draft.second = second;
         draft.grain = second >= 0 ? Grain.SECOND : Grain.MINUTE;
@@ -153,9 +153,9 @@ final class ClockGrammar implements Grammar {
     }
 
     /** "pukul 10 lewat 15 menit". */
-    private static void takeMinutesPast(Words words, Draft draft, Figures figures) {
+    private static void takeMinutesPast(TimeWords words, TimeDraft draft, Figures figures) {
         Match past = figures.hasMinute() ? null : words.role(draft.end, ClockRole.PAST);
-        Words.Amount minutes = past == null ? null : words.amount(past.end());
+        TimeWords.Amount minutes = past == null ? null : words.amount(past.end());
         if (past == null || minutes == null || minutes.value() > 59) {
             return;
         }
@@ -168,7 +168,7 @@ final class ClockGrammar implements Grammar {
         }
     }
 
-    private static boolean takeHalfDay(Words words, Draft draft) {
+    private static boolean takeHalfDay(TimeWords words, TimeDraft draft) {
         Match am = words.role(draft.end, ClockRole.AM);
         Match pm = am == null ? words.role(draft.end, ClockRole.PM) : null;
         Match oclock = words.role(draft.end, ClockRole.OCLOCK);
@@ -187,7 +187,7 @@ final class ClockGrammar implements Grammar {
     }
 
     /** "jam 3 sore" is 15.00: the half of the day that the part holds. */
-    private static boolean takePart(Words words, Draft draft) {
+    private static boolean takePart(TimeWords words, TimeDraft draft) {
         Match match = draft.part == null ? words.match(draft.end, Category.DAY_PARTS) : null;
         if (match == null) {
             return false;
@@ -204,17 +204,17 @@ final class ClockGrammar implements Grammar {
     }
 
     /** @param spoken whether a number in words or without minutes will do */
-    private static @Nullable Figures figures(Words words, int at, boolean spoken) {
+    private static @Nullable Figures figures(TimeWords words, int at, boolean spoken) {
         if (words.isNumber(at)) {
             return isColon(words, at + 1) ? colons(words, at) : points(words, at);
         }
-        Words.Amount amount = spoken ? words.amount(at) : null;
+        TimeWords.Amount amount = spoken ? words.amount(at) : null;
         return amount == null || amount.value() > 24
                 ? null
                 : new Figures(amount.value(), -1, -1, amount.end(), amount.word());
     }
 
-    private static @Nullable Figures colons(Words words, int at) {
+    private static @Nullable Figures colons(TimeWords words, int at) {
         boolean seconds = isColon(words, at + 3);
         int second = seconds ? twoDigits(words.token(at + 4).text()) : -1;
         int minute = twoDigits(words.token(at + 2).text());
@@ -222,12 +222,12 @@ final class ClockGrammar implements Grammar {
     }
 
     /** A colon between two figures; one at the end of a line with a list below it is none. */
-    private static boolean isColon(Words words, int at) {
+    private static boolean isColon(TimeWords words, int at) {
         return words.is(at, ":") && words.isNumber(at + 1) && words.touchesBefore(at) && words.touchesBefore(at + 1);
     }
 
     /** "10", "10.30", "10.30.15"; a comma for the point is a common slip behind "pukul". */
-    private static @Nullable Figures points(Words words, int at) {
+    private static @Nullable Figures points(TimeWords words, int at) {
         String text = words.token(at).text();
         if (text.indexOf('.') < 0 && text.indexOf(',') < 0) {
             int hour = Digits.value(text, 2);

@@ -29,7 +29,7 @@ final class Compounds implements Grammar {
     }
 
     @Override
-    public @Nullable Draft at(Words words, int at) {
+    public @Nullable TimeDraft at(TimeWords words, int at) {
         Token token = words.token(at);
         int hyphen = token.isWord() ? token.norm().indexOf('-') : -1;
         if (hyphen < 0 || !token.isCapitalized()) {
@@ -40,24 +40,24 @@ final class Compounds implements Grammar {
         if (from == null || to == null || from.category() != to.category()) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, at, at + 1, Rules.RANGE.id(words));
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, at + 1, Rules.RANGE.id(words));
         draft.rules.add(from.id());
         draft.rules.add(to.id());
         return from.category() == Category.WEEKDAYS ? weekdays(words, draft, from, to) : months(words, draft, from, to);
     }
 
-    private Draft weekdays(Words words, Draft draft, Entry from, Entry to) {
+    private TimeDraft weekdays(TimeWords words, TimeDraft draft, Entry from, Entry to) {
         Days first = new NamedDay(from.get(TimeAttributes.WEEKDAY));
         Days last = new NamedDay(to.get(TimeAttributes.WEEKDAY));
         draft.days(new Between(first, last), Grain.DAY, Part.WEEKDAY);
-        Draft date = dates.inParentheses(words, draft.end);
+        TimeDraft date = dates.inParentheses(words, draft.end);
         if (date != null) {
             draft.absorb(date);
         }
         return draft;
     }
 
-    private static Draft months(Words words, Draft draft, Entry from, Entry to) {
+    private static TimeDraft months(TimeWords words, TimeDraft draft, Entry from, Entry to) {
         int year = words.year(draft.end);
         if (year > 0) {
             draft.upTo(draft.end + 1).stated.add(Part.YEAR);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HolidayGrammar implements Grammar {
     @Override
-    public @Nullable Draft at(Words words, int at) {
+    public @Nullable TimeDraft at(TimeWords words, int at) {
         if (words.isNumber(at)) {
             return dayOfMonth(words, at);
         }
@@ -39,7 +39,7 @@ final class HolidayGrammar implements Grammar {
     }
 
     /** "1 Syawal 1445 H": only days of a month that has no other name in the news are told so. */
-    private static @Nullable Draft dayOfMonth(Words words, int at) {
+    private static @Nullable TimeDraft dayOfMonth(TimeWords words, int at) {
         Match month = words.match(at + 1, Category.HOLIDAYS);
         int day = words.digits(at, 2);
         if (month == null || !month.entry().is(TimeAttributes.DATED)) {
@@ -48,7 +48,7 @@ final class HolidayGrammar implements Grammar {
         return day >= 1 && day <= 30 ? read(words, at, month, day, 1) : null;
     }
 
-    private static @Nullable Draft read(Words words, int at, Match feast, int day, int length) {
+    private static @Nullable TimeDraft read(TimeWords words, int at, Match feast, int day, int length) {
         Entry entry = feast.entry();
         boolean islamic = entry.is(TimeAttributes.CALENDAR, FeastCalendar.ISLAMIC);
         int year = words.year(feast.end());
@@ -57,7 +57,7 @@ final class HolidayGrammar implements Grammar {
         if (ofHijra && (!islamic || year < 1300 || year > 1599)) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, at, feast.end(), Rules.HOLIDAY.id(words)).because(feast);
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, feast.end(), Rules.HOLIDAY.id(words)).because(feast);
         if (year > 0) {
             draft.upTo(hijri == null ? feast.end() + 1 : hijri.end());
             draft.stated.add(Part.YEAR);
@@ -78,7 +78,7 @@ final class HolidayGrammar implements Grammar {
     }
 
     /** "Natal tahun lalu", "Lebaran tahun ini": years from now, or null. */
-    private static @Nullable Integer steps(Words words, Draft draft) {
+    private static @Nullable Integer steps(TimeWords words, TimeDraft draft) {
         Match step = words.relative(draft.end, TimeAttributes.STEP);
         Match pointer = step == null || !step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
                 ? null

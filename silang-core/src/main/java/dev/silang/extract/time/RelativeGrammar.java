@@ -25,10 +25,10 @@ final class RelativeGrammar implements Grammar {
     private static final int MOST_STEPS = 2000;
 
     /** How many of which step: "tiga hari", "beberapa pekan", "sebulan". */
-    private record Steps(int count, ChronoUnit unit, int end, boolean vague, Draft draft) {}
+    private record Steps(int count, ChronoUnit unit, int end, boolean vague, TimeDraft draft) {}
 
     @Override
-    public @Nullable Draft at(Words words, int at) {
+    public @Nullable TimeDraft at(TimeWords words, int at) {
         Match pointer = words.direction(at, WordSide.BEFORE);
         int from = pointer == null ? at : pointer.end();
         Steps steps = steps(words, at, from);
@@ -51,26 +51,26 @@ final class RelativeGrammar implements Grammar {
                 : period(words, step, unit, word);
     }
 
-    private static Draft period(Words words, Match step, ChronoUnit unit, Match pointer) {
-        Draft draft = new Draft(Draft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
+    private static TimeDraft period(TimeWords words, Match step, ChronoUnit unit, Match pointer) {
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
         Direction direction = pointer.entry().get(TimeAttributes.DIRECTION);
         draft.direction = direction;
         draft.days(new Shift(unit, direction.steps()), grain(unit), Part.RELATIVE);
         return draft.with(step).with(pointer);
     }
 
-    private static @Nullable Draft quarter(Words words, Match step, @Nullable Match pointer) {
+    private static @Nullable TimeDraft quarter(TimeWords words, Match step, @Nullable Match pointer) {
         if (pointer == null) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
         int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
         return draft.days(new Quarter(steps), Grain.QUARTER, Part.RELATIVE)
                 .with(step)
                 .with(pointer);
     }
 
-    private static Draft recent(Steps steps, Match pointer) {
+    private static TimeDraft recent(Steps steps, Match pointer) {
         if (!steps.vague) {
             boolean ahead = pointer.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE);
             steps.draft.days(new Stretch(steps.unit, steps.count, ahead), Grain.DAY, Part.RELATIVE);
@@ -78,7 +78,7 @@ final class RelativeGrammar implements Grammar {
         return steps.draft.with(pointer);
     }
 
-    private static @Nullable Draft counted(Words words, Steps steps) {
+    private static @Nullable TimeDraft counted(TimeWords words, Steps steps) {
         Match recent = words.relative(steps.end, TimeAttributes.RECENT);
         if (recent != null) {
             return recent(steps, recent);
@@ -108,38 +108,39 @@ final class RelativeGrammar implements Grammar {
     }
 
     /** "3 hari setelah kejadian": the event's word belongs to the evidence. */
-    private static Draft withEvent(Words words, Draft draft) {
+    private static TimeDraft withEvent(TimeWords words, TimeDraft draft) {
         int at = draft.end;
         boolean named =
                 words.has(at) && words.token(at).isWord() && !words.token(at).isCapitalized();
         return named ? draft.upTo(at + 1) : draft;
     }
 
-    private static @Nullable Steps steps(Words words, int first, int at) {
+    private static @Nullable Steps steps(TimeWords words, int first, int at) {
         Match single = words.relative(at, TimeAttributes.AMOUNT);
         if (single != null) {
-            return steps(words, first, new Words.Amount(single.entry().get(TimeAttributes.AMOUNT), at, null), false);
+            return steps(words, first, new TimeWords.Amount(single.entry().get(TimeAttributes.AMOUNT), at, null), false);
         }
         Match several = words.relative(at, TimeAttributes.SEVERAL);
         if (several != null) {
-            return steps(words, first, new Words.Amount(0, several.end(), several), true);
+            return steps(words, first, new TimeWords.Amount(0, several.end(), several), true);
         }
-        Words.Amount amount = words.amount(at);
+        TimeWords.Amount amount = words.amount(at);
         if (amount == null) {
             return null;
         }
         int link = Bounds.connector(words, first, amount.end());
-        Words.Amount upper = link < 0 ? null : words.amount(link);
+        TimeWords.Amount upper = link < 0 ? null : words.amount(link);
         return steps(words, first, upper == null ? amount : upper, upper != null);
     }
 
-    private static @Nullable Steps steps(Words words, int first, Words.Amount amount, boolean vague) {
+    private static @Nullable Steps steps(TimeWords words, int first, TimeWords.Amount amount, boolean vague) {
         Match step = words.relative(amount.end(), TimeAttributes.STEP);
         ChronoUnit unit = step == null || amount.value() > MOST_STEPS ? null : unit(step);
         if (step == null || unit == null) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, first, step.end(), Rules.RELATIVE_AMOUNT.id(words)).because(step);
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.DATE, first, step.end(), Rules.RELATIVE_AMOUNT.id(words)).because(step);
         if (amount.word() != null) {
             draft.because(amount.word());
         }

@@ -1,11 +1,11 @@
 package dev.silang.extract.time;
 
 import dev.silang.claim.Trait;
-import dev.silang.extract.Mention;
 import dev.silang.extract.time.Days.CalendarDay;
 import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.lang.Direction;
+import dev.silang.mention.Mention;
 import dev.silang.value.Clock;
 import dev.silang.value.DayPart;
 import dev.silang.value.DayRange;
@@ -28,8 +28,8 @@ final class Resolver {
     /** Up to this hour a report written "malam ini" was begun before midnight. */
     private static final int SMALL_HOURS = 4;
 
-    private final Words words;
-    private final List<Draft> drafts;
+    private final TimeWords words;
+    private final List<TimeDraft> drafts;
     private final Reference reference;
 
     /** Hour of publication, -1 if unknown. */
@@ -38,16 +38,16 @@ final class Resolver {
     /** Weekdays that the article gave with their date so far. */
     private final Map<DayOfWeek, DayRange> dated = new EnumMap<>(DayOfWeek.class);
 
-    Resolver(Words words, List<Draft> drafts, Reference.@Nullable Now now) {
+    Resolver(TimeWords words, List<TimeDraft> drafts, Reference.@Nullable Now now) {
         this.words = words;
         this.drafts = drafts;
         this.hour = now == null ? -1 : now.hour();
         this.reference = new Reference(now == null ? null : now.day(), fullDates(drafts));
     }
 
-    private static List<LocalDate> fullDates(List<Draft> drafts) {
+    private static List<LocalDate> fullDates(List<TimeDraft> drafts) {
         List<LocalDate> dates = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (TimeDraft draft : drafts) {
             if (draft.days instanceof CalendarDay day && day.year() != null && day.month() != null) {
                 dates.add(LocalDate.of(day.year(), day.month(), day.day()));
             }
@@ -60,7 +60,7 @@ final class Resolver {
         DayRange before = null;
         int sentence = -1;
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
+            TimeDraft draft = drafts.get(i);
             int own = words.sentenceOf(draft.first);
             before = own == sentence ? before : null;
             sentence = own;
@@ -76,25 +76,25 @@ final class Resolver {
         return mentions;
     }
 
-    private static Set<Trait> traits(Draft draft) {
-        return draft.kind == Draft.Kind.MATCH_MINUTE ? Set.of(Trait.MATCH_MINUTE) : Set.of();
+    private static Set<Trait> traits(TimeDraft draft) {
+        return draft.kind == TimeDraft.Kind.MATCH_MINUTE ? Set.of(Trait.MATCH_MINUTE) : Set.of();
     }
 
-    private static boolean inherits(Draft draft) {
-        return draft.kind == Draft.Kind.CLOCK || draft.kind == Draft.Kind.PART;
+    private static boolean inherits(TimeDraft draft) {
+        return draft.kind == TimeDraft.Kind.CLOCK || draft.kind == TimeDraft.Kind.PART;
     }
 
     private @Nullable DayRange following(int at, int sentence) {
         if (at + 1 >= drafts.size()) {
             return null;
         }
-        Draft next = drafts.get(at + 1);
+        TimeDraft next = drafts.get(at + 1);
         boolean near = next.first - drafts.get(at).end <= NEAR && words.sentenceOf(next.first) == sentence;
         DayRange range = near && next.isDate() ? range(next) : null;
         return range != null && range.isOneDay() ? range : null;
     }
 
-    private @Nullable DayRange range(Draft draft) {
+    private @Nullable DayRange range(TimeDraft draft) {
         DayRange range = draft.days == null ? null : draft.days.in(reference, draft.direction);
         if (draft.days instanceof NamedDay && draft.direction == Direction.UNSTATED) {
             return namedBefore(draft, range);
@@ -109,7 +109,7 @@ final class Resolver {
     }
 
     /** "Malam ini" and "tadi sore" told after midnight are of the day that has just ended. */
-    private boolean isOfNightBefore(Draft draft) {
+    private boolean isOfNightBefore(TimeDraft draft) {
         boolean ofToday = draft.days instanceof Shift shift && shift.unit() == ChronoUnit.DAYS && shift.amount() == 0;
         if (!ofToday || draft.part == null || draft.hasCalendarDay() || hour < 0 || hour >= SMALL_HOURS) {
             return false;
@@ -119,13 +119,13 @@ final class Resolver {
     }
 
     /** A bare weekday is the one the article dated before, unless it is the day of publication. */
-    private @Nullable DayRange namedBefore(Draft draft, @Nullable DayRange range) {
+    private @Nullable DayRange namedBefore(TimeDraft draft, @Nullable DayRange range) {
         DayRange before = draft.weekday == null ? null : dated.get(draft.weekday);
         boolean today = range != null && range.first().equals(reference.today());
         return before == null || today ? range : before;
     }
 
-    private void remember(Draft draft, @Nullable DayRange range) {
+    private void remember(TimeDraft draft, @Nullable DayRange range) {
         if (range != null
                 && range.isOneDay()
                 && draft.weekday == range.first().getDayOfWeek()
@@ -135,7 +135,7 @@ final class Resolver {
     }
 
     /** Of years that are unknown anyway, one in which the weekday is right, so that it is no slip. */
-    private static DayRange onWeekday(LocalDate date, Draft draft) {
+    private static DayRange onWeekday(LocalDate date, TimeDraft draft) {
         for (int year = date.getYear(); year < date.getYear() + 40; year++) {
             LocalDate other = date.withYear(year);
             if (other.getDayOfMonth() == date.getDayOfMonth() && other.getDayOfWeek() == draft.weekday) {
@@ -145,7 +145,7 @@ final class Resolver {
         return DayRange.ofUnknownYear(date);
     }
 
-    private static TimeSpan time(Draft draft, @Nullable DayRange range) {
+    private static TimeSpan time(TimeDraft draft, @Nullable DayRange range) {
         return new TimeSpan(
                 range,
                 clock(draft),
@@ -158,7 +158,7 @@ final class Resolver {
                 draft.hedge);
     }
 
-    private static @Nullable Clock clock(Draft draft) {
+    private static @Nullable Clock clock(TimeDraft draft) {
         return draft.minute < 0
                 ? null
                 : new Clock(

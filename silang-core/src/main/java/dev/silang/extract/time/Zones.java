@@ -10,7 +10,7 @@ final class Zones {
     private Zones() {}
 
     /** Takes the zone behind a draft, if there is one, into it. */
-    static boolean take(Words words, Draft draft) {
+    static boolean take(TimeWords words, TimeDraft draft) {
         Match zone = words.match(draft.end, Category.ZONES);
         if (zone != null && draft.zone == null) {
             draft.with(zone).zone = zone.entry().get(TimeAttributes.OFFSET);

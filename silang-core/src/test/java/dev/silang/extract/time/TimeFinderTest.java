@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.silang.claim.Trait;
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.MarkedExample;
 import dev.silang.lang.PackLoader;
-import dev.silang.lang.TaggedDocument;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.value.Clock;
 import dev.silang.value.TimeSpan;
@@ -66,7 +66,7 @@ final class TimeFinderTest {
             List<String> expected = example.marks().stream()
                     .map(mark -> example.text().substring(mark.start(), mark.end()) + " => " + mark.value())
                     .toList();
-            TaggedDocument doc = document(language(rule), example.text());
+            TokenView doc = document(language(rule), example.text());
             List<Mention<TimeSpan>> found = find(doc, PUBLISHED);
             assertThat(found.stream().map(mention -> shown(doc, mention)).toList())
                     .as(marked)
@@ -225,16 +225,17 @@ final class TimeFinderTest {
         return found.get(0).value();
     }
 
-    private static TaggedDocument document(String language, String text) {
-        return new DocumentParser(language.equals("id") ? INDONESIAN : ENGLISH).parse(Article.of("example", text));
+    private static TokenView document(String language, String text) {
+        return new TokenView(
+                new DocumentParser(language.equals("id") ? INDONESIAN : ENGLISH).parse(Article.of("example", text)));
     }
 
-    private static List<Mention<TimeSpan>> find(TaggedDocument doc, @Nullable OffsetDateTime published) {
+    private static List<Mention<TimeSpan>> find(TokenView doc, @Nullable OffsetDateTime published) {
         return new TimeFinder(doc.pack()).find(doc, published);
     }
 
-    private static String shown(TaggedDocument doc, Mention<TimeSpan> mention) {
-        return doc.document().text(mention.first(), mention.end()) + " => "
+    private static String shown(TokenView doc, Mention<TimeSpan> mention) {
+        return doc.text(mention.first(), mention.end()) + " => "
                 + mention.value().notation();
     }
 }

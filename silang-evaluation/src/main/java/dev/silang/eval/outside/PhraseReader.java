@@ -1,6 +1,5 @@
 package dev.silang.eval.outside;
 
-import dev.silang.extract.Mention;
 import dev.silang.extract.number.NumberParser;
 import dev.silang.extract.number.Numeral;
 import dev.silang.extract.number.QuantityFinder;
@@ -11,7 +10,8 @@ import dev.silang.lang.EventAttributes;
 import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import dev.silang.value.Value;
@@ -41,7 +41,7 @@ final class PhraseReader {
     /** What is read instead; null if it is one of the meanings. */
     @Nullable
     String fault(Phrase phrase) {
-        TaggedDocument doc = parser.parse(Article.of("phrase", phrase.text()));
+        TokenView doc = new TokenView(parser.parse(Article.of("phrase", phrase.text())));
         boolean bare = phrase.meanings().stream()
                 .anyMatch(one -> one instanceof Amount amount && amount.unit().isEmpty());
         if (phrase.ordinal() ? isRank(doc, phrase) : bare && isNumber(doc, phrase)) {
@@ -57,14 +57,14 @@ final class PhraseReader {
         return right ? null : values.stream().map(Value::notation).collect(Collectors.joining(", "));
     }
 
-    private static void take(TaggedDocument doc, Phrase phrase, Mention<?> mention, List<Value> values) {
+    private static void take(TokenView doc, Phrase phrase, Mention<?> mention, List<Value> values) {
         if (doc.document().span(mention.first(), mention.end()).overlaps(phrase.span())) {
             values.add(mention.value());
         }
     }
 
     /** Whether the words, or a figure and its mark ("ke-4", "4th"), are the pack's for the rank that is meant. */
-    private static boolean isRank(TaggedDocument doc, Phrase phrase) {
+    private static boolean isRank(TokenView doc, Phrase phrase) {
         for (int i = 0; i < doc.size(); i++) {
             if (doc.token(i).start() == phrase.span().start()) {
                 Match match = doc.match(i, Category.PRECEDENCES);
@@ -84,7 +84,7 @@ final class PhraseReader {
         return false;
     }
 
-    private static @Nullable BigDecimal figure(TaggedDocument doc, int at) {
+    private static @Nullable BigDecimal figure(TokenView doc, int at) {
         boolean number = at < doc.size() && doc.token(at).isNumber();
         return number && doc.token(at).text().chars().allMatch(Character::isDigit)
                 ? new BigDecimal(doc.token(at).text())
@@ -92,7 +92,7 @@ final class PhraseReader {
     }
 
     /** Whether a number fills the whole phrase and is the one that is meant. */
-    private boolean isNumber(TaggedDocument doc, Phrase phrase) {
+    private boolean isNumber(TokenView doc, Phrase phrase) {
         for (int i = 0; i < doc.size(); i++) {
             if (doc.token(i).start() == phrase.span().start()) {
                 Numeral numeral = numbers.at(doc, i, new BitSet());
