@@ -19,13 +19,17 @@ final class TrainerTest {
         Forest forest = TRAINER.fit(EXAMPLES);
         assertThat(forest.probability(new double[] {0.9, 3, 0.5})).isGreaterThan(0.95);
         assertThat(forest.probability(new double[] {0.1, 3, 0.5})).isLessThan(0.05);
-        assertThat(forest.explain(new double[] {0.9, 3, 0.5}).contributions().get(0).feature())
+        assertThat(forest.explain(new double[] {0.9, 3, 0.5})
+                        .contributions()
+                        .get(0)
+                        .feature())
                 .isEqualTo("telling");
     }
 
     @Test
     void theSameExamplesGiveTheSameForest() {
-        assertThat(TRAINER.fit(EXAMPLES).text()).isEqualTo(TRAINER.fit(MadeUp.examples(10, 30)).text());
+        assertThat(TRAINER.fit(EXAMPLES).text())
+                .isEqualTo(TRAINER.fit(MadeUp.examples(10, 30)).text());
     }
 
     @Test
