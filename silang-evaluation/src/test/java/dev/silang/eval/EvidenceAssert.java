@@ -19,8 +19,8 @@ final class EvidenceAssert {
     private EvidenceAssert() {}
 
     static void assertOffsets(Reading reading) {
-        Article article = reading.document().document().article();
-        blocks(reading.document().document().blocks(), article.text());
+        Article article = reading.document().article();
+        blocks(reading.document().blocks(), article.text());
         tokens(reading.document().tokens(), article.text());
         for (Claim claim : reading.claims()) {
             String text = claim.inTitle() ? article.title() : article.text();

@@ -26,20 +26,19 @@ final class OriginAssert {
     static void assertOneOriginForEachSpeaker(CrossCheck check) {
         for (Story story : check.stories()) {
             for (Finding finding : story.findings()) {
-                finding.positions().forEach(position -> assertOneOriginForEachSpeaker(check, position));
+                finding.positions().forEach(OriginAssert::assertOneOriginForEachSpeaker);
             }
         }
     }
 
-    private static void assertOneOriginForEachSpeaker(CrossCheck check, Position position) {
+    private static void assertOneOriginForEachSpeaker(Position position) {
         Map<String, Set<Origin>> bySpeaker = new HashMap<>();
-        for (int number : position.claims()) {
-            Claim claim = check.claims().get(number);
+        for (Claim claim : position.claims()) {
             for (Attribution link : claim.attribution()) {
                 if (link.kind() != Attribution.Kind.VAGUE) {
                     bySpeaker
                             .computeIfAbsent(link.name().toLowerCase(Locale.ROOT), name -> new HashSet<>())
-                            .add(origin(position, claim.article()));
+                            .add(origin(position, claim.article().id()));
                 }
             }
         }
