@@ -53,6 +53,14 @@ public record Claim(
         return evidence.of(text());
     }
 
+    /** Names of the people and bodies who say so, from the article's own source to the first; empty if it names none. */
+    public List<String> speakers() {
+        return attribution.stream()
+                .filter(link -> link.kind() == Attribution.Kind.SPEAKER)
+                .map(Attribution::name)
+                .toList();
+    }
+
     /** The title or the text of the article: what the offsets of the evidence count into. */
     public String text() {
         String title = article.title();

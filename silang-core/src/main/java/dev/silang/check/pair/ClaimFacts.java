@@ -1,7 +1,6 @@
 package dev.silang.check.pair;
 
 import dev.silang.claim.About;
-import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
 import dev.silang.claim.PlaceRole;
@@ -41,10 +40,7 @@ public final class ClaimFacts {
         this.story = story;
         this.amount = Magnitudes.number(claim.value());
         this.digits = Magnitudes.digits(claim.value());
-        this.speakers = claim.attribution().stream()
-                .filter(link -> link.kind() == Attribution.Kind.SPEAKER)
-                .map(Attribution::name)
-                .toList();
+        this.speakers = claim.speakers();
         this.listKey = listKey(claim);
         this.answerKey = answerKey(claim, listKey);
     }
