@@ -93,7 +93,9 @@ class ScorerTest {
                 opposition(shops("a", 3).people("Budi Santoso"), shops("b", 4).people("Rina Wati")),
                 0.45 + 0.15 + 0.15 - 0.35,
                 0.6);
-        assertUnlikely(opposition(shops("a", 3).frame("fire"), shops("b", 4).frame("flood").part()), 0.45 - 0.05 + 0.15 + 0.15, 0.6 + 0.1);
+        assertUnlikely(opposition(shops("a", 3).frame("fire"), shops("b", 4).frame("flood").scope("kendal").part()),
+                0.45 - 0.05 + 0.15 + 0.15,
+                0.6 + 0.1 + 0.08);
     }
 
     @Test
