@@ -23,14 +23,9 @@ final class AnotherCode implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.IDENTIFIER,
-                        List.of(
-                                "Bus bernomor polisi G 1467 QA terguling.",
-                                "Truk bernomor polisi H 9035 WD terguling."),
-                        List.of(
-                                "Bus bernomor polisi G 1467 QA terguling.",
-                                "Bus bernomor polisi G 1476 QA terguling.")));
+        return List.of(new Example(
+                Slot.IDENTIFIER,
+                List.of("Bus bernomor polisi G 1467 QA terguling.", "Truk bernomor polisi H 9035 WD terguling."),
+                List.of("Bus bernomor polisi G 1467 QA terguling.", "Bus bernomor polisi G 1476 QA terguling.")));
     }
 }

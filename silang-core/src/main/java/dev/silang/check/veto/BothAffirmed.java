@@ -23,14 +23,11 @@ final class BothAffirmed implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.CAUSE,
-                        List.of(
-                                "Kebakaran itu disebabkan oleh korsleting listrik.",
-                                "Kebakaran itu disebabkan oleh kompor gas."),
-                        List.of(
-                                "Penyebab kebakaran itu belum diketahui.",
-                                "Kebakaran itu disebabkan oleh kompor gas.")));
+        return List.of(new Example(
+                Slot.CAUSE,
+                List.of(
+                        "Kebakaran itu disebabkan oleh korsleting listrik.",
+                        "Kebakaran itu disebabkan oleh kompor gas."),
+                List.of("Penyebab kebakaran itu belum diketahui.", "Kebakaran itu disebabkan oleh kompor gas.")));
     }
 }

@@ -26,14 +26,13 @@ final class BoundOfFreshness implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.WHEN,
-                        List.of(
-                                "Hingga Selasa (4/6/2024), banjir merendam 12 rumah.",
-                                "Hingga Senin (3/6/2024), banjir merendam 12 rumah."),
-                        List.of(
-                                "Pencarian diperpanjang hingga Jumat (7/6/2024).",
-                                "Pencarian diperpanjang hingga Sabtu (8/6/2024).")));
+        return List.of(new Example(
+                Slot.WHEN,
+                List.of(
+                        "Hingga Selasa (4/6/2024), banjir merendam 12 rumah.",
+                        "Hingga Senin (3/6/2024), banjir merendam 12 rumah."),
+                List.of(
+                        "Pencarian diperpanjang hingga Jumat (7/6/2024).",
+                        "Pencarian diperpanjang hingga Sabtu (8/6/2024).")));
     }
 }

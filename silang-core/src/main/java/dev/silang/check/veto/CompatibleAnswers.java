@@ -37,11 +37,7 @@ final class CompatibleAnswers implements Veto {
                                 "Camat Paninggaran, Slamet Riyadi, menutup jalan.")),
                 new Example(
                         Slot.TOPIC,
-                        List.of(
-                                "Bupati dan gubernur membahas tanggul.",
-                                "Bupati dan gubernur membahas pupuk."),
-                        List.of(
-                                "Bupati dan gubernur membahas tanggul.",
-                                "Gubernur membahas tanggul.")));
+                        List.of("Bupati dan gubernur membahas tanggul.", "Bupati dan gubernur membahas pupuk."),
+                        List.of("Bupati dan gubernur membahas tanggul.", "Gubernur membahas tanggul.")));
     }
 }

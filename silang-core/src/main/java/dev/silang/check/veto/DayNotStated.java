@@ -29,14 +29,11 @@ final class DayNotStated implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.WHEN,
-                        List.of(
-                                "Pencurian itu terjadi pada Selasa malam.",
-                                "Pencurian itu terjadi pada Senin (3/6/2024)."),
-                        List.of(
-                                "Pencurian itu terjadi pada Selasa (4/6/2024).",
-                                "Pencurian itu terjadi pada Senin (3/6/2024).")));
+        return List.of(new Example(
+                Slot.WHEN,
+                List.of("Pencurian itu terjadi pada Selasa malam.", "Pencurian itu terjadi pada Senin (3/6/2024)."),
+                List.of(
+                        "Pencurian itu terjadi pada Selasa (4/6/2024).",
+                        "Pencurian itu terjadi pada Senin (3/6/2024).")));
     }
 }

@@ -34,11 +34,7 @@ final class FarApart implements Veto {
                                 "Banjir merendam 1.260 rumah di Desa Kaliwungu.")),
                 new Example(
                         Slot.DURATION,
-                        List.of(
-                                "The talks lasted two hours.",
-                                "The talks lasted nine hours."),
-                        List.of(
-                                "The talks lasted two hours.",
-                                "The talks lasted seven hours.")));
+                        List.of("The talks lasted two hours.", "The talks lasted nine hours."),
+                        List.of("The talks lasted two hours.", "The talks lasted seven hours.")));
     }
 }

@@ -27,14 +27,9 @@ final class GoalOfAnother implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.WHEN,
-                        List.of(
-                                "Gol lahir pada menit ke-52.",
-                                "Gol Wahyu Saputra lahir pada menit ke-70."),
-                        List.of(
-                                "Gol Wahyu Saputra lahir pada menit ke-52.",
-                                "Gol Wahyu Saputra lahir pada menit ke-70.")));
+        return List.of(new Example(
+                Slot.WHEN,
+                List.of("Gol lahir pada menit ke-52.", "Gol Wahyu Saputra lahir pada menit ke-70."),
+                List.of("Gol Wahyu Saputra lahir pada menit ke-52.", "Gol Wahyu Saputra lahir pada menit ke-70.")));
     }
 }

@@ -23,14 +23,13 @@ final class HeadlineName implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.PARTICIPANT,
-                        List.of(
-                                "Korban Tewas Bernama Suparto\n\nBus itu terguling di Jalan Raya Wates.",
-                                "Korban tewas bernama Suparno. Bus itu terguling di Jalan Raya Wates."),
-                        List.of(
-                                "Korban tewas bernama Suparto. Bus itu terguling di Jalan Raya Wates.",
-                                "Korban tewas bernama Suparno. Bus itu terguling di Jalan Raya Wates.")));
+        return List.of(new Example(
+                Slot.PARTICIPANT,
+                List.of(
+                        "Korban Tewas Bernama Suparto\n\nBus itu terguling di Jalan Raya Wates.",
+                        "Korban tewas bernama Suparno. Bus itu terguling di Jalan Raya Wates."),
+                List.of(
+                        "Korban tewas bernama Suparto. Bus itu terguling di Jalan Raya Wates.",
+                        "Korban tewas bernama Suparno. Bus itu terguling di Jalan Raya Wates.")));
     }
 }

@@ -23,14 +23,9 @@ final class NoSharedWord implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.QUANTITY,
-                        List.of(
-                                "Banjir bandang: 12 orang tewas.",
-                                "Sembilan orang meninggal akibat longsor di Kendal."),
-                        List.of(
-                                "Banjir bandang: 12 orang tewas.",
-                                "Sembilan orang meninggal akibat banjir di Kendal.")));
+        return List.of(new Example(
+                Slot.QUANTITY,
+                List.of("Banjir bandang: 12 orang tewas.", "Sembilan orang meninggal akibat longsor di Kendal."),
+                List.of("Banjir bandang: 12 orang tewas.", "Sembilan orang meninggal akibat banjir di Kendal.")));
     }
 }

@@ -23,14 +23,9 @@ final class NotPeople implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.PARTICIPANT,
-                        List.of(
-                                "Bantuan disalurkan Yayasan Tunas Harapan kemarin.",
-                                "Yayasan Tunas Harapin memberi selimut."),
-                        List.of(
-                                "Lomba lari itu dimenangkan Budi Hartanto.",
-                                "Lomba itu dimenangi Budi Hartamto.")));
+        return List.of(new Example(
+                Slot.PARTICIPANT,
+                List.of("Bantuan disalurkan Yayasan Tunas Harapan kemarin.", "Yayasan Tunas Harapin memberi selimut."),
+                List.of("Lomba lari itu dimenangkan Budi Hartanto.", "Lomba itu dimenangi Budi Hartamto.")));
     }
 }

@@ -23,14 +23,11 @@ final class OneReportGivesBoth implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.DURATION,
-                        List.of(
-                                "Pertemuan itu berlangsung selama tiga jam.",
-                                "Pertemuan itu berlangsung selama lima jam. Pertemuan sebelumnya berlangsung selama tiga jam."),
-                        List.of(
-                                "Pertemuan itu berlangsung selama tiga jam.",
-                                "Pertemuan itu berlangsung selama lima jam.")));
+        return List.of(new Example(
+                Slot.DURATION,
+                List.of(
+                        "Pertemuan itu berlangsung selama tiga jam.",
+                        "Pertemuan itu berlangsung selama lima jam. Pertemuan sebelumnya berlangsung selama tiga jam."),
+                List.of("Pertemuan itu berlangsung selama tiga jam.", "Pertemuan itu berlangsung selama lima jam.")));
     }
 }

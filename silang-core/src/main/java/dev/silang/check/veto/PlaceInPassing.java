@@ -25,14 +25,11 @@ final class PlaceInPassing implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.WHERE,
-                        List.of(
-                                "Kapal itu karam. Kapal itu karam pada malam hari. Para korban dirawat di Kabupaten Kendal.",
-                                "Kapal itu karam. Kapal itu karam pada malam hari. Para korban dirawat di Kabupaten Batang."),
-                        List.of(
-                                "Kapal itu karam di Kabupaten Kendal.",
-                                "Kapal itu karam di Kabupaten Batang.")));
+        return List.of(new Example(
+                Slot.WHERE,
+                List.of(
+                        "Kapal itu karam. Kapal itu karam pada malam hari. Para korban dirawat di Kabupaten Kendal.",
+                        "Kapal itu karam. Kapal itu karam pada malam hari. Para korban dirawat di Kabupaten Batang."),
+                List.of("Kapal itu karam di Kabupaten Kendal.", "Kapal itu karam di Kabupaten Batang.")));
     }
 }

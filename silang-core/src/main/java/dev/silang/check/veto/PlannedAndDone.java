@@ -23,14 +23,13 @@ final class PlannedAndDone implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.WHEN,
-                        List.of(
-                                "Jembatan gantung itu akan diresmikan pada Jumat (7/6/2024).",
-                                "Jembatan gantung itu diresmikan pada Selasa (4/6/2024)."),
-                        List.of(
-                                "Jembatan gantung itu diresmikan pada Senin (3/6/2024).",
-                                "Jembatan gantung itu diresmikan pada Selasa (4/6/2024).")));
+        return List.of(new Example(
+                Slot.WHEN,
+                List.of(
+                        "Jembatan gantung itu akan diresmikan pada Jumat (7/6/2024).",
+                        "Jembatan gantung itu diresmikan pada Selasa (4/6/2024)."),
+                List.of(
+                        "Jembatan gantung itu diresmikan pada Senin (3/6/2024).",
+                        "Jembatan gantung itu diresmikan pada Selasa (4/6/2024).")));
     }
 }

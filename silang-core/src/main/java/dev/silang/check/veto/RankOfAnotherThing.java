@@ -23,14 +23,13 @@ final class RankOfAnotherThing implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.PRECEDENCE,
-                        List.of(
-                                "Ini adalah kunjungan ketiga presiden ke kota itu.",
-                                "Ini adalah hari kelima kunjungan presiden ke kota itu."),
-                        List.of(
-                                "Ini adalah kunjungan ketiga presiden ke kota itu.",
-                                "Ini adalah kunjungan kelima presiden ke kota itu.")));
+        return List.of(new Example(
+                Slot.PRECEDENCE,
+                List.of(
+                        "Ini adalah kunjungan ketiga presiden ke kota itu.",
+                        "Ini adalah hari kelima kunjungan presiden ke kota itu."),
+                List.of(
+                        "Ini adalah kunjungan ketiga presiden ke kota itu.",
+                        "Ini adalah kunjungan kelima presiden ke kota itu.")));
     }
 }

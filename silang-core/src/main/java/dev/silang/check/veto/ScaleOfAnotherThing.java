@@ -23,14 +23,9 @@ final class ScaleOfAnotherThing implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.QUANTITY,
-                        List.of(
-                                "Bencana itu menewaskan 125 orang di Siak.",
-                                "Bencana itu dialami 1.250 warga di Siak."),
-                        List.of(
-                                "Bencana itu menewaskan 125 orang di Siak.",
-                                "Bencana itu menewaskan 1.250 orang di Siak.")));
+        return List.of(new Example(
+                Slot.QUANTITY,
+                List.of("Bencana itu menewaskan 125 orang di Siak.", "Bencana itu dialami 1.250 warga di Siak."),
+                List.of("Bencana itu menewaskan 125 orang di Siak.", "Bencana itu menewaskan 1.250 orang di Siak.")));
     }
 }

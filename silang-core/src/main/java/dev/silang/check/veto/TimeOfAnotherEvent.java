@@ -26,14 +26,13 @@ final class TimeOfAnotherEvent implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.WHEN,
-                        List.of(
-                                "\"Air surut,\" kata Budi Santoso di Kendal, Senin (3/6/2024).",
-                                "\"Semua pulang,\" kata Budi Santoso di Kendal, Selasa (4/6/2024)."),
-                        List.of(
-                                "Banjir di Kendal terjadi pada Senin (3/6/2024).",
-                                "Banjir di Kendal terjadi pada Selasa (4/6/2024).")));
+        return List.of(new Example(
+                Slot.WHEN,
+                List.of(
+                        "\"Air surut,\" kata Budi Santoso di Kendal, Senin (3/6/2024).",
+                        "\"Semua pulang,\" kata Budi Santoso di Kendal, Selasa (4/6/2024)."),
+                List.of(
+                        "Banjir di Kendal terjadi pada Senin (3/6/2024).",
+                        "Banjir di Kendal terjadi pada Selasa (4/6/2024).")));
     }
 }

@@ -23,15 +23,14 @@ final class ToldAsTwo implements Veto {
 
     @Override
     public List<Example> examples() {
-        return List.of(
-                new Example(
-                        Slot.QUANTITY,
-                        List.of(
-                                "Perusahaan dihukum membayar ganti rugi sebesar Rp 20,4 miliar.",
-                                "Perusahaan dihukum membayar ganti rugi sebesar Rp 31,9 miliar.",
-                                "Perusahaan dihukum membayar ganti rugi sebesar Rp 20,4 miliar. Dalam perkara lain, ganti rugi sebesar Rp 31,9 miliar harus dibayar perusahaan."),
-                        List.of(
-                                "Perusahaan dihukum membayar ganti rugi sebesar Rp 20,4 miliar.",
-                                "Perusahaan dihukum membayar ganti rugi sebesar Rp 31,9 miliar.")));
+        return List.of(new Example(
+                Slot.QUANTITY,
+                List.of(
+                        "Perusahaan dihukum membayar ganti rugi sebesar Rp 20,4 miliar.",
+                        "Perusahaan dihukum membayar ganti rugi sebesar Rp 31,9 miliar.",
+                        "Perusahaan dihukum membayar ganti rugi sebesar Rp 20,4 miliar. Dalam perkara lain, ganti rugi sebesar Rp 31,9 miliar harus dibayar perusahaan."),
+                List.of(
+                        "Perusahaan dihukum membayar ganti rugi sebesar Rp 20,4 miliar.",
+                        "Perusahaan dihukum membayar ganti rugi sebesar Rp 31,9 miliar.")));
     }
 }

@@ -158,15 +158,21 @@ class ClaimFactsTest {
 
     @Test
     void isMainEvent() {
-        StoryBuilder story = new StoryBuilder().beside(count("a", 3, "dead").frame("flood"), count("b", 3, "dead").frame("flood"));
-        assertThat(story.claim(place("c", "Batang").frame("flood")).isMainEvent()).isTrue();
-        assertThat(story.claim(place("c", "Batang").frame("quake")).isMainEvent()).isFalse();
+        StoryBuilder story = new StoryBuilder()
+                .beside(
+                        count("a", 3, "dead").frame("flood"),
+                        count("b", 3, "dead").frame("flood"));
+        assertThat(story.claim(place("c", "Batang").frame("flood")).isMainEvent())
+                .isTrue();
+        assertThat(story.claim(place("c", "Batang").frame("quake")).isMainEvent())
+                .isFalse();
         assertThat(story.claim(place("c", "Batang")).isMainEvent()).isFalse();
     }
 
     @Test
     void isHeadlineName() {
-        assertThat(facts(person("a", "Budi Santoso").inTitle()).isHeadlineName()).isTrue();
+        assertThat(facts(person("a", "Budi Santoso").inTitle()).isHeadlineName())
+                .isTrue();
         assertThat(facts(person("a", "Budi Santoso")).isHeadlineName()).isFalse();
         assertThat(facts(count("a", 3, "dead").inTitle()).isHeadlineName()).isFalse();
         assertThat(facts(lasting("a", 3).inTitle()).isHeadlineName()).isFalse();

@@ -27,7 +27,9 @@ class GrowthTest {
         assertThat(supersedes(LEAST_FORTY, count("late", 51, "injured"))).isTrue();
         assertThat(supersedes(LEAST_FORTY, count("late", 51, "injured").hedge(Hedge.MORE_THAN)))
                 .isTrue();
-        assertThat(supersedes(count("early", 40, "injured"), count("late", 51, "injured").hedge(Hedge.MORE_THAN)))
+        assertThat(supersedes(
+                        count("early", 40, "injured"),
+                        count("late", 51, "injured").hedge(Hedge.MORE_THAN)))
                 .isTrue();
     }
 
@@ -35,7 +37,9 @@ class GrowthTest {
     void onlyRisingTolls() {
         assertThat(supersedes(LEAST_FORTY, count("late", 40, "injured"))).isFalse();
         assertThat(supersedes(LEAST_FORTY, count("late", 39, "injured"))).isFalse();
-        assertThat(supersedes(count("early", 51, "injured"), count("late", 40, "injured").hedge(Hedge.AT_LEAST)))
+        assertThat(supersedes(
+                        count("early", 51, "injured"),
+                        count("late", 40, "injured").hedge(Hedge.AT_LEAST)))
                 .isFalse();
     }
 
@@ -55,8 +59,7 @@ class GrowthTest {
     @Test
     void onlyReportsWhoseTimesAreKnownAndDiffer() {
         assertThat(supersedes(LEAST_FORTY, count("unknown", 51, "injured"))).isFalse();
-        assertThat(supersedes(
-                        count("unknown", 40, "injured").hedge(Hedge.AT_LEAST), count("late", 51, "injured")))
+        assertThat(supersedes(count("unknown", 40, "injured").hedge(Hedge.AT_LEAST), count("late", 51, "injured")))
                 .isFalse();
         assertThat(supersedes(LEAST_FORTY, count("early", 51, "injured"))).isFalse();
     }
@@ -67,8 +70,11 @@ class GrowthTest {
                 .isTrue();
         assertThat(supersedes(cause("late", "listrik").denied(), cause("early", "listrik")))
                 .isFalse();
-        assertThat(supersedes(cause("early", "listrik"), cause("late", "kompor"))).isFalse();
-        assertThat(supersedes(cause("early", "listrik").denied(), cause("late", "kompor").denied()))
+        assertThat(supersedes(cause("early", "listrik"), cause("late", "kompor")))
+                .isFalse();
+        assertThat(supersedes(
+                        cause("early", "listrik").denied(),
+                        cause("late", "kompor").denied()))
                 .isFalse();
         assertThat(supersedes(cause("early", "listrik").denied(), cause("unknown", "kompor")))
                 .isFalse();

@@ -34,7 +34,15 @@ class MagnitudesTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
-    @CsvSource({"1, 20, false", "20, 1, false", "1, 21, true", "21, 1, true", "5, 100, false", "0, 100, false", "100, 0, false"})
+    @CsvSource({
+        "1, 20, false",
+        "20, 1, false",
+        "1, 21, true",
+        "21, 1, true",
+        "5, 100, false",
+        "0, 100, false",
+        "100, 0, false"
+    })
     void countsFarApart(long a, long b, boolean far) {
         assertThat(counts(a, b).isFarApart()).isEqualTo(far);
     }
@@ -64,7 +72,8 @@ class MagnitudesTest {
     @Test
     void onlyBoundsAreGoneBeyond() {
         assertThat(counts(5, 11).isFarBeyondBound()).isFalse();
-        assertThat(pair(lasting("a", 5).hedge(Hedge.AT_LEAST), lasting("b", 168)).isFarBeyondBound())
+        assertThat(pair(lasting("a", 5).hedge(Hedge.AT_LEAST), lasting("b", 168))
+                        .isFarBeyondBound())
                 .isTrue();
     }
 
@@ -127,7 +136,8 @@ class MagnitudesTest {
             names = {"AT_LEAST", "MORE_THAN"})
     void lowerBound(Hedge hedge) {
         StoryBuilder story = new StoryBuilder();
-        assertThat(story.claim(count("a", 5, "dead").hedge(hedge)).isLowerBound()).isTrue();
+        assertThat(story.claim(count("a", 5, "dead").hedge(hedge)).isLowerBound())
+                .isTrue();
         assertThat(story.claim(lasting("a", 5).hedge(hedge)).isLowerBound()).isTrue();
     }
 
@@ -138,7 +148,8 @@ class MagnitudesTest {
             names = {"AT_LEAST", "MORE_THAN"})
     void noLowerBound(Hedge hedge) {
         StoryBuilder story = new StoryBuilder();
-        assertThat(story.claim(count("a", 5, "dead").hedge(hedge)).isLowerBound()).isFalse();
+        assertThat(story.claim(count("a", 5, "dead").hedge(hedge)).isLowerBound())
+                .isFalse();
         assertThat(story.claim(lasting("a", 5).hedge(hedge)).isLowerBound()).isFalse();
         assertThat(story.claim(place("a", "Kedungwuni")).isLowerBound()).isFalse();
     }

@@ -53,7 +53,9 @@ class PairFactsTest {
     /** Two reports whose sentences share so many words around their values. */
     private PairFacts sharing(int words) {
         String shared = String.join(
-                " ", List.of("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan").subList(0, words));
+                " ",
+                List.of("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan")
+                        .subList(0, words));
         story.report("a", shared + " AAA").report("b", shared + " BBB");
         return pair(toll("a").at("AAA"), count("b", 4, "dead").at("BBB"));
     }
@@ -101,7 +103,9 @@ class PairFactsTest {
         assertThat(pair(topic("a", "listrik").at("AAA"), topic("b", "kompor").at("BBB"))
                         .sharedWords())
                 .isZero();
-        assertThat(pair(office("a", "Budi", "bupati").at("AAA"), office("b", "Budi", "camat").at("BBB"))
+        assertThat(pair(
+                                office("a", "Budi", "bupati").at("AAA"),
+                                office("b", "Budi", "camat").at("BBB"))
                         .sharedWords())
                 .isZero();
         assertThat(pair(toll("a").at("AAA"), toll("a").at("AAA")).sharedWords()).isZero();
@@ -116,7 +120,8 @@ class PairFactsTest {
     void contextOverlap() {
         assertThat(words("bus", "bus").contextOverlap()).isEqualTo(1 / 3.0);
         assertThat(words("bus,jurang", "bus,jurang").contextOverlap()).isEqualTo(2 / 3.0);
-        assertThat(words("bus,jurang,malam", "bus,jurang,malam").contextOverlap()).isEqualTo(1);
+        assertThat(words("bus,jurang,malam", "bus,jurang,malam").contextOverlap())
+                .isEqualTo(1);
         assertThat(words("bus,jurang,malam", "bus,jurang,malam,tewas,warga").contextOverlap())
                 .isEqualTo(1);
         assertThat(words("bus,jurang,malam,tewas,warga", "bus,jurang,malam").contextOverlap())
@@ -166,7 +171,9 @@ class PairFactsTest {
         assertThat(some.hasOneScope()).isTrue();
         assertThat(pair(toll("a"), toll("b").scope("kendal")).hasOneScope()).isTrue();
         assertThat(pair(toll("a"), toll("b")).hasOneScope()).isFalse();
-        assertThat(pair(place("a", "Batang").scope("kendal"), place("b", "Batang").scope("batang"))
+        assertThat(pair(
+                                place("a", "Batang").scope("kendal"),
+                                place("b", "Batang").scope("batang"))
                         .countsOther())
                 .isFalse();
     }
@@ -202,10 +209,13 @@ class PairFactsTest {
 
     @Test
     void hasSameSpeaker() {
-        assertThat(pair(toll("a").saidBy("Budi Santoso"), toll("b").saidBy("Rina").saidBy("Budi Santoso"))
+        assertThat(pair(
+                                toll("a").saidBy("Budi Santoso"),
+                                toll("b").saidBy("Rina").saidBy("Budi Santoso"))
                         .hasSameSpeaker())
                 .isTrue();
-        assertThat(pair(toll("a").saidBy("Budi Santoso"), toll("b").saidBy("Rina")).hasSameSpeaker())
+        assertThat(pair(toll("a").saidBy("Budi Santoso"), toll("b").saidBy("Rina"))
+                        .hasSameSpeaker())
                 .isFalse();
         assertThat(pair(toll("a").fromAgency("ANTARA"), toll("b").fromAgency("ANTARA"))
                         .hasSameSpeaker())
@@ -228,7 +238,8 @@ class PairFactsTest {
         PairFacts half = pair(toll("a").people("Budi Santoso"), toll("b"));
         assertThat(half.namesOtherPeople()).isFalse();
         assertThat(half.sharesPeople()).isFalse();
-        assertThat(pair(toll("a"), toll("b").people("Budi Santoso")).sharesPeople()).isFalse();
+        assertThat(pair(toll("a"), toll("b").people("Budi Santoso")).sharesPeople())
+                .isFalse();
     }
 
     @Test
@@ -236,7 +247,8 @@ class PairFactsTest {
         Told planned = day("a", "2024-06-07").planned();
         assertThat(pair(planned, day("b", "2024-06-08")).isOnePlanned()).isTrue();
         assertThat(pair(day("b", "2024-06-08"), planned).isOnePlanned()).isTrue();
-        assertThat(pair(planned, day("b", "2024-06-08").planned()).isOnePlanned()).isFalse();
+        assertThat(pair(planned, day("b", "2024-06-08").planned()).isOnePlanned())
+                .isFalse();
         Told until = day("a", "2024-06-07").hedge(Hedge.AT_MOST);
         assertThat(pair(until, day("b", "2024-06-08").hedge(Hedge.AT_MOST)).areUntil())
                 .isTrue();
@@ -250,7 +262,8 @@ class PairFactsTest {
         assertThat(slip("bus,jurang,malam,tewas", "bus,jurang,laut,pagi,siang").isDigitSlip())
                 .isTrue();
         assertThat(slip("bus,jurang,malam", "bus,laut,pagi").isDigitSlip()).isFalse();
-        assertThat(slip("bus,jurang,malam,tewas,warga", "bus,jurang,laut,pagi,siang").isDigitSlip())
+        assertThat(slip("bus,jurang,malam,tewas,warga", "bus,jurang,laut,pagi,siang")
+                        .isDigitSlip())
                 .isFalse();
         assertThat(slip("bus", "kapal").isDigitSlip()).isFalse();
     }
@@ -293,7 +306,10 @@ class PairFactsTest {
         assertThat(alone.isListed()).isFalse();
         assertThat(alone.isSameInList()).isFalse();
         PairFacts two = story.pair(
-                position(toll("a")), position(toll("b")), position(count("a", 7, "dead")), position(count("b", 8, "dead")));
+                position(toll("a")),
+                position(toll("b")),
+                position(count("a", 7, "dead")),
+                position(count("b", 8, "dead")));
         assertThat(two.isUnique()).isFalse();
         assertThat(two.isFew()).isTrue();
         assertThat(two.isSameInList()).isTrue();
@@ -350,11 +366,13 @@ class PairFactsTest {
         assertThat(pair(site, place("b", "Paninggaran")).areSites()).isTrue();
         assertThat(pair(site, place("b", "Paninggaran").inPassing()).areSites()).isFalse();
         assertThat(pair(place("b", "Paninggaran").inPassing(), site).areSites()).isFalse();
-        assertThat(pair(bearing("a", 24, "Pacitan"), bearing("b", 25, "Pacitan")).areMeasured())
+        assertThat(pair(bearing("a", 24, "Pacitan"), bearing("b", 25, "Pacitan"))
+                        .areMeasured())
                 .isTrue();
         assertThat(pair(bearing("a", 24, "Pacitan"), site).areMeasured()).isFalse();
         assertThat(pair(site, bearing("a", 24, "Pacitan")).areMeasured()).isFalse();
-        assertThat(pair(person("a", "Suparto"), person("b", "Suparno")).arePeople()).isTrue();
+        assertThat(pair(person("a", "Suparto"), person("b", "Suparno")).arePeople())
+                .isTrue();
         assertThat(pair(person("a", "Suparto"), organisation("b", "Suparno")).arePeople())
                 .isFalse();
         assertThat(pair(organisation("a", "Suparto"), person("b", "Suparno")).arePeople())
@@ -365,7 +383,8 @@ class PairFactsTest {
     void isOneDenied() {
         assertThat(pair(cause("a", "listrik"), cause("b", "listrik").denied()).isOneDenied())
                 .isTrue();
-        assertThat(pair(cause("a", "listrik"), cause("b", "kompor")).isOneDenied()).isFalse();
+        assertThat(pair(cause("a", "listrik"), cause("b", "kompor")).isOneDenied())
+                .isFalse();
     }
 
     @Test
@@ -375,13 +394,19 @@ class PairFactsTest {
         assertThat(pair(nth("a", 1, "kunjungan"), nth("b", 2, "hari")).ranksOneThing())
                 .isFalse();
         assertThat(pair(nth("a", 1, ""), nth("b", 2, "")).ranksOneThing()).isFalse();
-        assertThat(pair(nth("a", 2, "kunjungan").frame("visit"), nth("b", 2, "hari").frame("visit"))
+        assertThat(pair(
+                                nth("a", 2, "kunjungan").frame("visit"),
+                                nth("b", 2, "hari").frame("visit"))
                         .ranksOneThing())
                 .isTrue();
-        assertThat(pair(nth("a", 1, "kunjungan").frame("visit"), nth("b", 2, "hari").frame("visit"))
+        assertThat(pair(
+                                nth("a", 1, "kunjungan").frame("visit"),
+                                nth("b", 2, "hari").frame("visit"))
                         .ranksOneThing())
                 .isFalse();
-        assertThat(pair(nth("a", 2, "kunjungan").frame("visit"), nth("b", 2, "hari").frame("quake"))
+        assertThat(pair(
+                                nth("a", 2, "kunjungan").frame("visit"),
+                                nth("b", 2, "hari").frame("quake"))
                         .ranksOneThing())
                 .isFalse();
     }
@@ -402,8 +427,10 @@ class PairFactsTest {
 
     @Test
     void onlyCodesAreSlipsOfCodes() {
-        assertThat(pair(person("a", "Suparto"), code("b", "Suparno")).isSlipOfCode()).isFalse();
-        assertThat(pair(code("a", "Suparto"), person("b", "Suparno")).isSlipOfCode()).isFalse();
+        assertThat(pair(person("a", "Suparto"), code("b", "Suparno")).isSlipOfCode())
+                .isFalse();
+        assertThat(pair(code("a", "Suparto"), person("b", "Suparno")).isSlipOfCode())
+                .isFalse();
     }
 
     @Test
@@ -414,8 +441,10 @@ class PairFactsTest {
                 .isTrue();
         assertThat(pair(clock("a", "10:30"), clock("b", "2024-06-04", "11:30")).isOneDay())
                 .isFalse();
-        assertThat(pair(clock("unknown", "10:30"), clock("b", "11:30")).isOneDay()).isTrue();
-        assertThat(pair(clock("a", "10:30"), clock("unknown", "11:30")).isOneDay()).isTrue();
+        assertThat(pair(clock("unknown", "10:30"), clock("b", "11:30")).isOneDay())
+                .isTrue();
+        assertThat(pair(clock("a", "10:30"), clock("unknown", "11:30")).isOneDay())
+                .isTrue();
     }
 
     /** 4 June 2024 was a Tuesday. */
@@ -455,16 +484,22 @@ class PairFactsTest {
         assertThat(pair(person("a", "Budi Dwi Santoso"), person("a", "Budi Tri Santoso"))
                         .mayBeWithinOneReport())
                 .isTrue();
-        assertThat(pair(person("a", "Budi Santoso"), person("a", "Budi Tri Santoso")).mayBeWithinOneReport())
+        assertThat(pair(person("a", "Budi Santoso"), person("a", "Budi Tri Santoso"))
+                        .mayBeWithinOneReport())
                 .isFalse();
-        assertThat(pair(person("a", "Budi Tri Santoso"), person("a", "Budi Santoso")).mayBeWithinOneReport())
+        assertThat(pair(person("a", "Budi Tri Santoso"), person("a", "Budi Santoso"))
+                        .mayBeWithinOneReport())
                 .isFalse();
-        assertThat(pair(place("a", "Batang").frame("flood"), place("a", "Kendal").frame("flood"))
+        assertThat(pair(
+                                place("a", "Batang").frame("flood"),
+                                place("a", "Kendal").frame("flood"))
                         .mayBeWithinOneReport())
                 .isTrue();
         assertThat(pair(place("a", "Batang"), place("a", "Kendal")).mayBeWithinOneReport())
                 .isFalse();
-        assertThat(pair(bearing("a", 24, "Pacitan").frame("quake"), bearing("a", 25, "Pacitan").frame("quake"))
+        assertThat(pair(
+                                bearing("a", 24, "Pacitan").frame("quake"),
+                                bearing("a", 25, "Pacitan").frame("quake"))
                         .mayBeWithinOneReport())
                 .isFalse();
         assertThat(pair(day("a", "2024-05-04", DayOfWeek.TUESDAY), day("a", "2024-06-04"))
@@ -472,17 +507,20 @@ class PairFactsTest {
                 .isTrue();
         assertThat(pair(day("a", "2024-06-03"), day("a", "2024-06-04")).mayBeWithinOneReport())
                 .isFalse();
-        assertThat(pair(toll("a").asOf("2024-06-04"), toll("a").asOf("2024-06-05")).mayBeWithinOneReport())
+        assertThat(pair(toll("a").asOf("2024-06-04"), toll("a").asOf("2024-06-05"))
+                        .mayBeWithinOneReport())
                 .isTrue();
         assertThat(pair(toll("a"), toll("a")).mayBeWithinOneReport()).isFalse();
     }
 
     @Test
     void neverWithinOneReport() {
-        assertThat(pair(lasting("a", 3), lasting("a", 4)).mayBeWithinOneReport()).isFalse();
+        assertThat(pair(lasting("a", 3), lasting("a", 4)).mayBeWithinOneReport())
+                .isFalse();
         assertThat(pair(nth("a", 1, "kali"), nth("a", 2, "kali")).mayBeWithinOneReport())
                 .isFalse();
-        assertThat(pair(code("a", "AA1"), code("a", "AA2")).mayBeWithinOneReport()).isFalse();
+        assertThat(pair(code("a", "AA1"), code("a", "AA2")).mayBeWithinOneReport())
+                .isFalse();
         assertThat(pair(office("a", "Budi", "bupati"), office("a", "Budi", "camat"))
                         .mayBeWithinOneReport())
                 .isFalse();
@@ -495,9 +533,11 @@ class PairFactsTest {
     @Test
     void oneArticleGivingBoth() {
         assertThat(pair(toll("a"), toll("b")).isOneArticleGivingBoth()).isFalse();
-        assertThat(story.pair(position(toll("a")), position(toll("b"), toll("a"))).isOneArticleGivingBoth())
+        assertThat(story.pair(position(toll("a")), position(toll("b"), toll("a")))
+                        .isOneArticleGivingBoth())
                 .isTrue();
-        assertThat(story.pair(position(toll("a"), toll("b")), position(toll("b"))).isOneArticleGivingBoth())
+        assertThat(story.pair(position(toll("a"), toll("b")), position(toll("b")))
+                        .isOneArticleGivingBoth())
                 .isTrue();
         // It counts something else.
         assertThat(story.pair(position(toll("a")), position(toll("b"), count("a", 4, "injured")))
@@ -511,12 +551,16 @@ class PairFactsTest {
         // The day of a statement is another answer than that of the event.
         assertThat(story.pair(
                                 position(day("a", "2024-06-04")),
-                                position(day("b", "2024-06-05"), day("a", "2024-06-05").speech()))
+                                position(
+                                        day("b", "2024-06-05"),
+                                        day("a", "2024-06-05").speech()))
                         .isOneArticleGivingBoth())
                 .isFalse();
         assertThat(story.pair(
                                 position(day("a", "2024-06-04").speech()),
-                                position(day("b", "2024-06-05"), day("a", "2024-06-05").speech()))
+                                position(
+                                        day("b", "2024-06-05"),
+                                        day("a", "2024-06-05").speech()))
                         .isOneArticleGivingBoth())
                 .isTrue();
     }

@@ -58,7 +58,8 @@ class SharedWordingTest {
     /** One word of each side may differ, a second ends the comparison. */
     @Test
     void differentWords() {
-        assertThat(around("[A] warga kampung tewas tadi", "[B] warga desa tewas tadi")).isEqualTo(3);
+        assertThat(around("[A] warga kampung tewas tadi", "[B] warga desa tewas tadi"))
+                .isEqualTo(3);
         assertThat(around("[A] warga kampung hilang tadi malam", "[B] warga desa tewas tadi malam"))
                 .isEqualTo(1);
         assertThat(around("tadi malam ada kampung warga [A]", "tadi malam ada desa warga [B]"))

@@ -165,33 +165,42 @@ class StandingsTest {
 
     private boolean toldAsTwo(List<Told> a, List<Told> b) {
         List<List<ClaimFacts>> positions = story.positions(a, b);
-        return new Standings(positions).areToldAsTwo(first(positions), positions.get(1).get(0));
+        return new Standings(positions)
+                .areToldAsTwo(first(positions), positions.get(1).get(0));
     }
 
     /** Claims of one report with one {@link ClaimFacts#answerKey} answer one question. */
     @Test
     void answersToOneQuestion() {
         assertThat(oneQuestion(count("a", 3, "dead"), count("a", 4, "dead"))).isTrue();
-        assertThat(oneQuestion(count("a", 3, "dead").frame("flood"), count("a", 4, "dead").frame("quake")))
+        assertThat(oneQuestion(
+                        count("a", 3, "dead").frame("flood"),
+                        count("a", 4, "dead").frame("quake")))
                 .isTrue();
         assertThat(oneQuestion(count("a", 3, "dead"), count("b", 4, "dead"))).isFalse();
         assertThat(oneQuestion(count("a", 3, "dead"), count("a", 4, "injured"))).isFalse();
         assertThat(oneQuestion(count("a", 3, "dead").scope("batang"), count("a", 4, "dead")))
                 .isFalse();
-        assertThat(oneQuestion(place("a", "Kedungwuni"), place("a", "Paninggaran"))).isTrue();
-        assertThat(oneQuestion(place("a", "Kedungwuni"), place("a", "Paninggaran").inPassing()))
-                .isFalse();
-        assertThat(oneQuestion(place("a", "Kedungwuni").frame("flood"), place("a", "Paninggaran").frame("quake")))
+        assertThat(oneQuestion(place("a", "Kedungwuni"), place("a", "Paninggaran")))
+                .isTrue();
+        assertThat(oneQuestion(
+                        place("a", "Kedungwuni"), place("a", "Paninggaran").inPassing()))
                 .isFalse();
         assertThat(oneQuestion(
-                        bearing("a", 24, "Pacitan").frame("flood"), bearing("a", 25, "Pacitan").frame("quake")))
+                        place("a", "Kedungwuni").frame("flood"),
+                        place("a", "Paninggaran").frame("quake")))
+                .isFalse();
+        assertThat(oneQuestion(
+                        bearing("a", 24, "Pacitan").frame("flood"),
+                        bearing("a", 25, "Pacitan").frame("quake")))
                 .isTrue();
         assertThat(oneQuestion(bearing("a", 24, "Pacitan"), coordinates("a", "8.4", "111.1")))
                 .isFalse();
         assertThat(oneQuestion(StoryBuilder.lasting("a", 3), StoryBuilder.lasting("a", 4)))
                 .isTrue();
         assertThat(oneQuestion(
-                        StoryBuilder.lasting("a", 3).frame("meeting"), StoryBuilder.lasting("a", 4).frame("trip")))
+                        StoryBuilder.lasting("a", 3).frame("meeting"),
+                        StoryBuilder.lasting("a", 4).frame("trip")))
                 .isFalse();
         assertThat(oneQuestion(StoryBuilder.lasting("a", 3).scope("batang"), StoryBuilder.lasting("a", 4)))
                 .isFalse();

@@ -94,8 +94,7 @@ public final class StoryBuilder {
                 Stream.concat(Stream.of(a, b), Arrays.stream(others)).toList();
         StoryFacts story = story(positions);
         List<List<ClaimFacts>> grouped = grouped(story, positions);
-        return new PairFacts(
-                grouped.get(0).get(0), grouped.get(1).get(0), story, new Standings(grouped));
+        return new PairFacts(grouped.get(0).get(0), grouped.get(1).get(0), story, new Standings(grouped));
     }
 
     /** Claims in their positions. */
@@ -179,11 +178,7 @@ public final class StoryBuilder {
     /** A day that the text gives with a weekday, which need not be its own. */
     public static Told day(String article, String date, DayOfWeek weekday) {
         return when(
-                article,
-                LocalDate.parse(date),
-                null,
-                weekday,
-                EnumSet.of(TimeSpan.Part.DAY, TimeSpan.Part.WEEKDAY));
+                article, LocalDate.parse(date), null, weekday, EnumSet.of(TimeSpan.Part.DAY, TimeSpan.Part.WEEKDAY));
     }
 
     /** A day that is worked out from when the report came out. */
@@ -423,7 +418,8 @@ public final class StoryBuilder {
         }
 
         private Claim claim(@Nullable Document document) {
-            Span span = document == null ? new Span(0, 1) : span(document.article().text());
+            Span span =
+                    document == null ? new Span(0, 1) : span(document.article().text());
             return new Claim(
                     article,
                     slot,

@@ -39,8 +39,10 @@ class StoryFactsTest {
 
     @Test
     void thenTheFirstByItsName() {
-        StoryFacts story =
-                new StoryBuilder().story(count("a", 3, "dead").frame("quake"), count("a", 4, "dead").frame("flood"));
+        StoryFacts story = new StoryBuilder()
+                .story(
+                        count("a", 3, "dead").frame("quake"),
+                        count("a", 4, "dead").frame("flood"));
         assertThat(story.mainFrame()).isEqualTo("flood");
     }
 

@@ -45,7 +45,8 @@ class AffinityTest {
                 .isCloseTo(0.45 + 0.45 * 2 / 3, EXACT);
         assertThat(of(toll("a").frame("crash"), toll("b").frame("crash")).sum()).isCloseTo(0.45 + 0.15, EXACT);
         assertThat(of(toll("a").frame("crash"), toll("b").frame("flood")).sum()).isCloseTo(0.45 - 0.05, EXACT);
-        assertThat(of(toll("a").scope("kendal"), toll("b").scope("kendal")).sum()).isCloseTo(0.45 + 0.1, EXACT);
+        assertThat(of(toll("a").scope("kendal"), toll("b").scope("kendal")).sum())
+                .isCloseTo(0.45 + 0.1, EXACT);
         assertThat(of(toll("a").saidBy("Budi"), toll("b").saidBy("Budi")).sum()).isCloseTo(0.45 + 0.1, EXACT);
     }
 
@@ -57,7 +58,10 @@ class AffinityTest {
     }
 
     private static Told all(Told told) {
-        return told.words("bus", "jurang", "malam").frame("crash").scope("kendal").saidBy("Budi");
+        return told.words("bus", "jurang", "malam")
+                .frame("crash")
+                .scope("kendal")
+                .saidBy("Budi");
     }
 
     @Test
@@ -72,10 +76,14 @@ class AffinityTest {
         Told a = day("a", "2024-06-04").frame("crash");
         assertThat(of(a, day("b", "2024-06-05").frame("crash")).sum()).isCloseTo(0.5, EXACT);
         assertThat(of(a, day("b", "2024-06-05").frame("flood")).sum()).isZero();
-        assertThat(of(day("a", "2024-06-04").words("bus"), day("b", "2024-06-05").words("bus"))
+        assertThat(of(
+                                day("a", "2024-06-04").words("bus"),
+                                day("b", "2024-06-05").words("bus"))
                         .sum())
                 .isCloseTo(0.5 / 3, EXACT);
-        assertThat(of(day("a", "2024-06-04").saidBy("Budi"), day("b", "2024-06-05").saidBy("Budi"))
+        assertThat(of(
+                                day("a", "2024-06-04").saidBy("Budi"),
+                                day("b", "2024-06-05").saidBy("Budi"))
                         .sum())
                 .isCloseTo(0.1, EXACT);
         assertThat(of(all(day("a", "2024-06-04")), all(day("b", "2024-06-05"))).sum())
@@ -102,7 +110,8 @@ class AffinityTest {
     @Test
     void namesAreEnough() {
         assertThat(of(person("a", "Suparto"), person("b", "Suparno")).sum()).isEqualTo(1);
-        assertThat(of(office("a", "Budi", "camat"), office("b", "Budi", "lurah")).sum())
+        assertThat(of(office("a", "Budi", "camat"), office("b", "Budi", "lurah"))
+                        .sum())
                 .isEqualTo(1);
         assertThat(of(code("a", "AA1"), code("b", "AA2")).sum()).isEqualTo(1);
         assertThat(of(code("a", "AA1"), code("b", "AA2").background()).facts()).containsExactly(Fact.NAME);

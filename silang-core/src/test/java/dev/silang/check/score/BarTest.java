@@ -78,8 +78,7 @@ class BarTest {
 
     @Test
     void allThatMakesACountVagueAddsUp() {
-        assertThat(disagree(
-                        amount("a", "3", "m", "missing").scope("kendal").part(), amount("b", "4", "m", "buried")))
+        assertThat(disagree(amount("a", "3", "m", "missing").scope("kendal").part(), amount("b", "4", "m", "buried")))
                 .isCloseTo(0.6 + 0.08 + 0.1 + 0.1 + 0.08, EXACT);
     }
 
@@ -90,7 +89,9 @@ class BarTest {
                 .isEqualTo(0.6);
         assertThat(disagree(day("a", "2024-06-04"), day("b", "2024-06-05").ofMatch()))
                 .isEqualTo(0.6);
-        assertThat(disagree(day("a", "2024-06-04").frame("flood"), day("b", "2024-06-05").frame("flood")))
+        assertThat(disagree(
+                        day("a", "2024-06-04").frame("flood"),
+                        day("b", "2024-06-05").frame("flood")))
                 .isEqualTo(0.75);
         assertThat(disagree(day("a", "2024-06-04"), day("b", "2024-06-05").frame("flood")))
                 .isCloseTo(0.75 + 0.05, EXACT);

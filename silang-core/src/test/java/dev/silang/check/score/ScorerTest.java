@@ -32,7 +32,8 @@ class ScorerTest {
     }
 
     private Score agreement(Told a, Told b, Relation relation) {
-        return scorer.agreement(new StoryBuilder().report("a", 8).report("b", 10).pair(a, b), relation);
+        return scorer.agreement(
+                new StoryBuilder().report("a", 8).report("b", 10).pair(a, b), relation);
     }
 
     private static Told shops(String article, long number) {
@@ -54,9 +55,10 @@ class ScorerTest {
     }
 
     private static void assertRefused(Score score, String veto) {
-        assertThat(score).isInstanceOfSatisfying(Score.Refused.class, refused -> assertThat(
-                        refused.why().name())
-                .isEqualTo(veto));
+        assertThat(score)
+                .isInstanceOfSatisfying(
+                        Score.Refused.class,
+                        refused -> assertThat(refused.why().name()).isEqualTo(veto));
     }
 
     @Test
@@ -93,7 +95,10 @@ class ScorerTest {
                 opposition(shops("a", 3).people("Budi Santoso"), shops("b", 4).people("Rina Wati")),
                 0.45 + 0.15 + 0.15 - 0.35,
                 0.6);
-        assertUnlikely(opposition(shops("a", 3).frame("fire"), shops("b", 4).frame("flood").scope("kendal").part()),
+        assertUnlikely(
+                opposition(
+                        shops("a", 3).frame("fire"),
+                        shops("b", 4).frame("flood").scope("kendal").part()),
                 0.45 - 0.05 + 0.15 + 0.15,
                 0.6 + 0.1 + 0.08);
     }
@@ -101,15 +106,20 @@ class ScorerTest {
     @Test
     void placesInLists() {
         PairFacts pair = new StoryBuilder()
-                .pair(position(shops("a", 3)), position(shops("b", 4)), position(shops("a", 7)), position(shops("b", 8)));
-        assertLikely(
-                scorer.opposition(pair), 0.45 + 0.15 + 0.12, Fact.CONCEPT, Fact.COUNT_CONTEXT, Fact.SAME_RANK);
+                .pair(
+                        position(shops("a", 3)),
+                        position(shops("b", 4)),
+                        position(shops("a", 7)),
+                        position(shops("b", 8)));
+        assertLikely(scorer.opposition(pair), 0.45 + 0.15 + 0.12, Fact.CONCEPT, Fact.COUNT_CONTEXT, Fact.SAME_RANK);
     }
 
     @Test
     void oneDigit() {
         assertLikely(
-                opposition(amount("a", "435.75", "har", "area").words("lahan", "api"), amount("b", "435.74", "har", "area").words("lahan", "api")),
+                opposition(
+                        amount("a", "435.75", "har", "area").words("lahan", "api"),
+                        amount("b", "435.74", "har", "area").words("lahan", "api")),
                 0.45 + 0.45 * 2 / 3 + 0.15 + 0.35,
                 Fact.CONCEPT,
                 Fact.COUNT_CONTEXT,
@@ -123,7 +133,10 @@ class ScorerTest {
                 .report("a", "polisi mencatat ada lima warga AAA")
                 .report("b", "polisi mencatat ada lima warga BBB");
         assertLikely(
-                scorer.opposition(story.pair(shops("a", 3).at("AAA"), shops("b", 4).at("BBB"))), 2 + 5, Fact.PARALLEL);
+                scorer.opposition(
+                        story.pair(shops("a", 3).at("AAA"), shops("b", 4).at("BBB"))),
+                2 + 5,
+                Fact.PARALLEL);
         assertLikely(
                 opposition(
                         amount("a", "7.79", "har", "area").words("lahan"),
@@ -139,8 +152,8 @@ class ScorerTest {
                 .report("b", "polisi mencatat ada lima warga BBB");
         // ALWAYS
         assertRefused(
-                scorer.opposition(
-                        story.pair(shops("a", 3).at("AAA").planned(), shops("b", 4).at("BBB"))),
+                scorer.opposition(story.pair(
+                        shops("a", 3).at("AAA").planned(), shops("b", 4).at("BBB"))),
                 "PlannedAndDone");
         // UNLESS_PARALLEL
         assertRefused(
@@ -150,13 +163,15 @@ class ScorerTest {
                 "ScaleOfAnotherThing");
         assertLikely(
                 scorer.opposition(story.pair(
-                        amount("a", "7.79", "har", "area").at("AAA"), amount("b", "7790", "har", "forest").at("BBB"))),
+                        amount("a", "7.79", "har", "area").at("AAA"),
+                        amount("b", "7790", "har", "forest").at("BBB"))),
                 2 + 5,
                 Fact.PARALLEL);
         // UNLESS_SLIP
         assertRefused(opposition(shops("a", 3), shops("b", 400)), "FarApart");
         assertLikely(
-                scorer.opposition(story.pair(shops("a", 3).at("AAA"), shops("b", 400).at("BBB"))),
+                scorer.opposition(
+                        story.pair(shops("a", 3).at("AAA"), shops("b", 400).at("BBB"))),
                 2 + 5,
                 Fact.PARALLEL);
         assertLikely(
@@ -195,11 +210,31 @@ class ScorerTest {
                 Fact.UNIQUE);
         assertUnlikely(
                 opposition(
-                        shops("a", 3).frame("fire").words("pasar", "toko", "api", "malam", "kios", "los", "lapak", "bakul", "pedagang", "ikan"),
-                        shops("b", 4).frame("flood").words("pasar", "pagi", "siang", "sore", "air", "sungai", "lumpur", "hujan", "tanggul", "perahu")),
+                        shops("a", 3)
+                                .frame("fire")
+                                .words(
+                                        "pasar",
+                                        "toko",
+                                        "api",
+                                        "malam",
+                                        "kios",
+                                        "los",
+                                        "lapak",
+                                        "bakul",
+                                        "pedagang",
+                                        "ikan"),
+                        shops("b", 4)
+                                .frame("flood")
+                                .words(
+                                        "pasar", "pagi", "siang", "sore", "air", "sungai", "lumpur", "hujan", "tanggul",
+                                        "perahu")),
                 0.45 - 0.05 + 0.45 / 10 + 0.15,
                 0.6);
-        assertLikely(opposition(lasting("a", 3).frame("meeting"), lasting("b", 4).frame("meeting")), 0.65, Fact.EVENT, Fact.UNIQUE);
+        assertLikely(
+                opposition(lasting("a", 3).frame("meeting"), lasting("b", 4).frame("meeting")),
+                0.65,
+                Fact.EVENT,
+                Fact.UNIQUE);
         assertUnlikely(opposition(lasting("a", 3), lasting("b", 4)), 0.15, 0.5);
     }
 

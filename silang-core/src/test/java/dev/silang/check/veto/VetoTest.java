@@ -90,7 +90,10 @@ class VetoTest {
 
         @Test
         void allowsTwoPlansAndTwoDeadlines() {
-            allows(veto, day("a", "2024-06-07").planned(), day("b", "2024-06-08").planned());
+            allows(
+                    veto,
+                    day("a", "2024-06-07").planned(),
+                    day("b", "2024-06-08").planned());
             allows(veto, day("a", "2024-06-03"), day("b", "2024-06-04"));
             allows(
                     veto,
@@ -245,7 +248,10 @@ class VetoTest {
 
         @Test
         void refusesPlacesThatAreNoSites() {
-            refuses(veto, place("a", "Batang").frame("flood"), place("b", "Kendal").frame("flood").inPassing());
+            refuses(
+                    veto,
+                    place("a", "Batang").frame("flood"),
+                    place("b", "Kendal").frame("flood").inPassing());
         }
 
         @Test
@@ -261,7 +267,10 @@ class VetoTest {
 
         @Test
         void allowsWhereItHappened() {
-            allows(veto, place("a", "Batang").frame("flood"), place("b", "Kendal").frame("flood"));
+            allows(
+                    veto,
+                    place("a", "Batang").frame("flood"),
+                    place("b", "Kendal").frame("flood"));
             allows(veto, bearing("a", 24, "Pacitan"), bearing("b", 42, "Pacitan"));
             allows(veto, toll("a"), toll("b"));
         }
@@ -375,14 +384,23 @@ class VetoTest {
 
         @Test
         void refusesTwoEventsAndStatements() {
-            refuses(veto, day("a", "2024-06-03").frame("flood"), day("b", "2024-06-04").frame("quake"));
-            refuses(veto, day("a", "2024-06-03").speech(), day("b", "2024-06-04").speech());
+            refuses(
+                    veto,
+                    day("a", "2024-06-03").frame("flood"),
+                    day("b", "2024-06-04").frame("quake"));
+            refuses(
+                    veto,
+                    day("a", "2024-06-03").speech(),
+                    day("b", "2024-06-04").speech());
             assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_SLIP);
         }
 
         @Test
         void allowsOneEventBoundsAndSlips() {
-            allows(veto, day("a", "2024-06-03").frame("flood"), day("b", "2024-06-04").frame("flood"));
+            allows(
+                    veto,
+                    day("a", "2024-06-03").frame("flood"),
+                    day("b", "2024-06-04").frame("flood"));
             allows(veto, day("a", "2024-06-03").hedge(Hedge.AT_MOST), day("b", "2024-06-04"));
             allows(veto, SLIP, day("b", "2024-06-04"));
             allows(veto, toll("a"), toll("b"));
@@ -399,7 +417,10 @@ class VetoTest {
 
         @Test
         void refusesGoalsOfTwoPlayers() {
-            refuses(veto, goal("a", "00:52").people("Rudi Hartono"), goal("b", "01:10").people("Wahyu Saputra"));
+            refuses(
+                    veto,
+                    goal("a", "00:52").people("Rudi Hartono"),
+                    goal("b", "01:10").people("Wahyu Saputra"));
             refuses(veto, goal("a", "00:52"), goal("b", "01:10").people("Wahyu Saputra"));
             refuses(veto, goal("a", "00:52"), clock("b", "01:10"));
             refuses(veto, clock("a", "00:52"), goal("b", "01:10"));
@@ -408,7 +429,10 @@ class VetoTest {
 
         @Test
         void allowsOnePlayerAndOtherTimes() {
-            allows(veto, goal("a", "00:52").people("Rudi Hartono"), goal("b", "01:10").people("Rudi Hartono"));
+            allows(
+                    veto,
+                    goal("a", "00:52").people("Rudi Hartono"),
+                    goal("b", "01:10").people("Rudi Hartono"));
             allows(veto, clock("a", "00:52"), clock("b", "01:10"));
             allows(veto, goal("a", "00:52").hedge(Hedge.AT_LEAST), goal("b", "01:10"));
             allows(veto, day("a", "2024-05-04", DayOfWeek.TUESDAY).ofMatch(), day("b", "2024-06-04"));
@@ -463,7 +487,10 @@ class VetoTest {
             allows(veto, day("a", "2024-06-03"), day("b", "2024-06-04"));
             allows(veto, clock("a", "2024-06-03", "10:30").hedge(Hedge.AT_MOST), clock("b", "2024-06-04", "11:30"));
             allows(veto, clock("a", "2024-06-03", "10:30").ofMatch(), clock("b", "2024-06-04", "11:30"));
-            allows(veto, clock("a", "2024-06-03", "10:30"), clock("b", "2024-06-04", "11:30").ofMatch());
+            allows(
+                    veto,
+                    clock("a", "2024-06-03", "10:30"),
+                    clock("b", "2024-06-04", "11:30").ofMatch());
             allows(veto, amount("a", "3", "m", "height"), amount("b", "4", "m", "height"));
         }
     }

@@ -42,7 +42,9 @@ class VetoesTest {
     }
 
     private static Stream<Arguments> examples() {
-        return vetoes().stream().flatMap(veto -> veto.examples().stream().map(example -> Arguments.of(Named.of(veto.name(), veto), example)));
+        return vetoes().stream()
+                .flatMap(veto ->
+                        veto.examples().stream().map(example -> Arguments.of(Named.of(veto.name(), veto), example)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -69,9 +71,10 @@ class VetoesTest {
                 .anySatisfy(pair -> {
                     assertThat(pair.isOneArticle()).isFalse();
                     assertThat(veto.refuses(pair)).isTrue();
-                    assertThat(all.opposition(pair)).isInstanceOfSatisfying(Score.Refused.class, refused -> assertThat(
-                                    refused.why().name())
-                            .isEqualTo(veto.name()));
+                    assertThat(all.opposition(pair))
+                            .isInstanceOfSatisfying(
+                                    Score.Refused.class,
+                                    refused -> assertThat(refused.why().name()).isEqualTo(veto.name()));
                     assertThat(others.opposition(pair)).isInstanceOf(Score.Likely.class);
                 });
     }
@@ -84,7 +87,8 @@ class VetoesTest {
                 .as("%s: %s", veto.name(), example.reports())
                 .isZero();
         if (mayConflict(example.slot())) {
-            assertThat(Weighed.of(example.reports(), example.slot(), without(veto)).oppositions())
+            assertThat(Weighed.of(example.reports(), example.slot(), without(veto))
+                            .oppositions())
                     .as("%s is not needed for %s", veto.name(), example.reports())
                     .isPositive();
         }
@@ -137,15 +141,6 @@ class VetoesTest {
         assertThat(vetoes()).extracting(Veto::force).isSorted();
     }
 
-    @Test
-    void anExampleNeedsTwoReports() {
-        List<String> one = List.of("Banjir merendam 12 rumah.");
-        List<String> two = List.of("Banjir merendam 12 rumah.", "Banjir merendam 13 rumah.");
-        assertThat(new Example(Slot.QUANTITY, two, two).reports()).hasSize(2);
-        assertThatThrownBy(() -> new Example(Slot.QUANTITY, one, two)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Example(Slot.QUANTITY, two, one)).isInstanceOf(IllegalArgumentException.class);
-    }
-
     /**
      * What becomes of reports under some vetoes.
      *
@@ -181,7 +176,8 @@ class VetoesTest {
             List<Document> documents = new ArrayList<>();
             Map<String, OffsetDateTime> published = new HashMap<>();
             for (String text : texts) {
-                OffsetDateTime time = OffsetDateTime.parse("2024-06-05T08:00+07:00").plusHours(documents.size());
+                OffsetDateTime time =
+                        OffsetDateTime.parse("2024-06-05T08:00+07:00").plusHours(documents.size());
                 String id = "r" + (documents.size() + 1);
                 int behindTitle = text.indexOf("\n\n");
                 String title = behindTitle < 0 ? null : text.substring(0, behindTitle);
