@@ -5,6 +5,7 @@ import dev.silang.check.judge.DateSlips;
 import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
+import dev.silang.check.Question;
 import dev.silang.check.Story;
 import dev.silang.check.Utterance;
 import dev.silang.check.Utterance.Difference;
@@ -14,19 +15,22 @@ import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
+import dev.silang.claim.Reading;
 import dev.silang.claim.Slot;
 import dev.silang.claim.Statement;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.source.Origin;
-import dev.silang.story.Copy;
-import dev.silang.story.Passage;
+import dev.silang.origin.Copy;
+import dev.silang.origin.Passage;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
 import dev.silang.text.Document;
 import dev.silang.text.Span;
+import dev.silang.value.Concept;
+import dev.silang.value.Quantity;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +44,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a cross-check together by hand: words are found in the texts, so spans are always right. */
-final class ExampleBuilder {
+public final class ExampleBuilder {
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, List<Attribution>> credits = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -51,7 +55,7 @@ final class ExampleBuilder {
     private final List<Utterance> utterances = new ArrayList<>();
 
     /** Each line of the text is a block: body, unless its kind is given. */
-    ExampleBuilder article(Article article, Map<String, BlockKind> residue) {
+    public ExampleBuilder article(Article article, Map<String, BlockKind> residue) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         for (String line : article.text().split("\n", -1)) {
@@ -71,12 +75,12 @@ final class ExampleBuilder {
         return this;
     }
 
-    ExampleBuilder credit(String article, Attribution credit) {
+    public ExampleBuilder credit(String article, Attribution credit) {
         credits.computeIfAbsent(article, id -> new ArrayList<>()).add(credit);
         return this;
     }
 
-    Span span(String article, String words, int nth) {
+    public Span span(String article, String words, int nth) {
         Document document = documents.get(article);
         if (document == null) {
             throw new IllegalArgumentException("no article " + article);
@@ -95,23 +99,22 @@ final class ExampleBuilder {
         return new Span(at, at + words.length());
     }
 
-    Attribution source(
+    public Attribution source(
             Attribution.Kind kind, String article, String name, @Nullable String role, @Nullable String cue) {
         return new Attribution(kind, name, role, cue, span(article, name, 1));
     }
 
-    /** @return the claim's number */
-    int claim(String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
+    public Claim claim(String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
         return claim(article, slot, span(article, words, 1), false, frame, of, value, chain);
     }
 
-    int titleClaim(String article, Slot slot, String words, String frame, String of, Value value) {
+    public Claim titleClaim(String article, Slot slot, String words, String frame, String of, Value value) {
         Document document = documents.get(article);
         String title = document == null ? null : document.article().title();
         return claim(article, slot, span(words, 1, title == null ? "" : title), true, frame, of, value);
     }
 
-    private int claim(
+    private Claim claim(
             String article,
             Slot slot,
             Span span,
@@ -120,9 +123,9 @@ final class ExampleBuilder {
             String of,
             Value value,
             Attribution... chain) {
-        About about = new About(frame, of, "", List.of(), Set.of(), false, null);
-        claims.add(new Claim(
-                article,
+        About about = new About(frame, value instanceof Quantity ? Concept.of(of) : Concept.NONE, null, "", List.of(), Set.of(), false, null);
+        Claim claim = new Claim(
+                article(article),
                 slot,
                 span,
                 inTitle,
@@ -132,13 +135,15 @@ final class ExampleBuilder {
                 Polarity.AFFIRMED,
                 Modality.ASSERTED,
                 List.of(chain),
-                List.of("id." + slot.label() + ".example", "id.hedge.example")));
-        return claims.size() - 1;
+                List.of("id." + slot.label() + ".example", "id.hedge.example"),
+                Set.of());
+        claims.add(claim);
+        return claim;
     }
 
-    ExampleBuilder statement(String article, String words, boolean direct, Attribution speaker, String cue) {
+    public ExampleBuilder statement(String article, String words, boolean direct, Attribution speaker, String cue) {
         statements.add(new Statement(
-                article,
+                article(article),
                 span(article, words, 1),
                 direct,
                 speaker.name(),
@@ -151,32 +156,29 @@ final class ExampleBuilder {
         return this;
     }
 
-    Link link(int a, int b, Relation relation, Step... steps) {
+    public Link link(Claim a, Claim b, Relation relation, Step... steps) {
         return new Link(a, b, Explanation.of(relation, steps));
     }
 
-    Position position(List<String> origins, Integer... numbers) {
+    public Position position(List<String> origins, Claim... claims) {
         List<Origin> behind = origins.stream()
-                .map(id -> new Origin(id, articles(numbers), List.of(), true))
+                .map(id -> new Origin(id, articles(claims), List.of(), true))
                 .toList();
-        return new Position(claims.get(numbers[0]).value(), List.of(numbers), behind);
+        return new Position(claims[0].value(), List.of(claims), behind);
     }
 
-    private List<String> articles(Integer... numbers) {
-        return Arrays.stream(numbers)
-                .map(number -> claims.get(number).article())
+    private List<String> articles(Claim... claims) {
+        return Arrays.stream(claims)
+                .map(claim -> claim.article().id())
                 .distinct()
                 .toList();
     }
 
-    ExampleBuilder finding(Verdict verdict, String scope, List<Position> positions, Link... links) {
-        Claim first = claims.get(positions.get(0).claims().get(0));
+    public ExampleBuilder finding(Verdict verdict, String scope, List<Position> positions, Link... links) {
+        Claim first = positions.get(0).claims().get(0);
         findings.add(new Finding(
                 "f" + (findings.size() + 1),
-                first.slot(),
-                first.about().frame(),
-                first.about().of(),
-                scope,
+                new Question(first.slot(), first.about().frame(), first.asked(), scope),
                 verdict,
                 positions,
                 List.of(links)));
@@ -184,29 +186,30 @@ final class ExampleBuilder {
     }
 
     /** The same words in two articles. */
-    ExampleBuilder copy(String a, String b, String words, @Nullable String from) {
+    public ExampleBuilder copy(String a, String b, String words, @Nullable String from) {
         Passage.Run run = new Passage.Run(span(a, words, 1), span(b, words, 1), words.split(" ").length);
         copies.add(new Copy(a, b, List.of(new Passage(List.of(run))), 0.34, from));
         return this;
     }
 
     /** The last two statements are one, which differs in these words. */
-    ExampleBuilder retold(Difference.Kind kind, String first, String here) {
+    public ExampleBuilder retold(Difference.Kind kind, String first, String here) {
         int last = statements.size() - 1;
         Statement a = statements.get(last - 1);
         Statement b = statements.get(last);
-        Difference difference = new Difference(kind, span(a.article(), first, 1), span(b.article(), here, 1));
+        Difference difference = new Difference(kind, span(a.article().id(), first, 1), span(b.article().id(), here, 1));
         utterances.add(new Utterance(
                 "u" + (utterances.size() + 1),
                 a.speaker(),
-                List.of(new Utterance.Version(last - 1, List.of()), new Utterance.Version(last, List.of(difference)))));
+                List.of(new Utterance.Version(a, List.of()), new Utterance.Version(b, List.of(difference)))));
         return this;
     }
 
-    ExampleBuilder story(String headline, List<Origin> origins) {
-        List<String> articles = origins.stream()
+    public ExampleBuilder story(String headline, List<Origin> origins) {
+        List<Article> articles = origins.stream()
                 .flatMap(origin -> origin.articles().stream())
                 .sorted()
+                .map(this::article)
                 .toList();
         stories.add(new Story("s" + (stories.size() + 1), articles, headline, origins, copies, utterances, findings));
         findings.clear();
@@ -215,13 +218,28 @@ final class ExampleBuilder {
         return this;
     }
 
-    CrossCheck build() {
+    private Article article(String id) {
+        return Objects.requireNonNull(documents.get(id), id).article();
+    }
+
+    private Reading reading(Document document) {
+        Article article = document.article();
+        return new Reading(
+                document,
+                claims.stream().filter(claim -> claim.article().equals(article)).toList(),
+                statements.stream()
+                        .filter(statement -> statement.article().equals(article))
+                        .toList(),
+                credits.getOrDefault(article.id(), List.of()));
+    }
+
+    public CrossCheck build() {
         Map<String, OffsetDateTime> published = new HashMap<>();
         documents.forEach((id, document) -> published.put(id, document.article().published()));
         published.values().removeIf(Objects::isNull);
+        List<Reading> readings = documents.values().stream().map(this::reading).toList();
         return new CrossCheck(
-                List.copyOf(documents.values()),
-                credits,
+                readings,
                 claims,
                 statements,
                 stories,

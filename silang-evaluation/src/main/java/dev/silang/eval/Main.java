@@ -2,6 +2,7 @@ package dev.silang.eval;
 
 import dev.silang.eval.extraction.ExtractionCommand;
 import dev.silang.eval.extraction.TrainingCommand;
+import dev.silang.eval.learn.LearnCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ExtractionCommand.class,
             TrainingCommand.class,
+            LearnCommand.class,
             CasesCommand.class,
             EntitiesCommand.class,
             QuotesCommand.class,

@@ -4,14 +4,19 @@ import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
+import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Slot;
+import dev.silang.claim.Trait;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.text.Sentence;
 import dev.silang.text.Span;
 import dev.silang.text.Token;
 import dev.silang.text.Tokenizer;
+import dev.silang.value.Clock;
+import dev.silang.value.Concept;
+import dev.silang.value.DayRange;
 import dev.silang.value.Duration;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
@@ -141,7 +146,7 @@ public final class StoryBuilder {
 
     /** A plain count of what a pack knows. */
     public static Told count(String article, long number, String of) {
-        return new Told(article, Slot.QUANTITY, Quantity.count(number, of), "id.counted.example").of(of);
+        return new Told(article, Slot.QUANTITY, Quantity.count(number, Concept.of(of)), "id.counted.example").of(of);
     }
 
     /** An exact number with a unit, which may be none. */
@@ -160,7 +165,7 @@ public final class StoryBuilder {
     }
 
     private static Told numbers(String article, Interval stated, String unit, String of) {
-        Quantity quantity = new Quantity(stated, Hedge.NONE, BigDecimal.ONE, unit, of);
+        Quantity quantity = new Quantity(stated, Hedge.NONE, BigDecimal.ONE, unit, Concept.of(of), null);
         return new Told(article, Slot.QUANTITY, quantity, "id.measure.example").of(of);
     }
 
@@ -214,53 +219,55 @@ public final class StoryBuilder {
             @Nullable LocalTime time,
             @Nullable DayOfWeek weekday,
             Set<TimeSpan.Part> stated) {
-        int minute = time == null ? -1 : time.getHour() * 60 + time.getMinute();
+        DayRange days = date == null ? null : DayRange.of(date);
+        Clock clock = time == null ? null : Clock.at(time.getHour() * 60 + time.getMinute());
         Grain grain = time == null ? Grain.DAY : Grain.MINUTE;
-        return new TimeSpan(date, date, minute, -1, minute, null, weekday, null, grain, stated, Hedge.NONE);
+        return new TimeSpan(days, clock, null, weekday, null, grain, stated, Hedge.NONE);
     }
 
     /** A village where something is said to have happened. */
     public static Told place(String article, String name) {
-        return new Told(article, Slot.WHERE, Place.of(name, "village"), "id.place.example").of("at");
+        return new Told(article, Slot.WHERE, Place.of(name, "village"), "id.place.example").role(PlaceRole.AT);
     }
 
     /** Several places, the first of them named. */
     public static Told places(String article, String first) {
-        return new Told(article, Slot.WHERE, Place.of(first, "list"), "id.place.example").of("at");
+        return new Told(article, Slot.WHERE, new Place.Listed(first, List.of()), "id.place.example")
+                .role(PlaceRole.AT);
     }
 
     /** So far south of a place. */
     public static Told bearing(String article, int kilometres, String from) {
-        Place place = Place.of(kilometres + "000 m 180° " + from, "bearing");
-        return new Told(article, Slot.WHERE, place, "id.place.example").of("at");
+        Place place = new Place.Bearing(BigDecimal.valueOf(kilometres * 1000L), BigDecimal.valueOf(180), from);
+        return new Told(article, Slot.WHERE, place, "id.place.example").role(PlaceRole.AT);
     }
 
     public static Told coordinates(String article, String latitude, String longitude) {
-        Place place = Place.of(latitude + ", " + longitude, "coordinates");
-        return new Told(article, Slot.WHERE, place, "id.place.example").of("at");
+        Place place = new Place.Coordinates(latitude, longitude);
+        return new Told(article, Slot.WHERE, place, "id.place.example").role(PlaceRole.AT);
     }
 
     /** The n-th of something. */
     public static Told nth(String article, int rank, String of) {
         Precedence value = new Precedence(rank, "", of, null, "");
-        return new Told(article, Slot.PRECEDENCE, value, "id.precedence.example").of(of);
+        return new Told(article, Slot.PRECEDENCE, value, "id.precedence.example");
     }
 
     public static Told person(String article, String name) {
-        return new Told(article, Slot.PARTICIPANT, new Party(name, "person"), "id.name.example").of("person");
+        return new Told(article, Slot.PARTICIPANT, new Party(name, "person"), "id.name.example");
     }
 
     public static Told organisation(String article, String name) {
         Party value = new Party(name, "organisation");
-        return new Told(article, Slot.PARTICIPANT, value, "id.name.example").of("organisation");
+        return new Told(article, Slot.PARTICIPANT, value, "id.name.example");
     }
 
     public static Told office(String article, String person, String office) {
-        return new Told(article, Slot.ROLE, new Role(person, office), "id.name.example").of(person);
+        return new Told(article, Slot.ROLE, new Role(person, office), "id.name.example");
     }
 
     public static Told code(String article, String code) {
-        return new Told(article, Slot.IDENTIFIER, new Identifier("plate", code), "id.identifier.example").of("plate");
+        return new Told(article, Slot.IDENTIFIER, new Identifier("plate", code), "id.identifier.example");
     }
 
     public static Told cause(String article, String... words) {
@@ -276,8 +283,10 @@ public final class StoryBuilder {
         private final String article;
         private final Slot slot;
         private Value value;
-        private final List<String> rules = new ArrayList<>();
-        private String of = "";
+        private final String rule;
+        private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        private Concept of = Concept.NONE;
+        private @Nullable PlaceRole role;
         private String frame = "";
         private String scope = "";
         private List<String> people = List.of();
@@ -294,11 +303,16 @@ public final class StoryBuilder {
             this.article = article;
             this.slot = slot;
             this.value = value;
-            this.rules.add(rule);
+            this.rule = rule;
         }
 
         private Told of(String concept) {
-            of = concept;
+            of = Concept.of(concept);
+            return this;
+        }
+
+        private Told role(PlaceRole use) {
+            role = use;
             return this;
         }
 
@@ -378,25 +392,25 @@ public final class StoryBuilder {
 
         /** Some of a whole. */
         public Told part() {
-            rules.add(0, "id.quantity.part");
+            traits.add(Trait.PART_OF_WHOLE);
             return this;
         }
 
         /** Of a noun that no pack knows. */
         public Told unknown() {
-            rules.set(0, "id.number.example");
+            traits.add(Trait.UNKNOWN_NOUN);
             return this;
         }
 
         /** A minute since the kick-off. */
         public Told ofMatch() {
-            rules.add(0, "id.time.match-minute");
+            traits.add(Trait.MATCH_MINUTE);
             return this;
         }
 
         /** Of a place that is named in passing. */
         public Told inPassing() {
-            return of("");
+            return role(PlaceRole.NAMED);
         }
 
         public Told hedge(Hedge hedge) {
@@ -421,17 +435,18 @@ public final class StoryBuilder {
             Span span =
                     document == null ? new Span(0, 1) : span(document.article().text());
             return new Claim(
-                    article,
+                    document == null ? Article.of(article, "") : document.article(),
                     slot,
                     span,
                     inTitle,
                     inTitle ? -1 : document == null ? 0 : sentence(document, span),
-                    new About(frame, of, scope, people, words, background, asOf),
+                    new About(frame, of, role, scope, people, words, background, asOf),
                     value,
                     polarity,
                     modality,
                     sources,
-                    rules);
+                    List.of(rule),
+                    traits);
         }
 
         private Span span(String text) {

@@ -15,8 +15,8 @@ import dev.silang.check.pair.StoryFacts;
 import dev.silang.check.score.Score;
 import dev.silang.check.score.Scorer;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Reading;
 import dev.silang.claim.Slot;
-import dev.silang.extract.Reading;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Containment;
 import dev.silang.text.Article;
@@ -185,7 +185,7 @@ class VetoesTest {
                 Reading reading = SILANG.read(new Article(id, id, null, time, title, body, null, List.of()));
                 published.put(id, time);
                 claims.addAll(reading.claims());
-                documents.add(reading.document().document());
+                documents.add(reading.document());
             }
             StoryFacts story = new StoryFacts(claims, Concepts.load(), published, new SharedWording(documents));
             return new Aligner(story, new Calculus(Containment.NONE), scorer).questions();
