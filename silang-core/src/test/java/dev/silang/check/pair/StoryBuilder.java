@@ -232,8 +232,7 @@ public final class StoryBuilder {
 
     /** Several places, the first of them named. */
     public static Told places(String article, String first) {
-        return new Told(article, Slot.WHERE, new Place.Listed(first, List.of()), "id.place.example")
-                .role(PlaceRole.AT);
+        return new Told(article, Slot.WHERE, new Place.Listed(first, List.of()), "id.place.example").role(PlaceRole.AT);
     }
 
     /** So far south of a place. */
