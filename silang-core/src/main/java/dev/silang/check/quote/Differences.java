@@ -35,6 +35,9 @@ final class Differences {
     /** Words that may stand on a side for the difference to be one of a name, a number or a denial. */
     private static final int SMALL = 3;
 
+    /** From here on a number that grows may have grown: offices tell tolls by the hour. */
+    private static final Duration APART = Duration.ofHours(1);
+
     private final Map<String, Document> documents;
     private final Map<String, List<Claim>> values = new HashMap<>();
     private final Calculus calculus;
@@ -155,7 +158,7 @@ final class Differences {
     private boolean areHoursApart(Statement first, Statement other) {
         OffsetDateTime a = article(first).published();
         OffsetDateTime b = article(other).published();
-        return a != null && b != null && Duration.between(a, b).abs().compareTo(Duration.ofHours(1)) >= 0;
+        return a != null && b != null && Duration.between(a, b).abs().compareTo(APART) >= 0;
     }
 
     private Article article(Statement statement) {

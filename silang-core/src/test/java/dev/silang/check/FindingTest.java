@@ -1,0 +1,61 @@
+package dev.silang.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.claim.Slot;
+import dev.silang.relation.Relation;
+import dev.silang.source.Origin;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link Finding} holds: its {@link Position}s and {@link Link}s. */
+class FindingTest {
+    private final CheckedReports reports = new CheckedReports()
+            .by("Kabar Bening", "08:00", "Gempa itu merusak 30 rumah.")
+            .by("Suara Lereng", "09:00", "Gempa itu merusak 45 rumah.");
+
+    private Finding finding() {
+        return reports.findings(Slot.QUANTITY).get(0);
+    }
+
+    @Test
+    void anotherIdChangesNothingElse() {
+        Finding renamed = finding().withId("f9");
+        assertThat(renamed.id()).isEqualTo("f9");
+        assertThat(renamed.withId(finding().id())).isEqualTo(finding());
+    }
+
+    @Test
+    void itTellsWhatIsAsked() {
+        assertThat(finding().frame()).isEqualTo("quake");
+        assertThat(finding().of()).startsWith("house");
+        assertThat(finding().scope()).isEmpty();
+    }
+
+    @Test
+    void aLinkTellsHowTwoClaimsRelate() {
+        assertThat(finding().links()).hasSize(1);
+        Link link = finding().links().get(0);
+        assertThat(link.a()).isNotEqualTo(link.b());
+        assertThat(link.why().relation()).isEqualTo(Relation.UPDATE);
+    }
+
+    @Test
+    void aPositionCountsItsKnownOrigins() {
+        Position position = finding().positions().get(0);
+        assertThat(position.corroboration()).isEqualTo(1);
+        List<Origin> origins = List.of(
+                new Origin("o1", List.of("a"), List.of(), true),
+                new Origin("o2", List.of("b"), List.of(), true),
+                new Origin("o3", List.of("c"), List.of(), false));
+        assertThat(new Position(position.value(), position.claims(), origins).corroboration())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theMostPressingVerdictIsTheFirst() {
+        assertThat(Arrays.stream(Verdict.values()).map(Verdict::label))
+                .containsExactly("conflict", "update", "finer", "same", "only");
+    }
+}
