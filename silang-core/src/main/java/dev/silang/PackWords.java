@@ -1,7 +1,9 @@
 package dev.silang;
 
 import dev.silang.check.quote.WordKinds;
+import dev.silang.claim.Polarity;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
 import dev.silang.lang.LanguagePack;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +34,7 @@ final class PackWords implements WordKinds {
         Set<String> words = new HashSet<>();
         categories.stream()
                 .flatMap(category -> pack.entries(category).stream())
-                .filter(entry -> !entry.has("polarity", "affirmed"))
+                .filter(entry -> !entry.is(EventAttributes.POLARITY, Polarity.AFFIRMED))
                 .flatMap(entry -> entry.words().stream())
                 .map(word -> word.endsWith("=") ? word.substring(0, word.length() - 1) : word)
                 .filter(word -> word.indexOf(' ') < 0)

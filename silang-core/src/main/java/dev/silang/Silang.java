@@ -3,23 +3,18 @@ package dev.silang;
 import dev.silang.check.CrossCheck;
 import dev.silang.check.pair.Concepts;
 import dev.silang.check.run.CrossChecker;
-import dev.silang.claim.Attribution;
-import dev.silang.claim.Claim;
-import dev.silang.claim.Statement;
+import dev.silang.claim.Reading;
 import dev.silang.clean.ResidueFinder;
 import dev.silang.extract.Extractor;
-import dev.silang.extract.Reading;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguageDetector;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.LanguagePacks;
-import dev.silang.story.Words;
+import dev.silang.origin.ArticleWords;
+import dev.silang.source.Publishers;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
-import dev.silang.text.Document;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +39,7 @@ public final class Silang {
         this.packs = packs;
         this.detector = new LanguageDetector(packs);
         this.residue = new ResidueFinder(packs);
-        this.checker = new CrossChecker(gazetteer::around, new PackWords(packs), Concepts.load());
+        this.checker = new CrossChecker(gazetteer::around, new PackWords(packs), Concepts.load(), Publishers.installed());
         packs.forEach(pack -> extractors.put(pack.code(), new Extractor(pack, gazetteer)));
     }
 
@@ -73,11 +68,21 @@ public final class Silang {
     }
 
     /**
-     * The words of an article without what is set aside: what {@link dev.silang.story.Copies} compares. Much cheaper than
+     * The words of an article without what is set aside: what {@link dev.silang.origin.Copies} compares. Much cheaper than
      * reading it.
      */
-    public Words words(Article article) {
-        return Words.of(article, residue.blocks(article));
+    public ArticleWords words(Article article) {
+        return ArticleWords.of(article, residue.blocks(article));
+    }
+
+    /**
+     * Reads articles one by one, without comparing them.
+     *
+     * @return the readings in the order of the articles, without stories
+     * @throws IllegalArgumentException if two articles bear one id
+     */
+    public CrossCheck readAll(List<Article> articles) {
+        return checker.read(readings(articles));
     }
 
     /**
@@ -87,24 +92,10 @@ public final class Silang {
      * @throws IllegalArgumentException if two articles bear one id
      */
     public CrossCheck check(List<Article> articles) {
-        return checkReadings(articles.stream().map(this::read).toList());
+        return checker.check(readings(articles));
     }
 
-    private CrossCheck checkReadings(List<Reading> readings) {
-        List<Document> documents = new ArrayList<>();
-        Map<String, List<Attribution>> credits = new HashMap<>();
-        List<Claim> claims = new ArrayList<>();
-        List<Statement> statements = new ArrayList<>();
-        for (Reading reading : readings) {
-            Document document = reading.document().document();
-            if (credits.put(document.article().id(), reading.credits()) != null) {
-                throw new IllegalArgumentException(
-                        "two articles with the id " + document.article().id());
-            }
-            documents.add(document);
-            claims.addAll(reading.claims());
-            statements.addAll(reading.statements());
-        }
-        return checker.check(documents, credits, claims, statements);
+    private List<Reading> readings(List<Article> articles) {
+        return articles.stream().map(this::read).toList();
     }
 }

@@ -2,7 +2,7 @@ package dev.silang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.silang.extract.Reading;
+import dev.silang.claim.Reading;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;

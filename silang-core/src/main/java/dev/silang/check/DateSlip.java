@@ -1,5 +1,6 @@
 package dev.silang.check;
 
+import dev.silang.claim.Claim;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date with which a report contradicts itself.
  *
- * @param claim number of the claim, as in {@link CrossCheck#claims()}
  * @param reason what is wrong with it
  * @param likely the date that was likely meant, one unit of day, month or year away; null if nothing tells it
  */
-public record DateSlip(int claim, Reason reason, @Nullable LocalDate likely) {
+public record DateSlip(Claim claim, Reason reason, @Nullable LocalDate likely) {
     /** What is wrong with a date. */
     public enum Reason {
         /** The weekday that stands beside it is not its own. */

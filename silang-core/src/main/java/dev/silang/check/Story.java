@@ -1,20 +1,21 @@
 package dev.silang.check;
 
 import dev.silang.source.Origin;
-import dev.silang.story.Copy;
+import dev.silang.text.Article;
+import dev.silang.origin.Copy;
 import java.util.List;
 
 /**
  * Articles about one event, cross-checked.
  *
- * @param articles ids in the order of publication, then of their ids
+ * @param articles in the order of publication, then of their ids
  * @param headline a title that stands for the story, the first sentence where no article has one
  * @param copies what two of them have word for word
  * @param utterances what one speaker said and several of them have
  */
 public record Story(
         String id,
-        List<String> articles,
+        List<Article> articles,
         String headline,
         List<Origin> origins,
         List<Copy> copies,

@@ -1,5 +1,6 @@
 package dev.silang.check;
 
+import dev.silang.claim.Statement;
 import dev.silang.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,9 @@ public record Utterance(String id, String speaker, List<Version> versions) {
     /**
      * What one article has.
      *
-     * @param statement number of the statement in {@link CrossCheck#statements()}
      * @param differences to the first version, in the order of the text; empty for the first itself
      */
-    public record Version(int statement, List<Difference> differences) {
+    public record Version(Statement statement, List<Difference> differences) {
         public Version {
             differences = List.copyOf(differences);
         }

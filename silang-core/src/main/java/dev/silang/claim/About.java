@@ -1,5 +1,6 @@
 package dev.silang.claim;
 
+import dev.silang.value.Concept;
 import dev.silang.value.TimeSpan;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a claim is about; two claims are one question only if this agrees.
  *
  * @param frame the event frame it stands in ({@code crash}, {@code quake}), empty if none was found
- * @param of the thing asked: the counted concept, the phase of the event ("found", "arrested"), the person of an office
+ * @param of what is counted or measured; {@link Concept#NONE} for every slot but quantity
+ * @param placeRole how the clause uses the place; null for every slot but where
  * @param scope the part of the whole it speaks of, such as the district a count is for; empty for the whole
  * @param participants names that the claim's clause mentions
  * @param context normalized content words of the clause, for what no frame covers
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record About(
         String frame,
-        String of,
+        Concept of,
+        @Nullable PlaceRole placeRole,
         String scope,
         List<String> participants,
         Set<String> context,

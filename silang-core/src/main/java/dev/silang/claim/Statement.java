@@ -1,5 +1,6 @@
 package dev.silang.claim;
 
+import dev.silang.text.Article;
 import dev.silang.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who said what.
  *
+ * @param article the article that reports it
  * @param content the words said or reported
  * @param direct whether they stand in quotation marks
  * @param speaker the fullest name in the article, or the words as they stand where nothing resolves them
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules ids of the rules that made it
  */
 public record Statement(
-        String article,
+        Article article,
         Span content,
         boolean direct,
         String speaker,
@@ -30,5 +32,15 @@ public record Statement(
     public Statement {
         via = List.copyOf(via);
         rules = List.copyOf(rules);
+    }
+
+    /** Follows from the article's id and the place, so that it stays when other articles come. */
+    public String id() {
+        return ContentId.of('s', article.id(), content.start(), content.end(), speaker);
+    }
+
+    /** The exact words that were said or reported. */
+    public String quote() {
+        return content.of(article.text());
     }
 }

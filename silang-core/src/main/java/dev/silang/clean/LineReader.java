@@ -1,10 +1,10 @@
 package dev.silang.clean;
 
 import dev.silang.clean.PhraseTree.Hit;
-import dev.silang.clean.ResidueRule.Begins;
-import dev.silang.clean.ResidueRule.From;
-import dev.silang.clean.ResidueRule.To;
-import dev.silang.clean.ResidueRule.Where;
+import dev.silang.lang.ResidueAttributes.Begins;
+import dev.silang.lang.ResidueAttributes.From;
+import dev.silang.lang.ResidueAttributes.To;
+import dev.silang.lang.ResidueAttributes.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

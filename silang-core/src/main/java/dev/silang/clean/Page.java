@@ -1,6 +1,6 @@
 package dev.silang.clean;
 
-import dev.silang.clean.ResidueRule.Near;
+import dev.silang.lang.ResidueAttributes.Near;
 import dev.silang.text.Article;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.silang.clean;
 
 import dev.silang.clean.PhraseTree.Hit;
-import dev.silang.clean.ResidueRule.From;
-import dev.silang.clean.ResidueRule.Where;
+import dev.silang.lang.ResidueAttributes.From;
+import dev.silang.lang.ResidueAttributes.Where;
 
 /** Tells how far a piece of residue goes inside its line. Every look is bounded. */
 final class Reach {

@@ -1,6 +1,6 @@
 package dev.silang.clean;
 
-import dev.silang.clean.ResidueRule.Where;
+import dev.silang.lang.ResidueAttributes.Where;
 import dev.silang.text.BlockKind;
 import dev.silang.text.Tokenizer;
 import java.util.ArrayList;

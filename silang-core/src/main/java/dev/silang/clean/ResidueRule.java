@@ -1,8 +1,15 @@
 package dev.silang.clean;
 
 import dev.silang.lang.Entry;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.ResidueAttributes;
+import dev.silang.lang.ResidueAttributes.Begins;
+import dev.silang.lang.ResidueAttributes.From;
+import dev.silang.lang.ResidueAttributes.Near;
+import dev.silang.lang.ResidueAttributes.NextLine;
+import dev.silang.lang.ResidueAttributes.To;
+import dev.silang.lang.ResidueAttributes.Where;
 import dev.silang.text.BlockKind;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule of a pack's {@code residue.yaml}.
  *
+ * @param language code of its pack
  * @param where where in a line its words or its pattern must stand
  * @param to how far the residue goes behind them
  * @param from where the residue begins
@@ -22,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ResidueRule(
         String id,
+        String language,
         BlockKind kind,
         Where where,
         To to,
@@ -37,74 +46,20 @@ record ResidueRule(
     /** A pattern sees this many UTF-16 code units, so that a text of any length is looked through in linear time. */
     static final int PATTERN_REACH = 400;
 
-    enum Where {
-        /** The line is this and no more. */
-        LINE,
-        /** A line that begins with it goes. */
-        LINE_START,
-        INLINE,
-        /** Nothing but other residue may follow in its line. */
-        TAIL,
-        /** A line at the start that says the headline again. */
-        REPEATED_TITLE,
-        /** A line that is there twice running, or a line at the start that the text says again. */
-        REPEATED_LINE,
-        /** The words before the dash with which the first line of the body begins. */
-        DATELINE,
-        /** Lines before the one that begins with a dateline. */
-        BEFORE_DATELINE,
-        /** Lines between the reporter's initials and the credits. */
-        AFTER_INITIALS
-    }
-
-    enum To {
-        MATCH,
-        TITLE,
-        SENTENCE,
-        LINE
-    }
-
-    enum From {
-        MATCH,
-        /** From the start of the line, if at most {@link #most} words stand before. */
-        START,
-        SENTENCE,
-        /** The whole line, if it has at most {@link #most} words. */
-        LINE
-    }
-
-    enum Begins {
-        ANYWHERE,
-        SENTENCE,
-        LINE
-    }
-
-    enum Near {
-        ANYWHERE,
-        START,
-        END,
-        /** The last line of the body, behind a line of prose. */
-        LAST
-    }
-
-    /** @throws IllegalArgumentException if the entry's attributes name no constants; the message names its id */
-    static ResidueRule of(Entry entry) {
-        try {
-            String pattern = entry.text("pattern", "");
-            return new ResidueRule(
-                    entry.id(),
-                    entry.constant("kind", BlockKind.class),
-                    entry.constant("where", Where.class),
-                    constant(entry, "to", To.MATCH),
-                    constant(entry, "from", From.MATCH),
-                    constant(entry, "begins", Begins.ANYWHERE),
-                    constant(entry, "near", Near.ANYWHERE),
-                    pattern.isEmpty() ? null : Pattern.compile(pattern),
-                    Integer.parseInt(entry.text("most", Integer.toString(LABEL_WORDS))),
-                    entry.has("next", "title"));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(entry.id() + ": " + e.getMessage(), e);
-        }
+    /** @throws IllegalArgumentException if the entry does not say where it stands; the message names its id */
+    static ResidueRule of(LanguagePack pack, Entry entry) {
+        return new ResidueRule(
+                entry.id(),
+                pack.code(),
+                entry.get(ResidueAttributes.RESIDUE_KIND).block(),
+                entry.get(ResidueAttributes.WHERE),
+                entry.get(ResidueAttributes.TO, To.MATCH),
+                entry.get(ResidueAttributes.FROM, From.MATCH),
+                entry.get(ResidueAttributes.BEGINS, Begins.ANYWHERE),
+                entry.get(ResidueAttributes.NEAR, Near.ANYWHERE),
+                entry.find(ResidueAttributes.PATTERN).orElse(null),
+                entry.get(ResidueAttributes.MOST_WORDS, LABEL_WORDS),
+                entry.is(ResidueAttributes.NEXT_LINE, NextLine.TITLE));
     }
 
     /** End of what the pattern finds at an offset, or the given end if there is no pattern, or -1. */
@@ -133,14 +88,5 @@ record ResidueRule(
         return pattern != null
                 && line.length() <= PATTERN_REACH
                 && matcher(text, line.start(), line.end()).matches();
-    }
-
-    private static <E extends Enum<E>> E constant(Entry entry, String attribute, E otherwise) {
-        String value = entry.text(attribute, "");
-        return value.isEmpty()
-                ? otherwise
-                : Enum.valueOf(
-                        otherwise.getDeclaringClass(),
-                        value.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

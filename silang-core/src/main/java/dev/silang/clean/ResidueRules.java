@@ -1,9 +1,11 @@
 package dev.silang.clean;
 
-import dev.silang.clean.ResidueRule.Where;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
+import dev.silang.lang.ResidueAttributes;
+import dev.silang.lang.ResidueAttributes.Near;
+import dev.silang.lang.ResidueAttributes.Where;
 import dev.silang.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  * headlines do without).
  */
 final class ResidueRules {
-    private static final String DATELINE = "dateline";
-    private static final String TITLE_WORD = "title-word";
-    private static final String SENTENCE_WORD = "sentence-word";
-
     private final PhraseTree phrases = new PhraseTree();
     private final List<ResidueRule> wholeLines = new ArrayList<>();
     private final List<ResidueRule> lastLines = new ArrayList<>();
@@ -40,22 +38,19 @@ final class ResidueRules {
 
     ResidueRules(Collection<LanguagePack> packs) {
         for (LanguagePack pack : packs) {
-            pack.entries(Category.RESIDUE).forEach(this::add);
+            pack.entries(Category.RESIDUE).forEach(entry -> add(pack, entry));
             for (Category category : List.of(Category.OFFICES, Category.TITLES)) {
                 pack.entries(category).forEach(entry -> entry.words().forEach(this::addOffice));
             }
         }
     }
 
-    private void add(Entry entry) {
-        if (entry.has("kind", DATELINE)) {
-            datelines.add(Pattern.compile(entry.text("pattern")));
-        } else if (entry.has("kind", TITLE_WORD)) {
-            entry.words().forEach(word -> titleWords.add(Tokenizer.normalize(word)));
-        } else if (entry.has("kind", SENTENCE_WORD)) {
-            entry.words().forEach(word -> sentenceWords.add(Tokenizer.normalize(word)));
-        } else {
-            add(entry, ResidueRule.of(entry));
+    private void add(LanguagePack pack, Entry entry) {
+        switch (entry.get(ResidueAttributes.RESIDUE_KIND)) {
+            case DATELINE -> datelines.add(entry.get(ResidueAttributes.PATTERN));
+            case TITLE_WORD -> entry.words().forEach(word -> titleWords.add(Tokenizer.normalize(word)));
+            case SENTENCE_WORD -> entry.words().forEach(word -> sentenceWords.add(Tokenizer.normalize(word)));
+            default -> add(entry, ResidueRule.of(pack, entry));
         }
     }
 
@@ -65,7 +60,7 @@ final class ResidueRules {
             return;
         }
         switch (rule.where()) {
-            case LINE -> (rule.near() == ResidueRule.Near.LAST ? lastLines : wholeLines).add(rule);
+            case LINE -> (rule.near() == Near.LAST ? lastLines : wholeLines).add(rule);
             case TAIL -> lastWords.add(rule);
             case REPEATED_TITLE, REPEATED_LINE, DATELINE, BEFORE_DATELINE, AFTER_INITIALS ->
                 structural
@@ -105,7 +100,7 @@ final class ResidueRules {
     ResidueRule structural(Where where, @Nullable String language) {
         List<ResidueRule> rules = structural.getOrDefault(where, List.of());
         for (ResidueRule rule : rules) {
-            if (language != null && rule.id().startsWith(language + ".")) {
+            if (rule.language().equals(language)) {
                 return rule;
             }
         }

@@ -2,17 +2,20 @@ package dev.silang.extract;
 
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
+import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Statement;
-import dev.silang.extract.event.ClauseReader;
-import dev.silang.extract.event.FrameMention;
-import dev.silang.extract.event.Stems;
+import dev.silang.extract.frame.FrameMention;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.place.PlaceMention;
 import dev.silang.lang.Category;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
+import dev.silang.syntax.ClauseReader;
+import dev.silang.syntax.Stems;
 import dev.silang.text.Sentence;
 import dev.silang.text.Span;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
 import java.util.ArrayList;
@@ -42,16 +45,16 @@ final class AboutReader {
     private static final int BULLET = 2;
 
     /** The concept of a person's age, as the packs call it. */
-    private static final String AGE = "age";
+    private static final Concept AGE = Concept.of("age");
 
-    private final TaggedDocument doc;
+    private final TokenView doc;
     private final Mentions mentions;
     private final Stems stems;
     private final String mainFrame;
     /** For each token its stem if it is a word with content, "" if not, null if nobody asked yet. */
     private final @Nullable String[] contents;
 
-    AboutReader(TaggedDocument doc, Mentions mentions, Stems stems) {
+    AboutReader(TokenView doc, Mentions mentions, Stems stems) {
         this.doc = doc;
         this.mentions = mentions;
         this.stems = stems;
@@ -59,11 +62,12 @@ final class AboutReader {
         this.contents = new @Nullable String[doc.size()];
     }
 
-    About about(int first, int end, String of) {
-        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
+    About about(int first, int end, Concept of, @Nullable PlaceRole role) {
+        Sentence sentence = doc.sentence(first);
         return new About(
                 isOfSpeech(first, end) ? About.SPEECH : frame(first, end, sentence),
                 of,
+                role,
                 scope(first, end, of),
                 participants(first, end),
                 context(first, end, sentence),
@@ -73,8 +77,8 @@ final class AboutReader {
 
     /** "Kata Budi di Jakarta, Senin": the place and the day of the speech, not of what it tells. */
     private boolean isOfSpeech(int first, int end) {
-        Span evidence = doc.document().span(first, end);
-        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
+        Span evidence = doc.span(first, end);
+        Sentence sentence = doc.sentence(first);
         int from = doc.token(sentence.first()).start();
         List<Statement> statements = mentions.statements();
         int last = InOrder.firstFrom(statements, s -> s.content().start(), evidence.end());
@@ -123,7 +127,7 @@ final class AboutReader {
     }
 
     /** The nearest place of the clause: what part of the whole a count is for. */
-    private String scope(int first, int end, String of) {
+    private String scope(int first, int end, Concept of) {
         if (of.equals(AGE)) {
             return bearer(first);
         }
@@ -150,7 +154,7 @@ final class AboutReader {
     /** "Sumsel: luas area terbakar …. Jumlah tersangka …": the place that opens a list's entry holds for all of it. */
     private @Nullable PlaceMention heading(int first) {
         List<Sentence> sentences = doc.document().sentences();
-        int own = doc.document().sentenceOf(first);
+        int own = doc.sentenceOf(first);
         for (int i = own; i >= 0 && i > own - HEADED; i--) {
             if (sentences.get(i).paragraph() != sentences.get(own).paragraph()) {
                 return null;
@@ -180,12 +184,12 @@ final class AboutReader {
 
     /** "Rumah sakit" and "24 km tenggara Tuban" set no part of a count apart from the rest; a name does. */
     private static boolean isNamed(PlaceMention place) {
-        return Character.isUpperCase(place.place().name().codePointAt(0)) && !place.isMeasured();
+        return Character.isUpperCase(place.place().name().codePointAt(0)) && !place.place().isMeasured();
     }
 
     /** Whose age it is: the last person named before it in the sentence. */
     private String bearer(int first) {
-        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(first));
+        Sentence sentence = doc.sentence(first);
         for (int i = first - 1; i >= sentence.first(); i--) {
             Entity entity = mentions.names().entityAt(i);
             if (entity != null && entity.isPerson()) {
@@ -198,7 +202,7 @@ final class AboutReader {
     /** Persons that the clause names, other than the one who says so. */
     private List<String> participants(int first, int end) {
         List<String> names = new ArrayList<>();
-        List<Attribution> speakers = mentions.attributions().at(doc.document().span(first, end));
+        List<Attribution> speakers = mentions.attributions().at(doc.span(first, end));
         int before = -1;
         for (int i = mentions.clauses().first(first); i < mentions.clauses().end(end - 1); i++) {
             Entity entity = mentions.names().entityAt(i);

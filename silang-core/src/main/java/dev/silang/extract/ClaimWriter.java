@@ -3,18 +3,24 @@ package dev.silang.extract;
 import dev.silang.claim.About;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
+import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Slot;
-import dev.silang.extract.event.PhraseMention;
+import dev.silang.extract.cause.PhraseMention;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.place.PlaceMention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Article;
 import dev.silang.text.Span;
+import dev.silang.value.Concept;
 import dev.silang.value.Duration;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
+import dev.silang.value.Phrase;
 import dev.silang.value.Precedence;
 import dev.silang.value.Quantity;
 import dev.silang.value.Role;
@@ -22,17 +28,22 @@ import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the mentions of one document into claims. */
 final class ClaimWriter {
-    private final TaggedDocument doc;
+    private final TokenView doc;
     private final Mentions mentions;
     private final AboutReader about;
+    private final Article article;
     private final boolean inTitle;
     private final List<Claim> claims = new ArrayList<>();
 
-    ClaimWriter(TaggedDocument doc, Mentions mentions, AboutReader about, boolean inTitle) {
+    /**
+     * @param article that makes the claims; its title is the document's text if they are made there
+     */
+    ClaimWriter(TokenView doc, Mentions mentions, AboutReader about, Article article, boolean inTitle) {
+        this.article = article;
         this.doc = doc;
         this.mentions = mentions;
         this.about = about;
@@ -41,19 +52,19 @@ final class ClaimWriter {
 
     List<Claim> write() {
         for (Mention<TimeSpan> time : mentions.times()) {
-            add(Slot.WHEN, time, "");
+            add(Slot.WHEN, time);
         }
         for (Mention<Identifier> identifier : mentions.identifiers()) {
-            add(Slot.IDENTIFIER, identifier, identifier.value().kind());
+            add(Slot.IDENTIFIER, identifier);
         }
         for (Mention<? extends Value> quantity : mentions.quantities()) {
             addQuantity(quantity);
         }
         for (PlaceMention place : mentions.places()) {
-            add(Slot.WHERE, place.mention(), role(place));
+            add(Slot.WHERE, place.mention(), Concept.NONE, role(place));
         }
         for (Mention<Precedence> precedence : mentions.precedences()) {
-            add(Slot.PRECEDENCE, precedence, precedence.value().of());
+            add(Slot.PRECEDENCE, precedence);
         }
         addNames();
         mentions.causes().forEach(cause -> add(Slot.CAUSE, cause));
@@ -62,36 +73,27 @@ final class ClaimWriter {
     }
 
     /** "KBRI di Yangon" tells where the embassy is, not where it happened. */
-    private String role(PlaceMention place) {
+    private PlaceRole role(PlaceMention place) {
         Entity before = mentions.names().entityAt(place.first() - 2);
         boolean ofBody =
                 before != null && !before.isPerson() && mentions.names().entityAt(place.first()) == null;
-        PlaceMention.Role role =
-                ofBody && place.role() == PlaceMention.Role.AT ? PlaceMention.Role.NAMED : place.role();
-        return role.name().toLowerCase(Locale.ROOT);
+        return ofBody && place.role() == PlaceRole.AT ? PlaceRole.NAMED : place.role();
     }
 
     private void addQuantity(Mention<? extends Value> mention) {
         if (mention.value() instanceof Quantity quantity) {
-            add(Slot.QUANTITY, mention, narrowed(mention, concept(quantity.counted())));
+            add(Slot.QUANTITY, mention, narrowed(mention, quantity.counted()), null);
         } else if (mention.value() instanceof Duration) {
-            add(Slot.DURATION, mention, "");
+            add(Slot.DURATION, mention);
         }
     }
 
-    /** A score's concept carries the score, "score:3-0", which is no part of the question. */
-    private static String concept(String counted) {
-        int colon = counted.indexOf(':');
-        return colon < 0 ? counted : counted.substring(0, colon);
-    }
-
     /** "Two women passengers": the women, not the passengers. */
-    private String narrowed(Mention<? extends Value> mention, String concept) {
+    private Concept narrowed(Mention<? extends Value> mention, Concept concept) {
         for (int i = mention.first(); i < mention.end(); i++) {
             Match match = doc.match(i, Category.COUNTED);
-            if (match != null && match.entry().has("narrows", "true")) {
-                int point = concept.indexOf('.');
-                return match.entry().text("concept") + (point < 0 ? "" : concept.substring(point));
+            if (match != null && match.entry().is(NumberAttributes.NARROWS)) {
+                return Concept.of(match.entry().get(NumberAttributes.CONCEPT)).in(Concept.of(concept.part()));
             }
         }
         return concept;
@@ -99,10 +101,10 @@ final class ClaimWriter {
 
     private void addNames() {
         for (Mention<Party> party : mentions.names().parties()) {
-            add(Slot.PARTICIPANT, inFull(party), party.value().kind());
+            add(Slot.PARTICIPANT, inFull(party));
         }
         for (Mention<Role> role : mentions.names().roles()) {
-            add(Slot.ROLE, role, role.value().person());
+            add(Slot.ROLE, role);
         }
     }
 
@@ -112,51 +114,42 @@ final class ClaimWriter {
         if (entity == null || !entity.kind().equals(party.value().kind())) {
             return party;
         }
-        return new Mention<>(party.first(), party.end(), new Party(entity.name(), entity.kind()), party.rules());
+        return new Mention<>(party.first(), party.end(), new Party(entity.name(), entity.kind()), party.rules(), party.traits());
     }
 
-    private void add(Slot slot, Mention<? extends Value> mention, String of) {
+    private void add(Slot slot, Mention<? extends Value> mention) {
+        add(slot, mention, Concept.NONE, null);
+    }
+
+    private void add(Slot slot, Mention<? extends Value> mention, Concept of, @Nullable PlaceRole role) {
         Polarity polarity = mentions.clauses().polarity(mention.first(), mention.end());
         Modality modality = mentions.clauses().modality(mention.first(), mention.end());
-        claims.add(
-                claim(slot, mention.first(), mention.end(), of, mention.value(), polarity, modality, mention.rules()));
+        About what = about.about(mention.first(), mention.end(), of, role);
+        claims.add(claim(slot, mention, what, polarity, modality));
     }
 
     private void add(Slot slot, PhraseMention phrase) {
-        claims.add(claim(
-                slot,
-                phrase.first(),
-                phrase.end(),
-                "",
-                phrase.value(),
-                phrase.polarity(),
-                phrase.modality(),
-                phrase.rules()));
+        Mention<Phrase> mention = new Mention<>(phrase.first(), phrase.end(), phrase.value(), phrase.rules());
+        About what = about.about(phrase.first(), phrase.end(), Concept.NONE, null);
+        claims.add(claim(slot, mention, what, phrase.polarity(), phrase.modality()));
     }
 
     private Claim claim(
-            Slot slot,
-            int first,
-            int end,
-            String of,
-            Value value,
-            Polarity polarity,
-            Modality modality,
-            List<String> rules) {
-        Span evidence = doc.document().span(first, end);
-        About what = about.about(first, end, of);
+            Slot slot, Mention<? extends Value> mention, About what, Polarity polarity, Modality modality) {
+        Span evidence = doc.span(mention.first(), mention.end());
         return new Claim(
-                doc.document().article().id(),
+                article,
                 slot,
                 evidence,
                 inTitle,
-                inTitle ? -1 : doc.document().sentenceOf(first),
+                inTitle ? -1 : doc.sentenceOf(mention.first()),
                 what,
-                value,
+                mention.value(),
                 polarity,
                 modality,
                 mentions.attributions().at(evidence),
-                withCarrying(rules, evidence));
+                withCarrying(mention.rules(), evidence),
+                mention.traits());
     }
 
     /** A claim's rules explain its source as well where no statement does. */

@@ -1,19 +1,18 @@
 package dev.silang.extract;
 
 import dev.silang.claim.Claim;
-import dev.silang.extract.event.CauseFinder;
-import dev.silang.extract.event.ClauseReader;
-import dev.silang.extract.event.FrameFinder;
-import dev.silang.extract.event.IdentifierFinder;
-import dev.silang.extract.event.PrecedenceFinder;
-import dev.silang.extract.event.Stems;
-import dev.silang.extract.event.TopicFinder;
+import dev.silang.claim.Reading;
+import dev.silang.extract.cause.CauseFinder;
+import dev.silang.extract.cause.TopicFinder;
+import dev.silang.extract.frame.FrameFinder;
+import dev.silang.extract.identifier.IdentifierFinder;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.name.NameFinder;
 import dev.silang.extract.name.Names;
 import dev.silang.extract.number.QuantityFinder;
 import dev.silang.extract.place.PlaceFinder;
 import dev.silang.extract.place.PlaceMention;
+import dev.silang.extract.rank.PrecedenceFinder;
 import dev.silang.extract.speech.Attributions;
 import dev.silang.extract.speech.CreditFinder;
 import dev.silang.extract.speech.NamesSpeakers;
@@ -23,7 +22,10 @@ import dev.silang.extract.time.TimeFinder;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
+import dev.silang.syntax.ClauseReader;
+import dev.silang.syntax.Stems;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.value.Identifier;
@@ -67,11 +69,11 @@ public final class Extractor {
 
     /** @param blocks what of the article is body and what is residue */
     public Reading read(Article article, List<Block> blocks) {
-        TaggedDocument doc = parser.parse(article, blocks);
+        TokenView doc = new TokenView(parser.parse(article, blocks));
         Mentions mentions = mentions(doc);
         List<Claim> claims = new ArrayList<>(titleClaims(article));
-        claims.addAll(claims(doc, mentions, false));
-        return new Reading(doc, claims, mentions.statements(), credits.articleCredits(doc));
+        claims.addAll(claims(doc, mentions, article, false));
+        return new Reading(doc.document(), claims, mentions.statements(), credits.articleCredits(doc));
     }
 
     /** A headline makes claims too; its offsets count into the title. */
@@ -89,15 +91,15 @@ public final class Extractor {
                 title,
                 article.language(),
                 List.of());
-        TaggedDocument doc = parser.parse(headline);
-        return claims(doc, mentions(doc), true);
+        TokenView doc = new TokenView(parser.parse(headline));
+        return claims(doc, mentions(doc), article, true);
     }
 
-    private List<Claim> claims(TaggedDocument doc, Mentions mentions, boolean inTitle) {
-        return new ClaimWriter(doc, mentions, new AboutReader(doc, mentions, stems), inTitle).write();
+    private List<Claim> claims(TokenView doc, Mentions mentions, Article article, boolean inTitle) {
+        return new ClaimWriter(doc, mentions, new AboutReader(doc, mentions, stems), article, inTitle).write();
     }
 
-    private Mentions mentions(TaggedDocument doc) {
+    private Mentions mentions(TokenView doc) {
         List<Mention<TimeSpan>> when = times.find(doc, doc.document().article().published());
         List<Mention<Identifier>> which = identifiers.find(doc);
         BitSet taken = new BitSet();
@@ -109,7 +111,7 @@ public final class Extractor {
         which.forEach(mention -> taken.set(mention.first(), mention.end()));
         Names who = names.find(doc);
         List<PlaceMention> where = places.find(doc, taken, people(who, doc.size()));
-        where.stream().filter(PlaceMention::isMeasured).forEach(place -> taken.set(place.first(), place.end()));
+        where.stream().filter(place -> place.place().isMeasured()).forEach(place -> taken.set(place.first(), place.end()));
         List<Mention<? extends Value>> howMany = quantities.find(doc, taken);
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc));
         ClauseReader clauses = ClauseReader.of(doc);

@@ -1,7 +1,7 @@
 package dev.silang.extract;
 
-import dev.silang.extract.event.FrameMention;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.extract.frame.FrameMention;
+import dev.silang.mention.TokenView;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,12 +16,12 @@ final class MainFrame {
     private MainFrame() {}
 
     /** Empty if the article names no event. Of equals the one named first wins. */
-    static String of(TaggedDocument doc, List<FrameMention> frames) {
+    static String of(TokenView doc, List<FrameMention> frames) {
         Map<String, Integer> weights = new TreeMap<>();
         String best = "";
         for (FrameMention mention : frames) {
             if (!mention.generic()) {
-                int weight = doc.document().sentenceOf(mention.first()) < LEAD ? 2 : 1;
+                int weight = doc.sentenceOf(mention.first()) < LEAD ? 2 : 1;
                 weights.merge(mention.frame(), weight, Integer::sum);
             }
         }

@@ -1,12 +1,13 @@
 package dev.silang.extract;
 
 import dev.silang.claim.Statement;
-import dev.silang.extract.event.ClauseReader;
-import dev.silang.extract.event.FrameMention;
-import dev.silang.extract.event.PhraseMention;
+import dev.silang.extract.cause.PhraseMention;
+import dev.silang.extract.frame.FrameMention;
 import dev.silang.extract.name.Names;
 import dev.silang.extract.place.PlaceMention;
 import dev.silang.extract.speech.Attributions;
+import dev.silang.mention.Mention;
+import dev.silang.syntax.ClauseReader;
 import dev.silang.value.Identifier;
 import dev.silang.value.Precedence;
 import dev.silang.value.TimeSpan;

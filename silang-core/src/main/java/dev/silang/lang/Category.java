@@ -2,143 +2,234 @@ package dev.silang.lang;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The kinds of rules a pack may hold. Each is one file of a language's folder, named by {@link #file()}.
  *
- * <p>The names in parentheses are the attributes that an entry must have, those in brackets may have.
+ * <p>First come the attributes that each entry must have, then those that it may have; any other does not load. What
+ * each means and may be stands where it is declared.
  */
 public enum Category {
-    /** Words without content, which also tell the language (). */
+    /** Words without content, which also tell the language. */
     FUNCTION_WORDS,
-    /** What ends in a point without ending a sentence (). */
+    /** What ends in a point without ending a sentence. */
     ABBREVIATIONS,
-    /** Rules that are code: no words, but examples like all others (). */
-    GRAMMAR,
+    /** Rules that are code: no words, but examples like all others. The rule of counts says where a noun stands in its phrase. */
+    GRAMMAR(List.of(), NumberAttributes.HEAD, NumberAttributes.NOUN_WORDS),
 
-    /** "lima", "eleven" (value). */
-    NUMBERS("value"),
-    /** "ribu", "million", "M" behind Rp (value) [after: currency]. */
-    SCALES("value"),
-    /** "puluhan", "dozens" (low, high). */
-    VAGUE_NUMBERS("low", "high"),
-    /** "setengah", "a half" (value). */
-    FRACTIONS("value"),
-    /** "sekitar", "at least" (hedge) [position: before|after]. */
-    HEDGES("hedge"),
-    /** "kilometer", "hours" (unit, factor) [dimension]. */
-    UNITS("unit", "factor"),
-    /** "Rp", "dolar AS" (unit). */
-    CURRENCIES("unit"),
-    /** Words before or after a number that say what is measured: "magnitudo", "kedalaman", "skor" (concept). */
-    MEASURES("concept"),
-    /** Nouns and states that are counted: "tewas" dead, "rumah" house (concept) [kind: noun|state]. */
-    COUNTED("concept"),
-    /** "orang", "unit", "ekor" (). */
+    /** "lima", "eleven". */
+    NUMBERS(List.of(NumberAttributes.VALUE), NumberAttributes.NUMBER_KIND),
+    /** "ribu", "million", "M" behind Rp. */
+    SCALES(List.of(NumberAttributes.VALUE), NumberAttributes.SCALE_KIND, NumberAttributes.SCALE_AFTER),
+    /** "puluhan", "dozens". */
+    VAGUE_NUMBERS(List.of(NumberAttributes.LOW, NumberAttributes.HIGH)),
+    /** "setengah", "a half". */
+    FRACTIONS(List.of(NumberAttributes.VALUE, NumberAttributes.FRACTION_KIND)),
+    /** "sekitar", "at least". */
+    HEDGES(
+            List.of(NumberAttributes.HEDGE),
+            NumberAttributes.HEDGE_POSITION,
+            NumberAttributes.NOT_AFTER,
+            NumberAttributes.HEDGE_EVIDENCE,
+            NumberAttributes.CLOSED),
+    /** "kilometer", "hours". */
+    UNITS(
+            List.of(NumberAttributes.UNIT, NumberAttributes.FACTOR),
+            NumberAttributes.DIMENSION,
+            NumberAttributes.ZERO,
+            NumberAttributes.COUNT,
+            NumberAttributes.MEASURE,
+            NumberAttributes.AFTER_NAME),
+    /** "Rp", "dolar AS". */
+    CURRENCIES(List.of(NumberAttributes.UNIT), NumberAttributes.CURRENCY_POSITION),
+    /** Words before or after a number that say what is measured: "magnitudo", "kedalaman", "skor". */
+    MEASURES(
+            List.of(NumberAttributes.CONCEPT),
+            NumberAttributes.DIMENSION,
+            NumberAttributes.MOST,
+            NumberAttributes.ADJACENT),
+    /** Nouns and states that are counted: "tewas" dead, "rumah" house. */
+    COUNTED(
+            List.of(NumberAttributes.CONCEPT),
+            NumberAttributes.COUNTED_KIND,
+            NumberAttributes.ANIMATE,
+            NumberAttributes.GENERIC_NOUN,
+            NumberAttributes.NARROWS,
+            NumberAttributes.STATE_OF,
+            NumberAttributes.STATE_SIDE),
+    /** "orang", "unit", "ekor". */
     CLASSIFIERS,
-    /** What ties a number to another or to its noun: "sampai", "di antaranya", "lainnya" (role). */
-    NUMBER_LINKS("role"),
-    /** Where a counted noun ends, and number words that count nothing: "yang", "pasal", "satu sama lain" (role). */
-    NUMBER_LIMITS("role"),
+    /** What ties a number to another or to its noun: "sampai", "di antaranya", "lainnya". */
+    NUMBER_LINKS(
+            List.of(NumberAttributes.LINK_ROLE),
+            NumberAttributes.VALUE,
+            NumberAttributes.WHOLE_OF,
+            NumberAttributes.NONE_OF,
+            NumberAttributes.STRONG),
+    /** Where a counted noun ends, and number words that count nothing: "yang", "pasal", "satu sama lain". */
+    NUMBER_LIMITS(List.of(NumberAttributes.LIMIT_ROLE), NumberAttributes.VERB_LETTERS),
 
-    /** (month). */
-    MONTHS("month"),
-    /** (weekday). */
-    WEEKDAYS("weekday"),
-    /** (part). */
-    DAY_PARTS("part"),
-    /** "kemarin", "last week" (days or grain and offset). */
-    RELATIVE_TIMES,
-    /** (offset). */
-    ZONES("offset"),
-    /** "pukul", "at" (). */
-    CLOCK_WORDS,
-    /** "sejak", "hingga", "until" (hedge). */
-    TIME_BOUNDS("hedge"),
-    /** "Lebaran", "Christmas" (month, day). */
-    HOLIDAYS,
+    /** "Januari", "Feb". */
+    MONTHS(List.of(TimeAttributes.MONTH), TimeAttributes.ALSO_NAME),
+    /** "Senin", "Mon". */
+    WEEKDAYS(List.of(TimeAttributes.WEEKDAY), TimeAttributes.ALSO_NAME),
+    /** "pagi", "night". */
+    DAY_PARTS(List.of(TimeAttributes.PART), TimeAttributes.ALONE, TimeAttributes.EVE),
+    /** "kemarin", "last week": days, or a step and a direction. */
+    RELATIVE_TIMES(
+            List.of(),
+            TimeAttributes.DAYS,
+            TimeAttributes.TOLD,
+            TimeAttributes.PART,
+            TimeAttributes.WEEKEND,
+            TimeAttributes.DIRECTION,
+            TimeAttributes.DIRECTION_POSITION,
+            TimeAttributes.COUNTS,
+            TimeAttributes.STRETCH,
+            TimeAttributes.STEP,
+            TimeAttributes.AMOUNT,
+            TimeAttributes.SEVERAL,
+            TimeAttributes.EVENT,
+            TimeAttributes.REACH,
+            TimeAttributes.RECENT,
+            TimeAttributes.QUARTER,
+            TimeAttributes.HALF_YEAR,
+            TimeAttributes.NEEDS),
+    /** "WIB", "GMT". */
+    ZONES(List.of(TimeAttributes.OFFSET), TimeAttributes.HOME),
+    /** "pukul", "at". */
+    CLOCK_WORDS(List.of(TimeAttributes.CLOCK_ROLE), TimeAttributes.ALSO_UNIT, TimeAttributes.MINUTE),
+    /** "sejak", "hingga", "until". */
+    TIME_BOUNDS(List.of(NumberAttributes.HEDGE), TimeAttributes.BOUND_EVIDENCE, TimeAttributes.RANGE),
+    /** "Lebaran", "Christmas". */
+    HOLIDAYS(
+            List.of(TimeAttributes.MONTH, TimeAttributes.DAY),
+            TimeAttributes.CALENDAR,
+            TimeAttributes.LENGTH,
+            TimeAttributes.DATED),
 
-    /** Words that name an event; "none" keeps a longer phrase from being taken for one (frame) [phase, generic]. */
-    FRAMES("frame"),
-    /** "tahun lalu", "kala itu": the clause tells of another event than the one reported () [year: an earlier one follows; background: no]. */
-    BACKGROUND,
-    /** "diduga", "akan"; "asserted" for longer phrases that are neither (modality). */
-    MODALITIES("modality"),
-    /** "tidak", "bukan", "nihil" () [polarity: affirmed for longer phrases that deny nothing]. */
-    NEGATIONS,
-
+    /** Words that name an event; the frame "none" keeps a longer phrase from being taken for one. */
+    FRAMES(List.of(EventAttributes.FRAME), EventAttributes.GENERIC_EVENT),
+    /** "tahun lalu", "kala itu": the clause tells of another event than the one reported. */
+    BACKGROUND(List.of(), EventAttributes.EARLIER_YEAR, EventAttributes.IS_BACKGROUND),
+    /** "diduga", "akan"; "asserted" for longer phrases that are neither. */
+    MODALITIES(List.of(EventAttributes.MODALITY)),
+    /** "tidak", "bukan", "nihil"; "affirmed" for longer phrases that deny nothing. */
+    NEGATIONS(List.of(), EventAttributes.POLARITY),
     /**
      * Words that begin or join clauses: "sehingga" clause, "yang" relative, "dan" join; what may stand between a trigger
-     * and its phrase: "adanya" filler, "adalah" copula; what only points back: "itu" pointer, "hal ini" vague (kind).
+     * and its phrase: "adanya" filler, "adalah" copula; what only points back: "itu" pointer, "hal ini" vague.
      */
-    CLAUSE_WORDS("kind"),
+    CLAUSE_WORDS(List.of(EventAttributes.CLAUSE_KIND)),
 
-    /** "Desa", "Jalan", "county" (kind) [position: before|after]. */
-    PLACE_KINDS("kind"),
-    /** "di", "ke", "from" (role: at|to|from|near). */
-    PLACE_PREPOSITIONS("role"),
-    /** "barat laut", "north-east" (degrees). */
-    BEARINGS("degrees"),
+    /** "Desa", "Jalan", "county". */
+    PLACE_KINDS(List.of(PlaceAttributes.PLACE_KIND)),
+    /** "di", "ke", "from". */
+    PLACE_PREPOSITIONS(List.of(PlaceAttributes.PLACE_ROLE)),
+    /** "barat laut", "north-east". */
+    BEARINGS(List.of(PlaceAttributes.DEGREES), PlaceAttributes.AXIS),
 
-    /** "Bapak", "Kompol", "S.H." (kind: honorific|rank|branch|degree|particle|naming|alias). */
-    TITLES("kind"),
-    /**
-     * "Kapolres", "juru bicara" () [kind: prefix|joint|link, of: place|unit|person, modifiers: both, joins: nouns,
-     * alone: yes].
-     */
-    OFFICES,
-    /** "PT", "Kementerian", "Ltd" () [kind: name|after|both, site: yes]. */
-    ORGANISATIONS,
-    /**
-     * Nouns for those who take part without a name: "pelaku", "warga" () [kind: thing|determiner|modifier, role: yes,
-     * needs: determiner].
-     */
-    GROUPS,
-    /** Capitalized words that begin no name () [kind: common, for parts of offices and organisations]. */
-    NOT_NAMES,
-    /** Frequent given names, which tell where an office ends and a person begins (). */
+    /** "Bapak", "Kompol", "S.H.". */
+    TITLES(List.of(NameAttributes.TITLE_KIND)),
+    /** "Kapolres", "juru bicara". */
+    OFFICES(
+            List.of(),
+            NameAttributes.OFFICE_KIND,
+            NameAttributes.OFFICE_OF,
+            NameAttributes.MODIFIERS,
+            NameAttributes.JOINS,
+            NameAttributes.IS_COPULA,
+            NameAttributes.OFFICE_ALONE),
+    /** "PT", "Kementerian", "Ltd". */
+    ORGANISATIONS(List.of(), NameAttributes.ORGANISATION_KIND, NameAttributes.SITE),
+    /** Nouns for those who take part without a name: "pelaku", "warga". */
+    GROUPS(List.of(), NameAttributes.GROUP_KIND, NameAttributes.IS_ROLE, NameAttributes.GROUP_NEEDS),
+    /** Capitalized words that begin no name. */
+    NOT_NAMES(List.of(), NameAttributes.NOT_NAME_KIND),
+    /** Frequent given names, which tell where an office ends and a person begins. */
     GIVEN_NAMES,
 
-    /**
-     * "kata", "menurut", "said" (position: where it stands to the content: before|after|both|none) [speaker: where the
-     * speaker stands to it: before|after|both|same; weak, addressee, keep, quote: true; kind: document].
-     */
-    CUES("position"),
-    /** "kata sandi": looks like a cue and is none () [side: before, if it silences the cue behind it]. */
-    NOT_CUES,
-    /** "beberapa laporan", "sources" (). */
+    /** "kata", "menurut", "said". */
+    CUES(
+            List.of(SpeechAttributes.CUE_POSITION),
+            SpeechAttributes.SPEAKER,
+            SpeechAttributes.WEAK,
+            SpeechAttributes.HAS_ADDRESSEE,
+            SpeechAttributes.IS_CONTENT,
+            SpeechAttributes.NEEDS_QUOTE,
+            SpeechAttributes.CUE_KIND),
+    /** "kata sandi": looks like a cue and is none. */
+    NOT_CUES(List.of(), SpeechAttributes.SILENCES),
+    /** "beberapa laporan", "sources". */
     VAGUE_SOURCES,
-    /** News agencies and outlets by name (kind: agency|outlet) [name]. */
-    AGENCIES("kind"),
-    /** "dikutip dari", "reported by" (). */
-    CREDITS,
-    /** "ia", "dia", "she" () [number: plural]. */
-    PRONOUNS,
-    /**
-     * Words by which reported speech is built (part: that|joint|adverb|end|addressee|definite|relative|article|account|turn|
-     * points|paper|order) [turns: true, if what a sentence opens so is no longer the speaker's].
-     */
-    SPEECH_WORDS("part"),
+    /** News agencies and outlets by name. */
+    AGENCIES(List.of(SpeechAttributes.SOURCE_KIND)),
+    /** "dikutip dari", "reported by"; with a position also a cue. */
+    CREDITS(List.of(), SpeechAttributes.CUE_POSITION, SpeechAttributes.SPEAKER),
+    /** "ia", "dia", "she". */
+    PRONOUNS(List.of(), SpeechAttributes.PRONOUN_NUMBER),
+    /** Words by which reported speech is built. */
+    SPEECH_WORDS(List.of(SpeechAttributes.SPEECH_PART), SpeechAttributes.TURNS),
 
-    /**
-     * "akibat", "because of" (side: where the cause stands: after, before, self; noun: behind a copula that follows; state
-     * behind a noun: it is not known; around: the clause about the word; none) [keep, open, joins: true; at: clause; next: lower|noun;
-     * subject: thing|clause; reach of a negation, modality, polarity].
-     */
-    CAUSES("side"),
-    /** "pertama", "terbesar", "hari", "sejak" (kind) [rank, quality, noun: before|after]. */
-    PRECEDENCES("kind"),
-    /** "membahas", "discussed" (side: as of causes) [keep: true if the word belongs to the evidence; joins, at, next]. */
-    TOPICS("side"),
-    /** Shapes of plates, flights, case numbers; the words are what must stand near (kind, shape) [near, letters, except]. */
-    IDENTIFIERS("kind", "shape"),
-    /** Lines and pieces of lines that are not the article (kind, pattern). */
-    RESIDUE("kind");
+    /** "akibat", "because of". */
+    CAUSES(
+            List.of(EventAttributes.TRIGGER_SIDE),
+            EventAttributes.KEEP,
+            EventAttributes.OPEN,
+            EventAttributes.TRIGGER_AT,
+            EventAttributes.TRIGGER_NEXT,
+            EventAttributes.TRIGGER_SUBJECT,
+            EventAttributes.NEGATION_REACH,
+            EventAttributes.MODALITY,
+            EventAttributes.POLARITY),
+    /** "pertama", "terbesar", "hari", "sejak". */
+    PRECEDENCES(
+            List.of(EventAttributes.PRECEDENCE_KIND),
+            EventAttributes.RANK,
+            EventAttributes.RANKED_NOUN,
+            EventAttributes.QUALITY,
+            EventAttributes.RANK_OF),
+    /** "membahas", "discussed". */
+    TOPICS(
+            List.of(EventAttributes.TRIGGER_SIDE),
+            EventAttributes.KEEP,
+            EventAttributes.JOINS_VERBS,
+            EventAttributes.TRIGGER_NEXT),
+    /** Shapes of plates, flights, case numbers; the words are what must stand near. */
+    IDENTIFIERS(
+            List.of(EventAttributes.IDENTIFIER_KIND, EventAttributes.SHAPE),
+            EventAttributes.WORDS_NEAR,
+            EventAttributes.LETTERS,
+            EventAttributes.CODE,
+            EventAttributes.CONTEXT,
+            EventAttributes.EXCEPT,
+            EventAttributes.SKIP,
+            EventAttributes.UNLESS,
+            EventAttributes.SLASH),
+    /** Lines and pieces of lines that are not the article. */
+    RESIDUE(
+            List.of(ResidueAttributes.RESIDUE_KIND),
+            ResidueAttributes.WHERE,
+            ResidueAttributes.TO,
+            ResidueAttributes.FROM,
+            ResidueAttributes.BEGINS,
+            ResidueAttributes.NEAR,
+            ResidueAttributes.PATTERN,
+            ResidueAttributes.MOST_WORDS,
+            ResidueAttributes.NEXT_LINE);
 
-    private final List<String> required;
+    private final List<Attribute<?>> required;
+    private final List<Attribute<?>> attributes;
 
-    Category(String... required) {
-        this.required = List.of(required);
+    Category() {
+        this(List.of());
+    }
+
+    Category(List<Attribute<?>> required, Attribute<?>... optional) {
+        this.required = required;
+        this.attributes = Stream.concat(required.stream(), Stream.of(optional)).toList();
     }
 
     /** File name inside a language's folder, without its ending: {@code vague-numbers}. */
@@ -147,7 +238,22 @@ public enum Category {
     }
 
     /** Attributes that each entry must have. */
-    public List<String> required() {
+    public List<Attribute<?>> required() {
         return required;
+    }
+
+    /** All attributes that an entry may have, the required ones first. */
+    public List<Attribute<?>> attributes() {
+        return attributes;
+    }
+
+    /** The attribute of a key; empty if this family has none. */
+    Optional<Attribute<?>> attribute(String key) {
+        for (Attribute<?> attribute : attributes) {
+            if (attribute.key().equals(key)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,16 +1,14 @@
 package dev.silang.lang;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * One rule of a language pack: words or a pattern, what they mean, and the examples that hold it to that.
  *
  * @param id unique, prefixed with the language: {@code id.hedge.around}
  * @param words phrases that a lexicon looks for; a trailing {@code =} in the file asks for the exact case
- * @param attributes all other keys of the file, as text
+ * @param attributes what its family declares in {@link Category}
  * @param source dictionary, standard or paper it comes from, empty if it was read off many articles
  * @param examples sentences with the evidence marked: {@code "Ada [[sekitar 300 => ~300]] rumah."}
  * @param not sentences in which this rule must stay silent
@@ -19,44 +17,50 @@ public record Entry(
         String id,
         Category category,
         List<String> words,
-        Map<String, String> attributes,
+        Attributes attributes,
         String source,
         List<String> examples,
         List<String> not) {
     public Entry {
         words = List.copyOf(words);
-        attributes = Map.copyOf(attributes);
         examples = List.copyOf(examples);
         not = List.copyOf(not);
     }
 
-    /** An attribute that the category requires. */
-    public String text(String attribute) {
-        String value = attributes.get(attribute);
+    /**
+     * What the entry says.
+     *
+     * @throws IllegalArgumentException if it says nothing; not of an attribute that the family requires
+     */
+    public <T> T get(Attribute<T> attribute) {
+        T value = attributes.value(attribute);
         if (value == null) {
             throw new IllegalArgumentException(id + " has no " + attribute);
         }
         return value;
     }
 
-    public String text(String attribute, String otherwise) {
-        return attributes.getOrDefault(attribute, otherwise);
+    /** What the entry says, or something else if it says nothing. */
+    public <T> T get(Attribute<T> attribute, T otherwise) {
+        T value = attributes.value(attribute);
+        return value == null ? otherwise : value;
     }
 
-    public boolean has(String attribute, String value) {
-        return value.equals(attributes.get(attribute));
+    /** What the entry says, if it says something. */
+    public <T> Optional<T> find(Attribute<T> attribute) {
+        return Optional.ofNullable(attributes.value(attribute));
     }
 
-    public BigDecimal decimal(String attribute) {
-        return new BigDecimal(text(attribute));
+    public boolean has(Attribute<?> attribute) {
+        return attributes.value(attribute) != null;
     }
 
-    public int integer(String attribute) {
-        return Integer.parseInt(text(attribute));
+    /** Whether the entry says just this. */
+    public <T> boolean is(Attribute<T> attribute, T value) {
+        return value.equals(attributes.value(attribute));
     }
 
-    /** An attribute that names an enum constant: {@code at-least} is AT_LEAST. */
-    public <E extends Enum<E>> E constant(String attribute, Class<E> type) {
-        return Enum.valueOf(type, text(attribute).toUpperCase(Locale.ROOT).replace('-', '_'));
+    public boolean is(Attribute<Boolean> flag) {
+        return is(flag, true);
     }
 }

@@ -1,37 +1,56 @@
 package dev.silang.lang;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Makes lists, maps and strings of one YAML file. Straight from the parser's events, without the tree of typed nodes
  * that the library would build first: that took a fifth of the time to load the packs.
  */
 final class YamlReader {
-    private final String file;
+    private final PackFile file;
     private final Iterator<Event> events;
 
-    /** @param file its name, for messages */
-    YamlReader(String file, Iterator<Event> events) {
+    private YamlReader(PackFile file, Iterator<Event> events) {
         this.file = file;
         this.events = events;
     }
 
     /**
-     * The first document's list, map or string; null if the file is empty.
+     * The first document of a file; null if the file is empty.
      *
-     * @throws IllegalArgumentException if a map has a key twice or a value refers to another by an anchor
+     * @throws IllegalArgumentException if it is no YAML, a map has a key twice or a value refers to another by an anchor
      */
-    @Nullable
-    Object read() {
+    static @Nullable Yaml read(PackFile file, InputStream in) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file.name()).build();
+        try {
+            return new YamlReader(file, new Parse(settings).parseInputStream(in).iterator()).document();
+        } catch (YamlEngineException e) {
+            throw file.refuse(line(e), e.getMessage());
+        }
+    }
+
+    private static int line(YamlEngineException broken) {
+        return broken instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark().map(Mark::getLine).orElse(0) + 1
+                : 1;
+    }
+
+    private @Nullable Yaml document() {
         while (events.hasNext()) {
             Event event = events.next();
             switch (event.getEventId()) {
@@ -44,35 +63,39 @@ final class YamlReader {
         return null;
     }
 
-    private Object value(Event event) {
+    private Yaml value(Event event) {
         if (event instanceof ScalarEvent scalar) {
-            return scalar.getValue();
+            return new Yaml.Scalar(scalar.getValue(), line(event));
         }
         if (event instanceof SequenceStartEvent) {
-            return list();
+            return new Yaml.Sequence(list(), line(event));
         }
         if (event instanceof MappingStartEvent) {
-            return map();
+            return new Yaml.Mapping(map(), line(event));
         }
-        throw new IllegalArgumentException(file + ": not read in packs: " + event);
+        throw file.refuse(line(event), "not read in packs: " + event);
     }
 
-    private List<Object> list() {
-        List<Object> list = new ArrayList<>();
+    private List<Yaml> list() {
+        List<Yaml> list = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             list.add(value(event));
         }
         return list;
     }
 
-    private Map<Object, Object> map() {
-        Map<Object, Object> map = new LinkedHashMap<>();
+    private Map<String, Yaml.Field> map() {
+        Map<String, Yaml.Field> map = new LinkedHashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
-            Object key = value(event);
-            if (map.put(key, value(events.next())) != null) {
-                throw new IllegalArgumentException(file + ": the key '" + key + "' is there twice in one rule");
+            String key = file.text(value(event));
+            if (map.put(key, new Yaml.Field(value(events.next()), line(event))) != null) {
+                throw file.refuse(line(event), "the key '" + key + "' is there twice in one rule");
             }
         }
         return map;
+    }
+
+    private static int line(Event event) {
+        return event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }
 }

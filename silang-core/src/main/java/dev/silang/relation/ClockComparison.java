@@ -1,5 +1,6 @@
 package dev.silang.relation;
 
+import dev.silang.value.Clock;
 import dev.silang.value.DayPart;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
@@ -18,7 +19,7 @@ final class ClockComparison {
     /** Minutes by which "six o'clock" may be off. */
     private static final int HOUR_MINUTES = 10;
 
-    private static final int DAY = 1440;
+    private static final int DAY = Clock.DAY;
 
     private ClockComparison() {}
 
@@ -30,10 +31,10 @@ final class ClockComparison {
      * @param slack minutes by which both may be off
      */
     private record Stretch(int from, int to, int slack) {
-        static Stretch of(TimeSpan time, int shift) {
-            int from = Math.floorMod(time.minute() + shift, DAY);
-            int length = time.lastMinute() < 0 ? 0 : Math.floorMod(time.lastMinute() - time.minute(), DAY);
-            return new Stretch(from, from + length, minutesOff(time));
+        static Stretch of(Clock clock, int shift, int slack) {
+            int from = Math.floorMod(clock.from() + shift, DAY);
+            int length = Math.floorMod(clock.last() - clock.from(), DAY);
+            return new Stretch(from, from + length, slack);
         }
 
         Stretch later(int minutes) {
@@ -51,25 +52,25 @@ final class ClockComparison {
 
     /** UNRELATED if one of the two gives neither a clock time nor a part of the day that can be compared. */
     static Explanation compare(TimeSpan a, TimeSpan b) {
-        if (!a.hasClock() || !b.hasClock()) {
+        Clock here = a.clock();
+        Clock there = b.clock();
+        if (here == null || there == null) {
             return parts(a, b);
         }
         int shift = shift(a.zone(), b.zone());
-        Stretch left = Stretch.of(a, 0);
-        Stretch right = Stretch.of(b, shift);
+        Stretch left = Stretch.of(here, 0, minutesOff(a));
+        Stretch right = Stretch.of(there, shift, minutesOff(b));
         // Just before and just after midnight are neighbours.
         for (int turn : new int[] {0, DAY, -DAY}) {
             if (left.meets(right.later(turn))) {
-                return meeting(a, left, b, right.later(turn), shift);
+                Stretch moved = right.later(turn);
+                return left.equals(moved) ? seconds(a, here, b, there, shift) : meeting(a, left, b, moved);
             }
         }
         return differ(a, b);
     }
 
-    private static Explanation meeting(TimeSpan a, Stretch left, TimeSpan b, Stretch right, int shift) {
-        if (left.equals(right)) {
-            return seconds(a, b, shift);
-        }
+    private static Explanation meeting(TimeSpan a, Stretch left, TimeSpan b, Stretch right) {
         Step within = Step.of(Step.Kind.WITHIN, a.notation(), b.notation());
         if (right.encloses(left)) {
             return Explanation.of(left.encloses(right) ? Relation.COMPATIBLE : Relation.FINER, within);
@@ -79,13 +80,16 @@ final class ClockComparison {
                 : Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a.notation(), b.notation()));
     }
 
-    private static Explanation seconds(TimeSpan a, TimeSpan b, int shift) {
-        if (a.second() >= 0 && b.second() >= 0 && a.second() != b.second() && minutesOff(a) == 0) {
+    /** The minutes are the same. */
+    private static Explanation seconds(TimeSpan a, Clock here, TimeSpan b, Clock there, int shift) {
+        Integer left = here.second();
+        Integer right = there.second();
+        if (left != null && right != null && !left.equals(right) && minutesOff(a) == 0) {
             return differ(a, b);
         }
-        if (a.second() >= 0 != b.second() >= 0) {
+        if ((left == null) != (right == null)) {
             Step within = Step.of(Step.Kind.WITHIN, a.notation(), b.notation());
-            return Explanation.of(a.second() >= 0 ? Relation.FINER : Relation.COARSER, within);
+            return Explanation.of(left != null ? Relation.FINER : Relation.COARSER, within);
         }
         return Explanation.of(
                 Relation.SAME,
@@ -124,9 +128,8 @@ final class ClockComparison {
     private static @Nullable Stretch stretch(TimeSpan time, int shift) {
         DayPart first = time.part();
         DayPart last = time.lastPart();
-        if (time.hasClock()) {
-            Stretch clock = Stretch.of(time, shift);
-            return new Stretch(clock.from, clock.to, 0);
+        if (time.clock() != null) {
+            return Stretch.of(time.clock(), shift, 0);
         }
         if (first == null || last == null) {
             return null;

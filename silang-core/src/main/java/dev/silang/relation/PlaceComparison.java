@@ -45,7 +45,7 @@ final class PlaceComparison {
     }
 
     Explanation compare(Place a, Place b) {
-        if (isMeasured(a) || isMeasured(b)) {
+        if (a.isMeasured() || b.isMeasured()) {
             return measured(a, b);
         }
         List<Known> left = chains.computeIfAbsent(a, this::chain);
@@ -76,16 +76,12 @@ final class PlaceComparison {
 
     /** Bearings and coordinates are numbers: two that differ name two points. */
     private static Explanation measured(Place a, Place b) {
-        if (!a.kind().equals(b.kind())) {
+        if (a.getClass() != b.getClass()) {
             return Calculus.unrelated();
         }
-        return a.name().equals(b.name())
+        return a.equals(b)
                 ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.name()))
                 : Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.DISJOINT, a.name(), b.name()));
-    }
-
-    private static boolean isMeasured(Place place) {
-        return place.kind().equals("bearing") || place.kind().equals("coordinates");
     }
 
     /** The place, what its text puts around it, and what is known to be around the widest of these. */

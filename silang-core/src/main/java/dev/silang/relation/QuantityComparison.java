@@ -5,11 +5,11 @@ import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import dev.silang.value.Quantity;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares numbers as intervals: equal, rounded to equal, one within the other, meeting, or apart. */
 final class QuantityComparison {
-    private static final String SCORE = "{score}";
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private QuantityComparison() {}
@@ -39,7 +39,7 @@ final class QuantityComparison {
         if (!a.unit().equals(b.unit())) {
             return Calculus.unrelated();
         }
-        if (a.unit().equals(SCORE)) {
+        if (a.score() != null && b.score() != null) {
             return scores(a, b);
         }
         return compare(
@@ -47,11 +47,11 @@ final class QuantityComparison {
                 new Amount(b.stated(), b.meant(), b.hedge(), b.grain(), b.notation()));
     }
 
-    /** A score is two numbers, which only its concept holds whole. */
+    /** A score is two numbers and no interval. */
     private static Explanation scores(Quantity a, Quantity b) {
-        return a.counted().equals(b.counted())
-                ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.counted()))
-                : Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.DISJOINT, a.counted(), b.counted()));
+        return Objects.equals(a.score(), b.score())
+                ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.subject()))
+                : Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.DISJOINT, a.subject(), b.subject()));
     }
 
     static Explanation compare(Duration a, Duration b) {

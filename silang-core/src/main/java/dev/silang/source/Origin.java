@@ -16,9 +16,14 @@ public record Origin(String id, List<String> articles, List<Dependence> why, boo
         why = List.copyOf(why);
     }
 
-    /** How many of them are independent: the known ones, and one if none is known. */
+    /** Those of them that are independent: the known ones, and the first if none is known. */
+    public static List<Origin> counting(List<Origin> origins) {
+        List<Origin> known = origins.stream().filter(Origin::known).toList();
+        return known.isEmpty() ? origins.stream().limit(1).toList() : known;
+    }
+
+    /** How many of them are independent. */
     public static int independent(List<Origin> origins) {
-        int known = (int) origins.stream().filter(Origin::known).count();
-        return origins.isEmpty() ? 0 : Math.max(1, known);
+        return counting(origins).size();
     }
 }

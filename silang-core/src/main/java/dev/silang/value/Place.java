@@ -1,37 +1,131 @@
 package dev.silang.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * Where.
- *
- * @param name the narrowest name, as written without its kind: {@code Pasirlangu}
- * @param kind what it is, as a concept of the packs ({@code village}, {@code regency}, {@code road}, …), empty if unknown
- * @param within the names that contain it, from narrow to wide, as the text gives them
- */
-public record Place(String name, String kind, List<Part> within) implements Value {
-    /** A named container. */
-    public record Part(String name, String kind) {}
+/** Where: a name, or a point that numbers give. */
+public sealed interface Place extends Value {
+    /** The narrowest name, or the numbers in one short line. */
+    String name();
 
-    public Place {
-        within = List.copyOf(within);
+    /** What it is, as the reports call it; empty if unknown. */
+    String kind();
+
+    /** The names that contain it, from narrow to wide, as the text gives them. */
+    default List<Part> within() {
+        return List.of();
     }
 
-    public static Place of(String name, String kind) {
-        return new Place(name, kind, List.of());
+    /** Whether numbers make it: a bearing or coordinates. */
+    default boolean isMeasured() {
+        return false;
+    }
+
+    /** A named container. */
+    record Part(String name, String kind) {
+        private String notation() {
+            return kind.isEmpty() ? name : kind + ":" + name;
+        }
+    }
+
+    /**
+     * A place with a name.
+     *
+     * @param name as written without its kind: {@code Pasirlangu}
+     * @param kind as a concept of the packs ({@code village}, {@code regency}, {@code road}, …), empty if unknown
+     */
+    record Named(String name, String kind, List<Part> within) implements Place {
+        public Named {
+            within = List.copyOf(within);
+        }
+    }
+
+    /**
+     * Several places side by side, "Malang, Kediri dan Blitar": that one of them is meant says little.
+     *
+     * @param name the first of them
+     * @param within what contains the first
+     */
+    record Listed(String name, List<Part> within) implements Place {
+        public Listed {
+            within = List.copyOf(within);
+        }
+
+        @Override
+        public String kind() {
+            return "list";
+        }
+    }
+
+    /**
+     * So far from a named place: "24 km tenggara Pacitan".
+     *
+     * @param metres how far
+     * @param degrees in which direction, clockwise from north
+     * @param landmark of what
+     */
+    record Bearing(BigDecimal metres, BigDecimal degrees, String landmark) implements Place {
+        public Bearing {
+            // 24 km and 24,0 km are one distance
+            metres = new BigDecimal(Interval.plain(metres));
+            degrees = new BigDecimal(Interval.plain(degrees));
+        }
+
+        /** {@code 24000 m 135° Pacitan}. */
+        @Override
+        public String name() {
+            return Interval.plain(metres) + " m " + Interval.plain(degrees) + "° " + landmark;
+        }
+
+        @Override
+        public String kind() {
+            return "bearing";
+        }
+
+        @Override
+        public boolean isMeasured() {
+            return true;
+        }
+    }
+
+    /**
+     * "6,40 LS dan 111,84 BT". The side of the equator and of Greenwich is not kept.
+     *
+     * @param latitude degrees with a point as decimal mark and no zeros behind; as written if they have several marks
+     * @param longitude likewise
+     */
+    record Coordinates(String latitude, String longitude) implements Place {
+        /** {@code 6.4, 111.84}. */
+        @Override
+        public String name() {
+            return latitude + ", " + longitude;
+        }
+
+        @Override
+        public String kind() {
+            return "coordinates";
+        }
+
+        @Override
+        public boolean isMeasured() {
+            return true;
+        }
+    }
+
+    /** A name of which nothing more is known than its kind. */
+    static Named of(String name, String kind) {
+        return new Named(name, kind, List.of());
     }
 
     @Override
-    public String type() {
+    default String type() {
         return "place";
     }
 
     @Override
-    public String notation() {
-        StringBuilder out = new StringBuilder(kind.isEmpty() ? name : kind + ":" + name);
-        for (Part part : within) {
-            out.append(" < ").append(part.kind().isEmpty() ? part.name() : part.kind() + ":" + part.name());
-        }
+    default String notation() {
+        StringBuilder out = new StringBuilder(new Part(name(), kind()).notation());
+        within().forEach(part -> out.append(" < ").append(part.notation()));
         return out.toString();
     }
 }

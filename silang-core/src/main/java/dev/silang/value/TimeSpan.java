@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
  * When. What the text stated is kept apart from what was inferred from the publication time: only stated parts may
  * conflict.
  *
- * @param date first day, in the article's own zone; null if the text gives only a clock time and nothing could be
- *     inferred. For a month or a year its first day.
- * @param lastDate last day, inclusive; equal to {@code date} for a single day, null if and only if {@code date} is
- * @param minute minute of the day 0 to 1439, or -1 if no clock time was stated
- * @param second second of the minute, or -1
- * @param lastMinute end of a clock range, inclusive; equal to {@code minute} for a single time, -1 if open or unstated
+ * @param days in the article's own zone; null if the text gives only a clock time and nothing could be inferred. For a
+ *     month or a year all of its days.
+ * @param clock the time of day, null if none was stated
  * @param part the part of the day that was named, if any; of a range the first
  * @param lastPart the last part of a range ("pagi hingga sore"); equal to {@code part} for a single one, null if and only if
  *     {@code part} is
@@ -28,11 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     "setelah"
  */
 public record TimeSpan(
-        @Nullable LocalDate date,
-        @Nullable LocalDate lastDate,
-        int minute,
-        int second,
-        int lastMinute,
+        @Nullable DayRange days,
+        @Nullable Clock clock,
         @Nullable DayPart part,
         @Nullable DayPart lastPart,
         @Nullable DayOfWeek weekday,
@@ -56,9 +50,6 @@ public record TimeSpan(
     }
 
     public TimeSpan {
-        if ((date == null) != (lastDate == null)) {
-            throw new IllegalArgumentException("a first day needs a last day: " + date + ", " + lastDate);
-        }
         if ((part == null) != (lastPart == null)) {
             throw new IllegalArgumentException("a first part of the day needs a last: " + part + ", " + lastPart);
         }
@@ -67,40 +58,46 @@ public record TimeSpan(
 
     /** With one part of the day or none. */
     public TimeSpan(
-            @Nullable LocalDate date,
-            @Nullable LocalDate lastDate,
-            int minute,
-            int second,
-            int lastMinute,
+            @Nullable DayRange days,
+            @Nullable Clock clock,
             @Nullable DayPart part,
             @Nullable DayOfWeek weekday,
             @Nullable ZoneOffset zone,
             Grain grain,
             Set<Part> stated,
             Hedge hedge) {
-        this(date, lastDate, minute, second, lastMinute, part, part, weekday, zone, grain, stated, hedge);
+        this(days, clock, part, part, weekday, zone, grain, stated, hedge);
     }
 
     public boolean has(Part piece) {
         return stated.contains(piece);
     }
 
+    /** The first day; null without days. */
+    public @Nullable LocalDate date() {
+        return days == null ? null : days.first();
+    }
+
+    /** The last day, inclusive; null without days. */
+    public @Nullable LocalDate lastDate() {
+        return days == null ? null : days.last();
+    }
+
     public boolean hasClock() {
-        return minute >= 0;
+        return clock != null;
     }
 
     /** Whether a stated weekday contradicts a stated day. */
     public boolean isSlip() {
         return weekday != null
-                && date != null
+                && days != null
                 && has(Part.DAY)
-                && date.equals(lastDate)
-                && date.getDayOfWeek() != weekday;
+                && days.isOneDay()
+                && days.first().getDayOfWeek() != weekday;
     }
 
     public TimeSpan withHedge(Hedge other) {
-        return new TimeSpan(
-                date, lastDate, minute, second, lastMinute, part, lastPart, weekday, zone, grain, stated, other);
+        return new TimeSpan(days, clock, part, lastPart, weekday, zone, grain, stated, other);
     }
 
     @Override
@@ -116,50 +113,37 @@ public record TimeSpan(
     @Override
     public String notation() {
         StringBuilder out = new StringBuilder(hedge.sign());
-        if (date != null) {
-            out.append(day(date));
+        if (days != null) {
+            out.append(day(days.first()));
             if (part != null && part != lastPart) {
                 out.append(part.code());
             }
-            if (lastDate != null && !lastDate.equals(date) && !spansGrain()) {
-                out.append('/').append(day(lastDate));
+            if (!days.isOneDay() && !spansGrain(days)) {
+                out.append('/').append(day(days.last()));
             } else if (part != null && part != lastPart) {
                 out.append('/');
             }
         } else if (part != null && part != lastPart) {
             out.append(part.code()).append('/');
         }
-        if (hasClock()) {
-            appendClock(out);
+        if (clock != null) {
+            out.append('T').append(clock.notation()).append(zone == null ? "" : zone);
         } else if (lastPart != null) {
             out.append(lastPart.code());
         }
         return out.toString();
     }
 
-    private void appendClock(StringBuilder out) {
-        out.append('T').append(clock(minute));
-        if (second >= 0) {
-            out.append(String.format(Locale.ROOT, ":%02d", second));
-        }
-        if (lastMinute >= 0 && lastMinute != minute) {
-            out.append('/').append(clock(lastMinute));
-        }
-        if (zone != null) {
-            out.append(zone);
-        }
-    }
-
-    private boolean spansGrain() {
-        return date != null
-                && switch (grain) {
-                    case DECADE -> date.plusYears(10).minusDays(1).equals(lastDate);
-                    case YEAR -> date.plusYears(1).minusDays(1).equals(lastDate);
-                    case QUARTER -> date.plusMonths(3).minusDays(1).equals(lastDate);
-                    case MONTH -> date.plusMonths(1).minusDays(1).equals(lastDate);
-                    case WEEK -> date.plusDays(6).equals(lastDate);
-                    case DAY, DAY_PART, HOUR, MINUTE, SECOND -> false;
-                };
+    private boolean spansGrain(DayRange range) {
+        LocalDate behind = range.last().plusDays(1);
+        return switch (grain) {
+            case DECADE -> range.first().plusYears(10).equals(behind);
+            case YEAR -> range.first().plusYears(1).equals(behind);
+            case QUARTER -> range.first().plusMonths(3).equals(behind);
+            case MONTH -> range.first().plusMonths(1).equals(behind);
+            case WEEK -> range.first().plusWeeks(1).equals(behind);
+            case DAY, DAY_PART, HOUR, MINUTE, SECOND -> false;
+        };
     }
 
     private String day(LocalDate day) {
@@ -171,9 +155,5 @@ public record TimeSpan(
             case WEEK -> day + "/P1W";
             case DAY, DAY_PART, HOUR, MINUTE, SECOND -> day.toString();
         };
-    }
-
-    private static String clock(int minute) {
-        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 }

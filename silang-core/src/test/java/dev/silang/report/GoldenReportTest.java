@@ -3,6 +3,12 @@ package dev.silang.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.check.CrossCheck;
+import dev.silang.report.html.HtmlReport;
+import dev.silang.report.json.JsonReport;
+import dev.silang.report.text.MarkdownReport;
+import dev.silang.report.text.ReadReport;
+import dev.silang.report.text.TextReport;
+import dev.silang.report.words.Labels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

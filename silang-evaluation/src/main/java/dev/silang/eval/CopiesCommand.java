@@ -3,9 +3,9 @@ package dev.silang.eval;
 import dev.silang.eval.copies.CopyScore;
 import dev.silang.eval.copies.CopyScore.Pair;
 import dev.silang.eval.copies.EditedCopies;
-import dev.silang.story.Copies;
-import dev.silang.story.Copy;
-import dev.silang.story.Words;
+import dev.silang.origin.Copies;
+import dev.silang.origin.Copy;
+import dev.silang.origin.ArticleWords;
 import dev.silang.text.Article;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -55,7 +55,7 @@ final class CopiesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<Article> articles = Engine.articles(folder.resolve("articles.jsonl"));
         long start = System.nanoTime();
-        List<Words> words = words(articles);
+        List<ArticleWords> words = words(articles);
         long found = System.nanoTime();
         List<Copy> copies = Copies.among(words, Copies.LEAST_SHARED);
         out.printf(
@@ -79,7 +79,7 @@ final class CopiesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static List<Words> words(List<Article> articles) {
+    private static List<ArticleWords> words(List<Article> articles) {
         return articles.parallelStream().map(Engine.SILANG::words).toList();
     }
 
@@ -88,7 +88,7 @@ final class CopiesCommand implements Callable<Integer> {
         EditedCopies edited = new EditedCopies(articles);
         long cpu = Throughput.processNanos();
         long start = System.nanoTime();
-        List<Words> words = IntStream.range(0, scale)
+        List<ArticleWords> words = IntStream.range(0, scale)
                 .parallel()
                 .mapToObj(i -> Engine.SILANG.words(edited.article(i)))
                 .toList();

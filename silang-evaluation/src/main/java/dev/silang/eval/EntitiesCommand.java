@@ -5,7 +5,7 @@ import dev.silang.eval.outside.Gap;
 import dev.silang.eval.outside.LabelledText;
 import dev.silang.eval.outside.SpanScore;
 import dev.silang.eval.outside.TokenLabels;
-import dev.silang.extract.Reading;
+import dev.silang.claim.Reading;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import java.io.IOException;

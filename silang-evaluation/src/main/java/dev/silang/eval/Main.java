@@ -2,6 +2,7 @@ package dev.silang.eval;
 
 import dev.silang.eval.extraction.ExtractionCommand;
 import dev.silang.eval.extraction.TrainingCommand;
+import dev.silang.eval.learn.LearnCommand;
 import dev.silang.eval.mutation.MutationsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ExtractionCommand.class,
             TrainingCommand.class,
+            LearnCommand.class,
             CasesCommand.class,
             EntitiesCommand.class,
             QuotesCommand.class,

@@ -1,7 +1,7 @@
 package dev.silang.eval;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.silang.extract.Reading;
+import dev.silang.claim.Reading;
 import dev.silang.text.Article;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

@@ -18,9 +18,4 @@ public record ReadOptions(Columns columns, @Nullable Fetcher fetcher, boolean fo
 
     /** Reads files alone. */
     public static final ReadOptions OFFLINE = new ReadOptions(Columns.USUAL, null, false, USUAL_LINKS);
-
-    /** Fetches addresses that are asked for and what they link to. */
-    public static ReadOptions fetching(Fetcher fetcher) {
-        return new ReadOptions(Columns.USUAL, fetcher, false, USUAL_LINKS);
-    }
 }

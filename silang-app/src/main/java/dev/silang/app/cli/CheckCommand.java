@@ -2,7 +2,6 @@ package dev.silang.app.cli;
 
 import dev.silang.Silang;
 import dev.silang.check.CrossCheck;
-import dev.silang.check.Verdict;
 import dev.silang.text.Article;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Article> read = input.read(shell);
         CrossCheck check = run(read, shell);
         report.write(report.render(check, shell), shell);
-        return failOn == FailOn.CONFLICT && hasConflict(check) ? ExitCode.CONFLICT : ExitCode.DONE;
+        return failOn == FailOn.CONFLICT && !check.conflicts().isEmpty() ? ExitCode.CONFLICT : ExitCode.DONE;
     }
 
     static CrossCheck run(List<Article> articles, Shell shell) {
@@ -57,11 +56,5 @@ final class CheckCommand implements Callable<Integer> {
         } finally {
             shell.progressEnds();
         }
-    }
-
-    private static boolean hasConflict(CrossCheck check) {
-        return check.stories().stream()
-                .flatMap(story -> story.findings().stream())
-                .anyMatch(finding -> finding.verdict() == Verdict.CONFLICT);
     }
 }

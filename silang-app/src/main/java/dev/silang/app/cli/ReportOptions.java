@@ -1,11 +1,11 @@
 package dev.silang.app.cli;
 
 import dev.silang.check.CrossCheck;
-import dev.silang.report.HtmlReport;
-import dev.silang.report.JsonReport;
-import dev.silang.report.Labels;
-import dev.silang.report.MarkdownReport;
-import dev.silang.report.TextReport;
+import dev.silang.report.html.HtmlReport;
+import dev.silang.report.json.JsonReport;
+import dev.silang.report.words.Labels;
+import dev.silang.report.text.MarkdownReport;
+import dev.silang.report.text.TextReport;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

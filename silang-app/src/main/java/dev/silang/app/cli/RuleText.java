@@ -3,12 +3,11 @@ package dev.silang.app.cli;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
-import dev.silang.report.Labels;
-import dev.silang.report.TextPage;
+import dev.silang.report.words.Labels;
+import dev.silang.report.text.TextPage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Puts rules into text. Immutable. */
 final class RuleText {
@@ -34,7 +33,7 @@ final class RuleText {
         if (!entry.words().isEmpty()) {
             page.pair(LABEL_WIDTH, labels.text("explain.words"), String.join(", ", entry.words()));
         }
-        new TreeMap<>(entry.attributes()).forEach((name, value) -> page.pair(LABEL_WIDTH, name, value));
+        entry.attributes().texts().forEach((name, value) -> page.pair(LABEL_WIDTH, name, value));
         if (!entry.source().isEmpty()) {
             page.pair(LABEL_WIDTH, labels.text("explain.source"), entry.source());
         }

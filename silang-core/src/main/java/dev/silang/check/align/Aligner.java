@@ -4,7 +4,7 @@ import dev.silang.check.pair.ClaimFacts;
 import dev.silang.check.pair.StoryFacts;
 import dev.silang.check.score.Scorer;
 import dev.silang.claim.Claim;
-import dev.silang.story.Components;
+import dev.silang.origin.Components;
 import dev.silang.relation.Calculus;
 import dev.silang.value.Quantity;
 import dev.silang.value.TimeSpan;

@@ -33,10 +33,10 @@ final class Repetitions {
     private static String key(Claim claim) {
         return String.join(
                 "|",
-                claim.article(),
+                claim.article().id(),
                 claim.inTitle() ? "title" : "text",
                 claim.value().notation(),
-                claim.about().of(),
+                claim.asked(),
                 claim.about().frame(),
                 claim.about().scope(),
                 claim.about().background() ? "background" : "",

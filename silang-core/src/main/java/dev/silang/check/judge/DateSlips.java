@@ -41,28 +41,27 @@ public final class DateSlips {
     public List<DateSlip> in(List<Claim> claims) {
         List<DateSlip> slips = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            DateSlip slip = claim.value() instanceof TimeSpan time ? slip(i, claim, time) : null;
-            if (slip != null && seen.add(claim.article() + "|" + claim.value().notation())) {
+        for (Claim claim : claims) {
+            DateSlip slip = claim.value() instanceof TimeSpan time ? slip(claim, time) : null;
+            if (slip != null && seen.add(claim.article().id() + "|" + claim.value().notation())) {
                 slips.add(slip);
             }
         }
         return slips;
     }
 
-    private @Nullable DateSlip slip(int number, Claim claim, TimeSpan time) {
-        OffsetDateTime told = published.get(claim.article());
+    private @Nullable DateSlip slip(Claim claim, TimeSpan time) {
+        OffsetDateTime told = published.get(claim.article().id());
         LocalDate today = told == null ? null : told.toLocalDate();
         LocalDate date = time.date();
         if (date == null) {
             return null;
         }
         if (time.isSlip()) {
-            return new DateSlip(number, DateSlip.Reason.WEEKDAY, likely(date, time.weekday(), today));
+            return new DateSlip(claim, DateSlip.Reason.WEEKDAY, likely(date, time.weekday(), today));
         }
         return today != null && isToldTooEarly(claim, time, today)
-                ? new DateSlip(number, DateSlip.Reason.AFTER_REPORT, likely(date, time.weekday(), today))
+                ? new DateSlip(claim, DateSlip.Reason.AFTER_REPORT, likely(date, time.weekday(), today))
                 : null;
     }
 

@@ -130,8 +130,8 @@ public final class Judge {
         if (!a.about().frame().isEmpty() && a.about().frame().equals(b.about().frame())) {
             steps.add(Step.of(Step.Kind.SAME_EVENT, a.about().frame()));
         }
-        if (!a.about().of().isEmpty()) {
-            steps.add(Step.of(Step.Kind.SAME_QUESTION, a.about().of()));
+        if (!a.claim().asked().isEmpty()) {
+            steps.add(Step.of(Step.Kind.SAME_QUESTION, a.claim().asked()));
         }
         if (!a.about().scope().isEmpty() && a.about().scope().equals(b.about().scope())) {
             steps.add(Step.of(Step.Kind.SAME_SCOPE, a.about().scope()));

@@ -4,7 +4,9 @@ import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
+import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Slot;
+import dev.silang.claim.Trait;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import dev.silang.value.Party;
@@ -57,7 +59,7 @@ public final class ClaimFacts {
     }
 
     public String article() {
-        return claim.article();
+        return claim.article().id();
     }
 
     public Slot slot() {
@@ -74,7 +76,7 @@ public final class ClaimFacts {
 
     /** When its report came out; null if that is not known. */
     public @Nullable OffsetDateTime published() {
-        return story.published(claim.article());
+        return story.published(claim.article().id());
     }
 
     /** The number that was said, the lower of a range; null for what is no number. */
@@ -122,14 +124,12 @@ public final class ClaimFacts {
 
     /** Whether no pack says what is counted: "500 arah". */
     public boolean isUnknown() {
-        return claim.value() instanceof Quantity quantity
-                && quantity.unit().isEmpty()
-                && claim.rules().stream().noneMatch(rule -> rule.contains(".counted.") || rule.contains(".measure."));
+        return claim.has(Trait.UNKNOWN_NOUN);
     }
 
     /** "Dua di antaranya", "tiga lainnya", "satu dari 28": not the whole. */
     public boolean isPart() {
-        return claim.rules().get(0).endsWith(".part");
+        return claim.has(Trait.PART_OF_WHOLE);
     }
 
     /** "Satu ruko": one, exactly. */
@@ -164,7 +164,7 @@ public final class ClaimFacts {
 
     /** Goals have minutes, and each its scorer. */
     public boolean isMatchMinute() {
-        return claim.rules().get(0).endsWith(".match-minute");
+        return claim.has(Trait.MATCH_MINUTE);
     }
 
     /** "Hingga 28 Januari" tells until when; "hingga Minggu" of a day gone by tells how fresh the figures are. */
@@ -203,9 +203,9 @@ public final class ClaimFacts {
 
     /** A named place where something is said to have happened, not one of a list. */
     public boolean isSite() {
-        return claim.about().of().equals("at")
+        return claim.about().placeRole() == PlaceRole.AT
                 && claim.value() instanceof Place place
-                && !place.kind().equals("list")
+                && !(place instanceof Place.Listed)
                 && !Character.isLowerCase(place.name().codePointAt(0));
     }
 
@@ -215,8 +215,7 @@ public final class ClaimFacts {
     }
 
     private static boolean isMeasured(Value value) {
-        return value instanceof Place place
-                && (place.kind().equals("bearing") || place.kind().equals("coordinates"));
+        return value instanceof Place place && place.isMeasured();
     }
 
     public boolean isPerson() {
@@ -241,8 +240,8 @@ public final class ClaimFacts {
     private static String listKey(Claim claim) {
         String kind = claim.value() instanceof Place place
                 ? place.kind()
-                : claim.about().of();
-        return claim.article() + "|" + kind;
+                : claim.asked();
+        return claim.article().id() + "|" + kind;
     }
 
     /** Claims of one article with one key answer one question. */
@@ -253,10 +252,10 @@ public final class ClaimFacts {
     private static String answerKey(Claim claim, String listKey) {
         About about = claim.about();
         return switch (claim.slot()) {
-            case QUANTITY -> claim.article() + "|" + about.of() + "|" + about.scope();
-            case WHERE -> isMeasured(claim.value()) ? listKey : claim.article() + "|" + about.frame() + "|" + about.of();
+            case QUANTITY -> claim.article().id() + "|" + claim.asked() + "|" + about.scope();
+            case WHERE -> isMeasured(claim.value()) ? listKey : claim.article().id() + "|" + about.frame() + "|" + claim.asked();
             case WHEN, DURATION, PRECEDENCE, PARTICIPANT, ROLE, IDENTIFIER, CAUSE, TOPIC ->
-                claim.article() + "|" + about.frame() + "|" + about.scope();
+                claim.article().id() + "|" + about.frame() + "|" + about.scope();
         };
     }
 }

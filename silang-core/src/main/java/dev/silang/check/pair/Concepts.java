@@ -1,5 +1,6 @@
 package dev.silang.check.pair;
 
+import dev.silang.value.Concept;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,22 +15,22 @@ import java.util.Map;
  * say which words stand for a concept.
  */
 public final class Concepts {
-    private record Concept(String kind, String grows, String near) {}
+    private record Known(String kind, String grows, Concept near) {}
 
     /** Concepts that fit so well name one thing. */
     static final double STRONG = 0.9;
 
-    private static final Concept UNKNOWN = new Concept("thing", "", "");
-    private final Map<String, Concept> table;
+    private static final Known UNKNOWN = new Known("thing", "", Concept.NONE);
+    private final Map<Concept, Known> table;
 
-    private Concepts(Map<String, Concept> table) {
+    private Concepts(Map<Concept, Known> table) {
         this.table = table;
     }
 
     /** The table that comes with the program. */
     public static Concepts load() {
         String file = "/dev/silang/check/concepts.tsv";
-        Map<String, Concept> table = new HashMap<>();
+        Map<Concept, Known> table = new HashMap<>();
         try (InputStream in = Concepts.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no table of concepts: " + file);
@@ -38,7 +39,7 @@ public final class Concepts {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .forEach(cells -> table.put(cells[0], new Concept(cells[1], cells[2], cells[3])));
+                    .forEach(cells -> table.put(Concept.of(cells[0]), new Known(cells[1], cells[2], Concept.of(cells[3]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,63 +47,55 @@ public final class Concepts {
     }
 
     /** Whether numbers of this concept grow or are revised while an event unfolds. */
-    public boolean grows(String concept) {
-        return !of(concept).grows().isEmpty() || !of(part(concept)).grows().isEmpty();
+    public boolean grows(Concept concept) {
+        return !of(concept).grows().isEmpty() || !ofPart(concept).grows().isEmpty();
     }
 
     /** Whether numbers of this concept rise and fall, so that an old figure may come back. */
-    boolean varies(String concept) {
-        return of(concept).grows().equals("varies") || of(part(concept)).grows().equals("varies");
+    boolean varies(Concept concept) {
+        return of(concept).grows().equals("varies") || ofPart(concept).grows().equals("varies");
     }
 
     /** Whether it says no more than that people, or something, are counted. */
-    boolean isVague(String concept) {
-        return concept.isEmpty() || of(concept).kind().equals("people");
+    boolean isVague(Concept concept) {
+        return concept.isNone() || of(concept).kind().equals("people");
     }
 
     /** Whether two concepts may be said of the same count: 1 for one concept, less for a vague one, 0 for never. */
-    double fit(String a, String b) {
+    double fit(Concept a, Concept b) {
         if (a.equals(b)) {
             return isVague(a) ? 0.4 : 1;
         }
-        if (head(a).equals(head(b))) {
-            return bothParts(a, b) ? 0 : 0.9;
+        if (a.head().equals(b.head())) {
+            // "injured.light" and "injured.heavy" count different people
+            return a.hasPart() && b.hasPart() ? 0 : 0.9;
         }
         if (of(a).near().equals(b)) {
             return 0.7;
         }
-        if (a.isEmpty() || b.isEmpty()) {
+        if (a.isNone() || b.isNone()) {
             return 0.35;
         }
         boolean vague = isVague(a) ? isPeople(b) : isVague(b) && isPeople(a);
         return vague ? 0.35 : 0;
     }
 
-    /** "injured.light" and "injured.heavy" count different people. */
-    private static boolean bothParts(String a, String b) {
-        return a.indexOf('.') > 0 && b.indexOf('.') > 0;
-    }
-
     /** Whether it names some of the people only: men, passengers, officers. */
-    boolean isGroup(String concept) {
-        return of(head(concept)).kind().equals("group");
+    boolean isGroup(Concept concept) {
+        return of(concept.head()).kind().equals("group");
     }
 
-    private boolean isPeople(String concept) {
-        String kind = of(head(concept)).kind();
-        return concept.isEmpty() || kind.equals("people") || kind.equals("group") || kind.equals("state");
+    private boolean isPeople(Concept concept) {
+        String kind = of(concept.head()).kind();
+        return concept.isNone() || kind.equals("people") || kind.equals("group") || kind.equals("state");
     }
 
-    private static String head(String concept) {
-        int point = concept.indexOf('.');
-        return point < 0 ? concept : concept.substring(0, point);
+    private Known of(Concept concept) {
+        return table.getOrDefault(concept, table.getOrDefault(concept.head(), UNKNOWN));
     }
 
-    private static String part(String concept) {
-        return concept.substring(concept.indexOf('.') + 1);
-    }
-
-    private Concept of(String concept) {
-        return table.getOrDefault(concept, table.getOrDefault(head(concept), UNKNOWN));
+    /** What is known of the state that those counted are in. */
+    private Known ofPart(Concept concept) {
+        return of(Concept.of(concept.part()));
     }
 }

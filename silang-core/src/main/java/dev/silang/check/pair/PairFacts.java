@@ -295,8 +295,7 @@ public final class PairFacts {
 
     /** "Hari ketiga" and "kunjungan pertama" rank different things. */
     public boolean ranksOneThing() {
-        boolean sameNoun =
-                !a.about().of().isEmpty() && a.about().of().equals(b.about().of());
+        boolean sameNoun = !a.claim().asked().isEmpty() && a.claim().asked().equals(b.claim().asked());
         return sameNoun || isOneEvent() && a.rank() == b.rank();
     }
 

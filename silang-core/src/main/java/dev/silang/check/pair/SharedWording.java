@@ -31,8 +31,8 @@ public final class SharedWording {
 
     /** The number of words in common before and behind two claims; 0 for claims of titles. */
     int around(Claim a, Claim b) {
-        Document left = documents.get(a.article());
-        Document right = documents.get(b.article());
+        Document left = documents.get(a.article().id());
+        Document right = documents.get(b.article().id());
         if (left == null || right == null || a.inTitle() || b.inTitle()) {
             return 0;
         }

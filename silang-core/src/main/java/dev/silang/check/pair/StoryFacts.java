@@ -42,7 +42,7 @@ public final class StoryFacts {
         for (Claim claim : claims) {
             String frame = claim.about().frame();
             if (!frame.isEmpty()) {
-                articles.computeIfAbsent(frame, key -> new HashSet<>()).add(claim.article());
+                articles.computeIfAbsent(frame, key -> new HashSet<>()).add(claim.article().id());
                 counts.merge(frame, 1, Integer::sum);
             }
         }

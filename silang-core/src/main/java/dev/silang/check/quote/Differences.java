@@ -9,7 +9,6 @@ import dev.silang.claim.Statement;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.NameComparison;
 import dev.silang.relation.Relation;
-import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.text.Span;
 import dev.silang.text.Token;
@@ -56,7 +55,7 @@ final class Differences {
         this.kinds = kinds;
         for (Claim claim : claims) {
             if (!claim.inTitle() && (claim.slot() == Slot.QUANTITY || claim.slot() == Slot.DURATION)) {
-                values.computeIfAbsent(claim.article(), id -> new ArrayList<>()).add(claim);
+                values.computeIfAbsent(claim.article().id(), id -> new ArrayList<>()).add(claim);
             }
         }
     }
@@ -104,7 +103,7 @@ final class Differences {
     }
 
     private Side side(Statement statement) {
-        Document document = Objects.requireNonNull(documents.get(statement.article()));
+        Document document = Objects.requireNonNull(documents.get(statement.article().id()));
         List<Token> words = words(document, statement.content());
         return new Side(
                 document,
@@ -152,17 +151,13 @@ final class Differences {
         }
         Difference only = numbers.get(0);
         return areHoursApart(first, other)
-                && (grows(first.article(), only.first()) || grows(other.article(), only.here()));
+                && (grows(first.article().id(), only.first()) || grows(other.article().id(), only.here()));
     }
 
     private boolean areHoursApart(Statement first, Statement other) {
-        OffsetDateTime a = article(first).published();
-        OffsetDateTime b = article(other).published();
+        OffsetDateTime a = first.article().published();
+        OffsetDateTime b = other.article().published();
         return a != null && b != null && Duration.between(a, b).abs().compareTo(APART) >= 0;
-    }
-
-    private Article article(Statement statement) {
-        return Objects.requireNonNull(documents.get(statement.article())).article();
     }
 
     private boolean grows(String article, Span stretch) {

@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of a conflict that its two sides are versions of one statement. */
 public final class Retellings {
-    private final List<Statement> statements;
-    private final Map<String, List<Integer>> byArticle = new HashMap<>();
-    private final Map<Integer, Utterance> utterances = new HashMap<>();
+    private final Map<String, List<Told>> byArticle = new HashMap<>();
 
-    public Retellings(List<Statement> statements, List<Utterance> utterances) {
-        this.statements = statements;
+    /** A statement that is a version of an utterance. */
+    private record Told(Statement statement, Utterance utterance) {}
+
+    /** @param utterances of the story */
+    public Retellings(List<Utterance> utterances) {
         for (Utterance utterance : utterances) {
             for (Utterance.Version version : utterance.versions()) {
-                this.utterances.put(version.statement(), utterance);
+                Statement statement = version.statement();
                 byArticle
-                        .computeIfAbsent(statements.get(version.statement()).article(), id -> new ArrayList<>())
-                        .add(version.statement());
+                        .computeIfAbsent(statement.article().id(), id -> new ArrayList<>())
+                        .add(new Told(statement, utterance));
             }
         }
     }
@@ -45,10 +46,10 @@ public final class Retellings {
         if (claim.inTitle()) {
             return null;
         }
-        return byArticle.getOrDefault(claim.article(), List.of()).stream()
-                .filter(number -> statements.get(number).content().encloses(claim.evidence()))
+        return byArticle.getOrDefault(claim.article().id(), List.of()).stream()
+                .filter(told -> told.statement.content().encloses(claim.evidence()))
                 .findFirst()
-                .map(utterances::get)
+                .map(Told::utterance)
                 .orElse(null);
     }
 }

@@ -7,7 +7,7 @@ import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.NameComparison;
-import dev.silang.story.Components;
+import dev.silang.origin.Components;
 import dev.silang.text.Document;
 import dev.silang.text.Spelling;
 import dev.silang.text.Token;
@@ -84,7 +84,7 @@ public final class Utterances {
         List<Integer> both = new ArrayList<>(a);
         both.addAll(b);
         boolean apart = both.stream()
-                .allMatch(number -> articles.add(statements.get(number).article()));
+                .allMatch(number -> articles.add(statements.get(number).article().id()));
         // The words are looked at last: few matches come so far.
         if (apart && !differences.areOfTwo(statements.get(match.a), statements.get(match.b))) {
             both.forEach(number -> groups.put(number, both));
@@ -97,11 +97,11 @@ public final class Utterances {
                 .findFirst()
                 .orElse(group.get(0));
         List<Utterance.Version> versions = new ArrayList<>();
-        versions.add(new Utterance.Version(first, List.of()));
+        versions.add(new Utterance.Version(statements.get(first), List.of()));
         for (int number : group) {
             if (number != first) {
                 versions.add(new Utterance.Version(
-                        number, differences.between(statements.get(first), statements.get(number))));
+                        statements.get(number), differences.between(statements.get(first), statements.get(number))));
             }
         }
         String speaker = group.stream()
@@ -177,11 +177,11 @@ public final class Utterances {
     }
 
     private boolean apart(int a, int b) {
-        return !statements.get(a).article().equals(statements.get(b).article());
+        return !statements.get(a).article().id().equals(statements.get(b).article().id());
     }
 
     private Set<String> content(Statement statement) {
-        Document document = Objects.requireNonNull(documents.get(statement.article()));
+        Document document = Objects.requireNonNull(documents.get(statement.article().id()));
         String language = String.valueOf(document.article().language());
         Set<String> words = new HashSet<>();
         for (Token token : Differences.words(document, statement.content())) {

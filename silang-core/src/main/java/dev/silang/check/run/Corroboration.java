@@ -7,8 +7,8 @@ import dev.silang.source.Dependence;
 import dev.silang.source.Dependence.Reason;
 import dev.silang.source.Origin;
 import dev.silang.source.Publishers;
-import dev.silang.story.Components;
-import dev.silang.story.Copy;
+import dev.silang.origin.Components;
+import dev.silang.origin.Copy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,14 +23,14 @@ import java.util.Set;
  * speaker, through one agency, or in one copied passage.
  */
 final class Corroboration {
-    private final List<Claim> claims;
+    private final Publishers publishers;
     private final List<Origin> origins;
     private final Map<String, Integer> originOf = new HashMap<>();
     private final List<Copy> copies;
 
-    /** @param claims of the whole cross-check */
-    Corroboration(List<Claim> claims, List<Origin> origins, List<Copy> copies) {
-        this.claims = claims;
+    /** @param origins of the story */
+    Corroboration(List<Origin> origins, List<Copy> copies, Publishers publishers) {
+        this.publishers = publishers;
         this.origins = origins;
         this.copies = copies;
         for (int i = 0; i < origins.size(); i++) {
@@ -51,11 +51,11 @@ final class Corroboration {
     }
 
     /**
-     * @param numbers of claims that say the same
+     * @param claims that say the same
      * @return in the order of the story; articles that do not say it are left out
      */
-    List<Origin> behind(List<Integer> numbers) {
-        List<Telling> tellings = tellings(numbers);
+    List<Origin> behind(List<Claim> claims) {
+        List<Telling> tellings = tellings(claims);
         Components joined = new Components(origins.size());
         List<Dependence> edges = new ArrayList<>(bySource(tellings));
         edges.addAll(byPassage(tellings));
@@ -70,11 +70,10 @@ final class Corroboration {
         return Objects.requireNonNull(originOf.get(article), article);
     }
 
-    private List<Telling> tellings(List<Integer> numbers) {
+    private List<Telling> tellings(List<Claim> claims) {
         Map<String, List<Claim>> byArticle = new LinkedHashMap<>();
-        for (int number : numbers) {
-            Claim claim = claims.get(number);
-            byArticle.computeIfAbsent(claim.article(), id -> new ArrayList<>()).add(claim);
+        for (Claim claim : claims) {
+            byArticle.computeIfAbsent(claim.article().id(), id -> new ArrayList<>()).add(claim);
         }
         return byArticle.entrySet().stream()
                 .map(entry -> new Telling(entry.getKey(), origin(entry.getKey()), entry.getValue()))
@@ -107,7 +106,7 @@ final class Corroboration {
         for (Telling telling : tellings) {
             for (Source source : sources(telling)) {
                 first.forEach((known, other) -> {
-                    if (!other.equals(telling.article) && known.isSame(source)) {
+                    if (!other.equals(telling.article) && known.isSame(source, publishers)) {
                         edges.add(Dependence.of(other, telling.article, known.reason(), known.name));
                     }
                 });
@@ -138,15 +137,14 @@ final class Corroboration {
             return isMedium() ? Reason.SAME_AGENCY : Reason.SAME_SPEAKER;
         }
 
-        boolean isSame(Source other) {
+        boolean isSame(Source other, Publishers publishers) {
             if (isMedium() && other.isMedium()) {
-                return key(name).equals(key(other.name));
+                return publishers
+                        .named(name)
+                        .key()
+                        .equals(publishers.named(other.name).key());
             }
             return NameComparison.compare(name, other.name).relation().agrees();
-        }
-
-        private static String key(String name) {
-            return Publishers.installed().named(name).key();
         }
     }
 

@@ -1,7 +1,12 @@
 package dev.silang.extract.name;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.GroupKind;
+import dev.silang.lang.NameAttributes.OfficeKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +42,12 @@ final class Apposition {
             return bracketed(nameEnd, limit);
         }
         int comma = commas.isAt(nameEnd) ? nameEnd + 1 : nameEnd;
-        Match link = text.match(comma, Category.OFFICES, "link");
+        Match link = text.match(comma, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK);
         int first = link == null ? comma : link.end();
         if (first == nameEnd || first >= limit) {
             return null;
         }
-        boolean copula = link != null && link.entry().has("copula", "yes");
+        boolean copula = link != null && link.entry().is(NameAttributes.IS_COPULA);
         return copula ? plain(read(first)) : read(first);
     }
 
@@ -51,7 +56,8 @@ final class Apposition {
         boolean praise = found != null
                 && found.office().indexOf(' ') < 0
                 && found.end() < text.sentenceEnd(found.end() - 1)
-                && text.match(found.end(), Category.CLAUSE_WORDS, "relative") != null;
+                && text.match(found.end(), Category.CLAUSE_WORDS, EventAttributes.CLAUSE_KIND, ClauseKind.RELATIVE)
+                        != null;
         return praise ? null : found;
     }
 
@@ -69,8 +75,9 @@ final class Apposition {
     @Nullable
     Found linked(int end) {
         int limit = text.sentenceEnd(end - 1);
-        Match link = end < limit ? text.match(end, Category.OFFICES, "link") : null;
-        boolean copula = link != null && link.entry().has("copula", "yes") && link.end() < limit;
+        Match link =
+                end < limit ? text.match(end, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK) : null;
+        boolean copula = link != null && link.entry().is(NameAttributes.IS_COPULA) && link.end() < limit;
         return copula && link != null ? plain(read(link.end())) : null;
     }
 
@@ -83,7 +90,7 @@ final class Apposition {
     }
 
     private @Nullable Found read(int first) {
-        Match determiner = text.match(first, Category.GROUPS, "determiner");
+        Match determiner = text.match(first, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER);
         int from = determiner == null ? first : determiner.end();
         Office office = offices.at(from);
         if (office != null) {

@@ -1,6 +1,6 @@
 package dev.silang.extract.name;
 
-import dev.silang.extract.Mention;
+import dev.silang.mention.Mention;
 import dev.silang.value.Party;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,15 @@
 package dev.silang.extract.name;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.NounSide;
+import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.Joined;
+import dev.silang.lang.NameAttributes.OfficeKind;
+import dev.silang.lang.NameAttributes.OrganisationKind;
+import dev.silang.lang.NameAttributes.TitleKind;
 import dev.silang.text.Token;
 
 /**
@@ -80,13 +88,13 @@ final class Extent {
     /** Whether a person's titles begin here, or words that name one. */
     private boolean isOver(int at) {
         Match title = text.match(at, Category.TITLES);
-        if (title == null || text.isAbbreviation(at) && title.entry().has("kind", "branch")) {
+        if (title == null || text.isAbbreviation(at) && title.entry().is(NameAttributes.TITLE_KIND, TitleKind.BRANCH)) {
             return false;
         }
-        return switch (title.entry().text("kind")) {
-            case "rank", "honorific" -> text.isCapital(at);
-            case "degree" -> text.isAbbreviation(at);
-            case "naming", "alias" -> true;
+        return switch (title.entry().get(NameAttributes.TITLE_KIND)) {
+            case RANK, HONORIFIC -> text.isCapital(at);
+            case DEGREE -> text.isAbbreviation(at);
+            case NAMING, ALIAS -> true;
             default -> false;
         };
     }
@@ -100,8 +108,8 @@ final class Extent {
         }
         if (office != null
                 && !text.isGiven(at)
-                && !office.entry().has("kind", "joint")
-                && !office.entry().has("kind", "link")) {
+                && !office.entry().is(NameAttributes.OFFICE_KIND, OfficeKind.JOINT)
+                && !office.entry().is(NameAttributes.OFFICE_KIND, OfficeKind.LINK)) {
             end = text.isCapital(at) || lower ? Math.max(end, office.end()) : end;
         }
         return end;
@@ -110,18 +118,20 @@ final class Extent {
     /** "Presiden ketiga RI", "Presiden ke-3 RI": the number of an office, before more of it or its holder. */
     private boolean isOrdinal(int at, int limit) {
         Match match = text.match(at, Category.PRECEDENCES);
-        String kind = match == null || match.entry().has("noun", "after")
-                ? ""
-                : match.entry().text("kind");
-        int end = match == null ? at : match.end();
-        boolean figure = kind.equals("prefix") && end < limit && text.token(end).isNumber();
+        if (match == null || match.entry().is(EventAttributes.RANKED_NOUN, NounSide.AFTER)) {
+            return false;
+        }
+        PrecedenceKind kind = match.entry().get(EventAttributes.PRECEDENCE_KIND);
+        int end = match.end();
+        boolean figure =
+                kind == PrecedenceKind.PREFIX && end < limit && text.token(end).isNumber();
         int behind = figure ? end + 1 : end;
-        return (figure || kind.equals("ordinal")) && behind < limit && text.isCapital(behind);
+        return (figure || kind == PrecedenceKind.ORDINAL) && behind < limit && text.isCapital(behind);
     }
 
     /** "Robin van Persie", whose name an office takes in before it is split off. */
     private boolean isParticle(int at, int limit) {
-        return text.match(at, Category.TITLES, "particle") != null
+        return text.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.PARTICLE) != null
                 && at + 1 < limit
                 && text.isCapital(at - 1)
                 && text.isNameWord(at + 1);
@@ -132,7 +142,7 @@ final class Extent {
         boolean point = at + 2 < limit
                 && !(commas.isLost(at + 1) && text.isAbbreviation(at))
                 && text.token(at + 1).is(".")
-                && text.token(at).touches(text.token(at + 1))
+                && text.touchesBehind(at)
                 && text.token(at).text().length() <= 4
                 && text.isCapital(at + 2);
         return point ? at + 2 : at + 1;
@@ -141,9 +151,9 @@ final class Extent {
     /** Index behind words that may join two parts: "dan", "bidang", "of the". */
     private int joint(int first) {
         int at = first;
-        for (Match match = text.match(at, Category.OFFICES, "joint");
+        for (Match match = text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.JOINT);
                 match != null && at - first < 4;
-                match = text.match(at, Category.OFFICES, "joint")) {
+                match = text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.JOINT)) {
             at = match.end();
         }
         return at;
@@ -162,16 +172,16 @@ final class Extent {
                 || text.isCommon(at)
                 || text.isPlace(at)
                 || text.isAbbreviation(at)
-                || closes(at, "head");
+                || closes(at, OfficeKind.HEAD);
     }
 
     /** Whether words of an office of this kind end with a token: "Strategic" in "Corporate Communications Strategic". */
-    private boolean closes(int at, String kind) {
+    private boolean closes(int at, OfficeKind kind) {
         for (int first = at; first >= Math.max(0, at - LONGEST_HEAD); first--) {
             Match match = text.match(first, Category.OFFICES);
             if (match != null
                     && match.end() == at + 1
-                    && match.entry().text("kind", "head").equals(kind)) {
+                    && match.entry().get(NameAttributes.OFFICE_KIND, OfficeKind.HEAD) == kind) {
                 return true;
             }
         }
@@ -180,30 +190,31 @@ final class Extent {
 
     private boolean goesOn(int joint, int at, boolean office) {
         Match other = text.match(at, Category.OFFICES);
-        if (other != null && !other.entry().has("kind", "joint")) {
-            return joins(joint, "offices");
+        if (other != null && !other.entry().is(NameAttributes.OFFICE_KIND, OfficeKind.JOINT)) {
+            return joins(joint, Joined.OFFICES);
         }
         if (!office && isOrganisationHead(at)) {
             return false;
         }
-        boolean year = text.token(at).isNumber() && (text.token(at).text().length() == 4 || joins(joint, "numbers"));
+        boolean year =
+                text.token(at).isNumber() && (text.token(at).text().length() == 4 || joins(joint, Joined.NUMBERS));
         return year || text.isNameWord(at) || isOfficial(at);
     }
 
-    private boolean joins(int joint, String what) {
-        Match match = text.match(joint, Category.OFFICES, "joint");
-        return match != null && match.entry().has("joins", what);
+    private boolean joins(int joint, Joined what) {
+        Match match = text.match(joint, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.JOINT);
+        return match != null && match.entry().is(NameAttributes.JOINS, what);
     }
 
     private boolean isOrganisationHead(int at) {
         Match match = text.match(at, Category.ORGANISATIONS);
-        return match != null && !match.entry().has("kind", "after");
+        return match != null && !match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER);
     }
 
     /** "dan", "&": what joins nouns of one organisation, unlike "periode" or "bidang" of an office. */
     private int nounJoint(int at) {
-        Match match = text.match(at, Category.OFFICES, "joint");
-        return match != null && match.entry().has("joins", "nouns") ? match.end() : at;
+        Match match = text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.JOINT);
+        return match != null && match.entry().is(NameAttributes.JOINS, Joined.NOUNS) ? match.end() : at;
     }
 
     private boolean isPart(int at) {
@@ -215,8 +226,11 @@ final class Extent {
     /** A number inside: "Komisi 3", "Kodim 0620", "periode 2019-2024". */
     private int number(int at) {
         Token before = text.token(at - 1);
-        boolean inside =
-                before.is("/") || before.is("-") || before.is("–") || text.isCapital(at - 1) || closes(at - 1, "joint");
+        boolean inside = before.is("/")
+                || before.is("-")
+                || before.is("–")
+                || text.isCapital(at - 1)
+                || closes(at - 1, OfficeKind.JOINT);
         return inside ? at + 1 : at;
     }
 
@@ -230,7 +244,7 @@ final class Extent {
     }
 
     private boolean isTight(int at) {
-        return text.token(at).is("&") || text.token(at - 1).touches(text.token(at));
+        return text.token(at).is("&") || text.touchesBefore(at);
     }
 
     private int bracket(int open, int limit) {

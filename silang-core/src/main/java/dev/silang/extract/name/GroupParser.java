@@ -2,6 +2,9 @@ package dev.silang.extract.name;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.GroupKind;
+import dev.silang.lang.NameAttributes.GroupNeed;
 import org.jspecify.annotations.Nullable;
 
 /** Finds those who take part without a name, with up to two modifiers: "pengemudi ojek online", "tim SAR gabungan". */
@@ -16,11 +19,11 @@ final class GroupParser {
      */
     record Group(int first, int headFirst, int plainEnd, int end, Match head) {
         String kind() {
-            return head.entry().has("kind", "thing") ? "thing" : "group";
+            return head.entry().is(NameAttributes.GROUP_KIND, GroupKind.THING) ? "thing" : "group";
         }
 
         boolean isRole() {
-            return head.entry().has("role", "yes");
+            return head.entry().is(NameAttributes.IS_ROLE);
         }
     }
 
@@ -33,19 +36,19 @@ final class GroupParser {
     /** The group whose determiner or noun stands at a token; null if there is none. */
     @Nullable
     Group at(int first) {
-        Match determiner = text.match(first, Category.GROUPS, "determiner");
+        Match determiner = text.match(first, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER);
         int noun = determiner == null ? first : determiner.end();
         Match head = text.match(noun, Category.GROUPS);
         if (head == null
-                || head.entry().has("kind", "determiner")
-                || head.entry().has("kind", "modifier")) {
+                || head.entry().is(NameAttributes.GROUP_KIND, GroupKind.DETERMINER)
+                || head.entry().is(NameAttributes.GROUP_KIND, GroupKind.MODIFIER)) {
             return null;
         }
-        if (determiner == null && head.entry().has("needs", "determiner")) {
+        if (determiner == null && head.entry().is(NameAttributes.GROUP_NEEDS, GroupNeed.DETERMINER)) {
             return null;
         }
         int plain = modifiers(head.end());
-        boolean thing = head.entry().has("kind", "thing");
+        boolean thing = head.entry().is(NameAttributes.GROUP_KIND, GroupKind.THING);
         int end = thing ? make(plain) : modifiers(troop(plain));
         return new Group(first, noun, plain, end, head);
     }
@@ -56,7 +59,7 @@ final class GroupParser {
         for (int count = 0; count < MODIFIERS && at < limit; count++) {
             Match match = text.match(at, Category.GROUPS);
             // a noun behind a noun modifies it: "sopir truk"
-            if (match == null || match.entry().has("kind", "determiner")) {
+            if (match == null || match.entry().is(NameAttributes.GROUP_KIND, GroupKind.DETERMINER)) {
                 return at;
             }
             at = match.end();
@@ -87,7 +90,7 @@ final class GroupParser {
             boolean name = text.isNameWord(at) || text.isCapital(at) && text.match(at, Category.NOT_NAMES) != null;
             boolean word = name && !text.isAfterPlaceWord(at);
             boolean number = text.token(at).isNumber() && at > from;
-            boolean hyphen = text.token(at).is("-") && text.token(at - 1).touches(text.token(at)) && at > from;
+            boolean hyphen = text.token(at).is("-") && text.touchesBefore(at) && at > from;
             if (!word && !number && !hyphen) {
                 return end;
             }

@@ -1,9 +1,9 @@
 package dev.silang.extract.name;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Spelling;
 import dev.silang.value.Party;
 import dev.silang.value.Role;
@@ -38,7 +38,7 @@ public final class NameFinder {
     }
 
     /** @return mentions in tokens of the document; empty lists if there are none, never null */
-    public Names find(TaggedDocument document) {
+    public Names find(TokenView document) {
         NameText text = new NameText(document, gazetteer);
         NameScanner scanner = new NameScanner(text, rules);
         scanner.scan();

@@ -1,8 +1,10 @@
 package dev.silang.extract.name;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.TitleKind;
+import dev.silang.mention.Mention;
 import dev.silang.value.Party;
 import dev.silang.value.Role;
 import java.util.ArrayList;
@@ -47,8 +49,7 @@ final class NameScanner {
     }
 
     private int step(int at) {
-        if (!text.token(at).isWord()
-                || !text.isCapital(at) && text.document().matches(at).isEmpty()) {
+        if (!text.token(at).isWord() || !text.isCapital(at) && text.matches(at).isEmpty()) {
             return at + 1;
         }
         Office office = offices.at(at);
@@ -74,7 +75,7 @@ final class NameScanner {
 
     private boolean isAlone(int at) {
         Match head = offices.head(at);
-        return head != null && head.entry().has("alone", "yes");
+        return head != null && head.entry().is(NameAttributes.OFFICE_ALONE);
     }
 
     private int office(Office office) {
@@ -107,7 +108,9 @@ final class NameScanner {
         }
         int end = people.end(from, true);
         Match title = text.match(at, Category.TITLES);
-        if (end == from || title == null || title.entry().has("kind", "honorific") && !isNamed(from)) {
+        if (end == from
+                || title == null
+                || title.entry().is(NameAttributes.TITLE_KIND, TitleKind.HONORIFIC) && !isNamed(from)) {
             return at;
         }
         text.learnPerson(from, end);
@@ -122,7 +125,7 @@ final class NameScanner {
 
     private int organisation(int first, int end) {
         Match match = text.match(first, Category.ORGANISATIONS);
-        boolean venue = match != null && match.entry().has("site", "yes") && text.isAfterPlaceWord(first);
+        boolean venue = match != null && match.entry().is(NameAttributes.SITE) && text.isAfterPlaceWord(first);
         if (match != null && !venue) {
             List<String> aliases = new ArrayList<>();
             for (int at = first; at < end; at++) {

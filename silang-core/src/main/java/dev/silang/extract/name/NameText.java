@@ -1,9 +1,10 @@
 package dev.silang.extract.name;
 
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
 import dev.silang.text.Spelling;
 import dev.silang.text.Token;
@@ -16,69 +17,33 @@ import org.jspecify.annotations.Nullable;
  * A document with what matters for names worked out for each token, once: which words can stand in a name, which are
  * ordinary words of the language, where sentences and places begin.
  */
-final class NameText {
-    private final TaggedDocument document;
+final class NameText extends TokenView {
     private final Gazetteer gazetteer;
     private final int[] flags;
     private final int[] placeEnds;
-    private final int[] sentenceEnds;
     private final @Nullable String[] sounds;
     private final List<String> possessives;
     private final Set<String> written = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
     private final Set<String> people = new HashSet<>();
 
-    NameText(TaggedDocument document, Gazetteer gazetteer) {
-        this.document = document;
+    NameText(TokenView view, Gazetteer gazetteer) {
+        super(view);
         this.gazetteer = gazetteer;
-        int size = document.size();
+        int size = size();
         this.flags = new int[size];
         this.placeEnds = new int[size];
-        this.sentenceEnds = new int[size];
         this.sounds = new String[size];
-        this.possessives = document.pack().language().suffixes().stream()
+        this.possessives = pack().language().suffixes().stream()
                 .filter(suffix -> !Character.isLetter(suffix.charAt(0)))
                 .toList();
-        document.document().sentences().forEach(this::readSentence);
+        document().sentences().forEach(this::readSentence);
         for (int i = 0; i < size; i++) {
             readMatches(i);
         }
         for (int i = 0; i < size; i++) {
             readWord(i);
         }
-    }
-
-    TaggedDocument document() {
-        return document;
-    }
-
-    int size() {
-        return flags.length;
-    }
-
-    Token token(int i) {
-        return document.token(i);
-    }
-
-    String text(int first, int end) {
-        return document.document().text(first, end);
-    }
-
-    /** Index behind the last token of the sentence that holds a token. */
-    int sentenceEnd(int i) {
-        return i < size() ? sentenceEnds[i] : size();
-    }
-
-    /** The match of a category at a token if its attribute {@code kind} is as asked for. */
-    @Nullable
-    Match match(int i, Category category, String kind) {
-        Match match = document.match(i, category);
-        return match != null && match.entry().text("kind", "").equals(kind) ? match : null;
-    }
-
-    @Nullable
-    Match match(int i, Category category) {
-        return document.match(i, category);
     }
 
     boolean isCapital(int i) {
@@ -122,7 +87,7 @@ final class NameText {
     }
 
     boolean isCue(int i) {
-        return document.is(i, Category.CUES);
+        return is(i, Category.CUES);
     }
 
     /** Whether the token is part of a gazetteer name. */
@@ -216,16 +181,15 @@ final class NameText {
     }
 
     private void readSentence(Sentence sentence) {
-        int common = WordMarks.isHeadline(document.tokens(), sentence) ? WordMarks.HEADLINE : 0;
+        int common = WordMarks.isHeadline(tokens(), sentence) ? WordMarks.HEADLINE : 0;
         boolean start = true;
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = token(i);
-            sentenceEnds[i] = sentence.end();
             flags[i] |= common | (token.isWord() && token.isCapitalized() ? WordMarks.CAPITAL : 0);
             flags[i] |= start && token.isWord() ? WordMarks.START : 0;
             boolean abbreviation = token.isWord() && WordMarks.isAbbreviation(token.text());
             flags[i] |= abbreviation ? WordMarks.ABBREVIATION : 0;
-            start = token.isWord() ? false : start || WordMarks.opens(document.tokens(), i, sentence.end());
+            start = token.isWord() ? false : start || WordMarks.opens(tokens(), i, sentence.end());
             if (token.isWord() && token.isCapitalized() && (flags[i] & (WordMarks.START | WordMarks.HEADLINE)) == 0) {
                 written.add(token.text());
             } else if (token.isWord() && !token.isCapitalized()) {
@@ -235,7 +199,7 @@ final class NameText {
     }
 
     private void readMatches(int i) {
-        for (Match match : document.matches(i)) {
+        for (Match match : matches(i)) {
             int flag = WordMarks.of(match.entry()) | (WordMarks.isFixed(match) ? WordMarks.FIXED : 0);
             for (int k = match.first(); flag != 0 && k < match.end(); k++) {
                 flags[k] |= flag;
@@ -247,7 +211,7 @@ final class NameText {
                 mark(match.end(), WordMarks.AFTER_PLACE_WORD);
             }
         }
-        Gazetteer.Toponym place = has(i, WordMarks.CAPITAL) ? gazetteer.at(document.tokens(), i) : null;
+        Gazetteer.Toponym place = has(i, WordMarks.CAPITAL) ? gazetteer.at(tokens(), i) : null;
         int end = place == null ? 0 : place.end();
         placeEnds[i] = end;
         for (int k = i; k < end; k++) {

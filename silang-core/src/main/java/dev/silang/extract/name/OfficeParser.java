@@ -2,6 +2,12 @@ package dev.silang.extract.name;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.ModifierSides;
+import dev.silang.lang.NameAttributes.OfficeKind;
+import dev.silang.lang.NameAttributes.OfficeOf;
+import dev.silang.lang.NameAttributes.OrganisationKind;
+import dev.silang.lang.NameAttributes.TitleKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +34,9 @@ final class OfficeParser {
     Office at(int first) {
         List<String> rules = new ArrayList<>(2);
         int at = first;
-        for (Match match = text.match(at, Category.OFFICES, "prefix");
+        for (Match match = text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.PREFIX);
                 match != null && rules.size() < PREFIXES;
-                match = text.match(at, Category.OFFICES, "prefix")) {
+                match = text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.PREFIX)) {
             rules.add(match.entry().id());
             at = match.end();
             at += at < text.size() && text.token(at).is(".") ? 1 : 0;
@@ -42,7 +48,9 @@ final class OfficeParser {
     @Nullable
     Office at(int first, int headAt) {
         Match head = head(headAt);
-        return head == null || !head.entry().has("modifiers", "both") ? null : headed(first, headAt, new ArrayList<>());
+        return head == null || !head.entry().is(NameAttributes.MODIFIERS, ModifierSides.BOTH)
+                ? null
+                : headed(first, headAt, new ArrayList<>());
     }
 
     /** Whether the head of an office stands at a token. */
@@ -50,7 +58,7 @@ final class OfficeParser {
     Match head(int at) {
         Match match = text.match(at, Category.OFFICES);
         boolean name = match != null && match.length() == 1 && text.isCapital(at) && text.isGiven(at);
-        return match == null || name || !match.entry().text("kind", "head").equals("head") ? null : match;
+        return match == null || name || match.entry().has(NameAttributes.OFFICE_KIND) ? null : match;
     }
 
     private @Nullable Office headed(int first, int headAt, List<String> rules) {
@@ -75,7 +83,7 @@ final class OfficeParser {
         if (bracketed > stop) {
             return new Office(first, stop, stop + 1, bracketed, true, rules);
         }
-        int inner = head.entry().has("of", "person") ? stop : split(head, stop);
+        int inner = head.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON) ? stop : split(head, stop);
         boolean sure = inner < stop && text.isPersonWord(inner);
         if (comma && !sure) {
             boolean namely = behind > stop + 1;
@@ -91,7 +99,7 @@ final class OfficeParser {
 
     /** Behind "yakni" in "keponakannya, yakni Rudi (23)". */
     private int namely(int at) {
-        Match match = text.match(at, Category.TITLES, "namely");
+        Match match = text.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.NAMELY);
         return match == null ? at : match.end();
     }
 
@@ -122,12 +130,12 @@ final class OfficeParser {
         if (tail < stop && !text.isCapital(tail)) {
             return stop;
         }
-        if (tail == head.end() && head.entry().has("of", "place")) {
+        if (tail == head.end() && head.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PLACE)) {
             return behindPlace(tail, stop);
         }
         boolean bare = tail == stop - 1 && people.degrees(stop) == stop;
         if (bare
-                && head.entry().has("of", "unit")
+                && head.entry().is(NameAttributes.OFFICE_OF, OfficeOf.UNIT)
                 && !text.isPersonWord(tail)
                 && (tail == head.end() || isBehindNoun(tail))) {
             return stop;
@@ -138,7 +146,8 @@ final class OfficeParser {
 
     /** Whether one unknown word is more likely a unit than a person: "Ketua Umum Dekranas", "Kepala Bagian Arsip"; not so "Kepala BNPB Suwondo". */
     private boolean isBehindNoun(int at) {
-        Match body = text.match(at - 1, Category.ORGANISATIONS, "name");
+        Match body =
+                text.match(at - 1, Category.ORGANISATIONS, NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME);
         boolean whole = body != null && body.end() == at && text.isAbbreviation(at - 1);
         return text.isCapital(at - 1) && text.isCommon(at - 1) && !text.isPlace(at - 1) && !whole;
     }
@@ -148,7 +157,10 @@ final class OfficeParser {
         for (int first = at - 1; first >= Math.max(0, at - 3); first--) {
             Match match = text.match(first, Category.ORGANISATIONS);
             if (match != null && match.end() == at) {
-                return match.entry().has("kind", "name") || match.entry().has("kind", "after") ? null : match;
+                return match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME)
+                                || match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)
+                        ? null
+                        : match;
             }
         }
         return null;
@@ -169,7 +181,8 @@ final class OfficeParser {
                     && text.token(at - 1).text().length() == 1;
         }
         if (!text.isCapital(at)) {
-            return text.match(at, Category.TITLES, "particle") != null && at + 1 < stop;
+            return text.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.PARTICLE) != null
+                    && at + 1 < stop;
         }
         boolean initial = text.token(at).text().length() == 1;
         boolean inner = at + 1 < stop;

@@ -2,6 +2,8 @@ package dev.silang.extract.name;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.OrganisationKind;
 
 /** Finds where an organisation's name ends. */
 final class OrganisationParser {
@@ -16,11 +18,17 @@ final class OrganisationParser {
     /** Index behind the organisation that begins at a token; the token itself if none does. */
     int end(int first) {
         Match match = text.match(first, Category.ORGANISATIONS);
-        if (match == null || !text.isCapital(first) || match.entry().has("kind", "after")) {
+        if (match == null
+                || !text.isCapital(first)
+                || match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)) {
             return first;
         }
-        int end = match.entry().has("kind", "name") ? pastOrdinary(match.end()) : extent.end(match.end(), false);
-        boolean bare = end == match.end() && !match.entry().has("kind", "name") && match.length() == 1;
+        int end = match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME)
+                ? pastOrdinary(match.end())
+                : extent.end(match.end(), false);
+        boolean bare = end == match.end()
+                && !match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.NAME)
+                && match.length() == 1;
         return bare ? first : end;
     }
 

@@ -2,11 +2,19 @@ package dev.silang.extract.name;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.OfficeKind;
+import dev.silang.lang.NameAttributes.OrganisationKind;
+import dev.silang.lang.NameAttributes.TitleKind;
+import dev.silang.lang.NumberAttributes;
 import dev.silang.text.Token;
 import java.util.List;
 
 /** The grammar of a person's name: titles before it, initials and particles in it, degrees and an age behind it. */
 final class PersonParser {
+    /** UCUM code of a year. */
+    private static final String YEAR = "a";
+
     /** Words of one name; "Anak Agung Gde Ngurah Bagus Kusuma Wardana" has eight. */
     private static final int MOST_WORDS = 8;
     /** Tokens of titles before or behind one name. */
@@ -38,9 +46,9 @@ final class PersonParser {
     }
 
     private static boolean isBefore(Match match, boolean behindOther) {
-        return switch (match.entry().text("kind")) {
-            case "honorific", "rank" -> true;
-            case "branch" -> behindOther;
+        return switch (match.entry().get(NameAttributes.TITLE_KIND)) {
+            case HONORIFIC, RANK -> true;
+            case BRANCH -> behindOther;
             default -> false;
         };
     }
@@ -48,14 +56,14 @@ final class PersonParser {
     /** "(Purn)" */
     private boolean isBracketed(int at) {
         return text.token(at).is("(")
-                && text.match(at + 1, Category.TITLES, "branch") != null
+                && text.match(at + 1, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.BRANCH) != null
                 && at + 2 < text.size()
                 && text.token(at + 2).is(")");
     }
 
     /** Index behind the naming words at a token: "bernama", "berinisial"; the token itself if there are none. */
     int naming(int at) {
-        Match match = text.match(at, Category.TITLES, "naming");
+        Match match = text.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.NAMING);
         return match == null ? at : match.end();
     }
 
@@ -99,18 +107,17 @@ final class PersonParser {
         Match office = text.match(at, Category.OFFICES);
         Match title = text.match(at, Category.TITLES);
         boolean surname = at == first + 1 && text.isGiven(first) && !text.isNameWord(at + 1);
-        return organisation != null && !organisation.entry().has("kind", "after")
-                || office != null && !office.entry().has("kind", "joint") && !surname
+        return organisation != null
+                        && !organisation.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)
+                || office != null && !office.entry().is(NameAttributes.OFFICE_KIND, OfficeKind.JOINT) && !surname
                 || title != null
                         && text.token(at).text().length() > 1
-                        && !title.entry().has("kind", "particle");
+                        && !title.entry().is(NameAttributes.TITLE_KIND, TitleKind.PARTICLE);
     }
 
     /** "PT-3", "Liga 2": a word with a number is no one's name. */
     private boolean isGluedToNumber(int at) {
-        return at + 1 < text.size()
-                && text.token(at + 1).isNumber()
-                && text.token(at).touches(text.token(at + 1));
+        return at + 1 < text.size() && text.token(at + 1).isNumber() && text.touchesBehind(at);
     }
 
     private boolean isInitial(int at) {
@@ -131,11 +138,11 @@ final class PersonParser {
     }
 
     private boolean touches(int at) {
-        return text.token(at).touches(text.token(at + 1));
+        return text.touchesBehind(at);
     }
 
     private int pastParticle(int at, int limit) {
-        Match match = text.match(at, Category.TITLES, "particle");
+        Match match = text.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.PARTICLE);
         return match != null && match.end() < limit && text.isNameWord(match.end()) ? match.end() : at;
     }
 
@@ -145,7 +152,7 @@ final class PersonParser {
         int done = nameEnd;
         while (true) {
             int at = done < limit && text.token(done).is(",") ? done + 1 : done;
-            Match match = text.match(at, Category.TITLES, "degree");
+            Match match = text.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.DEGREE);
             int end = at >= limit ? at : match != null ? pastPoint(match.end()) : dotted(at, limit);
             if (end == at) {
                 return done;
@@ -185,7 +192,7 @@ final class PersonParser {
             return nameEnd;
         }
         Match years = text.match(at + 2, Category.UNITS);
-        int close = years != null && years.entry().has("unit", "a") ? years.end() : at + 2;
+        int close = years != null && years.entry().is(NumberAttributes.UNIT, YEAR) ? years.end() : at + 2;
         return close < limit && text.token(close).is(")") ? close + 1 : nameEnd;
     }
 
@@ -200,7 +207,7 @@ final class PersonParser {
             }
         }
         int comma = nameEnd < limit && text.token(nameEnd).is(",") ? nameEnd + 1 : nameEnd;
-        Match match = text.match(comma, Category.TITLES, "alias");
+        Match match = text.match(comma, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.ALIAS);
         int end = match == null ? nameEnd : end(match.end(), false);
         if (match == null || end == match.end()) {
             return nameEnd;
@@ -213,7 +220,7 @@ final class PersonParser {
     boolean hasAge(int nameEnd) {
         int limit = text.sentenceEnd(nameEnd - 1);
         Match years = nameEnd + 1 < limit && isAge(nameEnd) ? text.match(nameEnd + 1, Category.UNITS) : null;
-        if (years != null && years.entry().has("unit", "a")) {
+        if (years != null && years.entry().is(NumberAttributes.UNIT, YEAR)) {
             return true;
         }
         boolean between = nameEnd + 2 < limit

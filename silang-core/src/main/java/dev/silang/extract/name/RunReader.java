@@ -2,6 +2,10 @@ package dev.silang.extract.name;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.OfficeKind;
+import dev.silang.lang.NameAttributes.OrganisationKind;
+import dev.silang.lang.NameAttributes.TitleKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +111,7 @@ final class RunReader {
         int found = 0;
         for (int at = first + 1; at < end; at++) {
             Match match = text.match(at, Category.ORGANISATIONS);
-            String kind = match == null ? "" : match.entry().text("kind", "");
-            if (match != null && (kind.equals("after") || kind.equals("both"))) {
+            if (match != null && match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)) {
                 found = match.end();
             }
         }
@@ -133,15 +136,16 @@ final class RunReader {
         }
         Match group = text.match(end + 1, Category.GROUPS);
         return !text.isCapital(end + 1) && text.match(end + 1, Category.OFFICES) != null
-                || group != null && group.entry().has("role", "yes")
-                || text.match(end + 1, Category.TITLES, "alias") != null;
+                || group != null && group.entry().is(NameAttributes.IS_ROLE)
+                || text.match(end + 1, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.ALIAS) != null;
     }
 
     private boolean isCertain(int first, int end) {
         return people.hasAge(end)
                 || isIntroduced(end) && !isPlace(first, end)
                 || text.isKnownPerson(first)
-                || text.match(end, Category.OFFICES, "link") != null && offices.at(end + 1) != null
+                || text.match(end, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK) != null
+                        && offices.at(end + 1) != null
                 || text.isGiven(first) && end > first + 1 && !text.isAfterPlaceWord(first)
                 || !text.isAbbreviation(first)
                         && !isPlace(first, end)

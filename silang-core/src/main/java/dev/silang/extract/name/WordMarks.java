@@ -3,6 +3,8 @@ package dev.silang.extract.name;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.NotNameKind;
 import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import java.util.EnumSet;
@@ -119,7 +121,7 @@ final class WordMarks {
     static boolean isFixed(Match match) {
         return match.length() > 1
                 && (match.entry().category() == Category.ORGANISATIONS
-                        || match.entry().has("kind", "common"));
+                        || match.entry().is(NameAttributes.NOT_NAME_KIND, NotNameKind.COMMON));
     }
 
     /** What an entry says of the words it covers. */
@@ -129,7 +131,7 @@ final class WordMarks {
             return GIVEN;
         }
         if (category == Category.NOT_NAMES) {
-            return entry.has("kind", "common") ? COMMON | INSTITUTIONAL : NEVER;
+            return entry.is(NameAttributes.NOT_NAME_KIND, NotNameKind.COMMON) ? COMMON | INSTITUTIONAL : NEVER;
         }
         if (category == Category.GROUPS || category == Category.PLACE_KINDS) {
             return COMMON | INSTITUTIONAL;

@@ -2,8 +2,10 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import dev.silang.value.Duration;
 import dev.silang.value.Interval;
 import java.math.BigDecimal;
@@ -12,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells ages from durations and counts: "(33)" and ", 42," behind a name, "berusia 30 tahun", "remaja 17 tahun". */
 final class AgeFinder {
-    static final String AGE = "age";
+    static final Concept AGE = Concept.of("age");
+    private static final String NAME = AGE.name();
     static final int OLDEST = 120;
 
     private AgeFinder() {}
 
     /** Makes a draft an age if it stands where ages stand. */
-    static boolean is(TaggedDocument doc, Draft draft) {
+    static boolean is(TokenView doc, NumberDraft draft) {
         boolean age = draft.isTime() ? isTimed(doc, draft) : isPlain(doc, draft);
         if (age) {
             make(draft);
@@ -27,7 +30,7 @@ final class AgeFinder {
     }
 
     /** Makes a draft an age, in the unit that it was said in: years where none was. */
-    static void make(Draft draft) {
+    static void make(NumberDraft draft) {
         if (draft.isTime()) {
             BigDecimal one = Duration.seconds(draft.unit);
             Interval seconds = draft.stated;
@@ -37,9 +40,9 @@ final class AgeFinder {
         } else if (draft.unit.isEmpty()) {
             draft.unit = "a";
         }
-        draft.dimension = AGE;
+        draft.dimension = NAME;
         draft.counted = AGE;
-        draft.rule = "quantity.age";
+        draft.rule = AmountRule.AGE;
         draft.anchored = true;
     }
 
@@ -48,34 +51,34 @@ final class AgeFinder {
     }
 
     /** A bare number alone in parentheses or between commas behind a name. */
-    private static boolean isPlain(TaggedDocument doc, Draft draft) {
+    private static boolean isPlain(TokenView doc, NumberDraft draft) {
         if (!draft.isBare() || draft.numeral.form() != Numeral.Form.FIGURE || !isAge(draft)) {
             return false;
         }
         return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");
     }
 
-    private static boolean isTimed(TaggedDocument doc, Draft draft) {
+    private static boolean isTimed(TokenView doc, NumberDraft draft) {
         if (!isAge(draft)) {
             return false;
         }
-        Match person = Lookback.endingAt(doc, Category.COUNTED, draft.first, 0);
-        if (person != null && NounFinder.isNoun(person) && person.entry().has("animate", "true")) {
+        Match person = doc.before(draft.first, Category.COUNTED);
+        if (person != null && NounFinder.isNoun(person) && person.entry().is(NumberAttributes.ANIMATE)) {
             return draft.unit.equals("a");
         }
-        if (draft.unitEntry != null && draft.unitEntry.has("after-name", AGE) && draft.first > 0) {
+        if (draft.unitEntry != null && draft.unitEntry.is(NumberAttributes.AFTER_NAME, NAME) && draft.first > 0) {
             return doc.token(draft.first - 1).isCapitalized();
         }
         return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");
     }
 
-    private static boolean isAge(Draft draft) {
+    private static boolean isAge(NumberDraft draft) {
         return draft.numeral.isInteger()
                 && draft.numeral.isBetween(1, OLDEST)
                 && draft.numeral.scale().intValue() == 1;
     }
 
-    private static boolean isEnclosed(TaggedDocument doc, Draft draft, String opens, String closes) {
+    private static boolean isEnclosed(TokenView doc, NumberDraft draft, String opens, String closes) {
         int before = draft.first - 1;
         if (before < 1
                 || draft.end >= doc.size()
@@ -86,7 +89,7 @@ final class AgeFinder {
         Token name = doc.token(before - 1);
         return name.isWord()
                 && name.isCapitalized()
-                && Lookback.endingAt(doc, Category.NUMBER_LIMITS, before, 0) == null
-                && Lookback.endingAt(doc, Category.MEASURES, before, 0) == null;
+                && doc.before(before, Category.NUMBER_LIMITS) == null
+                && doc.before(before, Category.MEASURES) == null;
     }
 }

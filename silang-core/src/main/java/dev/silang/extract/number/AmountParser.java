@@ -4,8 +4,13 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.FractionKind;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.WordSide;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -28,29 +33,29 @@ final class AmountParser {
 
     /** The amount that begins at a token, in the base of its unit; null if none does. */
     @Nullable
-    Draft at(TaggedDocument doc, int token, BitSet taken) {
-        Draft draft = one(doc, token, taken);
-        if (draft == null || draft.dimension.equals(Draft.NONE)) {
+    NumberDraft at(TokenView doc, int token, BitSet taken) {
+        NumberDraft draft = one(doc, token, taken);
+        if (draft == null || draft.dimension.equals(NumberDraft.NONE)) {
             return draft;
         }
-        Draft longer = toSecond(doc, draft, taken);
+        NumberDraft longer = toSecond(doc, draft, taken);
         return draft.isTime() ? withRest(doc, longer, taken) : longer;
     }
 
-    private @Nullable Draft one(TaggedDocument doc, int token, BitSet taken) {
+    private @Nullable NumberDraft one(TokenView doc, int token, BitSet taken) {
         Match currency = doc.match(token, Category.CURRENCIES);
-        if (currency != null && !currency.entry().has("position", "after")) {
+        if (currency != null && !currency.entry().is(NumberAttributes.CURRENCY_POSITION, WordSide.AFTER)) {
             return money(doc, currency, taken);
         }
         Match whole = doc.match(token, Category.UNITS);
-        if (whole != null && !whole.entry().text("count", "").isEmpty() && !taken.get(token)) {
+        if (whole != null && whole.entry().has(NumberAttributes.COUNT) && !taken.get(token)) {
             return whole(whole);
         }
         Numeral numeral = numbers.at(doc, token, taken);
         if (numeral == null || Codes.isPart(doc, numeral)) {
             return null;
         }
-        Draft draft = new Draft(glossed(doc, numeral, taken));
+        NumberDraft draft = new NumberDraft(glossed(doc, numeral, taken));
         draft.end = Math.max(draft.end, draft.numeral.end());
         HedgeFinder.behind(doc, draft);
         unit(doc, draft);
@@ -58,27 +63,24 @@ final class AmountParser {
     }
 
     /** A word that holds both number and unit: "sejam", "semalaman". */
-    private static Draft whole(Match match) {
+    private static NumberDraft whole(Match match) {
         Entry entry = match.entry();
-        String[] ends = entry.text("count").split("\\.\\.", 2);
-        BigDecimal low = new BigDecimal(ends[0]);
-        boolean exact = ends.length == 1;
-        Interval stated = Interval.closed(low, exact ? low : new BigDecimal(ends[1]));
+        Interval stated = entry.get(NumberAttributes.COUNT);
         Numeral numeral = new Numeral(
                 match.first(),
                 match.end(),
                 stated,
-                exact ? Hedge.NONE : Hedge.VAGUE,
+                stated.isExact() ? Hedge.NONE : Hedge.VAGUE,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 Numeral.Form.WORD,
                 List.of());
-        Draft draft = new Draft(numeral);
+        NumberDraft draft = new NumberDraft(numeral);
         measured(draft, entry, match.end());
         return draft;
     }
 
-    private @Nullable Draft money(TaggedDocument doc, Match currency, BitSet taken) {
+    private @Nullable NumberDraft money(TokenView doc, Match currency, BitSet taken) {
         if (Codes.isGlued(doc, currency.first()) && !isSecondEnd(doc, currency.first())) {
             return null;
         }
@@ -86,7 +88,7 @@ final class AmountParser {
         if (numeral == null || numeral.form() == Numeral.Form.ROMAN || numeral.form() == Numeral.Form.ARTICLE) {
             return null;
         }
-        Draft draft = new Draft(numeral);
+        NumberDraft draft = new NumberDraft(numeral);
         draft.first = currency.first();
         Currencies.set(draft, currency.entry());
         Currencies.shortScale(doc, draft);
@@ -95,13 +97,11 @@ final class AmountParser {
     }
 
     /** "US$10-US$20": the dash that touches the currency joins two sums. */
-    private static boolean isSecondEnd(TaggedDocument doc, int token) {
-        return token >= 2
-                && RangeLinks.isDash(doc.token(token - 1))
-                && doc.token(token - 2).isNumber();
+    private static boolean isSecondEnd(TokenView doc, int token) {
+        return token >= 2 && doc.isDash(token - 1) && doc.token(token - 2).isNumber();
     }
 
-    private void unit(TaggedDocument doc, Draft draft) {
+    private void unit(TokenView doc, NumberDraft draft) {
         int at = draft.end;
         NumberWords.Compound compound = draft.numeral.end() == draft.numeral.first() + 1
                 ? numbers.words().compound(doc.token(draft.numeral.first()).norm())
@@ -115,24 +115,24 @@ final class AmountParser {
             }
             return;
         }
-        if (at + 1 < doc.size() && RangeLinks.isDash(doc.token(at)) && isGlue(doc, at)) {
+        if (at + 1 < doc.size() && doc.isDash(at) && isGlue(doc, at)) {
             at++;
         }
         Match unit = doc.match(at, Category.UNITS);
-        if (unit != null && unit.entry().text("count", "").isEmpty()) {
+        if (unit != null && !unit.entry().has(NumberAttributes.COUNT)) {
             measured(draft, unit.entry(), unit.end());
             glossUnit(doc, draft, Category.UNITS);
             HedgeFinder.behind(doc, draft);
             return;
         }
         Currencies.behind(doc, draft);
-        if (draft.dimension.equals(Draft.NONE)) {
+        if (draft.dimension.equals(NumberDraft.NONE)) {
             sharedUnit(doc, draft);
         }
     }
 
     /** "Two-carriage": only what the pack knows as a noun is counted so. */
-    private void counted(Draft draft, String word) {
+    private void counted(NumberDraft draft, String word) {
         Entry noun = numbers.words().noun(word);
         if (noun != null) {
             draft.noun = noun;
@@ -143,33 +143,35 @@ final class AmountParser {
     }
 
     /** "Kedalaman 12 dan 15 km": the second number has the unit of the first too, if a measure wants one. */
-    private void sharedUnit(TaggedDocument doc, Draft draft) {
-        Match measure = Lookback.endingAt(doc, Category.MEASURES, draft.first, 0);
-        Match and = NumberWords.link(doc, draft.end, "range-and");
-        and = and == null ? NumberWords.link(doc, draft.end, "sum") : and;
+    private void sharedUnit(TokenView doc, NumberDraft draft) {
+        Match measure = doc.before(draft.first, Category.MEASURES);
+        Match and = NumberWords.link(doc, draft.end, LinkRole.RANGE_AND);
+        and = and == null ? NumberWords.link(doc, draft.end, LinkRole.SUM) : and;
         Numeral next = measure == null || and == null ? null : numbers.single(doc, and.end(), new BitSet());
         Match unit = next == null ? null : doc.match(next.end(), Category.UNITS);
         if (unit != null
                 && measure != null
-                && unit.entry().text("dimension", "").equals(measure.entry().text("dimension", Draft.NONE))) {
+                && unit.entry()
+                        .get(NumberAttributes.DIMENSION, "")
+                        .equals(measure.entry().get(NumberAttributes.DIMENSION, NumberDraft.NONE))) {
             measured(draft, unit.entry(), draft.end);
         }
     }
 
-    private static void measured(Draft draft, Entry unit, int end) {
-        draft.unit = unit.text("unit");
+    private static void measured(NumberDraft draft, Entry unit, int end) {
+        draft.unit = unit.get(NumberAttributes.UNIT);
         draft.unitEntry = unit;
-        draft.dimension = unit.text("dimension", Draft.NONE);
-        draft.lower(unit.decimal("factor"), new BigDecimal(unit.text("zero", "0")));
-        draft.counted = unit.text("measure", "");
+        draft.dimension = unit.get(NumberAttributes.DIMENSION, NumberDraft.NONE);
+        draft.lower(unit.get(NumberAttributes.FACTOR), unit.get(NumberAttributes.ZERO, BigDecimal.ZERO));
+        draft.counted = Concept.of(unit.get(NumberAttributes.MEASURE, ""));
         draft.end = end;
-        draft.rule = "quantity.measure";
+        draft.rule = AmountRule.MEASURE;
         draft.anchored = true;
         draft.use(unit);
     }
 
     /** "130 sentimeter (cm)": the unit a second time. */
-    static void glossUnit(TaggedDocument doc, Draft draft, Category category) {
+    static void glossUnit(TokenView doc, NumberDraft draft, Category category) {
         if (draft.end + 2 >= doc.size() || !doc.token(draft.end).is("(")) {
             return;
         }
@@ -180,7 +182,7 @@ final class AmountParser {
     }
 
     /** "Dua (2) orang", "17 (tujuh belas)": the number a second time. */
-    private Numeral glossed(TaggedDocument doc, Numeral numeral, BitSet taken) {
+    private Numeral glossed(TokenView doc, Numeral numeral, BitSet taken) {
         int at = numeral.end();
         if (at + 2 >= doc.size() || !doc.token(at).is("(") || numeral.form() == Numeral.Form.VAGUE) {
             return numeral;
@@ -199,13 +201,13 @@ final class AmountParser {
     }
 
     /** A range whose ends both have the unit: "5 cm hingga 120 cm". */
-    private Draft toSecond(TaggedDocument doc, Draft low, BitSet taken) {
+    private NumberDraft toSecond(TokenView doc, NumberDraft low, BitSet taken) {
         if (!low.stated.isExact() || low.hedge != Hedge.NONE) {
             return low;
         }
         Numeral link = low.numeral.from(low.first).upTo(low.end);
-        int next = RangeLinks.end(doc, link, NumberWords.link(doc, low.first - 1, "between") != null);
-        Draft high = next < 0 || next >= doc.size() || taken.get(next) ? null : one(doc, next, taken);
+        int next = RangeLinks.end(doc, link, NumberWords.link(doc, low.first - 1, LinkRole.BETWEEN) != null);
+        NumberDraft high = next < 0 || next >= doc.size() || taken.get(next) ? null : one(doc, next, taken);
         if (high == null
                 || !high.unit.equals(low.unit) && !low.isTime()
                 || !high.dimension.equals(low.dimension)
@@ -223,16 +225,17 @@ final class AmountParser {
     }
 
     /** "Dua jam 30 menit", "an hour and 45 minutes": smaller units that follow are added. */
-    private Draft withRest(TaggedDocument doc, Draft draft, BitSet taken) {
-        Draft sum = draft;
+    private NumberDraft withRest(TokenView doc, NumberDraft draft, BitSet taken) {
+        NumberDraft sum = draft;
         while (sum.stated.isExact() && sum.hedge == Hedge.NONE && sum.end < doc.size()) {
-            Match and = NumberWords.link(doc, sum.end, "sum");
+            Match and = NumberWords.link(doc, sum.end, LinkRole.SUM);
             if (and == null) {
-                and = NumberWords.link(doc, sum.end, "range-and");
+                and = NumberWords.link(doc, sum.end, LinkRole.RANGE_AND);
             }
-            boolean part = NumberWords.match(doc, sum.end, Category.FRACTIONS, "kind", "add") != null;
+            boolean part = doc.match(sum.end, Category.FRACTIONS, NumberAttributes.FRACTION_KIND, FractionKind.ADD)
+                    != null;
             int next = and == null || part ? sum.end : and.end();
-            Draft rest = next >= doc.size() ? null : remainder(doc, next, sum, taken);
+            NumberDraft rest = next >= doc.size() ? null : remainder(doc, next, sum, taken);
             if (rest == null) {
                 return sum;
             }
@@ -245,19 +248,19 @@ final class AmountParser {
         return sum;
     }
 
-    private @Nullable Draft remainder(TaggedDocument doc, int token, Draft sum, BitSet taken) {
+    private @Nullable NumberDraft remainder(TokenView doc, int token, NumberDraft sum, BitSet taken) {
         Match half = doc.match(token, Category.FRACTIONS);
-        if (half != null && half.entry().has("kind", "add")) {
+        if (half != null && half.entry().is(NumberAttributes.FRACTION_KIND, FractionKind.ADD)) {
             Numeral numeral = new Numeral(
                     token,
                     half.end(),
-                    Interval.exactly(half.entry().decimal("value")),
+                    Interval.exactly(half.entry().get(NumberAttributes.VALUE)),
                     Hedge.NONE,
-                    half.entry().decimal("value"),
+                    half.entry().get(NumberAttributes.VALUE),
                     BigDecimal.ONE,
                     Numeral.Form.WORD,
                     List.of());
-            Draft rest = new Draft(numeral);
+            NumberDraft rest = new NumberDraft(numeral);
             rest.unit = sum.unit;
             rest.scale(Duration.seconds(sum.unit));
             rest.use(half.entry());
@@ -266,7 +269,7 @@ final class AmountParser {
         if (taken.get(token)) {
             return null;
         }
-        Draft rest = one(doc, token, taken);
+        NumberDraft rest = one(doc, token, taken);
         boolean smaller = rest != null
                 && rest.isTime()
                 && rest.stated.isExact()
@@ -274,13 +277,13 @@ final class AmountParser {
         return smaller ? rest : null;
     }
 
-    private static BigDecimal low(Draft draft) {
+    private static BigDecimal low(NumberDraft draft) {
         BigDecimal low = draft.stated.low();
         return low == null ? BigDecimal.ZERO : low;
     }
 
     /** Whether letters follow the figures that nothing has read: "5G", "4x4". */
-    private static boolean isCut(TaggedDocument doc, Draft draft) {
+    private static boolean isCut(TokenView doc, NumberDraft draft) {
         if (draft.end >= doc.size() || draft.end != draft.numeral.end()) {
             return false;
         }
@@ -289,9 +292,9 @@ final class AmountParser {
         return last.isNumber() && last.touches(next) && (next.isWord() || next.is("/") || next.is(":"));
     }
 
-    private static boolean isGlue(TaggedDocument doc, int dash) {
-        return doc.token(dash - 1).touches(doc.token(dash))
-                && doc.token(dash).touches(doc.token(dash + 1))
+    private static boolean isGlue(TokenView doc, int dash) {
+        return doc.touchesBefore(dash)
+                && doc.touchesBehind(dash)
                 && doc.token(dash + 1).isWord();
     }
 }

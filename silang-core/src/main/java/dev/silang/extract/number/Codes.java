@@ -1,14 +1,16 @@
 package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 
 /** Tells figures that belong to a code, a date or a name from numbers: "A1", "K-9", "0620/Kabupaten", "Pasal 340". */
 final class Codes {
     private Codes() {}
 
-    static boolean isPart(TaggedDocument doc, Numeral numeral) {
+    static boolean isPart(TokenView doc, Numeral numeral) {
         int first = numeral.first();
         return isGlued(doc, first)
                 || isLabelled(doc, first)
@@ -18,43 +20,43 @@ final class Codes {
     }
 
     /** Whether a figure hangs on letters or other figures before it that are no measure ("M6,0"). */
-    static boolean isGlued(TaggedDocument doc, int token) {
-        if (token == 0 || !doc.token(token - 1).touches(doc.token(token))) {
+    static boolean isGlued(TokenView doc, int token) {
+        if (token == 0 || !doc.touchesBefore(token)) {
             return false;
         }
         Token before = doc.token(token - 1);
-        if (Lookback.endingAt(doc, Category.MEASURES, token, 0) != null
-                || NumberWords.link(doc, token - 1, "ordinal-prefix") != null) {
+        if (doc.before(token, Category.MEASURES) != null
+                || NumberWords.link(doc, token - 1, LinkRole.ORDINAL_PREFIX) != null) {
             return false;
         }
         if (before.isWord() || before.isNumber() || before.is("#") || before.is("@") || before.is("/")) {
             return true;
         }
-        boolean joint = RangeLinks.isDash(before) || before.is(".") || before.is(":") || before.is(",");
+        boolean joint = doc.isDash(token - 1) || before.is(".") || before.is(":") || before.is(",");
         if (!joint || token < 2 || !doc.token(token - 2).touches(before)) {
             return false;
         }
         Token root = doc.token(token - 2);
-        if (RangeLinks.isDash(before) && NumberWords.link(doc, token - 2, "ordinal-prefix") != null) {
+        if (doc.isDash(token - 1) && NumberWords.link(doc, token - 2, LinkRole.ORDINAL_PREFIX) != null) {
             return false;
         }
-        return root.isNumber() || (RangeLinks.isDash(before) && root.isWord());
+        return root.isNumber() || (doc.isDash(token - 1) && root.isWord());
     }
 
     /** Whether a word before the number makes it a label: "Pasal 340", "No. 12", "lantai dua". */
-    private static boolean isLabelled(TaggedDocument doc, int token) {
-        if (Lookback.endingAt(doc, Category.MEASURES, token, 0) != null || isRest(doc, token)) {
+    private static boolean isLabelled(TokenView doc, int token) {
+        if (doc.before(token, Category.MEASURES) != null || isRest(doc, token)) {
             return false;
         }
         int at = token;
         if (at > 0 && (doc.token(at - 1).is(".") || doc.token(at - 1).is(":"))) {
             at--;
         }
-        return Lookback.roleEndingAt(doc, Category.NUMBER_LIMITS, "label", at, 0) != null;
+        return NumberWords.limitBefore(doc, at, LimitRole.LABEL, 0) != null;
     }
 
     /** "1 tahun 6 bulan": a unit that is counted itself makes no label of what it is followed by. */
-    private static boolean isRest(TaggedDocument doc, int token) {
+    private static boolean isRest(TokenView doc, int token) {
         return token >= 2
                 && token + 1 < doc.size()
                 && (doc.token(token - 2).isNumber() || doc.is(token - 2, Category.NUMBERS))
@@ -63,16 +65,13 @@ final class Codes {
     }
 
     /** A capitalized number word among capitalized words is a name: "Simpang Lima", "Pulau Seribu". */
-    private static boolean isName(TaggedDocument doc, Numeral numeral) {
+    private static boolean isName(TokenView doc, Numeral numeral) {
         Token first = doc.token(numeral.first());
         boolean word = numeral.form() == Numeral.Form.WORD || numeral.form() == Numeral.Form.GATHERED;
         if (!word || !first.isCapitalized() || isCounting(doc, numeral.end())) {
             return false;
         }
-        int sentence = doc.document()
-                .sentences()
-                .get(doc.document().sentenceOf(numeral.first()))
-                .first();
+        int sentence = doc.sentence(numeral.first()).first();
         boolean opens =
                 numeral.first() == sentence || !doc.token(numeral.first() - 1).isWord();
         boolean before = !opens && doc.token(numeral.first() - 1).isCapitalized();
@@ -84,7 +83,7 @@ final class Codes {
     }
 
     /** Whether a word of the pack that numbers go with stands at a token. */
-    static boolean isCounting(TaggedDocument doc, int token) {
+    static boolean isCounting(TokenView doc, int token) {
         return doc.is(token, Category.COUNTED)
                 || doc.is(token, Category.CLASSIFIERS)
                 || doc.is(token, Category.UNITS)

@@ -3,8 +3,15 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.StateOf;
+import dev.silang.lang.WordSide;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Sentence;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +36,18 @@ final class CountedFinder {
     private CountedFinder() {}
 
     /** Fills in what a draft counts. */
-    static void resolve(TaggedDocument doc, Draft draft, int floor) {
-        int sentence = doc.document().sentenceOf(draft.first);
-        int from = Math.max(floor, doc.document().sentences().get(sentence).first());
-        int to = doc.document().sentences().get(sentence).end();
-        Match link = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "amount", draft.first, from);
+    static void resolve(TokenView doc, NumberDraft draft, int floor) {
+        Sentence sentence = doc.sentence(draft.first);
+        int from = Math.max(floor, sentence.first());
+        int to = sentence.end();
+        Match link = NumberWords.linkBefore(doc, draft.first, LinkRole.AMOUNT, from);
         boolean amount = link != null;
-        draft.anchored |= link != null && link.entry().has("strong", "true");
+        draft.anchored |= link != null && link.entry().is(NumberAttributes.STRONG);
         Near before = stateBefore(doc, draft.first, from, amount);
         Near behind = stateBehind(doc, draft, to);
         Near state = choose(before, behind, amount);
         Entry noun = draft.noun;
-        if (noun == null && draft.head.isEmpty() || amount && noun != null && noun.has("generic", "true")) {
+        if (noun == null && draft.head.isEmpty() || amount && noun != null && noun.is(NumberAttributes.GENERIC_NOUN)) {
             Entry named = nounBefore(doc, draft.first, from, amount);
             noun = named == null ? noun : named;
         }
@@ -55,45 +62,45 @@ final class CountedFinder {
         }
         draft.anchored |= noun != null
                 && (amount
-                        || noun.has("animate", "true")
+                        || noun.is(NumberAttributes.ANIMATE)
                                 && draft.isFigure()
-                                && Lookback.endingAt(doc, Category.COUNTED, draft.first, from) != null);
+                                && doc.before(draft.first, Category.COUNTED, from) != null);
     }
 
     /** The concept of a noun in a state. */
-    static String concept(@Nullable Entry noun, String head, @Nullable Entry state) {
-        String base = noun == null ? head : noun.text("concept");
+    static Concept concept(@Nullable Entry noun, String head, @Nullable Entry state) {
+        Concept base = Concept.of(noun == null ? head : noun.get(NumberAttributes.CONCEPT));
         if (state == null) {
             return base;
         }
-        String condition = state.text("concept");
-        if (base.equals(condition) || base.startsWith(condition + ".")) {
+        Concept condition = Concept.of(state.get(NumberAttributes.CONCEPT));
+        if (base.isWithin(condition)) {
             return base;
         }
-        boolean generic = base.isEmpty() || noun != null && noun.has("generic", "true");
-        return generic ? condition : base + "." + condition;
+        boolean generic = noun != null && noun.is(NumberAttributes.GENERIC_NOUN);
+        return generic ? condition : base.in(condition);
     }
 
     /** The dead are persons, houses are damaged. */
     static boolean applies(Entry state, @Nullable Entry noun) {
-        String of = state.text("of", "any");
-        if (noun == null || of.equals("any")) {
+        StateOf of = state.get(NumberAttributes.STATE_OF, StateOf.ANY);
+        if (noun == null || of == StateOf.ANY) {
             return true;
         }
-        return of.equals("person") == noun.has("animate", "true");
+        return (of == StateOf.PERSON) == noun.is(NumberAttributes.ANIMATE);
     }
 
     private static @Nullable Near choose(@Nullable Near before, @Nullable Near behind, boolean amount) {
         if (before == null || behind == null) {
             return before == null ? behind : before;
         }
-        if (amount || before.distance == 0 && before.entry.has("side", "after")) {
+        if (amount || before.distance == 0 && before.entry.is(NumberAttributes.STATE_SIDE, WordSide.AFTER)) {
             return before;
         }
         return behind.distance <= before.distance + 1 ? behind : before;
     }
 
-    private static @Nullable Near stateBehind(TaggedDocument doc, Draft draft, int to) {
+    private static @Nullable Near stateBehind(TokenView doc, NumberDraft draft, int to) {
         int from = behindGloss(doc, draft.end, to);
         int limit = Math.min(to, from + REACH_BEHIND);
         // "three of those trapped" holds its state
@@ -101,7 +108,7 @@ final class CountedFinder {
             Match counted = NounFinder.stateAt(doc, at);
             if (counted != null) {
                 boolean opensNext =
-                        isNumber(doc, counted.end()) || counted.entry().has("side", "after");
+                        isNumber(doc, counted.end()) || counted.entry().is(NumberAttributes.STATE_SIDE, WordSide.AFTER);
                 return opensNext ? null : new Near(counted.entry(), Math.max(0, at - from));
             }
             if (at >= from && (isClauseEnd(doc, at) || isNumber(doc, at))) {
@@ -112,7 +119,7 @@ final class CountedFinder {
     }
 
     /** "75 KK (240 jiwa) terdampak": the state stands behind what the brackets add. */
-    private static int behindGloss(TaggedDocument doc, int end, int to) {
+    private static int behindGloss(TokenView doc, int end, int to) {
         if (end >= to || !doc.token(end).is("(") || !isNumber(doc, end + 1)) {
             return end;
         }
@@ -124,7 +131,7 @@ final class CountedFinder {
         return end;
     }
 
-    private static @Nullable Near stateBefore(TaggedDocument doc, int end, int from, boolean amount) {
+    private static @Nullable Near stateBefore(TokenView doc, int end, int from, boolean amount) {
         int limit = Math.max(from, end - (amount ? REACH_OF_AMOUNT : REACH_BEFORE));
         for (int at = end - 1; at >= limit; at--) {
             Match counted = NounFinder.stateAt(doc, at);
@@ -140,12 +147,12 @@ final class CountedFinder {
     }
 
     /** Going back one meets the end of a phrase first: "dunia" of "meninggal dunia". */
-    private static Match longest(TaggedDocument doc, Match match, int end, int limit) {
+    private static Match longest(TokenView doc, Match match, int end, int limit) {
         Match earlier = match.first() > limit ? NounFinder.stateAt(doc, match.first() - 1) : null;
         return earlier != null && earlier.end() >= match.end() && earlier.end() <= end ? earlier : match;
     }
 
-    private static @Nullable Entry nounBefore(TaggedDocument doc, int end, int from, boolean amount) {
+    private static @Nullable Entry nounBefore(TokenView doc, int end, int from, boolean amount) {
         int limit = Math.max(from, end - (amount ? REACH_OF_AMOUNT : REACH_BEFORE));
         for (int at = end - 1; at >= limit; at--) {
             Match counted = NounFinder.nounAt(doc, at);
@@ -160,15 +167,15 @@ final class CountedFinder {
         return null;
     }
 
-    static boolean isClauseEnd(TaggedDocument doc, int at) {
+    static boolean isClauseEnd(TokenView doc, int at) {
         Token token = doc.token(at);
         if (!token.isWord() && !token.isNumber()) {
             return token.is(",") || token.is(";") || token.is(".") || token.is(":") || token.is("!") || token.is("?");
         }
-        return NumberWords.limit(doc, at, "clause") != null;
+        return NumberWords.limit(doc, at, LimitRole.CLAUSE) != null;
     }
 
-    private static boolean isNumber(TaggedDocument doc, int at) {
+    private static boolean isNumber(TokenView doc, int at) {
         return at < doc.size() && (doc.token(at).isNumber() || doc.is(at, Category.NUMBERS));
     }
 }

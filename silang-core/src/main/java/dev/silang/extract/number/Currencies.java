@@ -3,36 +3,41 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.ScaleAfter;
+import dev.silang.lang.WordSide;
+import dev.silang.mention.TokenView;
 
 /** Gives amounts their currency. */
 final class Currencies {
     private Currencies() {}
 
-    static void set(Draft draft, Entry currency) {
-        draft.unit = currency.text("unit");
-        draft.dimension = Draft.MONEY;
-        draft.rule = "quantity.money";
+    static void set(NumberDraft draft, Entry currency) {
+        draft.unit = currency.get(NumberAttributes.UNIT);
+        draft.dimension = NumberDraft.MONEY;
+        draft.rule = AmountRule.MONEY;
         draft.use(currency);
     }
 
     /** Letters that are a scale only beside a currency: "Rp1,6 M", "$5m". */
-    static void shortScale(TaggedDocument doc, Draft draft) {
+    static void shortScale(TokenView doc, NumberDraft draft) {
         Match scale = doc.match(draft.end, Category.SCALES);
-        if (scale != null && scale.entry().has("after", "currency")) {
-            draft.scale(scale.entry().decimal("value"));
+        if (scale != null && scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)) {
+            draft.scale(scale.entry().get(NumberAttributes.VALUE));
             draft.end = scale.end();
             draft.use(scale.entry());
         }
     }
 
     /** The currency behind a number: "20 ribu rupiah", "10$". A sign may belong to the next number instead. */
-    static void behind(TaggedDocument doc, Draft draft) {
+    static void behind(TokenView doc, NumberDraft draft) {
         Match scale = doc.match(draft.end, Category.SCALES);
-        int at = scale != null && scale.entry().has("after", "currency") ? scale.end() : draft.end;
+        int at = scale != null && scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)
+                ? scale.end()
+                : draft.end;
         Match currency = doc.match(at, Category.CURRENCIES);
         if (currency == null
-                || currency.entry().has("position", "before")
+                || currency.entry().is(NumberAttributes.CURRENCY_POSITION, WordSide.BEFORE)
                 || draft.numeral.form() == Numeral.Form.ROMAN
                 || isOfNext(doc, currency)) {
             return;
@@ -44,13 +49,13 @@ final class Currencies {
     }
 
     /** "Lima Rp20" and "10 $20": what stands before a figure and apart from the number before it. */
-    private static boolean isOfNext(TaggedDocument doc, Match currency) {
+    private static boolean isOfNext(TokenView doc, Match currency) {
         int next = currency.end();
         if (next >= doc.size() || !doc.token(next).isNumber()) {
             return false;
         }
-        boolean apart = !doc.token(currency.first() - 1).touches(doc.token(currency.first()));
+        boolean apart = !doc.touchesBefore(currency.first());
         boolean sign = !doc.token(currency.first()).isWord();
-        return sign ? apart : doc.token(next - 1).touches(doc.token(next));
+        return sign ? apart : doc.touchesBefore(next);
     }
 }

@@ -2,7 +2,12 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.Evidence;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.WordSide;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import java.util.Arrays;
@@ -12,17 +17,18 @@ final class HedgeFinder {
     private HedgeFinder() {}
 
     /** Extends a draft to the hedges before it. The one nearest to the number is weaker than one before it. */
-    static void before(TaggedDocument doc, Draft draft, int floor) {
+    static void before(TokenView doc, NumberDraft draft, int floor) {
         int at = draft.first;
         while (at > floor) {
-            Match hedge = Lookback.endingAt(doc, Category.HEDGES, at, floor);
+            Match hedge = doc.before(at, Category.HEDGES, floor);
             if (hedge != null && isBefore(doc, hedge)) {
                 apply(draft, hedge);
-                draft.first = hedge.entry().has("evidence", "out") ? draft.first : hedge.first();
+                draft.first =
+                        hedge.entry().is(NumberAttributes.HEDGE_EVIDENCE, Evidence.OUT) ? draft.first : hedge.first();
                 at = hedge.first();
                 continue;
             }
-            Match amount = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "amount", at, floor);
+            Match amount = NumberWords.linkBefore(doc, at, LinkRole.AMOUNT, floor);
             if (amount == null || at != draft.first) {
                 return;
             }
@@ -31,19 +37,19 @@ final class HedgeFinder {
     }
 
     /** Extends a draft to a hedge that follows it: "10 juta lebih", "40 or more". */
-    static void behind(TaggedDocument doc, Draft draft) {
+    static void behind(TokenView doc, NumberDraft draft) {
         Match hedge = doc.match(draft.end, Category.HEDGES);
         if (hedge == null
-                || !hedge.entry().has("position", "after")
-                || hedge.entry().has("closed", "true") && !closes(doc, hedge.end())) {
+                || !hedge.entry().is(NumberAttributes.HEDGE_POSITION, WordSide.AFTER)
+                || hedge.entry().is(NumberAttributes.CLOSED) && !closes(doc, hedge.end())) {
             return;
         }
         apply(draft, hedge);
         draft.end = hedge.end();
     }
 
-    private static void apply(Draft draft, Match hedge) {
-        Hedge said = hedge.entry().constant("hedge", Hedge.class);
+    private static void apply(NumberDraft draft, Match hedge) {
+        Hedge said = hedge.entry().get(NumberAttributes.HEDGE);
         if (said != Hedge.NONE && draft.hedge != Hedge.VAGUE) {
             draft.hedge = said;
         }
@@ -52,11 +58,11 @@ final class HedgeFinder {
     }
 
     /** "Di sekitar 12 lokasi" is a place. */
-    private static boolean isBefore(TaggedDocument doc, Match hedge) {
-        if (hedge.entry().has("position", "after")) {
+    private static boolean isBefore(TokenView doc, Match hedge) {
+        if (hedge.entry().is(NumberAttributes.HEDGE_POSITION, WordSide.AFTER)) {
             return false;
         }
-        String notAfter = hedge.entry().text("not-after", "");
+        String notAfter = hedge.entry().get(NumberAttributes.NOT_AFTER, "");
         return notAfter.isEmpty()
                 || hedge.first() == 0
                 || !Arrays.asList(notAfter.split(" "))
@@ -64,14 +70,14 @@ final class HedgeFinder {
     }
 
     /** A hedge behind a number is followed by what is counted or by nothing: "5 persen lebih tinggi" is none. */
-    private static boolean closes(TaggedDocument doc, int token) {
+    private static boolean closes(TokenView doc, int token) {
         if (token >= doc.size()) {
             return true;
         }
         Token next = doc.token(token);
         return !next.isWord()
                 || Codes.isCounting(doc, token)
-                || NumberWords.limit(doc, token, "boundary") != null
-                || NumberWords.limit(doc, token, "clause") != null;
+                || NumberWords.limit(doc, token, LimitRole.BOUNDARY) != null
+                || NumberWords.limit(doc, token, LimitRole.CLAUSE) != null;
     }
 }

@@ -3,8 +3,12 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Sentence;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import java.math.BigDecimal;
 
 /**
@@ -20,19 +24,17 @@ final class MeasureFinder {
     private MeasureFinder() {}
 
     /** Looks for a measure before a draft. */
-    static void before(TaggedDocument doc, Draft draft, int floor) {
-        if (draft.numeral.form() == Numeral.Form.ROMAN && draft.counted.isEmpty()) {
+    static void before(TokenView doc, NumberDraft draft, int floor) {
+        if (draft.numeral.form() == Numeral.Form.ROMAN && draft.counted.isNone()) {
             listed(doc, draft);
         }
-        int sentence = doc.document().sentenceOf(draft.first);
-        int from = Math.max(
-                Math.max(floor, draft.first - REACH),
-                doc.document().sentences().get(sentence).first());
+        Sentence sentence = doc.sentence(draft.first);
+        int from = Math.max(Math.max(floor, draft.first - REACH), sentence.first());
         int end = draft.first;
         for (int at = end - 1; at >= from; at--) {
             Match measure = doc.match(at, Category.MEASURES);
             if (measure != null && measure.end() <= end) {
-                Match longest = Lookback.endingAt(doc, Category.MEASURES, measure.end(), from);
+                Match longest = doc.before(measure.end(), Category.MEASURES, from);
                 if (fits(doc, draft, longest == null ? measure : longest)) {
                     set(doc, draft, longest == null ? measure : longest, from);
                     return;
@@ -48,17 +50,16 @@ final class MeasureFinder {
     }
 
     /** "(MMI) III Tuban, II-III Malang": the scale is named once for a list of Roman numerals. */
-    private static void listed(TaggedDocument doc, Draft draft) {
-        int sentence = doc.document().sentenceOf(draft.first);
-        int from = Math.max(
-                draft.first - LIST, doc.document().sentences().get(sentence).first());
+    private static void listed(TokenView doc, NumberDraft draft) {
+        Sentence sentence = doc.sentence(draft.first);
+        int from = Math.max(draft.first - LIST, sentence.first());
         for (int at = draft.first - 1; at >= from; at--) {
             Match unit = doc.match(at, Category.UNITS);
-            if (unit != null && unit.entry().has("dimension", "intensity")) {
-                draft.unit = unit.entry().text("unit");
-                draft.dimension = unit.entry().text("dimension");
-                draft.counted = unit.entry().text("measure");
-                draft.rule = "quantity.measure";
+            if (unit != null && unit.entry().is(NumberAttributes.DIMENSION, NumberDraft.INTENSITY)) {
+                draft.unit = unit.entry().get(NumberAttributes.UNIT);
+                draft.dimension = unit.entry().get(NumberAttributes.DIMENSION);
+                draft.counted = Concept.of(unit.entry().get(NumberAttributes.MEASURE));
+                draft.rule = AmountRule.MEASURE;
                 draft.anchored = true;
                 draft.use(unit.entry());
                 return;
@@ -66,55 +67,58 @@ final class MeasureFinder {
         }
     }
 
-    private static boolean fits(TaggedDocument doc, Draft draft, Match measure) {
+    private static boolean fits(TokenView doc, NumberDraft draft, Match measure) {
         Entry entry = measure.entry();
-        String dimension = entry.text("dimension", Draft.NONE);
+        String dimension = entry.get(NumberAttributes.DIMENSION, NumberDraft.NONE);
         boolean glued = isGlued(doc, measure.end(), draft.first);
-        if (entry.has("concept", AgeFinder.AGE) && draft.isBare() && glued) {
+        if (concept(measure).equals(AgeFinder.AGE) && draft.isBare() && glued) {
             return draft.numeral.isBetween(1, AgeFinder.OLDEST);
         }
-        boolean known = dimension.equals(draft.dimension) || dimension.equals("any");
-        if (!known || entry.has("concept", ScoreFinder.CONCEPT) || (entry.has("adjacent", "true") && !glued)) {
+        boolean known = dimension.equals(draft.dimension);
+        if (!known
+                || concept(measure).equals(ScoreFinder.CONCEPT)
+                || (entry.is(NumberAttributes.ADJACENT) && !glued)) {
             return false;
         }
-        if (!dimension.equals(Draft.NONE)) {
+        if (!dimension.equals(NumberDraft.NONE)) {
             return true;
         }
-        String most = entry.text("most", "");
-        boolean small = most.isEmpty()
-                || draft.stated.high() != null && draft.stated.high().compareTo(new BigDecimal(most)) <= 0;
-        boolean unread = draft.isBare() && draft.counted.isEmpty() || draft.unit.isEmpty() && glued;
-        return small && (unread || draft.counted.equals(entry.text("concept")));
+        BigDecimal high = draft.stated.high();
+        boolean small = !entry.has(NumberAttributes.MOST)
+                || high != null && high.compareTo(entry.get(NumberAttributes.MOST)) <= 0;
+        boolean unread = draft.isBare() && draft.counted.isNone() || draft.unit.isEmpty() && glued;
+        return small && (unread || draft.counted.equals(concept(measure)));
     }
 
-    private static void set(TaggedDocument doc, Draft draft, Match measure, int from) {
-        draft.counted = measure.entry().text("concept");
+    private static void set(TokenView doc, NumberDraft draft, Match measure, int from) {
+        draft.counted = concept(measure);
         draft.anchored = true;
-        draft.rule = draft.dimension.equals(Draft.MONEY) ? draft.rule : "quantity.measure";
+        draft.rule = draft.dimension.equals(NumberDraft.MONEY) ? draft.rule : AmountRule.MEASURE;
         draft.use(measure.entry());
-        boolean plain = draft.dimension.equals(Draft.NONE) && !draft.counted.equals(AgeFinder.AGE);
+        boolean plain = draft.dimension.equals(NumberDraft.NONE) && !draft.counted.equals(AgeFinder.AGE);
         if (plain && isGlued(doc, measure.end(), draft.first)) {
             draft.first = measure.first();
             if (draft.end > draft.numeral.end() && draft.unit.isEmpty() && !draft.head.isEmpty()) {
                 draft.end = draft.numeral.end();
             }
-            Match wider = Lookback.endingAt(doc, Category.MEASURES, measure.first(), from);
-            if (wider != null && wider.entry().text("concept").equals(draft.counted)) {
+            Match wider = doc.before(measure.first(), Category.MEASURES, from);
+            if (wider != null && concept(wider).equals(draft.counted)) {
                 draft.first = wider.first();
             }
         }
     }
 
+    private static Concept concept(Match measure) {
+        return Concept.of(measure.entry().get(NumberAttributes.CONCEPT));
+    }
+
     /** Whether nothing but marks, the measure's own abbreviation or "ke-" stands between. */
-    private static boolean isGlued(TaggedDocument doc, int from, int to) {
+    private static boolean isGlued(TokenView doc, int from, int to) {
         for (int at = from; at < to; at++) {
             Token token = doc.token(at);
-            boolean mark = token.is("=")
-                    || token.is(":")
-                    || token.is("(")
-                    || token.is(")")
-                    || RangeLinks.isDash(token) && at + 1 == to;
-            if (!mark && !doc.is(at, Category.MEASURES) && NumberWords.link(doc, at, "ordinal-prefix") == null) {
+            boolean mark =
+                    token.is("=") || token.is(":") || token.is("(") || token.is(")") || doc.isDash(at) && at + 1 == to;
+            if (!mark && !doc.is(at, Category.MEASURES) && NumberWords.link(doc, at, LinkRole.ORDINAL_PREFIX) == null) {
                 return false;
             }
         }

@@ -4,7 +4,12 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.CountedKind;
+import dev.silang.lang.NumberAttributes.HeadPlace;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -45,20 +50,22 @@ final class NounFinder {
 
     NounFinder(LanguagePack pack) {
         Entry rule = pack.entry(pack.code() + ".quantity.count").orElseThrow();
-        this.headLast = rule.has("head", "last");
-        this.most = rule.integer("words");
+        this.headLast = rule.is(NumberAttributes.HEAD, HeadPlace.LAST);
+        this.most = rule.get(NumberAttributes.NOUN_WORDS);
         for (Entry entry : pack.entries(Category.NUMBER_LIMITS)) {
-            boolean prefix = entry.has("role", "verb-prefix");
-            if (prefix || entry.has("role", "verb-suffix")) {
-                entry.words().forEach(word -> verbAffixes.add(new Affix(word, prefix, entry.integer("letters"))));
+            boolean prefix = entry.is(NumberAttributes.LIMIT_ROLE, LimitRole.VERB_PREFIX);
+            if (prefix || entry.is(NumberAttributes.LIMIT_ROLE, LimitRole.VERB_SUFFIX)) {
+                entry.words()
+                        .forEach(word ->
+                                verbAffixes.add(new Affix(word, prefix, entry.get(NumberAttributes.VERB_LETTERS))));
             }
         }
     }
 
     /** Extends a draft without unit to its noun. */
-    void extend(TaggedDocument doc, Draft draft, BitSet taken) {
+    void extend(TokenView doc, NumberDraft draft, BitSet taken) {
         int at = draft.end;
-        Match more = NumberWords.link(doc, at, "other");
+        Match more = NumberWords.link(doc, at, LinkRole.OTHER);
         if (more != null && (nounAt(doc, more.end()) != null || doc.is(more.end(), Category.CLASSIFIERS))) {
             at = more.end();
         }
@@ -79,7 +86,7 @@ final class NounFinder {
         words(doc, draft, at, taken);
     }
 
-    private void words(TaggedDocument doc, Draft draft, int from, BitSet taken) {
+    private void words(TokenView doc, NumberDraft draft, int from, BitSet taken) {
         int at = from;
         int last = from;
         boolean known = false;
@@ -112,7 +119,7 @@ final class NounFinder {
         }
     }
 
-    private String head(TaggedDocument doc, Draft draft, int at, int count) {
+    private String head(TokenView doc, NumberDraft draft, int at, int count) {
         if (count == 0 || headLast) {
             draft.noun = null;
             return doc.token(at).norm();
@@ -121,14 +128,14 @@ final class NounFinder {
     }
 
     /** Whether a word may be part of a noun: lower case, no function word, no verb that shows as one. */
-    private boolean isNominal(TaggedDocument doc, int at) {
+    private boolean isNominal(TokenView doc, int at) {
         Token token = doc.token(at);
         if (!token.isWord() || token.isCapitalized() || token.text().length() < 3) {
             return false;
         }
         for (Match match : doc.matches(at)) {
-            boolean noun =
-                    match.entry().has("role", "not-verb") || match.entry().has("role", "label");
+            boolean noun = match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.NOT_VERB)
+                    || match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.LABEL);
             if (!noun && STOPS.contains(match.entry().category())) {
                 return false;
             }
@@ -136,9 +143,9 @@ final class NounFinder {
         return !doc.is(at, Category.COUNTED) && !doc.is(at, Category.MEASURES) && !isVerb(doc, at);
     }
 
-    private boolean isVerb(TaggedDocument doc, int at) {
+    private boolean isVerb(TokenView doc, int at) {
         String norm = doc.token(at).norm();
-        if (NumberWords.limit(doc, at, "not-verb") != null) {
+        if (NumberWords.limit(doc, at, LimitRole.NOT_VERB) != null) {
             return false;
         }
         for (Affix affix : verbAffixes) {
@@ -151,13 +158,13 @@ final class NounFinder {
     }
 
     /** The counted noun that begins at a token; null if none does. */
-    static @Nullable Match nounAt(TaggedDocument doc, int at) {
+    static @Nullable Match nounAt(TokenView doc, int at) {
         Match match = doc.match(at, Category.COUNTED);
         return match != null && isNoun(match) ? match : null;
     }
 
     /** The state that begins at a token; null if none does. */
-    static @Nullable Match stateAt(TaggedDocument doc, int at) {
+    static @Nullable Match stateAt(TokenView doc, int at) {
         Match match = doc.match(at, Category.COUNTED);
         return match != null && isState(match) ? match : null;
     }
@@ -167,6 +174,6 @@ final class NounFinder {
     }
 
     static boolean isState(Match match) {
-        return match.entry().has("kind", "state");
+        return match.entry().is(NumberAttributes.COUNTED_KIND, CountedKind.STATE);
     }
 }

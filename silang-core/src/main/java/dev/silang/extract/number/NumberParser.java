@@ -4,7 +4,12 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.ScaleAfter;
+import dev.silang.lang.NumberAttributes.ScaleKind;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -46,8 +51,8 @@ public final class NumberParser {
      * @param taken tokens that something else was read from, such as a date
      * @return null if none begins there
      */
-    public @Nullable Numeral at(TaggedDocument doc, int token, BitSet taken) {
-        Match between = NumberWords.link(doc, token, "between");
+    public @Nullable Numeral at(TokenView doc, int token, BitSet taken) {
+        Match between = NumberWords.link(doc, token, LinkRole.BETWEEN);
         if (between != null) {
             Numeral low = single(doc, between.end(), taken);
             return low == null ? null : range(doc, low, taken, between);
@@ -62,8 +67,8 @@ public final class NumberParser {
 
     /** The number that begins at a token, taken without what a range might add. */
     @Nullable
-    Numeral single(TaggedDocument doc, int token, BitSet taken) {
-        if (token >= doc.size() || taken.get(token) || NumberWords.limit(doc, token, "no-number") != null) {
+    Numeral single(TokenView doc, int token, BitSet taken) {
+        if (token >= doc.size() || taken.get(token) || NumberWords.limit(doc, token, LimitRole.NO_NUMBER) != null) {
             return null;
         }
         Match minus = minus(doc, token);
@@ -76,23 +81,21 @@ public final class NumberParser {
     }
 
     /** A word, or a dash that touches the figure and nothing before it but a bracket: "(-4,37%)". */
-    private static @Nullable Match minus(TaggedDocument doc, int token) {
-        Match word = NumberWords.link(doc, token, "minus");
+    private static @Nullable Match minus(TokenView doc, int token) {
+        Match word = NumberWords.link(doc, token, LinkRole.MINUS);
         if (word != null) {
             return word;
         }
-        Match sign = NumberWords.link(doc, token, "minus-sign");
+        Match sign = NumberWords.link(doc, token, LinkRole.MINUS_SIGN);
         boolean touches = sign != null
                 && token + 1 < doc.size()
                 && doc.token(token + 1).isNumber()
-                && doc.token(token).touches(doc.token(token + 1))
-                && (token == 0
-                        || doc.token(token - 1).is("(")
-                        || !doc.token(token - 1).touches(doc.token(token)));
+                && doc.touchesBehind(token)
+                && (token == 0 || doc.token(token - 1).is("(") || !doc.touchesBefore(token));
         return touches ? sign : null;
     }
 
-    private @Nullable Numeral exact(TaggedDocument doc, int token, BitSet taken) {
+    private @Nullable Numeral exact(TokenView doc, int token, BitSet taken) {
         Token first = doc.token(token);
         if (first.isWord() && Romans.isWritten(first.text())) {
             return Romans.at(token, first.text());
@@ -117,9 +120,9 @@ public final class NumberParser {
         return sums.sum(doc, token, taken, new TermStack());
     }
 
-    private @Nullable Numeral gathered(TaggedDocument doc, int token, Entry entry, BitSet taken) {
+    private @Nullable Numeral gathered(TokenView doc, int token, Entry entry, BitSet taken) {
         TermStack stack = new TermStack();
-        stack.addWord(entry.decimal("value"));
+        stack.addWord(entry.get(NumberAttributes.VALUE));
         Numeral rest = sums.sum(doc, token + 1, taken, stack);
         if (rest == null || !rest.isBetween(2, 999)) {
             return null;
@@ -135,18 +138,18 @@ public final class NumberParser {
                 List.of(entry.id()));
     }
 
-    private static Numeral vague(TaggedDocument doc, Match match) {
+    private static Numeral vague(TokenView doc, Match match) {
         Entry entry = match.entry();
-        BigDecimal low = entry.decimal("low");
-        BigDecimal high = entry.text("high").isEmpty() ? null : entry.decimal("high");
+        BigDecimal low = entry.get(NumberAttributes.LOW);
+        BigDecimal high = entry.get(NumberAttributes.HIGH).orElse(null);
         List<String> rules = new ArrayList<>(List.of(entry.id()));
         Match scale = doc.match(match.end(), Category.SCALES);
         BigDecimal factor = BigDecimal.ONE;
         int end = match.end();
         if (scale != null
-                && !scale.entry().has("after", "currency")
-                && !scale.entry().has("kind", "teen")) {
-            factor = scale.entry().decimal("value");
+                && !scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)
+                && !scale.entry().is(NumberAttributes.SCALE_KIND, ScaleKind.TEEN)) {
+            factor = scale.entry().get(NumberAttributes.VALUE);
             rules.add(scale.entry().id());
             end = scale.end();
         }
@@ -161,18 +164,18 @@ public final class NumberParser {
      * The suffix of a round number: "300-an" and "150 jutaan" go from there up to the next, and as reporters say it
      * of 297 too, it is AROUND and not VAGUE.
      */
-    private static Numeral rounded(TaggedDocument doc, Numeral read) {
+    private static Numeral rounded(TokenView doc, Numeral read) {
         int at = read.end();
-        if (at < doc.size() && doc.token(at).is("-") && doc.token(at - 1).touches(doc.token(at))) {
+        if (at < doc.size() && doc.token(at).is("-") && doc.touchesBefore(at)) {
             at++;
         }
-        Match suffix = NumberWords.link(doc, at, "round-suffix");
-        Match scale = NumberWords.link(doc, read.end(), "round-scale");
+        Match suffix = NumberWords.link(doc, at, LinkRole.ROUND_SUFFIX);
+        Match scale = NumberWords.link(doc, read.end(), LinkRole.ROUND_SCALE);
         BigDecimal value = read.stated().low();
         if (value == null || !read.stated().isExact() || value.signum() <= 0) {
             return read;
         }
-        if (suffix != null && doc.token(at - 1).touches(doc.token(at)) && read.form() != Numeral.Form.ARTICLE) {
+        if (suffix != null && doc.touchesBefore(at) && read.form() != Numeral.Form.ARTICLE) {
             return read.hedged(
                     Hedge.AROUND,
                     upToNext(value, read.grain()),
@@ -180,8 +183,8 @@ public final class NumberParser {
                     suffix.entry().id());
         }
         if (scale != null && !read.isScaled()) {
-            Numeral scaled = read.times(scale.entry().decimal("value"));
-            BigDecimal product = value.multiply(scale.entry().decimal("value"));
+            Numeral scaled = read.times(scale.entry().get(NumberAttributes.VALUE));
+            BigDecimal product = value.multiply(scale.entry().get(NumberAttributes.VALUE));
             return scaled.hedged(
                     Hedge.AROUND,
                     upToNext(product, scaled.grain()),
@@ -206,7 +209,7 @@ public final class NumberParser {
                 minus.first(), read.end(), below, read.hedge(), read.grain(), read.scale(), read.form(), read.rules());
     }
 
-    private @Nullable Numeral range(TaggedDocument doc, Numeral low, BitSet taken, @Nullable Match between) {
+    private @Nullable Numeral range(TokenView doc, Numeral low, BitSet taken, @Nullable Match between) {
         int next = RangeLinks.end(doc, low, between != null);
         Numeral high = next < 0 ? null : single(doc, next, taken);
         if (high == null

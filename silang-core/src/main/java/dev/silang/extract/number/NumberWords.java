@@ -4,7 +4,13 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.CountedKind;
+import dev.silang.lang.NumberAttributes.FractionKind;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.NumberKind;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -38,7 +44,7 @@ final class NumberWords {
         fill(pack, Category.UNITS, units);
         fill(pack, Category.COUNTED, nouns);
         for (Entry entry : pack.entries(Category.NUMBER_LINKS)) {
-            if (entry.has("role", "gathering-prefix")) {
+            if (entry.is(NumberAttributes.LINK_ROLE, LinkRole.GATHERING_PREFIX)) {
                 entry.words().forEach(prefix -> numbers.forEach((word, number) -> gathered.put(prefix + word, number)));
             }
         }
@@ -56,14 +62,14 @@ final class NumberWords {
 
     /** The number word at a token; a clitic makes it another word ("duanya"). */
     @Nullable
-    Entry number(TaggedDocument doc, int token) {
+    Entry number(TokenView doc, int token) {
         return doc.token(token).isWord() ? numbers.get(doc.token(token).norm()) : null;
     }
 
     @Nullable
     Entry noun(String norm) {
         Entry noun = nouns.get(norm);
-        return noun == null || noun.has("kind", "state") ? null : noun;
+        return noun == null || noun.is(NumberAttributes.COUNTED_KIND, CountedKind.STATE) ? null : noun;
     }
 
     @Nullable
@@ -84,21 +90,21 @@ final class NumberWords {
             return null;
         }
         Entry first = numbers.get(norm.substring(0, hyphen));
-        if (first == null || first.has("kind", "article")) {
+        if (first == null || first.is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE)) {
             return null;
         }
-        BigDecimal low = first.decimal("value");
+        BigDecimal low = first.get(NumberAttributes.VALUE);
         String rest = norm.substring(hyphen + 1);
         int next = rest.indexOf('-');
         String word = next < 0 ? rest : rest.substring(0, next);
         String after = next < 0 ? "" : rest.substring(next + 1);
         Entry second = numbers.get(word);
         if (second != null) {
-            return joined(first, low, second.decimal("value"), after);
+            return joined(first, low, second.get(NumberAttributes.VALUE), after);
         }
         Entry part = next < 0 ? parts.get(rest) : null;
-        if (part != null && part.has("kind", "part")) {
-            BigDecimal value = low.multiply(part.decimal("value"));
+        if (part != null && part.is(NumberAttributes.FRACTION_KIND, FractionKind.PART)) {
+            BigDecimal value = low.multiply(part.get(NumberAttributes.VALUE));
             return new Compound(value, value, SumReader.FRACTION_GRAIN, "", part);
         }
         return new Compound(low, low, BigDecimal.ONE, rest, first);
@@ -115,17 +121,21 @@ final class NumberWords {
         return low.compareTo(next) < 0 ? new Compound(low, next, BigDecimal.ONE, after, first) : null;
     }
 
-    /** The match of a category with a value of an attribute that begins at a token. */
-    static @Nullable Match match(TaggedDocument doc, int token, Category category, String attribute, String value) {
-        Match match = doc.match(token, category);
-        return match != null && match.entry().has(attribute, value) ? match : null;
+    static @Nullable Match link(TokenView doc, int token, LinkRole role) {
+        return doc.match(token, Category.NUMBER_LINKS, NumberAttributes.LINK_ROLE, role);
     }
 
-    static @Nullable Match link(TaggedDocument doc, int token, String role) {
-        return match(doc, token, Category.NUMBER_LINKS, "role", role);
+    static @Nullable Match limit(TokenView doc, int token, LimitRole role) {
+        return doc.match(token, Category.NUMBER_LIMITS, NumberAttributes.LIMIT_ROLE, role);
     }
 
-    static @Nullable Match limit(TaggedDocument doc, int token, String role) {
-        return match(doc, token, Category.NUMBER_LIMITS, "role", role);
+    /** The longest link that ends right before a token and begins at another or behind it, if it has a role. */
+    static @Nullable Match linkBefore(TokenView doc, int end, LinkRole role, int floor) {
+        return doc.before(end, Category.NUMBER_LINKS, NumberAttributes.LINK_ROLE, role, floor);
+    }
+
+    /** The same, of a limit. */
+    static @Nullable Match limitBefore(TokenView doc, int end, LimitRole role, int floor) {
+        return doc.before(end, Category.NUMBER_LIMITS, NumberAttributes.LIMIT_ROLE, role, floor);
     }
 }

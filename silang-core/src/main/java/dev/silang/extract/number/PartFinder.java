@@ -1,8 +1,13 @@
 package dev.silang.extract.number;
 
+import dev.silang.claim.PlaceRole;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.WholeOf;
+import dev.silang.lang.PlaceAttributes;
+import dev.silang.mention.TokenView;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import java.math.BigDecimal;
@@ -28,67 +33,67 @@ final class PartFinder {
     }
 
     /** "Lima rumah rusak di Sukamaju, dua di Sukasari": a bare number before a place counts what was counted before it. */
-    static void continued(TaggedDocument doc, @Nullable Draft last, Draft draft) {
+    static void continued(TokenView doc, @Nullable NumberDraft last, NumberDraft draft) {
         boolean bare = !draft.anchored
                 && draft.isBare()
-                && draft.counted.isEmpty()
+                && draft.counted.isNone()
                 && draft.numeral.form() != Numeral.Form.ARTICLE
                 && draft.stated.isExact();
-        if (last == null || !bare || last.counted.isEmpty() || !last.unit.isEmpty() || !isListed(doc, draft)) {
+        if (last == null || !bare || last.counted.isNone() || !last.unit.isEmpty() || !isListed(doc, draft)) {
             return;
         }
         boolean near = draft.first - last.end <= REACH_OF_LIST
-                && doc.document().sentenceOf(last.first) == doc.document().sentenceOf(draft.first);
-        if (near && !last.rule.equals("quantity.measure")) {
+                && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
+        if (near && last.rule != AmountRule.MEASURE) {
             draft.counted = last.counted;
             draft.noun = last.noun;
-            draft.rule = "quantity.part";
+            draft.rule = AmountRule.PART;
             draft.anchored = true;
         }
     }
 
     /** Whether a number follows a comma or an "and", and a place preposition follows it. */
-    private static boolean isListed(TaggedDocument doc, Draft draft) {
+    private static boolean isListed(TokenView doc, NumberDraft draft) {
         int before = draft.first - 1;
         boolean joined = before > 0
                 && (doc.token(before).is(",")
-                        || NumberWords.link(doc, before, "sum") != null
-                        || NumberWords.link(doc, before, "range-and") != null);
+                        || NumberWords.link(doc, before, LinkRole.SUM) != null
+                        || NumberWords.link(doc, before, LinkRole.RANGE_AND) != null);
         Match preposition = draft.end < doc.size() ? doc.match(draft.end, Category.PLACE_PREPOSITIONS) : null;
-        return joined && preposition != null && preposition.entry().has("role", "at");
+        return joined && preposition != null && preposition.entry().is(PlaceAttributes.PLACE_ROLE, PlaceRole.AT);
     }
 
     /** Extends a draft that has read its noun. */
-    void extend(TaggedDocument doc, Draft draft, BitSet taken) {
-        Match other = NumberWords.link(doc, draft.end, "other");
+    void extend(TokenView doc, NumberDraft draft, BitSet taken) {
+        Match other = NumberWords.link(doc, draft.end, LinkRole.OTHER);
         if (other != null) {
-            set(draft, other, "quantity.other");
+            set(draft, other, AmountRule.OTHER);
         }
-        Match part = NumberWords.link(doc, draft.end, "part");
+        Match part = NumberWords.link(doc, draft.end, LinkRole.PART);
         if (part != null) {
-            set(draft, part, "quantity.part");
+            set(draft, part, AmountRule.PART);
             return;
         }
-        Match of = NumberWords.link(doc, draft.end, "part-of");
+        Match of = NumberWords.link(doc, draft.end, LinkRole.PART_OF);
         if (of != null && !taken.get(draft.end)) {
             whole(doc, draft, of, taken);
         }
     }
 
     /** Extends a draft back to "salah satu", "another". */
-    static void before(TaggedDocument doc, Draft draft, int floor) {
-        Match other = Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "other-before", draft.first, floor);
+    static void before(TokenView doc, NumberDraft draft, int floor) {
+        Match other = NumberWords.linkBefore(doc, draft.first, LinkRole.OTHER_BEFORE, floor);
         if (other != null) {
             draft.first = other.first();
-            draft.rule = "quantity.other";
+            draft.rule = AmountRule.OTHER;
             draft.use(other.entry());
         }
     }
 
     /** "Salah satu rumah": one of a kind that the pack knows; null if none begins at the token. */
     @Nullable
-    Draft oneOf(TaggedDocument doc, int token, BitSet taken) {
-        Match one = NumberWords.link(doc, token, "one-of");
+    NumberDraft oneOf(TokenView doc, int token, BitSet taken) {
+        Match one = NumberWords.link(doc, token, LinkRole.ONE_OF);
         if (one == null || taken.get(token)) {
             return null;
         }
@@ -101,67 +106,68 @@ final class PartFinder {
                 BigDecimal.ONE,
                 Numeral.Form.WORD,
                 List.of());
-        Draft draft = noun(doc, numeral, taken);
+        NumberDraft draft = noun(doc, numeral, taken);
         draft.anchored = draft.noun != null;
         if (draft.anchored) {
             CountedFinder.resolve(doc, draft, token);
         }
-        set(draft, one, "quantity.part");
+        set(draft, one, AmountRule.PART);
         draft.anchored = draft.noun != null;
         return draft;
     }
 
-    private void whole(TaggedDocument doc, Draft draft, Match of, BitSet taken) {
+    private void whole(TokenView doc, NumberDraft draft, Match of, BitSet taken) {
         int at = of.end();
-        Match total = NumberWords.link(doc, at, "whole");
+        Match total = NumberWords.link(doc, at, LinkRole.WHOLE);
         Numeral whole = numbers.single(doc, total == null ? at : total.end(), taken);
-        Draft noun = whole == null || whole.form() == Numeral.Form.ARTICLE ? null : noun(doc, whole, taken);
+        NumberDraft noun = whole == null || whole.form() == Numeral.Form.ARTICLE ? null : noun(doc, whole, taken);
         if (noun != null && differ(draft, noun)) {
             return;
         }
         boolean phrased = of.length() > 1 || !draft.isFigure() || total != null;
         if (noun != null && (phrased || !noun.head.isEmpty())) {
             partOf(draft, of, noun);
-        } else if ((of.entry().has("whole", "any") || !draft.numeral.isInteger()) && named(doc, draft, at, taken)) {
-            draft.rule = "quantity.part";
+        } else if ((of.entry().is(NumberAttributes.WHOLE_OF, WholeOf.ANY) || !draft.numeral.isInteger())
+                && named(doc, draft, at, taken)) {
+            draft.rule = AmountRule.PART;
             draft.use(of.entry());
         }
     }
 
     /** "9 dari 10 korban" says nine; that there are ten is a count of its own, which is left to be read next. */
-    private static void partOf(Draft draft, Match of, Draft whole) {
+    private static void partOf(NumberDraft draft, Match of, NumberDraft whole) {
         if (draft.noun == null && draft.head.isEmpty()) {
             draft.noun = whole.noun;
             draft.head = whole.head;
         }
         draft.useAll(whole);
-        set(draft, of, "quantity.part");
+        set(draft, of, AmountRule.PART);
         draft.end = of.first();
     }
 
     /** "185 pasal dari 19 bab" is no part: the nouns are two things, unless one is as wide as "orang". */
-    private static boolean differ(Draft part, Draft whole) {
+    private static boolean differ(NumberDraft part, NumberDraft whole) {
         if (part.head.isEmpty() || whole.head.isEmpty() || isGeneric(part) || isGeneric(whole)) {
             return false;
         }
         return part.noun == null || whole.noun == null
                 ? !part.head.equals(whole.head)
-                : !part.noun.text("concept").equals(whole.noun.text("concept"));
+                : !part.noun.get(NumberAttributes.CONCEPT).equals(whole.noun.get(NumberAttributes.CONCEPT));
     }
 
-    private static boolean isGeneric(Draft draft) {
-        return draft.noun != null && draft.noun.has("generic", "true");
+    private static boolean isGeneric(NumberDraft draft) {
+        return draft.noun != null && draft.noun.is(NumberAttributes.GENERIC_NOUN);
     }
 
     /** "Of those injured", "of the men": the whole without a number. */
-    private boolean named(TaggedDocument doc, Draft draft, int at, BitSet taken) {
+    private boolean named(TokenView doc, NumberDraft draft, int at, BitSet taken) {
         Match state = NounFinder.stateAt(doc, at);
         if (state != null) {
             draft.end = state.end();
             draft.anchored = true;
             return true;
         }
-        Draft noun = noun(doc, draft.numeral.upTo(at), taken);
+        NumberDraft noun = noun(doc, draft.numeral.upTo(at), taken);
         boolean one = draft.stated.isExact() && draft.numeral.isBetween(0, 1) && draft.numeral.isInteger();
         if (noun.head.isEmpty() || one && noun.noun == null) {
             return false;
@@ -173,14 +179,14 @@ final class PartFinder {
         return true;
     }
 
-    private Draft noun(TaggedDocument doc, Numeral whole, BitSet taken) {
-        Draft draft = new Draft(whole);
+    private NumberDraft noun(TokenView doc, Numeral whole, BitSet taken) {
+        NumberDraft draft = new NumberDraft(whole);
         draft.end = whole.end();
         nouns.extend(doc, draft, taken);
         return draft;
     }
 
-    private static void set(Draft draft, Match link, String rule) {
+    private static void set(NumberDraft draft, Match link, AmountRule rule) {
         draft.end = Math.max(draft.end, link.end());
         draft.rule = rule;
         draft.anchored = true;

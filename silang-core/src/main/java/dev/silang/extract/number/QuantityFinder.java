@@ -1,10 +1,14 @@
 package dev.silang.extract.number;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LimitRole;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Value;
@@ -35,7 +39,8 @@ public final class QuantityFinder {
     private static final Set<Category> STARTS =
             EnumSet.of(Category.NUMBERS, Category.VAGUE_NUMBERS, Category.FRACTIONS, Category.CURRENCIES);
 
-    private static final Set<String> STARTING_ROLES = Set.of("between", "minus", "minus-sign", "none", "one-of");
+    private static final Set<LinkRole> STARTING_ROLES =
+            EnumSet.of(LinkRole.BETWEEN, LinkRole.MINUS, LinkRole.MINUS_SIGN, LinkRole.NONE, LinkRole.ONE_OF);
 
     private final String language;
     private final AmountParser amounts;
@@ -55,15 +60,15 @@ public final class QuantityFinder {
      * @return {@link dev.silang.value.Quantity} and {@link dev.silang.value.Duration} mentions in order, without
      *     overlap
      */
-    public List<Mention<? extends Value>> find(TaggedDocument doc, BitSet taken) {
+    public List<Mention<? extends Value>> find(TokenView doc, BitSet taken) {
         List<Mention<? extends Value>> found = new ArrayList<>();
-        Draft last = null;
+        NumberDraft last = null;
         int floor = 0;
         int at = 0;
         while (at < doc.size()) {
-            Draft draft = taken.get(at) || !mayBegin(doc, at) ? null : read(doc, at, floor, taken);
+            NumberDraft draft = taken.get(at) || !mayBegin(doc, at) ? null : read(doc, at, floor, taken);
             if (draft == null) {
-                Match noNumber = NumberWords.limit(doc, at, "no-number");
+                Match noNumber = NumberWords.limit(doc, at, LimitRole.NO_NUMBER);
                 at = noNumber == null ? at + 1 : noNumber.end();
                 continue;
             }
@@ -79,7 +84,7 @@ public final class QuantityFinder {
     }
 
     /** Whether a token is worth a closer look: most are not. */
-    private boolean mayBegin(TaggedDocument doc, int at) {
+    private boolean mayBegin(TokenView doc, int at) {
         Token token = doc.token(at);
         if (token.isNumber()) {
             return true;
@@ -87,30 +92,29 @@ public final class QuantityFinder {
         for (Match match : doc.matches(at)) {
             Category category = match.entry().category();
             if (STARTS.contains(category)
-                    || category == Category.UNITS
-                            && !match.entry().text("count", "").isEmpty()
+                    || category == Category.UNITS && match.entry().has(NumberAttributes.COUNT)
                     || category == Category.NUMBER_LINKS
-                            && STARTING_ROLES.contains(match.entry().text("role"))) {
+                            && STARTING_ROLES.contains(match.entry().get(NumberAttributes.LINK_ROLE))) {
                 return true;
             }
         }
         return token.isWord() && amounts.numbers().mayBegin(token);
     }
 
-    private @Nullable Draft read(TaggedDocument doc, int at, int floor, BitSet taken) {
-        Draft zero = ZeroFinder.at(doc, at, taken);
+    private @Nullable NumberDraft read(TokenView doc, int at, int floor, BitSet taken) {
+        NumberDraft zero = ZeroFinder.at(doc, at, taken);
         if (zero != null) {
             return zero;
         }
-        Draft one = parts.oneOf(doc, at, taken);
+        NumberDraft one = parts.oneOf(doc, at, taken);
         if (one != null) {
             return one;
         }
-        Draft score = ScoreFinder.at(doc, at, taken);
+        NumberDraft score = ScoreFinder.at(doc, at, taken);
         if (score != null) {
             return score;
         }
-        Draft draft = amounts.at(doc, at, taken);
+        NumberDraft draft = amounts.at(doc, at, taken);
         if (draft == null || (draft.isWhole() && at == floor && floor > 0)) {
             // "tiga kali sehari" is a rate
             return null;
@@ -119,9 +123,9 @@ public final class QuantityFinder {
     }
 
     /** Reads what stands around an amount. */
-    private Draft around(TaggedDocument doc, Draft draft, int floor, BitSet taken) {
-        boolean plain = draft.dimension.equals(Draft.NONE) && draft.unit.isEmpty();
-        if (plain && draft.counted.isEmpty() && draft.numeral.form() != Numeral.Form.ROMAN) {
+    private NumberDraft around(TokenView doc, NumberDraft draft, int floor, BitSet taken) {
+        boolean plain = draft.dimension.equals(NumberDraft.NONE) && draft.unit.isEmpty();
+        if (plain && draft.counted.isNone() && draft.numeral.form() != Numeral.Form.ROMAN) {
             if (draft.head.isEmpty()) {
                 nouns.extend(doc, draft, taken);
             }
@@ -141,79 +145,76 @@ public final class QuantityFinder {
         }
         PartFinder.before(doc, draft, floor);
         HedgeFinder.before(doc, draft, floor);
-        if (plain && draft.counted.isEmpty() && draft.numeral.form() != Numeral.Form.ROMAN) {
+        if (plain && draft.counted.isNone() && draft.numeral.form() != Numeral.Form.ROMAN) {
             CountedFinder.resolve(doc, draft, floor);
         }
         draft.anchored = accepts(doc, draft);
         return draft;
     }
 
-    private static boolean accepts(TaggedDocument doc, Draft draft) {
+    private static boolean accepts(TokenView doc, NumberDraft draft) {
         if (draft.isTime()) {
-            boolean date = NumberWords.limit(doc, draft.end, "ago") != null;
+            boolean date = NumberWords.limit(doc, draft.end, LimitRole.AGO) != null;
             // "PP 60 tahun 2016": the unit belongs to the year behind it
             boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
             return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
         }
-        boolean ordinal =
-                Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "ordinal-prefix", draft.numeral.first(), 0) != null;
-        if (ordinal && !draft.rule.equals("quantity.measure")) {
+        boolean ordinal = NumberWords.linkBefore(doc, draft.numeral.first(), LinkRole.ORDINAL_PREFIX, 0) != null;
+        if (ordinal && draft.rule != AmountRule.MEASURE) {
             return false;
         }
         return switch (draft.numeral.form()) {
             case FIGURE -> draft.anchored || !draft.isBare() && !isYear(doc, draft);
             case WORD -> draft.anchored || !draft.isBare();
             case VAGUE -> draft.noun != null || !draft.isBare() && isMany(draft) || draft.anchored && isMany(draft);
-            case ROMAN -> draft.rule.equals("quantity.measure");
+            case ROMAN -> draft.rule == AmountRule.MEASURE;
             case GATHERED -> draft.noun != null && isGathered(doc, draft);
             case ARTICLE ->
-                !draft.dimension.equals(Draft.NONE) && draft.hedge != Hedge.NONE
-                        || isLiving(draft) && draft.counted.indexOf('.') > 0;
-            case FRACTION -> !draft.dimension.equals(Draft.NONE) || draft.rule.equals("quantity.part");
+                !draft.dimension.equals(NumberDraft.NONE) && draft.hedge != Hedge.NONE
+                        || isLiving(draft) && draft.counted.hasPart();
+            case FRACTION -> !draft.dimension.equals(NumberDraft.NONE) || draft.rule == AmountRule.PART;
         };
     }
 
     /** "2020 betul": figures of a year before a word that the pack does not know as something counted. */
-    private static boolean isYear(TaggedDocument doc, Draft draft) {
-        boolean unknown = draft.noun == null && draft.dimension.equals(Draft.NONE) && draft.unit.isEmpty();
+    private static boolean isYear(TokenView doc, NumberDraft draft) {
+        boolean unknown = draft.noun == null && draft.dimension.equals(NumberDraft.NONE) && draft.unit.isEmpty();
         boolean bare = unknown && draft.hedge == Hedge.NONE && draft.end > draft.numeral.end();
         return bare
                 && draft.numeral.isBetween(1900, 2099)
                 && doc.token(draft.numeral.first()).text().length() == 4;
     }
 
-    private static boolean isLiving(Draft draft) {
-        return draft.noun != null && draft.noun.has("animate", "true");
+    private static boolean isLiving(NumberDraft draft) {
+        return draft.noun != null && draft.noun.is(NumberAttributes.ANIMATE);
     }
 
     /** "Puluhan" tells more of anything than "beberapa". */
-    private static boolean isMany(Draft draft) {
+    private static boolean isMany(NumberDraft draft) {
         return draft.stated.low() != null && draft.stated.low().compareTo(BigDecimal.TEN) >= 0;
     }
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */
-    private static boolean lasts(TaggedDocument doc, Draft draft) {
-        return draft.hedge != Hedge.NONE
-                || Lookback.roleEndingAt(doc, Category.NUMBER_LINKS, "lasting", draft.first, 0) != null;
+    private static boolean lasts(TokenView doc, NumberDraft draft) {
+        return draft.hedge != Hedge.NONE || NumberWords.linkBefore(doc, draft.first, LinkRole.LASTING, 0) != null;
     }
 
     /** "Kedua korban" opens a clause or follows a verb or preposition; behind a noun it is an ordinal. */
-    private static boolean isGathered(TaggedDocument doc, Draft draft) {
-        int sentence = doc.document().sentenceOf(draft.first);
-        if (doc.document().sentences().get(sentence).first() == draft.first) {
+    private static boolean isGathered(TokenView doc, NumberDraft draft) {
+        Sentence sentence = doc.sentence(draft.first);
+        if (sentence.first() == draft.first) {
             return true;
         }
         return NounFinder.nounAt(doc, draft.first - 1) == null
-                && NumberWords.limit(doc, draft.first - 1, "ordinal-noun") == null
-                && NumberWords.limit(doc, draft.first - 1, "label") == null;
+                && NumberWords.limit(doc, draft.first - 1, LimitRole.ORDINAL_NOUN) == null
+                && NumberWords.limit(doc, draft.first - 1, LimitRole.LABEL) == null;
     }
 
     /** Nothing before a number is looked at beyond the last mention and the last token taken. */
-    private static int lowest(TaggedDocument doc, int at, int floor, BitSet taken) {
+    private static int lowest(TokenView doc, int at, int floor, BitSet taken) {
         int before = taken.previousSetBit(Math.max(0, at - 1));
         int limit = at > 0 && before >= 0 ? Math.max(floor, before + 1) : floor;
-        int sentence =
-                doc.document().sentences().get(doc.document().sentenceOf(at)).first();
+        int sentence = doc.sentence(at).first();
         return Math.max(limit, sentence);
     }
 }

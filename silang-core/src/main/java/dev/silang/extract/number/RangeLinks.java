@@ -1,8 +1,8 @@
 package dev.silang.extract.number;
 
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
-import dev.silang.text.Token;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.mention.TokenView;
 
 /** What stands between the ends of a range: a dash or a word. */
 final class RangeLinks {
@@ -13,45 +13,35 @@ final class RangeLinks {
      *
      * @param between whether the number follows "antara", which is closed by "dan"
      */
-    static int end(TaggedDocument doc, Numeral low, boolean between) {
+    static int end(TokenView doc, Numeral low, boolean between) {
         int at = low.end();
         if (between) {
-            Match and = NumberWords.link(doc, at, "range-and");
+            Match and = NumberWords.link(doc, at, LinkRole.RANGE_AND);
             if (and == null) {
-                and = NumberWords.link(doc, at, "sum");
+                and = NumberWords.link(doc, at, LinkRole.SUM);
             }
             if (and != null) {
                 return and.end();
             }
         }
-        if (at + 1 < doc.size() && isDash(doc.token(at))) {
+        if (at + 1 < doc.size() && doc.isDash(at)) {
             return isChained(doc, low.first(), at + 1) ? -1 : at + 1;
         }
-        Match to = NumberWords.link(doc, at, "range");
+        Match to = NumberWords.link(doc, at, LinkRole.RANGE);
         if (to == null) {
             return -1;
         }
         // "from 400 to 360" and "from 10 to 20" tell of a change
-        return low.first() > 0 && NumberWords.link(doc, low.first() - 1, "change-from") != null ? -1 : to.end();
-    }
-
-    static boolean isDash(Token token) {
-        return token.is("-") || token.is("–") || token.is("—");
+        return low.first() > 0 && NumberWords.link(doc, low.first() - 1, LinkRole.CHANGE_FROM) != null ? -1 : to.end();
     }
 
     /** Whether more than two figures hang together, as in dates and telephone numbers. */
-    private static boolean isChained(TaggedDocument doc, int first, int second) {
-        return (first > 0
-                        && isJoint(doc.token(first - 1))
-                        && doc.token(first - 1).touches(doc.token(first)))
-                || (second + 2 < doc.size()
-                        && isJoint(doc.token(second + 1))
-                        && doc.token(second).touches(doc.token(second + 1))
-                        && doc.token(second + 1).touches(doc.token(second + 2))
-                        && doc.token(second + 2).isNumber());
+    private static boolean isChained(TokenView doc, int first, int second) {
+        return isJoint(doc, first - 1) && doc.touchesBefore(first)
+                || isJoint(doc, second + 1) && doc.touchesBoth(second + 1) && doc.isNumber(second + 2);
     }
 
-    private static boolean isJoint(Token token) {
-        return isDash(token) || token.is("/");
+    private static boolean isJoint(TokenView doc, int at) {
+        return doc.isDash(at) || doc.is(at, "/");
     }
 }

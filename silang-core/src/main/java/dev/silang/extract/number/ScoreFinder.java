@@ -2,10 +2,14 @@ package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Sentence;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
+import dev.silang.value.Score;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
@@ -13,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds results of games: "3-0". A score is two numbers and no interval, and each side's report may begin with its own.
- * It becomes a quantity of the larger number in the unit {@code {score}} that counts {@code score:3-0}, larger number
- * first: scores are equal when what they count is.
+ * It becomes a quantity of the larger number in the unit {@code {score}} with the whole score beside it.
  */
 final class ScoreFinder {
-    static final String CONCEPT = "score";
+    static final Concept CONCEPT = Concept.of("score");
     /** No side of a game has more points; years and distances have. */
     private static final int MOST = 199;
     /** Without a word that tells of a game only low numbers pass for a result. */
@@ -27,7 +30,7 @@ final class ScoreFinder {
 
     private ScoreFinder() {}
 
-    static @Nullable Draft at(TaggedDocument doc, int token, BitSet taken) {
+    static @Nullable NumberDraft at(TokenView doc, int token, BitSet taken) {
         if (token + 2 >= doc.size() || taken.get(token) || taken.get(token + 2)) {
             return null;
         }
@@ -35,7 +38,7 @@ final class ScoreFinder {
         Token dash = doc.token(token + 1);
         Token right = doc.token(token + 2);
         boolean pair =
-                isSide(left) && RangeLinks.isDash(dash) && isSide(right) && left.touches(dash) && dash.touches(right);
+                isSide(left) && doc.isDash(token + 1) && isSide(right) && left.touches(dash) && dash.touches(right);
         if (!pair || isJoined(doc, token) || Codes.isCounting(doc, token + 3)) {
             return null;
         }
@@ -49,7 +52,7 @@ final class ScoreFinder {
         return draft(token, Math.max(first, second), Math.min(first, second), told);
     }
 
-    private static Draft draft(int token, int high, int low, @Nullable Match told) {
+    private static NumberDraft draft(int token, int high, int low, @Nullable Match told) {
         Numeral numeral = new Numeral(
                 token,
                 token + 3,
@@ -59,11 +62,12 @@ final class ScoreFinder {
                 BigDecimal.ONE,
                 Numeral.Form.FIGURE,
                 List.of());
-        Draft draft = new Draft(numeral);
+        NumberDraft draft = new NumberDraft(numeral);
         draft.unit = "{score}";
-        draft.dimension = CONCEPT;
-        draft.counted = CONCEPT + ":" + high + "-" + low;
-        draft.rule = "quantity.score";
+        draft.dimension = CONCEPT.name();
+        draft.counted = CONCEPT;
+        draft.score = new Score(high, low);
+        draft.rule = AmountRule.SCORE;
         draft.anchored = true;
         if (told != null) {
             draft.use(told.entry());
@@ -72,12 +76,11 @@ final class ScoreFinder {
     }
 
     /** A word of games before the numbers, in their sentence. */
-    private static @Nullable Match told(TaggedDocument doc, int token) {
-        int sentence = doc.document().sentenceOf(token);
-        int from =
-                Math.max(token - REACH, doc.document().sentences().get(sentence).first());
+    private static @Nullable Match told(TokenView doc, int token) {
+        Sentence sentence = doc.sentence(token);
+        int from = Math.max(token - REACH, sentence.first());
         for (int at = token - 1; at >= from; at--) {
-            Match match = NumberWords.match(doc, at, Category.MEASURES, "concept", CONCEPT);
+            Match match = doc.match(at, Category.MEASURES, NumberAttributes.CONCEPT, CONCEPT.notation());
             if (match != null) {
                 return match;
             }
@@ -91,13 +94,13 @@ final class ScoreFinder {
                 && token.text().chars().allMatch(Character::isDigit);
     }
 
-    private static boolean isJoined(TaggedDocument doc, int token) {
+    private static boolean isJoined(TokenView doc, int token) {
         Token next = token + 3 < doc.size() ? doc.token(token + 3) : null;
         boolean behind = next != null
                 && doc.token(token + 2).touches(next)
-                && (RangeLinks.isDash(next) || next.isWord() || next.is("/"));
+                && (doc.isDash(token + 3) || next.isWord() || next.is("/"));
         boolean before = token > 0
-                && doc.token(token - 1).touches(doc.token(token))
+                && doc.touchesBefore(token)
                 && !doc.token(token - 1).is("(")
                 && !doc.token(token - 1).is("\"")
                 && !doc.token(token - 1).is("“");

@@ -3,7 +3,13 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.FractionKind;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.NumberKind;
+import dev.silang.lang.NumberAttributes.ScaleAfter;
+import dev.silang.lang.NumberAttributes.ScaleKind;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -28,7 +34,7 @@ final class SumReader {
 
     /** Reads words and figures as long as they go on adding up. */
     @Nullable
-    Numeral sum(TaggedDocument doc, int token, BitSet taken, TermStack stack) {
+    Numeral sum(TokenView doc, int token, BitSet taken, TermStack stack) {
         if (token >= doc.size()) {
             return null;
         }
@@ -43,7 +49,7 @@ final class SumReader {
             Entry entry = words.number(doc, at);
             if (at == token && doc.is(at, Category.FRACTIONS)) {
                 form = Numeral.Form.FRACTION;
-            } else if (at == token && entry != null && entry.has("kind", "article")) {
+            } else if (at == token && entry != null && entry.is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE)) {
                 form = Numeral.Form.ARTICLE;
             } else if (form == Numeral.Form.ARTICLE) {
                 form = Numeral.Form.WORD;
@@ -58,7 +64,7 @@ final class SumReader {
     }
 
     /** One more word or figure; the index behind it, or the index itself if it does not fit. */
-    private int step(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+    private int step(TokenView doc, int at, TermStack stack, List<String> rules) {
         Token token = doc.token(at);
         if (token.isNumber()) {
             return figures(doc, at, stack);
@@ -67,7 +73,9 @@ final class SumReader {
             return at;
         }
         Match scale = doc.match(at, Category.SCALES);
-        if (scale != null && !scale.entry().has("after", "currency") && scaled(scale.entry(), stack)) {
+        if (scale != null
+                && !scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)
+                && scaled(scale.entry(), stack)) {
             rules.add(scale.entry().id());
             return scale.end();
         }
@@ -75,7 +83,7 @@ final class SumReader {
         if (parted > at) {
             return parted;
         }
-        Match and = NumberWords.link(doc, at, "sum");
+        Match and = NumberWords.link(doc, at, LinkRole.SUM);
         int next = and == null || stack.isEmpty() ? at : and.end();
         int end = next < doc.size() ? word(doc, next, stack, rules) : next;
         if (end > next) {
@@ -84,14 +92,14 @@ final class SumReader {
         return decimals(doc, at, stack, rules);
     }
 
-    private int word(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+    private int word(TokenView doc, int at, TermStack stack, List<String> rules) {
         Entry entry = words.number(doc, at);
         if (entry != null) {
-            boolean article = entry.has("kind", "article");
-            if (!stack.fits(entry.decimal("value")) || (article && !stack.isEmpty())) {
+            boolean article = entry.is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE);
+            if (!stack.fits(entry.get(NumberAttributes.VALUE)) || (article && !stack.isEmpty())) {
                 return at;
             }
-            stack.addWord(entry.decimal("value"));
+            stack.addWord(entry.get(NumberAttributes.VALUE));
             rules.add(entry.id());
             return at + 1;
         }
@@ -105,14 +113,15 @@ final class SumReader {
     }
 
     /** Figures stand first, or before a scale that is smaller than the last: "1 juta 200 ribu". */
-    private int figures(TaggedDocument doc, int at, TermStack stack) {
+    private int figures(TokenView doc, int at, TermStack stack) {
         BigDecimal value = Figures.parse(doc.token(at).text(), decimalMark);
         if (value == null || !stack.fits(value)) {
             return at;
         }
         if (!stack.isEmpty()) {
             Match scale = doc.match(at + 1, Category.SCALES);
-            if (scale == null || value.multiply(scale.entry().decimal("value")).compareTo(stack.room()) >= 0) {
+            if (scale == null
+                    || value.multiply(scale.entry().get(NumberAttributes.VALUE)).compareTo(stack.room()) >= 0) {
                 return at;
             }
         }
@@ -121,8 +130,8 @@ final class SumReader {
     }
 
     private static boolean scaled(Entry entry, TermStack stack) {
-        BigDecimal factor = entry.decimal("value");
-        if (entry.has("kind", "teen")) {
+        BigDecimal factor = entry.get(NumberAttributes.VALUE);
+        if (entry.is(NumberAttributes.SCALE_KIND, ScaleKind.TEEN)) {
             if (!stack.endsInDigit()) {
                 return false;
             }
@@ -137,23 +146,23 @@ final class SumReader {
     }
 
     /** "Setengah" alone, behind a number ("dua setengah") or as the name of the parts ("dua pertiga"). */
-    private static int part(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
+    private static int part(TokenView doc, int at, TermStack stack, List<String> rules) {
         Match match = doc.match(at, Category.FRACTIONS);
         if (match == null) {
             return at;
         }
         Entry entry = match.entry();
-        BigDecimal value = entry.decimal("value");
+        BigDecimal value = entry.get(NumberAttributes.VALUE);
         BigDecimal grain = value.scale() > 2 ? FRACTION_GRAIN : value;
-        String kind = entry.text("kind", "alone");
+        FractionKind kind = entry.get(NumberAttributes.FRACTION_KIND);
         if (stack.isEmpty()) {
-            if (kind.equals("add") || kind.equals("part")) {
+            if (kind == FractionKind.ADD || kind == FractionKind.PART) {
                 return at;
             }
             stack.addFigures(value);
-        } else if (kind.equals("part")) {
+        } else if (kind == FractionKind.PART) {
             stack.multiply(value, grain);
-        } else if (!kind.equals("alone") && stack.scale().compareTo(BigDecimal.ONE) == 0) {
+        } else if (kind != FractionKind.ALONE && stack.scale().compareTo(BigDecimal.ONE) == 0) {
             stack.addPart(value, grain);
         } else {
             return at;
@@ -163,8 +172,8 @@ final class SumReader {
     }
 
     /** "Satu koma lima": digits behind the spoken mark. */
-    private int decimals(TaggedDocument doc, int at, TermStack stack, List<String> rules) {
-        Match mark = NumberWords.link(doc, at, "decimal");
+    private int decimals(TokenView doc, int at, TermStack stack, List<String> rules) {
+        Match mark = NumberWords.link(doc, at, LinkRole.DECIMAL);
         if (mark == null || stack.isEmpty() || !stack.endsInDigit()) {
             return at;
         }
@@ -172,10 +181,10 @@ final class SumReader {
         StringBuilder digits = new StringBuilder("0.");
         while (next < doc.size() && digits.length() < 8) {
             Entry digit = words.number(doc, next);
-            if (digit == null || digit.decimal("value").compareTo(BigDecimal.TEN) >= 0) {
+            if (digit == null || digit.get(NumberAttributes.VALUE).compareTo(BigDecimal.TEN) >= 0) {
                 break;
             }
-            digits.append(digit.text("value"));
+            digits.append(digit.get(NumberAttributes.VALUE));
             next++;
         }
         if (next == mark.end()) {

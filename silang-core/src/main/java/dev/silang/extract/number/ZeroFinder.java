@@ -3,7 +3,10 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.NoneOf;
+import dev.silang.mention.TokenView;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import java.math.BigDecimal;
@@ -18,24 +21,25 @@ final class ZeroFinder {
 
     private ZeroFinder() {}
 
-    static @Nullable Draft at(TaggedDocument doc, int token, BitSet taken) {
-        Match none = NumberWords.link(doc, token, "none");
+    static @Nullable NumberDraft at(TokenView doc, int token, BitSet taken) {
+        Match none = NumberWords.link(doc, token, LinkRole.NONE);
         if (none == null || taken.get(token)) {
             return null;
         }
-        Match first = counted(doc, none.end(), none.entry().has("of", "noun") ? 1 : REACH, taken);
+        Match first =
+                counted(doc, none.end(), none.entry().is(NumberAttributes.NONE_OF, NoneOf.NOUN) ? 1 : REACH, taken);
         if (first == null) {
             return null;
         }
         Entry noun = NounFinder.isNoun(first) ? first.entry() : null;
         Match state = noun == null ? first : state(doc, first.end(), noun, taken);
-        if (noun == null && none.entry().has("of", "noun")) {
+        if (noun == null && none.entry().is(NumberAttributes.NONE_OF, NoneOf.NOUN)) {
             return null;
         }
         return draft(none, first, noun, state);
     }
 
-    private static Draft draft(Match none, Match first, @Nullable Entry noun, @Nullable Match state) {
+    private static NumberDraft draft(Match none, Match first, @Nullable Entry noun, @Nullable Match state) {
         int end = state == null ? first.end() : state.end();
         Numeral numeral = new Numeral(
                 none.first(),
@@ -46,24 +50,25 @@ final class ZeroFinder {
                 BigDecimal.ONE,
                 Numeral.Form.WORD,
                 List.of(none.entry().id(), first.entry().id()));
-        Draft draft = new Draft(numeral);
+        NumberDraft draft = new NumberDraft(numeral);
         draft.noun = noun;
         draft.counted = CountedFinder.concept(noun, "", state == null ? null : state.entry());
-        draft.rule = "quantity.zero";
+        draft.rule = AmountRule.ZERO;
         draft.anchored = true;
+        draft.use(first.entry());
         if (state != null) {
             draft.use(state.entry());
         }
         return draft;
     }
 
-    private static @Nullable Match state(TaggedDocument doc, int from, Entry noun, BitSet taken) {
+    private static @Nullable Match state(TokenView doc, int from, Entry noun, BitSet taken) {
         Match state = counted(doc, from, REACH, taken);
         boolean right = state != null && NounFinder.isState(state) && CountedFinder.applies(state.entry(), noun);
         return right ? state : null;
     }
 
-    private static @Nullable Match counted(TaggedDocument doc, int from, int reach, BitSet taken) {
+    private static @Nullable Match counted(TokenView doc, int from, int reach, BitSet taken) {
         int limit = Math.min(doc.size(), from + reach + 1);
         for (int at = from; at < limit; at++) {
             Match match = doc.match(at, Category.COUNTED);

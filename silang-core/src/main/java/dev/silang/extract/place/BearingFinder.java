@@ -1,10 +1,13 @@
 package dev.silang.extract.place;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.PlaceAttributes;
+import dev.silang.lang.PlaceAttributes.Axis;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.value.Interval;
 import dev.silang.value.Place;
 import java.math.BigDecimal;
@@ -27,11 +30,11 @@ final class BearingFinder {
     /** Reads the place phrase that begins at a token; null if none does. */
     interface Landmark {
         @Nullable
-        Mention<Place> at(TaggedDocument doc, int first, int limit);
+        Mention<Place> at(TokenView doc, int first, int limit);
     }
 
     @Nullable
-    Mention<Place> at(TaggedDocument doc, int first, int limit, Landmark landmark) {
+    Mention<Place> at(TokenView doc, int first, int limit, Landmark landmark) {
         if (!doc.token(first).isNumber()) {
             return null;
         }
@@ -39,7 +42,7 @@ final class BearingFinder {
         return coordinates != null ? coordinates : bearing(doc, first, limit, landmark);
     }
 
-    private @Nullable Mention<Place> bearing(TaggedDocument doc, int first, int limit, Landmark landmark) {
+    private @Nullable Mention<Place> bearing(TokenView doc, int first, int limit, Landmark landmark) {
         Match unit = doc.match(first + 1, Category.UNITS);
         if (unit == null || unit.end() >= limit) {
             return null;
@@ -54,20 +57,21 @@ final class BearingFinder {
         if (place == null) {
             return null;
         }
-        String distance = Interval.plain(
-                decimal(doc.token(first).text(), doc.pack().language().decimalMark())
-                        .multiply(unit.entry().decimal("factor")));
-        String value = distance + " m " + bearing.entry().text("degrees") + "° "
-                + place.value().name();
+        BigDecimal metres = decimal(
+                        doc.token(first).text(), doc.pack().language().decimalMark())
+                .multiply(unit.entry().get(NumberAttributes.FACTOR));
         return new Mention<>(
                 first,
                 place.end(),
-                Place.of(value, "bearing"),
+                new Place.Bearing(
+                        metres,
+                        BigDecimal.valueOf(bearing.entry().get(PlaceAttributes.DEGREES)),
+                        place.value().name()),
                 List.of(bearingRule, bearing.entry().id(), unit.entry().id()));
     }
 
-    private @Nullable Mention<Place> coordinates(TaggedDocument doc, int first, int limit) {
-        int latitude = axis(doc, first + 1, limit, "latitude");
+    private @Nullable Mention<Place> coordinates(TokenView doc, int first, int limit) {
+        int latitude = axis(doc, first + 1, limit, Axis.LATITUDE);
         if (latitude < 0) {
             return null;
         }
@@ -78,20 +82,20 @@ final class BearingFinder {
             number++;
         }
         boolean isNumber = number < limit && doc.token(number).isNumber();
-        int end = isNumber ? axis(doc, number + 1, limit, "longitude") : -1;
+        int end = isNumber ? axis(doc, number + 1, limit, Axis.LONGITUDE) : -1;
         if (end < 0) {
             return null;
         }
-        String value = degrees(doc.token(first).text()) + ", "
-                + degrees(doc.token(number).text());
-        return new Mention<>(first, end, Place.of(value, "coordinates"), List.of(coordinateRule));
+        Place point = new Place.Coordinates(
+                degrees(doc.token(first).text()), degrees(doc.token(number).text()));
+        return new Mention<>(first, end, point, List.of(coordinateRule));
     }
 
     /** Index behind "LS", "Lintang Selatan (LS)"; -1 if no such word is near. */
-    private static int axis(TaggedDocument doc, int from, int limit, String axis) {
+    private static int axis(TokenView doc, int from, int limit, Axis axis) {
         for (int at = from; at < Math.min(limit, from + MAX_GAP); at++) {
             Match match = doc.match(at, Category.BEARINGS);
-            if (match != null && match.entry().has("axis", axis)) {
+            if (match != null && match.entry().is(PlaceAttributes.AXIS, axis)) {
                 int end = match.end();
                 boolean bracket = end + 2 < limit
                         && doc.token(end).is("(")
@@ -114,7 +118,7 @@ final class BearingFinder {
         return plain.indexOf('.') == plain.lastIndexOf('.') ? Interval.plain(new BigDecimal(plain)) : plain;
     }
 
-    private static int skipFunctionWords(TaggedDocument doc, int from, int limit) {
+    private static int skipFunctionWords(TokenView doc, int from, int limit) {
         int at = from;
         while (at < limit
                 && at - from < 2

@@ -1,11 +1,15 @@
 package dev.silang.extract.place;
 
-import dev.silang.extract.Mention;
+import dev.silang.claim.PlaceRole;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.PlaceAttributes;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.RangePart;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
 import dev.silang.value.Place;
 import java.util.ArrayList;
@@ -36,7 +40,7 @@ public final class PlaceFinder {
      * @param people tokens of persons' names; no place begins or goes on with them
      * @return places in order of appearance, without overlap
      */
-    public List<PlaceMention> find(TaggedDocument doc, BitSet taken, BitSet people) {
+    public List<PlaceMention> find(TokenView doc, BitSet taken, BitSet people) {
         List<PlaceMention> found = new ArrayList<>();
         for (Sentence sentence : doc.document().sentences()) {
             int at = sentence.first();
@@ -56,10 +60,10 @@ public final class PlaceFinder {
         return found;
     }
 
-    private @Nullable PlaceMention at(TaggedDocument doc, int at, int limit, BitSet taken, BitSet people) {
+    private @Nullable PlaceMention at(TokenView doc, int at, int limit, BitSet taken, BitSet people) {
         Mention<Place> bearing = bearings.at(doc, at, limit, this::landmark);
         if (bearing != null) {
-            return new PlaceMention(bearing, PlaceMention.Role.AT);
+            return new PlaceMention(bearing, PlaceRole.AT);
         }
         Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
         if (preposition != null && preposition.end() < limit) {
@@ -68,17 +72,16 @@ public final class PlaceFinder {
                     phrase.read(preposition.end(), true, preposition.entry().id());
             return place == null
                     ? null
-                    : new PlaceMention(place, preposition.entry().constant("role", PlaceMention.Role.class));
+                    : new PlaceMention(place, preposition.entry().get(PlaceAttributes.PLACE_ROLE));
         }
         return named(doc, at, limit, taken, people);
     }
 
     /** "Di Bayah dan Cikotok": behind an "and" a name that closes its clause is a place as the one before it is. */
-    private @Nullable PlaceMention joined(
-            TaggedDocument doc, PlaceMention last, int limit, BitSet taken, BitSet people) {
+    private @Nullable PlaceMention joined(TokenView doc, PlaceMention last, int limit, BitSet taken, BitSet people) {
         // the word that joins two ends of a range joins two places as well
         Match and = doc.match(last.end(), Category.TIME_BOUNDS);
-        int first = and == null || !and.entry().has("range", "and") ? limit : and.end();
+        int first = and == null || !and.entry().is(TimeAttributes.RANGE, RangePart.AND) ? limit : and.end();
         boolean otherwise = first < limit && (doc.is(first, Category.PLACE_KINDS) || isTown(doc, first));
         if (first >= limit || otherwise || taken.get(first) || people.get(first)) {
             return null;
@@ -88,20 +91,20 @@ public final class PlaceFinder {
             end++;
         }
         boolean closed = end == limit || !doc.token(end).isWord();
-        boolean sameNamed = doc.token(last.first()).isCapitalized() && last.role() != PlaceMention.Role.NAMED;
-        if (end == first || !closed || !sameNamed || last.place().kind().equals("bearing")) {
+        boolean sameNamed = doc.token(last.first()).isCapitalized() && last.role() != PlaceRole.NAMED;
+        if (end == first || !closed || !sameNamed || last.place() instanceof Place.Bearing) {
             return null;
         }
-        Place place = Place.of(doc.document().text(first, end), "");
+        Place place = Place.of(doc.text(first, end), "");
         return new PlaceMention(new Mention<>(first, end, place, last.mention().rules()), last.role());
     }
 
-    private static boolean isNameWord(TaggedDocument doc, int at, BitSet taken, BitSet people) {
+    private static boolean isNameWord(TokenView doc, int at, BitSet taken, BitSet people) {
         return doc.token(at).isWord() && doc.token(at).isCapitalized() && !taken.get(at) && !people.get(at);
     }
 
     /** Without a preposition a place must bear a name. */
-    private @Nullable PlaceMention named(TaggedDocument doc, int at, int limit, BitSet taken, BitSet people) {
+    private @Nullable PlaceMention named(TokenView doc, int at, int limit, BitSet taken, BitSet people) {
         if (taken.get(at) || people.get(at)) {
             return null;
         }
@@ -110,11 +113,11 @@ public final class PlaceFinder {
             return null;
         }
         Mention<Place> place = new PlacePhrase(doc, gazetteer, taken, people, limit).read(at, false, "");
-        return place == null ? null : new PlaceMention(place, PlaceMention.Role.NAMED);
+        return place == null ? null : new PlaceMention(place, PlaceRole.NAMED);
     }
 
     /** A country or a region named in passing ("pemimpin Korea Utara") is no place where something happened. */
-    private boolean isTown(TaggedDocument doc, int at) {
+    private boolean isTown(TokenView doc, int at) {
         Gazetteer.Toponym toponym = gazetteer.at(doc.tokens(), at);
         return toponym != null
                 && !toponym.kind().equals("country")
@@ -122,16 +125,16 @@ public final class PlaceFinder {
     }
 
     /** "Desa X" opens a name; "luar" does only before another kind or a known name: "luar Gedung Juang". */
-    private boolean opensName(TaggedDocument doc, Match kind) {
-        if (kind.entry().has("kind", "determiner")) {
+    private boolean opensName(TokenView doc, Match kind) {
+        if (kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_DETERMINER)) {
             return false;
         }
-        return !kind.entry().has("kind", "part")
+        return !kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_PART)
                 || doc.is(kind.end(), Category.PLACE_KINDS)
                 || (kind.end() < doc.size() && gazetteer.at(doc.tokens(), kind.end()) != null);
     }
 
-    private @Nullable Mention<Place> landmark(TaggedDocument doc, int first, int limit) {
+    private @Nullable Mention<Place> landmark(TokenView doc, int first, int limit) {
         BitSet none = new BitSet();
         return new PlacePhrase(doc, gazetteer, none, none, limit).read(first, false, "");
     }

@@ -1,6 +1,7 @@
 package dev.silang.extract.place;
 
-import dev.silang.extract.Mention;
+import dev.silang.claim.PlaceRole;
+import dev.silang.mention.Mention;
 import dev.silang.value.Place;
 
 /**
@@ -8,28 +9,13 @@ import dev.silang.value.Place;
  *
  * @param role what the word before it makes of it
  */
-public record PlaceMention(Mention<Place> mention, Role role) {
-    /** How the clause uses the place. */
-    public enum Role {
-        AT,
-        TO,
-        FROM,
-        VIA,
-        /** No preposition stands before it. */
-        NAMED
-    }
-
+public record PlaceMention(Mention<Place> mention, PlaceRole role) {
     public int first() {
         return mention.first();
     }
 
     public int end() {
         return mention.end();
-    }
-
-    /** Whether numbers make it: a bearing or coordinates. */
-    public boolean isMeasured() {
-        return place().kind().equals("bearing") || place().kind().equals("coordinates");
     }
 
     public Place place() {

@@ -1,10 +1,12 @@
 package dev.silang.extract.place;
 
-import dev.silang.extract.Mention;
+import dev.silang.claim.PlaceRole;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.PlaceAttributes;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Place;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class PlacePhrase {
 
     private static final int MAX_TOKENS = 40;
 
-    private final TaggedDocument doc;
+    private final TokenView doc;
     private final Gazetteer gazetteer;
     private final BitSet taken;
     private final BitSet people;
@@ -46,7 +48,7 @@ final class PlacePhrase {
     private boolean plainAllowed;
     private boolean substantial;
 
-    PlacePhrase(TaggedDocument doc, Gazetteer gazetteer, BitSet taken, BitSet people, int limit) {
+    PlacePhrase(TokenView doc, Gazetteer gazetteer, BitSet taken, BitSet people, int limit) {
         this.doc = doc;
         this.gazetteer = gazetteer;
         this.taken = taken;
@@ -79,8 +81,9 @@ final class PlacePhrase {
         }
         Place.Part narrowest = parts.get(0);
         List<Place.Part> containers = containers();
-        String ofKind = containers.size() < parts.size() - 1 ? "list" : narrowest.kind();
-        Place place = new Place(narrowest.name(), ofKind, containers);
+        Place place = containers.size() < parts.size() - 1
+                ? new Place.Listed(narrowest.name(), containers)
+                : new Place.Named(narrowest.name(), narrowest.kind(), containers);
         return new Mention<>(first, end, place, List.copyOf(rules));
     }
 
@@ -134,7 +137,7 @@ final class PlacePhrase {
         if (match == null || match.end() > limit || isWithinName(match)) {
             return false;
         }
-        String found = match.entry().text("kind");
+        String found = match.entry().get(PlaceAttributes.PLACE_KIND);
         boolean opens = isFollowedByName(match.end());
         if (name.length() > 0) {
             if (!opens) {
@@ -143,9 +146,9 @@ final class PlacePhrase {
             closePart();
         }
         rules.add(match.entry().id());
-        if (!found.equals("determiner") && !found.equals("part")) {
+        if (!found.equals(PlaceAttributes.PLACE_DETERMINER) && !found.equals(PlaceAttributes.PLACE_PART)) {
             kind = found;
-            substantial |= !found.equals("area") || match.length() > 1;
+            substantial |= !found.equals(PlaceAttributes.AREA) || match.length() > 1;
         }
         pending(match);
         at = match.end();
@@ -155,14 +158,16 @@ final class PlacePhrase {
 
     /** "Timur" is a part, but not in "Timur Tengah". */
     private boolean isWithinName(Match match) {
-        Gazetteer.Toponym toponym = match.entry().has("kind", "part") ? gazetteer.at(doc.tokens(), at) : null;
+        Gazetteer.Toponym toponym = match.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_PART)
+                ? gazetteer.at(doc.tokens(), at)
+                : null;
         return toponym != null && toponym.end() > match.end();
     }
 
     /** A kind behind a name, with no name of its own, belongs to it: "Vostochny Cosmodrome", "Kent County". */
     private boolean trailing(Match match, String found) {
         boolean close = !doc.token(at - 1).is(",") && (kind.isEmpty() || kind.equals(found));
-        if (!close || found.equals("determiner") || found.equals("part")) {
+        if (!close || found.equals(PlaceAttributes.PLACE_DETERMINER) || found.equals(PlaceAttributes.PLACE_PART)) {
             return false;
         }
         rules.add(match.entry().id());
@@ -173,8 +178,7 @@ final class PlacePhrase {
 
     /** "Kab." and "Jl." are written with a point, which must not be the sentence's. */
     private void skipPoint() {
-        boolean point =
-                at + 1 < limit && doc.token(at).is(".") && doc.token(at - 1).touches(doc.token(at));
+        boolean point = at + 1 < limit && doc.token(at).is(".") && doc.touchesBefore(at);
         if (point && (doc.token(at + 1).isCapitalized() || doc.token(at + 1).isNumber())) {
             at++;
         }
@@ -183,9 +187,9 @@ final class PlacePhrase {
     /** A kind with no name behind it is the name: "dapur", "rumah sakit". */
     private void pending(Match match) {
         if (name.length() == 0
-                && !match.entry().has("kind", "determiner")
-                && !match.entry().has("kind", "part")) {
-            plainName = doc.document().text(match.first(), match.end());
+                && !match.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_DETERMINER)
+                && !match.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_PART)) {
+            plainName = doc.text(match.first(), match.end());
         }
     }
 
@@ -204,7 +208,7 @@ final class PlacePhrase {
         kindless = kind.isEmpty();
         known = true;
         append(toponym.name());
-        if (kind.isEmpty() || kind.equals("area")) {
+        if (kind.isEmpty() || kind.equals(PlaceAttributes.AREA)) {
             kind = toponym.ambiguous() ? kind : toponym.kind();
         }
         named = true;
@@ -242,7 +246,7 @@ final class PlacePhrase {
     /** "di" between a place and what contains it. */
     private boolean joint() {
         Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
-        if (!named || preposition == null || !preposition.entry().has("role", "at")) {
+        if (!named || preposition == null || !preposition.entry().is(PlaceAttributes.PLACE_ROLE, PlaceRole.AT)) {
             return false;
         }
         int next = preposition.end();

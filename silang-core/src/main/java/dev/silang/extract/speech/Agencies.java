@@ -2,6 +2,7 @@ package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
 import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.text.Document;
 
 /** News agencies and outlets that a pack lists by name. */
@@ -9,9 +10,8 @@ final class Agencies {
     private Agencies() {}
 
     static Speaker speaker(Document document, Match match) {
-        String written = document.text(match.first(), match.end());
-        String name = match.entry().text("name", written);
-        Attribution.Kind kind = match.entry().constant("kind", Attribution.Kind.class);
+        String name = document.text(match.first(), match.end());
+        Attribution.Kind kind = match.entry().get(SpeechAttributes.SOURCE_KIND);
         return new Speaker(name, kind, false, null, match.first(), match.end());
     }
 

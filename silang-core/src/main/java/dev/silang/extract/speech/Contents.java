@@ -2,6 +2,8 @@ package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes.CuePlace;
+import dev.silang.lang.SpeechAttributes.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where the content of a cue begins and ends. */
@@ -194,7 +196,7 @@ final class Contents {
         }
         boolean aside = start == cue.end() && speech.isPart(start, Part.END) && unit.end() - start <= 2 * MAX_LEAD;
         boolean comma = speech.is(cue.end(), ",") && !speech.isQuoted(start);
-        return cue.position() == Cue.Place.BOTH && (aside || comma);
+        return cue.position() == CuePlace.BOTH && (aside || comma);
     }
 
     /** The comma before the naming of a speaker, up to a few words ahead of the name; -1 if there is none. */

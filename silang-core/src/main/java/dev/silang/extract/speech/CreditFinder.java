@@ -5,6 +5,7 @@ import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
 import dev.silang.text.Document;
@@ -38,57 +39,47 @@ public final class CreditFinder {
     }
 
     /** @return each agency and outlet once, in the order of the text; the article's own outlet is not among them */
-    public List<Attribution> articleCredits(TaggedDocument doc) {
+    public List<Attribution> articleCredits(TokenView doc) {
         List<Attribution> credits = new ArrayList<>();
         for (int at = 0; at < doc.size(); at++) {
             Match agency = doc.match(at, Category.AGENCIES);
             if (agency != null && (isDateline(doc, agency) || closes(doc, agency))) {
-                add(credits, doc, agency, "");
+                add(credits, doc.document(), agency, "");
             }
             Match credit = doc.match(at, Category.CREDITS);
             Match credited = credit == null ? null : behind(doc, credit);
             if (credit != null && credited != null) {
-                add(credits, doc, credited, doc.document().text(credit.first(), credit.end()));
+                add(credits, doc.document(), credited, doc.text(credit.first(), credit.end()));
             }
         }
         readLines(doc, credits);
         return credits;
     }
 
-    private static boolean isDateline(TaggedDocument doc, Match agency) {
+    private static boolean isDateline(TokenView doc, Match agency) {
         return agency.first() < DATELINE
-                && (isMark(doc, agency.first() - 1, "(")
-                                && isMark(doc, agency.end(), ")")
-                                && isDash(doc, agency.end() + 1)
-                        || isDash(doc, agency.end()) && agency.first() < DATELINE / 2);
+                && (doc.is(agency.first() - 1, "(") && doc.is(agency.end(), ")") && doc.isDash(agency.end() + 1)
+                        || doc.isDash(agency.end()) && agency.first() < DATELINE / 2);
     }
 
     /** In brackets that end a paragraph: "(Menurut Reuters, AFP)". */
-    private static boolean closes(TaggedDocument doc, Match agency) {
-        Sentence sentence = doc.document().sentences().get(doc.document().sentenceOf(agency.first()));
+    private static boolean closes(TokenView doc, Match agency) {
+        Sentence sentence = doc.sentence(agency.first());
         int close = agency.end();
-        while (close < sentence.end() && close < agency.end() + MAX_BRACKET && !isMark(doc, close, ")")) {
+        while (close < sentence.end() && close < agency.end() + MAX_BRACKET && !doc.is(close, ")")) {
             close++;
         }
-        boolean last = isMark(doc, close, ")") && close + 2 >= sentence.end() && endsParagraph(doc, sentence);
+        boolean last = doc.is(close, ")") && close + 2 >= sentence.end() && doc.endsParagraph(sentence.end());
         int open = agency.first() - 1;
-        while (last && open >= sentence.first() && open > agency.first() - MAX_BRACKET && !isMark(doc, open, "(")) {
+        while (last && open >= sentence.first() && open > agency.first() - MAX_BRACKET && !doc.is(open, "(")) {
             open--;
         }
-        return last && isMark(doc, open, "(");
+        return last && doc.is(open, "(");
     }
 
-    private static boolean endsParagraph(TaggedDocument doc, Sentence sentence) {
-        if (sentence.end() >= doc.size()) {
-            return true;
-        }
-        List<Sentence> all = doc.document().sentences();
-        return all.get(doc.document().sentenceOf(sentence.end())).paragraph() != sentence.paragraph();
-    }
-
-    private static @Nullable Match behind(TaggedDocument doc, Match credit) {
+    private static @Nullable Match behind(TokenView doc, Match credit) {
         int end = Math.min(doc.size(), credit.end() + REACH);
-        for (int at = credit.end(); at < end && !isMark(doc, at, ","); at++) {
+        for (int at = credit.end(); at < end && !doc.is(at, ","); at++) {
             Match agency = doc.match(at, Category.AGENCIES);
             if (agency != null) {
                 return agency;
@@ -98,7 +89,7 @@ public final class CreditFinder {
     }
 
     /** Credit lines and bylines are residue and have no tokens of their own in the document. */
-    private void readLines(TaggedDocument doc, List<Attribution> credits) {
+    private void readLines(TokenView doc, List<Attribution> credits) {
         for (Block block : doc.document().blocks()) {
             if (block.kind() == BlockKind.CREDIT || block.kind() == BlockKind.BYLINE) {
                 List<Token> tokens = new ArrayList<>();
@@ -108,16 +99,16 @@ public final class CreditFinder {
                 for (int at = 0; at < tokens.size(); at++) {
                     Match agency = tagged.match(at, Category.AGENCIES);
                     if (agency != null) {
-                        add(credits, tagged, agency, "");
+                        add(credits, line, agency, "");
                     }
                 }
             }
         }
     }
 
-    private static void add(List<Attribution> credits, TaggedDocument doc, Match agency, String cue) {
-        Attribution credit = Agencies.attribution(doc.document(), agency, cue);
-        String outlet = doc.document().article().outlet();
+    private static void add(List<Attribution> credits, Document document, Match agency, String cue) {
+        Attribution credit = Agencies.attribution(document, agency, cue);
+        String outlet = document.article().outlet();
         boolean own = outlet != null && isSame(outlet, credit.name());
         if (!own && credits.stream().noneMatch(other -> isSame(other.name(), credit.name()))) {
             credits.add(credit);
@@ -138,15 +129,5 @@ public final class CreditFinder {
                 .filter(Character::isLetterOrDigit)
                 .forEach(out::appendCodePoint);
         return out.toString();
-    }
-
-    private static boolean isMark(TaggedDocument doc, int at, String mark) {
-        return at >= 0 && at < doc.size() && doc.token(at).is(mark);
-    }
-
-    private static boolean isDash(TaggedDocument doc, int at) {
-        return at < doc.size()
-                && doc.token(at).kind() == Token.Kind.MARK
-                && "-–—".contains(doc.token(at).text());
     }
 }

@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Entry;
+import dev.silang.lang.SpeechAttributes.CuePlace;
 
 /**
  * Words that credit.
@@ -10,22 +11,13 @@ import dev.silang.lang.Entry;
  * @param clitic whether the last token carries a pronoun ("ujarnya")
  */
 record Cue(Entry entry, SpeechRules.Form form, int first, int end, boolean clitic) {
-    /** Where one thing stands to another. */
-    enum Place {
-        BEFORE,
-        AFTER,
-        BOTH,
-        SAME,
-        NONE
-    }
-
     /** Where the cue stands to the content. */
-    Place position() {
+    CuePlace position() {
         return form.position();
     }
 
     /** Where the speaker stands to the cue; unless the pack says so, on the side away from the content. */
-    Place speaker() {
+    CuePlace speaker() {
         return form.speaker();
     }
 

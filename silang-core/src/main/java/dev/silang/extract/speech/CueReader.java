@@ -2,6 +2,8 @@ package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
 import dev.silang.lang.Category;
+import dev.silang.lang.SpeechAttributes.CuePlace;
+import dev.silang.lang.SpeechAttributes.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,7 @@ final class CueReader {
         }
         Said around = saying.around(cue.first());
         boolean opening = contents.isOpening(cue.first(), unit) || opens(around, cue);
-        if (cue.position() == Cue.Place.NONE) {
+        if (cue.position() == CuePlace.NONE) {
             saying.heard(voice);
             return opening && speech.is(voice.end(), ",") && readOpening(cue, voice, unit);
         }
@@ -87,7 +89,7 @@ final class CueReader {
 
     /** "Budi mengatakan, menurut data BMKG, …": what is reported begins with a cue of its own. */
     private boolean opens(@Nullable Said around, Cue cue) {
-        return around != null && cue.position() == Cue.Place.BOTH && contents.onlyMarks(around.first(), cue.first());
+        return around != null && cue.position() == CuePlace.BOTH && contents.onlyMarks(around.first(), cue.first());
     }
 
     private boolean isCredible(Cue cue, Voice voice, Speech.Unit unit) {
@@ -104,7 +106,7 @@ final class CueReader {
         }
         if (opening) {
             int behind = speech.skipBrackets(voice.end(), unit.end());
-            return cue.position() == Cue.Place.BOTH && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS));
+            return cue.position() == CuePlace.BOTH && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS));
         }
         return speech.quoteBefore(cue.first()) != null || speech.isMark(before) && !cue.isWeak();
     }
@@ -142,7 +144,7 @@ final class CueReader {
     /** "Menurut Budi, air naik.", "Kata dia, air naik.", and "Kata Budi." behind a quote that a full stop cut off. */
     private boolean readOpening(Cue cue, Voice voice, Speech.Unit unit) {
         int start = contents.startBehind(voice, unit);
-        boolean bare = cue.position() == Cue.Place.AFTER && voice.isNamed() && start == voice.end();
+        boolean bare = cue.position() == CuePlace.AFTER && voice.isNamed() && start == voice.end();
         if (unit.end() - start < 2 || bare) {
             return voice.isPronoun() || voice.isNamed();
         }

@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
+import dev.silang.lang.SpeechAttributes.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -92,7 +93,7 @@ final class Descriptions {
         if (body == null) {
             return null;
         }
-        String role = speech.document().text(mouth, speech.partEnd(mouth));
+        String role = speech.text(mouth, speech.partEnd(mouth));
         Speaker speaker = new Speaker(body.name(), body.kind(), false, role, from, to);
         return new Voice(speaker, from, cut, Voice.Naming.NAME);
     }
@@ -117,6 +118,6 @@ final class Descriptions {
 
     private Speaker written(int start, int to) {
         int from = speech.isPart(start, Part.DEFINITE) && start + 1 < to ? start + 1 : start;
-        return new Speaker(speech.document().text(from, to), Attribution.Kind.SPEAKER, false, null, from, to);
+        return new Speaker(speech.text(from, to), Attribution.Kind.SPEAKER, false, null, from, to);
     }
 }

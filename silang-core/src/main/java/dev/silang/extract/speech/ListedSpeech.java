@@ -1,6 +1,8 @@
 package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
+import dev.silang.lang.SpeechAttributes.CuePlace;
+import dev.silang.lang.SpeechAttributes.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +142,7 @@ final class ListedSpeech {
     private @Nullable Speaker asking(Speech.Unit unit) {
         for (int at = unit.first(); at < unit.end(); at++) {
             Cue cue = speech.cue(at);
-            if (cue != null && cue.position() == Cue.Place.BEFORE) {
+            if (cue != null && cue.position() == CuePlace.BEFORE) {
                 return names.firstIn(unit.first(), at);
             }
         }
@@ -170,7 +172,7 @@ final class ListedSpeech {
         for (int at = unit.first(); at < points; at++) {
             if (speech.isPart(at, Part.PAPER)) {
                 int end = speech.partEnd(at);
-                String name = speech.document().text(at, end);
+                String name = speech.text(at, end);
                 return new Speaker(name, Attribution.Kind.DOCUMENT, false, null, at, end);
             }
         }
@@ -183,7 +185,7 @@ final class ListedSpeech {
         if (other == null) {
             return body;
         }
-        String name = speech.document().text(body.firstToken(), other.endToken());
+        String name = speech.text(body.firstToken(), other.endToken());
         return new Speaker(name, body.kind(), false, null, body.firstToken(), other.endToken());
     }
 

@@ -3,7 +3,7 @@ package dev.silang.extract.speech;
 import dev.silang.claim.Attribution;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.name.Names;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public final class NamesSpeakers implements SpeakerResolver {
     /** Index of the first token of the next mention that begins at a token or behind it. */
     private final int[] next;
 
-    public NamesSpeakers(Names names, TaggedDocument document) {
+    public NamesSpeakers(Names names, TokenView document) {
         int size = document.size();
         at = new @Nullable Speaker[size];
         lastAny = new int[size + 1];

@@ -64,7 +64,7 @@ final class Posts {
     /** Index of the dash ahead of a poster's name, -1 if none stands there. */
     private int dashBefore(int start, int handle) {
         for (int at = handle - 2; at >= start && at > handle - MAX_POSTER; at--) {
-            if (speech.isDash(at)) {
+            if (speech.isLooseDash(at)) {
                 return at;
             }
         }
@@ -84,7 +84,7 @@ final class Posts {
     @Nullable
     Voice signer(Quote quote) {
         int at = quote.end();
-        while (at < quote.end() + 2 && speech.isDash(at)) {
+        while (at < quote.end() + 2 && speech.isLooseDash(at)) {
             at++;
         }
         Speaker person = at > quote.end() ? names.at(at) : null;

@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.SpeechAttributes.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speaker beside a cue, among names, offices, descriptions and asides. Asked in order of the text. */
@@ -12,24 +13,24 @@ final class SpeakerFinder {
 
     private final Speech speech;
     private final SpeakerResolver names;
-    private final Wording wording;
+    private final VoiceReader voices;
 
     SpeakerFinder(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
         this.names = names;
-        this.wording = new Wording(speech, names, memory);
+        this.voices = new VoiceReader(speech, names, memory);
     }
 
     /** A speaker who is named as written. */
     Voice written(int from, int to) {
-        return wording.written(from, to);
+        return voices.written(from, to);
     }
 
     /** The speaker behind a cue: "kata Kepala Desa Sukamaju, Budi Santoso, ...". */
     @Nullable
     Voice after(Cue cue, int limit) {
         if (cue.clitic()) {
-            return wording.pronoun(cue.end() - 1, cue.end(), false);
+            return voices.pronoun(cue.end() - 1, cue.end(), false);
         }
         int from = cue.end();
         int end = Math.min(limit, from + WINDOW);
@@ -37,19 +38,19 @@ final class SpeakerFinder {
             return null;
         }
         if (speech.is(from, Category.PRONOUNS)) {
-            return wording.pronoun(from, from + 1, false);
+            return voices.pronoun(from, from + 1, false);
         }
         int first = cue.namesDocument() && speech.isPart(from, Part.END) ? speech.partEnd(from) : from;
-        Voice vague = wording.vague(first, end);
+        Voice vague = voices.vague(first, end);
         Voice voice = vague != null || first >= end ? vague : mouthOrNoun(first, end);
         return voice == null && speech.isPart(from, Part.ACCOUNT)
-                ? wording.signature(speech.quoteBefore(cue.first()))
+                ? voices.signature(speech.quoteBefore(cue.first()))
                 : voice;
     }
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
         int stop = stopBehind(first, end);
-        Voice mouth = wording.mouth(first, stop, Math.min(comma(first, end), stopBehind(Math.min(stop + 1, end), end)));
+        Voice mouth = voices.mouth(first, stop, Math.min(comma(first, end), stopBehind(Math.min(stop + 1, end), end)));
         return mouth != null ? mouth : nounPhrase(first, stop);
     }
 
@@ -73,7 +74,7 @@ final class SpeakerFinder {
                 return apposition == null || reached && opensClause(found, start, first, end) ? found : apposition;
             }
             if (apposition != null && isDescribed(first, end, apposition)) {
-                return wording.written(first, end);
+                return voices.written(first, end);
             }
             if (found != null && apposition == null) {
                 apposition = found;
@@ -121,7 +122,7 @@ final class SpeakerFinder {
     }
 
     private boolean endsClause(int at) {
-        return speech.isDash(at)
+        return speech.isLooseDash(at)
                 || speech.is(at, ":")
                 || speech.is(at, ";")
                 || speech.isQuoted(at)
@@ -130,13 +131,13 @@ final class SpeakerFinder {
 
     /** The speaker that a stretch without commas names, if it names one and is no mere time or place. */
     private @Nullable Voice inSegment(int first, int end) {
-        int to = wording.trimEnd(first, end);
-        int from = wording.trimStart(first, to);
+        int to = voices.trimEnd(first, end);
+        int from = voices.trimStart(first, to);
         if (from >= to) {
             return null;
         }
         if (speech.is(to - 1, Category.PRONOUNS)) {
-            return wording.pronoun(to - 1, to, true);
+            return voices.pronoun(to - 1, to, true);
         }
         Voice mouth = speech.isPart(to - 1, Part.MOUTH) ? mouthBefore(from, to) : null;
         if (mouth != null) {
@@ -155,9 +156,9 @@ final class SpeakerFinder {
 
     /** "… (Foto: A) A Leeds Fire Service spokesman": the naming begins with its article. */
     private @Nullable Voice mouthBefore(int from, int to) {
-        for (int at = to - 2; at >= from && at >= to - Wording.MAX_NOUN && !speech.isMark(at); at--) {
+        for (int at = to - 2; at >= from && at >= to - VoiceReader.MAX_NOUN && !speech.isMark(at); at--) {
             if (speech.isPart(at, Part.ARTICLE) || speech.isPart(at, Part.DEFINITE)) {
-                return wording.mouth(at, to, to);
+                return voices.mouth(at, to, to);
             }
         }
         return null;
@@ -168,7 +169,7 @@ final class SpeakerFinder {
     }
 
     private @Nullable Voice before(int from, int cut, int to) {
-        Voice agency = wording.agency(Math.max(from, cut - Wording.MAX_NOUN), cut);
+        Voice agency = voices.agency(Math.max(from, cut - VoiceReader.MAX_NOUN), cut);
         if (agency != null) {
             return agency;
         }
@@ -185,9 +186,9 @@ final class SpeakerFinder {
         if (holder != null && holder.endToken() == to && speech.namesPaper(from, cut)) {
             return named(holder);
         }
-        Voice mouth = wording.mouth(from, cut, to);
-        Voice vague = mouth != null ? mouth : wording.vague(from, cut);
-        return vague != null ? vague : wording.noun(from, cut);
+        Voice mouth = voices.mouth(from, cut, to);
+        Voice vague = mouth != null ? mouth : voices.vague(from, cut);
+        return vague != null ? vague : voices.noun(from, cut);
     }
 
     private int stopBehind(int from, int end) {
@@ -215,20 +216,20 @@ final class SpeakerFinder {
         if (!speech.isMark(at) || !"?!:;…–—.".contains(speech.token(at).text()) || speech.isInner(at)) {
             return false;
         }
-        int next = Math.min(at + 1, speech.tagged().size() - 1);
-        boolean within = speech.document().sentenceOf(at) == speech.document().sentenceOf(next);
+        int next = Math.min(at + 1, speech.size() - 1);
+        boolean within = speech.sentenceOf(at) == speech.sentenceOf(next);
         return !speech.is(at, ".") || !within || names.at(next) == null;
     }
 
     /** "Kepala Dinas Kebudayaan dan Pariwisata": the word stands inside a name. */
     private boolean joinsCapitals(int at) {
-        return at + 1 < speech.tagged().size() && speech.token(at + 1).isCapitalized();
+        return at + 1 < speech.size() && speech.token(at + 1).isCapitalized();
     }
 
     /** Who is named from a token on: a person within the next two commas, else what the first stretch names. */
     private @Nullable Voice nounPhrase(int from, int stop) {
         int first = comma(from, stop);
-        Voice agency = wording.agency(from, first);
+        Voice agency = voices.agency(from, first);
         if (agency != null) {
             return agency;
         }
@@ -241,7 +242,7 @@ final class SpeakerFinder {
             return named(withOffice(person, stop));
         }
         Speaker body = names.at(from);
-        return body != null ? new Voice(body, from, body.endToken(), Voice.Naming.NAME) : wording.noun(from, first);
+        return body != null ? new Voice(body, from, body.endToken(), Voice.Naming.NAME) : voices.noun(from, first);
     }
 
     /** "Kepala Pusat Data, Informasi dan Komunikasi Budi": of two the one with an office, if the naming ends with it. */
@@ -253,7 +254,7 @@ final class SpeakerFinder {
 
     /** An office before a name begins with a capital, or is said with an article. */
     private boolean isDescription(int from, int end) {
-        return end - from <= 2 * Wording.MAX_NOUN
+        return end - from <= 2 * VoiceReader.MAX_NOUN
                 && (speech.token(from).isCapitalized()
                         || speech.isPart(from, Part.ARTICLE)
                         || speech.is(from, Category.OFFICES));

@@ -2,18 +2,18 @@ package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
-import dev.silang.text.Document;
+import dev.silang.lang.SpeechAttributes.CuePlace;
+import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
 import dev.silang.text.Span;
-import dev.silang.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What of a document matters to reported speech: its cues, quotes, small words, and the units that belong together. */
-final class Speech {
+final class Speech extends TokenView {
     /** Sentences that quotation marks hold together: half-open token range within one paragraph. */
     record Unit(int first, int end, int paragraph) {}
 
@@ -23,8 +23,6 @@ final class Speech {
     /** Commas that a crawl left of lost paragraphs. */
     private static final int MAX_COMMAS = 4;
 
-    private final TaggedDocument tagged;
-    private final Document document;
     private final SpeechRules rules;
     private final @Nullable Part[] parts;
     private final int[] partEnds;
@@ -36,11 +34,10 @@ final class Speech {
     private final List<Quote> quotes;
     private final List<Unit> units;
 
-    Speech(TaggedDocument tagged, SpeechRules rules) {
-        this.tagged = tagged;
-        this.document = tagged.document();
+    Speech(TokenView view, SpeechRules rules) {
+        super(view);
         this.rules = rules;
-        int size = tagged.size();
+        int size = size();
         this.parts = new @Nullable Part[size];
         this.partEnds = new int[size];
         this.cues = new @Nullable Match[size];
@@ -49,11 +46,11 @@ final class Speech {
         this.silenced = new boolean[size];
         this.quoteAt = new int[size];
         for (int at = 0; at < size; at++) {
-            for (Match match : tagged.matches(at)) {
+            for (Match match : matches(at)) {
                 mark(match);
             }
         }
-        this.quotes = new QuoteFinder(document, this::mayCloseQuote).find();
+        this.quotes = new QuoteFinder(document(), this::mayCloseQuote).find();
         for (int i = 0; i < quotes.size(); i++) {
             Arrays.fill(quoteAt, quotes.get(i).first(), quotes.get(i).end(), i + 1);
         }
@@ -87,7 +84,7 @@ final class Speech {
     private List<Unit> units() {
         List<Unit> all = new ArrayList<>();
         int first = -1;
-        for (Sentence sentence : document.sentences()) {
+        for (Sentence sentence : document().sentences()) {
             first = first < 0 ? sentence.first() : first;
             for (int at = Math.max(first, sentence.first()) + 1; at < sentence.end(); at++) {
                 boolean tooLong = at - first >= MAX_UNIT && !isQuoted(at) && !isQuoted(at - 1);
@@ -125,31 +122,11 @@ final class Speech {
 
     private boolean mayCloseQuote(int token) {
         Cue cue = cue(token);
-        return cue != null && cue.position() == Cue.Place.AFTER;
-    }
-
-    TaggedDocument tagged() {
-        return tagged;
-    }
-
-    Document document() {
-        return document;
+        return cue != null && cue.position() == CuePlace.AFTER;
     }
 
     List<Unit> allUnits() {
         return units;
-    }
-
-    Token token(int at) {
-        return document.tokens().get(at);
-    }
-
-    boolean is(int at, String mark) {
-        return at >= 0 && at < parts.length && token(at).is(mark);
-    }
-
-    boolean isMark(int at) {
-        return at >= 0 && at < parts.length && token(at).kind() == Token.Kind.MARK;
     }
 
     boolean isPart(int at, Part part) {
@@ -159,16 +136,6 @@ final class Speech {
     /** Index behind the phrase that a small word belongs to. */
     int partEnd(int at) {
         return partEnds[at];
-    }
-
-    /** Whether a paragraph ends right before a token. */
-    boolean endsParagraph(int at) {
-        if (at >= parts.length) {
-            return true;
-        }
-        List<Sentence> sentences = document.sentences();
-        int here = sentences.get(document.sentenceOf(at)).paragraph();
-        return at == 0 || sentences.get(document.sentenceOf(at - 1)).paragraph() != here;
     }
 
     /** Whether words for data or a paper stand in a stretch: "hasil pemantauan". */
@@ -183,19 +150,15 @@ final class Speech {
 
     /** Whether a word begins at a token with which the article turns to something else: "sebelumnya". */
     boolean turns(int at) {
-        Match match = at >= 0 && at < parts.length ? tagged.match(at, Category.SPEECH_WORDS) : null;
+        Match match = match(at, Category.SPEECH_WORDS);
         return match != null && rules.turns(match.entry());
     }
 
     /** Whether a small word carries a pronoun: "tuntutannya". */
     boolean carriesPronoun(int at) {
-        Match match = tagged.match(at, Category.SPEECH_WORDS);
+        Match match = match(at, Category.SPEECH_WORDS);
         return match != null
                 && rules.hasPronoun(match.entry(), token(match.end() - 1).norm());
-    }
-
-    boolean is(int at, Category category) {
-        return tagged.is(at, category);
     }
 
     boolean isQuoted(int at) {
@@ -253,32 +216,22 @@ final class Speech {
 
     /** Whether a point stands inside an address such as "kompas.com". */
     boolean isInner(int at) {
-        return is(at, ".")
-                && at > 0
-                && at + 1 < parts.length
-                && token(at - 1).touches(token(at))
-                && token(at).touches(token(at + 1))
-                && token(at + 1).isWord();
+        return is(at, ".") && touchesBoth(at) && token(at + 1).isWord();
     }
 
     /** A dash between words, not one inside "7-11". */
-    boolean isDash(int at) {
-        boolean dash = isMark(at) && "-–—―".contains(token(at).text());
-        return dash
-                && !(at > 0
-                        && at + 1 < parts.length
-                        && token(at - 1).touches(token(at))
-                        && token(at).touches(token(at + 1)));
+    boolean isLooseDash(int at) {
+        return isMark(at) && "-–—―".contains(token(at).text()) && !touchesBoth(at);
     }
 
     @Nullable
     String text(@Nullable Cue cue) {
-        return cue == null ? null : document.text(cue.first(), cue.end());
+        return cue == null ? null : text(cue.first(), cue.end());
     }
 
     @Nullable
     Span span(@Nullable Voice voice) {
-        return voice == null ? null : document.span(voice.first(), voice.end());
+        return voice == null ? null : span(voice.first(), voice.end());
     }
 
     /** Index behind a bracket that opens at a token, with what is in it; the token itself if none does. */

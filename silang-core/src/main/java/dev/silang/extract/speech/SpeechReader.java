@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.claim.Statement;
+import dev.silang.lang.SpeechAttributes.CuePlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -135,7 +136,7 @@ final class SpeechReader {
     /** The speaker of "Kata Budi." behind a quote. */
     private @Nullable Voice announced(Speech.Unit next) {
         Cue cue = speech.cue(next.first());
-        if (cue == null || cue.position() != Cue.Place.AFTER) {
+        if (cue == null || cue.position() != CuePlace.AFTER) {
             return null;
         }
         Voice voice = speakers.after(cue, next.end());
@@ -146,7 +147,7 @@ final class SpeechReader {
     private void noteSubject(Speech.Unit unit) {
         int start = unit.first();
         for (int at = start; at < Math.min(unit.end(), start + MAX_DATELINE); at++) {
-            start = speech.isDash(at) ? at + 1 : start;
+            start = speech.isLooseDash(at) ? at + 1 : start;
         }
         Speaker first = names.firstPersonIn(start, Math.min(unit.end(), start + MAX_SUBJECT));
         memory.opened(saying.isEmpty() ? first : null);

@@ -3,6 +3,11 @@ package dev.silang.extract.speech;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
+import dev.silang.lang.SpeechAttributes;
+import dev.silang.lang.SpeechAttributes.CueKind;
+import dev.silang.lang.SpeechAttributes.CuePlace;
+import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.lang.WordSide;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeechRules {
     /** Where things stand around a cue. */
     record Form(
-            Cue.Place position,
-            Cue.Place speaker,
+            CuePlace position,
+            CuePlace speaker,
             boolean weak,
             boolean addressee,
             boolean document,
@@ -30,27 +35,27 @@ final class SpeechRules {
     SpeechRules(LanguagePack pack) {
         pack.entries(Category.CUES).forEach(entry -> forms.put(entry, form(entry)));
         pack.entries(Category.CREDITS).stream()
-                .filter(entry -> entry.attributes().containsKey("position"))
+                .filter(entry -> entry.has(SpeechAttributes.CUE_POSITION))
                 .forEach(entry -> forms.put(entry, form(entry)));
-        pack.entries(Category.SPEECH_WORDS).forEach(entry -> parts.put(entry, entry.constant("part", Part.class)));
-        pack.entries(Category.SPEECH_WORDS).forEach(entry -> turns.put(entry, entry.has("turns", "true")));
-        pack.entries(Category.NOT_CUES).forEach(entry -> silencesNext.put(entry, entry.has("side", "before")));
+        pack.entries(Category.SPEECH_WORDS).forEach(entry -> parts.put(entry, entry.get(SpeechAttributes.SPEECH_PART)));
+        pack.entries(Category.SPEECH_WORDS).forEach(entry -> turns.put(entry, entry.is(SpeechAttributes.TURNS)));
+        pack.entries(Category.NOT_CUES)
+                .forEach(entry -> silencesNext.put(entry, entry.is(SpeechAttributes.SILENCES, WordSide.BEFORE)));
         Set<String> pronouns = new HashSet<>();
         pack.entries(Category.PRONOUNS).forEach(entry -> pronouns.addAll(entry.words()));
         clitics = pack.language().suffixes().stream().filter(pronouns::contains).toList();
     }
 
     private static Form form(Entry entry) {
-        Cue.Place position = entry.constant("position", Cue.Place.class);
-        boolean given = entry.attributes().containsKey("speaker");
+        CuePlace position = entry.get(SpeechAttributes.CUE_POSITION);
         return new Form(
                 position,
-                given ? entry.constant("speaker", Cue.Place.class) : position,
-                entry.has("weak", "true"),
-                entry.has("addressee", "true"),
-                entry.has("kind", "document"),
-                entry.has("keep", "true"),
-                entry.has("quote", "true"));
+                entry.get(SpeechAttributes.SPEAKER, position),
+                entry.is(SpeechAttributes.WEAK),
+                entry.is(SpeechAttributes.HAS_ADDRESSEE),
+                entry.is(SpeechAttributes.CUE_KIND, CueKind.DOCUMENT),
+                entry.is(SpeechAttributes.IS_CONTENT),
+                entry.is(SpeechAttributes.NEEDS_QUOTE));
     }
 
     /** Null if the entry is no cue, nor a credit that may have content. */

@@ -2,7 +2,7 @@ package dev.silang.extract.speech;
 
 import dev.silang.claim.Statement;
 import dev.silang.lang.LanguagePack;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import java.util.List;
 
 /**
@@ -24,12 +24,12 @@ public final class StatementFinder {
      * @param names whom the document names, and where
      * @return statements in the order of their content; spans are in UTF-16 code units of the article's text
      */
-    public List<Statement> find(TaggedDocument doc, SpeakerResolver names) {
+    public List<Statement> find(TokenView doc, SpeakerResolver names) {
         return read(doc, names).statements();
     }
 
     /** The statements, and what the article has from their speakers without saying so again. */
-    public Spoken read(TaggedDocument doc, SpeakerResolver names) {
+    public Spoken read(TokenView doc, SpeakerResolver names) {
         return new SpeechReader(new Speech(doc, rules), names).read();
     }
 }

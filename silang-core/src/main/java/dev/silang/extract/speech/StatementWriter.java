@@ -40,14 +40,14 @@ final class StatementWriter {
                 .forEach(via::add);
         Cue cue = one.cue();
         return new Statement(
-                speech.document().article().id(),
-                speech.document().span(first, end),
+                speech.document().article(),
+                speech.span(first, end),
                 one.direct(),
                 one.speaker().name(),
                 kind(one),
                 one.speaker().role(),
                 speech.span(one.voice()),
-                cue == null ? null : speech.document().span(cue.first(), cue.end()),
+                cue == null ? null : speech.span(cue.first(), cue.end()),
                 via,
                 rules(one));
     }
@@ -59,8 +59,8 @@ final class StatementWriter {
         int first = trimFirst(here);
         int end = Math.max(trimEnd(first, here), first + 1);
         return new Statement(
-                speech.document().article().id(),
-                speech.document().span(first, end),
+                speech.document().article(),
+                speech.span(first, end),
                 false,
                 one.speaker().name(),
                 kind(one),
@@ -68,7 +68,7 @@ final class StatementWriter {
                 speech.span(one.voice()),
                 null,
                 one.via(),
-                List.of(speech.tagged().pack().code() + carried.rule()));
+                List.of(speech.pack().code() + carried.rule()));
     }
 
     private static Attribution.Kind kind(Said one) {
@@ -96,19 +96,19 @@ final class StatementWriter {
     }
 
     private boolean isLoose(int at) {
-        return speech.is(at, ",") || speech.is(at, ":") || speech.is(at, ";") || speech.isDash(at);
+        return speech.is(at, ",") || speech.is(at, ":") || speech.is(at, ";") || speech.isLooseDash(at);
     }
 
     /** The cue's rule, or the one for speech without a cue; then those of the words that name the speaker. */
     private List<String> rules(Said one) {
         List<String> rules = new ArrayList<>();
         Cue cue = one.cue();
-        String code = speech.tagged().pack().code();
+        String code = speech.pack().code();
         rules.add(cue != null ? cue.entry().id() : code + (one.direct() ? ".speech.continued" : ".speech.post"));
         Voice voice = one.voice();
         if (voice != null) {
             for (Category category : NAMING) {
-                Match match = speech.tagged().match(voice.first(), category);
+                Match match = speech.match(voice.first(), category);
                 if (match != null) {
                     rules.add(match.entry().id());
                 }

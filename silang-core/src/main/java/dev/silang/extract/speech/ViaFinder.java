@@ -2,6 +2,7 @@ package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
 import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class ViaFinder {
     }
 
     private @Nullable Attribution credited(int cue, int from, int end, boolean agencyOnly) {
-        String words = speech.document().text(cue, from);
+        String words = speech.text(cue, from);
         for (int at = from; at < end && !speech.is(at, ",") && !speech.isQuoted(at); at++) {
             Match agency = speech.agency(at);
             if (agency != null) {
@@ -49,7 +50,7 @@ final class ViaFinder {
             }
             Speaker body = agencyOnly ? null : names.at(at);
             if (body != null && !body.person()) {
-                return body.asAttribution(words, speech.document().span(body.firstToken(), body.endToken()));
+                return body.asAttribution(words, speech.span(body.firstToken(), body.endToken()));
             }
         }
         return null;

@@ -1,12 +1,16 @@
 package dev.silang.extract.time;
 
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.WordSide;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,10 +18,17 @@ import java.util.Set;
  * asking every grammar at each of them took half of the time.
  */
 final class Beginnings {
-    private static final Set<String> ROLES = Set.of("hour", "fixed", "date", "era", "article", "match-minute");
+    private static final Set<ClockRole> ROLES = EnumSet.of(
+            ClockRole.HOUR, ClockRole.FIXED, ClockRole.DATE, ClockRole.ERA, ClockRole.ARTICLE, ClockRole.MATCH_MINUTE);
 
-    private static final Set<String> RELATIVES =
-            Set.of("days", "weekend", "step", "several", "quarter", "half", "amount");
+    private static final List<Attribute<?>> RELATIVES = List.of(
+            TimeAttributes.DAYS,
+            TimeAttributes.WEEKEND,
+            TimeAttributes.STEP,
+            TimeAttributes.SEVERAL,
+            TimeAttributes.QUARTER,
+            TimeAttributes.HALF_YEAR,
+            TimeAttributes.AMOUNT);
 
     /** By identity: an entry is one object of its pack, and its hash is as long as its examples. */
     private final Set<Entry> entries = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -36,13 +47,12 @@ final class Beginnings {
     }
 
     private static boolean mayBegin(Entry entry) {
-        Map<String, String> attributes = entry.attributes();
         return switch (entry.category()) {
             case MONTHS, WEEKDAYS, DAY_PARTS, HOLIDAYS, NUMBERS -> true;
-            case CLOCK_WORDS -> ROLES.contains(entry.text("role", ""));
+            case CLOCK_WORDS -> ROLES.contains(entry.get(TimeAttributes.CLOCK_ROLE));
             case RELATIVE_TIMES ->
-                attributes.containsKey("direction") && !entry.has("position", "after")
-                        || attributes.keySet().stream().anyMatch(RELATIVES::contains);
+                entry.has(TimeAttributes.DIRECTION) && !entry.is(TimeAttributes.DIRECTION_POSITION, WordSide.AFTER)
+                        || RELATIVES.stream().anyMatch(entry::has);
             default -> false;
         };
     }

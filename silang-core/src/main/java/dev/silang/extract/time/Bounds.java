@@ -2,6 +2,10 @@ package dev.silang.extract.time;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.Evidence;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.RangePart;
 import dev.silang.value.Hedge;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +18,7 @@ final class Bounds {
      *
      * @param from index behind the time before this one
      */
-    static void take(Words words, Draft draft, int from) {
+    static void take(TimeWords words, TimeDraft draft, int from) {
         Match near = bound(words, draft.first, from);
         if (near == null) {
             return;
@@ -26,16 +30,16 @@ final class Bounds {
         }
     }
 
-    private static @Nullable Match bound(Words words, int end, int from) {
+    private static @Nullable Match bound(TimeWords words, int end, int from) {
         Match match = words.before(end, Category.TIME_BOUNDS);
         // "hari" may stand between: "hingga hari Minggu"
-        boolean filled = match == null && words.relative(end - 1, "step") != null;
+        boolean filled = match == null && words.relative(end - 1, TimeAttributes.STEP) != null;
         match = filled ? words.before(end - 1, Category.TIME_BOUNDS) : match;
         return match == null || match.first() < from || words.hasClitic(match) ? null : match;
     }
 
-    private static void apply(Words words, Draft draft, Match match) {
-        Hedge hedge = match.entry().constant("hedge", Hedge.class);
+    private static void apply(TimeWords words, TimeDraft draft, Match match) {
+        Hedge hedge = match.entry().get(NumberAttributes.HEDGE);
         if (hedge == Hedge.NONE) {
             return;
         }
@@ -52,11 +56,11 @@ final class Bounds {
     }
 
     static boolean isEvidence(Match match) {
-        return match.entry().has("evidence", "in");
+        return match.entry().is(TimeAttributes.BOUND_EVIDENCE, Evidence.IN);
     }
 
     /** Index behind what joins two ends of a range: a dash, "hingga", and behind "antara" also "dan"; -1 if nothing. */
-    static int connector(Words words, int start, int at) {
+    static int connector(TimeWords words, int start, int at) {
         if (words.isDash(at)) {
             return at + 1;
         }
@@ -64,22 +68,22 @@ final class Bounds {
         if (match == null) {
             return -1;
         }
-        boolean to = match.entry().has("range", "to");
-        boolean and = match.entry().has("range", "and") && isBetween(words, start);
+        boolean to = match.entry().is(TimeAttributes.RANGE, RangePart.TO);
+        boolean and = match.entry().is(TimeAttributes.RANGE, RangePart.AND) && isBetween(words, start);
         return to || and ? match.end() : -1;
     }
 
-    private static boolean isBetween(Words words, int start) {
+    private static boolean isBetween(TimeWords words, int start) {
         return between(words, start) != null;
     }
 
-    private static @Nullable Match between(Words words, int start) {
+    private static @Nullable Match between(TimeWords words, int start) {
         Match before = words.before(start, Category.TIME_BOUNDS);
-        return before != null && before.entry().has("range", "between") ? before : null;
+        return before != null && before.entry().is(TimeAttributes.RANGE, RangePart.BETWEEN) ? before : null;
     }
 
     /** Names the words that made a range one. */
-    static void nameRange(Words words, Draft range, int at) {
+    static void nameRange(TimeWords words, TimeDraft range, int at) {
         Match match = words.match(at, Category.TIME_BOUNDS);
         if (match != null) {
             range.because(match);

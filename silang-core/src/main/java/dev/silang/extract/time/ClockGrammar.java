@@ -2,6 +2,9 @@ package dev.silang.extract.time;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.TimeStep;
 import dev.silang.value.DayPart;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
@@ -37,15 +40,15 @@ final class ClockGrammar implements Grammar {
     }
 
     @Override
-    public @Nullable Draft at(Words words, int at) {
-        Match fixed = words.role(at, "fixed");
+    public @Nullable TimeDraft at(TimeWords words, int at) {
+        Match fixed = words.role(at, ClockRole.FIXED);
         if (fixed != null) {
-            Draft draft = clock(words, at, fixed.entry().integer("minute"), -1, fixed.end());
+            TimeDraft draft = clock(words, at, fixed.entry().get(TimeAttributes.MINUTE), -1, fixed.end());
             draft.with(fixed);
             Zones.take(words, draft);
             return draft;
         }
-        Match word = words.role(at, "hour");
+        Match word = words.role(at, ClockRole.HOUR);
         if (word != null) {
             return spoken(words, word);
         }
@@ -54,8 +57,8 @@ final class ClockGrammar implements Grammar {
 
     /** What follows "hingga" behind another clock time: the word before it may be left out. */
     @Nullable
-    Draft continued(Words words, int at) {
-        Draft draft = at(words, at);
+    TimeDraft continued(TimeWords words, int at) {
+        TimeDraft draft = at(words, at);
         if (draft != null) {
             return draft;
         }
@@ -66,11 +69,11 @@ final class ClockGrammar implements Grammar {
         return finished(words, at, figures, false);
     }
 
-    private @Nullable Draft spoken(Words words, Match word) {
+    private @Nullable TimeDraft spoken(TimeWords words, Match word) {
         int at = word.end();
         Match hedge = words.match(at, Category.TIME_BOUNDS);
         at = hedge == null ? at : hedge.end();
-        Match half = words.role(at, "half");
+        Match half = words.role(at, ClockRole.HALF);
         at = half == null ? at : half.end();
         Figures figures = figures(words, at, true);
         if (figures == null || isAmount(words, word, figures)) {
@@ -79,26 +82,27 @@ final class ClockGrammar implements Grammar {
         if (half != null && (figures.hasMinute() || figures.hour == 0)) {
             return null;
         }
-        Draft draft = finished(words, word.first(), figures, half != null).because(word);
+        TimeDraft draft = finished(words, word.first(), figures, half != null).because(word);
         return half == null ? draft : draft.because(half);
     }
 
     /** "24 jam 6 menit" and "jam 40" are lengths of time. */
-    private boolean isAmount(Words words, Match word, Figures figures) {
-        if (!word.entry().has("unit", "true")) {
+    private boolean isAmount(TimeWords words, Match word, Figures figures) {
+        if (!word.entry().is(TimeAttributes.ALSO_UNIT)) {
             return false;
         }
         boolean counted = word.first() > 0 && words.amount(word.first() - 1) != null && dateEnd != word.first();
-        return counted || !figures.hasMinute() && words.relative(figures.end, "step") != null;
+        return counted || !figures.hasMinute() && words.relative(figures.end, TimeAttributes.STEP) != null;
     }
 
-    private @Nullable Draft bare(Words words, int at) {
+    private @Nullable TimeDraft bare(TimeWords words, int at) {
         Figures figures = figures(words, at, false);
         if (figures == null || words.touchesBefore(at) && (words.is(at - 1, ":") || words.is(at - 1, "/"))) {
             return null;
         }
         boolean placed = words.is(at + 1, ":") && (dateEnd == at || dateEnd == at - 1 && words.is(at - 1, ","));
-        boolean spokenAt = words.roleBefore(at, "at") != null && !words.isCounted(figures.end) && !isMoney(words, at);
+        boolean spokenAt =
+                words.roleBefore(at, ClockRole.AT) != null && !words.isCounted(figures.end) && !isMoney(words, at);
         boolean clear = figures.hasMinute() && (figures.second >= 0 || placed || spokenAt);
         if (!clear && !isMarked(words, figures)) {
             return null;
@@ -106,23 +110,24 @@ final class ClockGrammar implements Grammar {
         return finished(words, at, figures, false);
     }
 
-    private static boolean isMoney(Words words, int at) {
+    private static boolean isMoney(TimeWords words, int at) {
         return words.match(at - 1, Category.CURRENCIES) != null;
     }
 
     /** Whether what follows can only follow a clock time. */
-    private static boolean isMarked(Words words, Figures figures) {
+    private static boolean isMarked(TimeWords words, Figures figures) {
         int end = figures.end;
-        boolean half =
-                words.role(end, "am") != null || words.role(end, "pm") != null || words.role(end, "oclock") != null;
-        boolean zoned = words.match(end, Category.ZONES) != null || words.role(end, "local") != null;
+        boolean half = words.role(end, ClockRole.AM) != null
+                || words.role(end, ClockRole.PM) != null
+                || words.role(end, ClockRole.OCLOCK) != null;
+        boolean zoned = words.match(end, Category.ZONES) != null || words.role(end, ClockRole.LOCAL) != null;
         boolean named = words.match(end, Category.DAY_PARTS) != null;
         return half || figures.hasMinute() && (zoned || named);
     }
 
-    private Draft finished(Words words, int first, Figures figures, boolean half) {
+    private TimeDraft finished(TimeWords words, int first, Figures figures, boolean half) {
         int minutes = figures.hour * 60 + Math.max(figures.minute, 0) - (half ? 30 : 0);
-        Draft draft = clock(words, first, minutes % DAY, figures.second, figures.end);
+        TimeDraft draft = clock(words, first, minutes % DAY, figures.second, figures.end);
         if (!figures.hasMinute() && !half) {
             draft.grain = Grain.HOUR;
         }
@@ -138,8 +143,8 @@ final class ClockGrammar implements Grammar {
         return draft;
     }
 
-    private static Draft clock(Words words, int first, int minute, int second, int end) {
-        Draft draft = new Draft(Draft.Kind.CLOCK, first, end, Rules.CLOCK.id(words));
+    private static TimeDraft clock(TimeWords words, int first, int minute, int second, int end) {
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.CLOCK, first, end, Rules.CLOCK.id(words));
         draft.minute = minute;
         draft.second = second;
         draft.grain = second >= 0 ? Grain.SECOND : Grain.MINUTE;
@@ -148,25 +153,25 @@ final class ClockGrammar implements Grammar {
     }
 
     /** "pukul 10 lewat 15 menit". */
-    private static void takeMinutesPast(Words words, Draft draft, Figures figures) {
-        Match past = figures.hasMinute() ? null : words.role(draft.end, "past");
-        Words.Amount minutes = past == null ? null : words.amount(past.end());
+    private static void takeMinutesPast(TimeWords words, TimeDraft draft, Figures figures) {
+        Match past = figures.hasMinute() ? null : words.role(draft.end, ClockRole.PAST);
+        TimeWords.Amount minutes = past == null ? null : words.amount(past.end());
         if (past == null || minutes == null || minutes.value() > 59) {
             return;
         }
         draft.minute = (draft.minute + minutes.value()) % DAY;
         draft.grain = Grain.MINUTE;
         draft.with(past).upTo(minutes.end());
-        Match unit = words.relative(draft.end, "step");
-        if (unit != null && unit.entry().has("step", "minute")) {
+        Match unit = words.relative(draft.end, TimeAttributes.STEP);
+        if (unit != null && unit.entry().is(TimeAttributes.STEP, TimeStep.MINUTE)) {
             draft.with(unit);
         }
     }
 
-    private static boolean takeHalfDay(Words words, Draft draft) {
-        Match am = words.role(draft.end, "am");
-        Match pm = am == null ? words.role(draft.end, "pm") : null;
-        Match oclock = words.role(draft.end, "oclock");
+    private static boolean takeHalfDay(TimeWords words, TimeDraft draft) {
+        Match am = words.role(draft.end, ClockRole.AM);
+        Match pm = am == null ? words.role(draft.end, ClockRole.PM) : null;
+        Match oclock = words.role(draft.end, ClockRole.OCLOCK);
         Match word = am != null ? am : pm != null ? pm : oclock;
         if (word == null) {
             return false;
@@ -182,12 +187,12 @@ final class ClockGrammar implements Grammar {
     }
 
     /** "jam 3 sore" is 15.00: the half of the day that the part holds. */
-    private static boolean takePart(Words words, Draft draft) {
+    private static boolean takePart(TimeWords words, TimeDraft draft) {
         Match match = draft.part == null ? words.match(draft.end, Category.DAY_PARTS) : null;
         if (match == null) {
             return false;
         }
-        DayPart part = match.entry().constant("part", DayPart.class);
+        DayPart part = match.entry().get(TimeAttributes.PART);
         Grain grain = draft.grain;
         draft.with(match).part(part);
         draft.grain = grain;
@@ -199,17 +204,17 @@ final class ClockGrammar implements Grammar {
     }
 
     /** @param spoken whether a number in words or without minutes will do */
-    private static @Nullable Figures figures(Words words, int at, boolean spoken) {
+    private static @Nullable Figures figures(TimeWords words, int at, boolean spoken) {
         if (words.isNumber(at)) {
             return isColon(words, at + 1) ? colons(words, at) : points(words, at);
         }
-        Words.Amount amount = spoken ? words.amount(at) : null;
+        TimeWords.Amount amount = spoken ? words.amount(at) : null;
         return amount == null || amount.value() > 24
                 ? null
                 : new Figures(amount.value(), -1, -1, amount.end(), amount.word());
     }
 
-    private static @Nullable Figures colons(Words words, int at) {
+    private static @Nullable Figures colons(TimeWords words, int at) {
         boolean seconds = isColon(words, at + 3);
         int second = seconds ? twoDigits(words.token(at + 4).text()) : -1;
         int minute = twoDigits(words.token(at + 2).text());
@@ -217,12 +222,12 @@ final class ClockGrammar implements Grammar {
     }
 
     /** A colon between two figures; one at the end of a line with a list below it is none. */
-    private static boolean isColon(Words words, int at) {
+    private static boolean isColon(TimeWords words, int at) {
         return words.is(at, ":") && words.isNumber(at + 1) && words.touchesBefore(at) && words.touchesBefore(at + 1);
     }
 
     /** "10", "10.30", "10.30.15"; a comma for the point is a common slip behind "pukul". */
-    private static @Nullable Figures points(Words words, int at) {
+    private static @Nullable Figures points(TimeWords words, int at) {
         String text = words.token(at).text();
         if (text.indexOf('.') < 0 && text.indexOf(',') < 0) {
             int hour = Digits.value(text, 2);

@@ -6,11 +6,11 @@ import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
+import dev.silang.lang.TimeAttributes;
 import dev.silang.text.Token;
 import dev.silang.text.Tokenizer;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
-import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class Compounds implements Grammar {
     }
 
     @Override
-    public @Nullable Draft at(Words words, int at) {
+    public @Nullable TimeDraft at(TimeWords words, int at) {
         Token token = words.token(at);
         int hyphen = token.isWord() ? token.norm().indexOf('-') : -1;
         if (hyphen < 0 || !token.isCapitalized()) {
@@ -40,30 +40,30 @@ final class Compounds implements Grammar {
         if (from == null || to == null || from.category() != to.category()) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, at, at + 1, Rules.RANGE.id(words));
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, at + 1, Rules.RANGE.id(words));
         draft.rules.add(from.id());
         draft.rules.add(to.id());
         return from.category() == Category.WEEKDAYS ? weekdays(words, draft, from, to) : months(words, draft, from, to);
     }
 
-    private Draft weekdays(Words words, Draft draft, Entry from, Entry to) {
-        Days first = new NamedDay(from.constant("weekday", DayOfWeek.class));
-        Days last = new NamedDay(to.constant("weekday", DayOfWeek.class));
+    private TimeDraft weekdays(TimeWords words, TimeDraft draft, Entry from, Entry to) {
+        Days first = new NamedDay(from.get(TimeAttributes.WEEKDAY));
+        Days last = new NamedDay(to.get(TimeAttributes.WEEKDAY));
         draft.days(new Between(first, last), Grain.DAY, Part.WEEKDAY);
-        Draft date = dates.inParentheses(words, draft.end);
+        TimeDraft date = dates.inParentheses(words, draft.end);
         if (date != null) {
             draft.absorb(date);
         }
         return draft;
     }
 
-    private static Draft months(Words words, Draft draft, Entry from, Entry to) {
+    private static TimeDraft months(TimeWords words, TimeDraft draft, Entry from, Entry to) {
         int year = words.year(draft.end);
         if (year > 0) {
             draft.upTo(draft.end + 1).stated.add(Part.YEAR);
         }
-        Days first = new CalendarMonths(null, from.integer("month"), 1);
-        Days last = new CalendarMonths(year < 0 ? null : Integer.valueOf(year), to.integer("month"), 1);
+        Days first = new CalendarMonths(null, from.get(TimeAttributes.MONTH), 1);
+        Days last = new CalendarMonths(year < 0 ? null : Integer.valueOf(year), to.get(TimeAttributes.MONTH), 1);
         return draft.days(new Between(first, last), Grain.MONTH, Part.MONTH);
     }
 }

@@ -4,6 +4,10 @@ import dev.silang.extract.time.Days.Between;
 import dev.silang.extract.time.Days.CalendarDay;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.RangePart;
+import dev.silang.lang.TimeAttributes.TimeStep;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
@@ -11,36 +15,36 @@ import org.jspecify.annotations.Nullable;
 /** Calendar dates, in figures or with the month's name: "13/9/2023", "25-26 Juni 2025", "Sept. 13, 2023". */
 final class DateGrammar implements Grammar {
     @Override
-    public @Nullable Draft at(Words words, int at) {
-        Match word = words.role(at, "date");
+    public @Nullable TimeDraft at(TimeWords words, int at) {
+        Match word = words.role(at, ClockRole.DATE);
         if (word != null) {
-            Draft date = date(words, word.end(), true);
+            TimeDraft date = date(words, word.end(), true);
             date = date == null ? dayOfMonth(words, word.end()) : date;
             return date == null ? null : date.with(word);
         }
-        Draft named = named(words, at);
+        TimeDraft named = named(words, at);
         return named != null ? named : numeric(words, at, false);
     }
 
     /** @param loose whether a day and a month in figures will do, since something else tells that it is a date */
     @Nullable
-    Draft date(Words words, int at, boolean loose) {
-        Draft named = named(words, at);
+    TimeDraft date(TimeWords words, int at, boolean loose) {
+        TimeDraft named = named(words, at);
         return named != null ? named : numeric(words, at, loose);
     }
 
     /** "(13/9)", "(13 September 2023)", "(25/6-2/7)": the evidence runs from parenthesis to parenthesis. */
     @Nullable
-    Draft inParentheses(Words words, int at) {
+    TimeDraft inParentheses(TimeWords words, int at) {
         if (!words.is(at, "(")) {
             return null;
         }
-        Draft date = date(words, at + 1, true);
+        TimeDraft date = date(words, at + 1, true);
         if (date == null) {
             return null;
         }
         if (words.isDash(date.end)) {
-            Draft to = date(words, date.end + 1, true);
+            TimeDraft to = date(words, date.end + 1, true);
             date = to == null ? date : range(words, date, to);
         }
         if (!words.is(date.end, ")")) {
@@ -50,8 +54,8 @@ final class DateGrammar implements Grammar {
         return date.upTo(date.end + 1);
     }
 
-    private static Draft range(Words words, Draft from, Draft to) {
-        Draft range = new Draft(Draft.Kind.DATE, from.first, to.end, Rules.DAY_RANGE.id(words));
+    private static TimeDraft range(TimeWords words, TimeDraft from, TimeDraft to) {
+        TimeDraft range = new TimeDraft(TimeDraft.Kind.DATE, from.first, to.end, Rules.DAY_RANGE.id(words));
         if (from.days == null || to.days == null) {
             return from;
         }
@@ -61,18 +65,18 @@ final class DateGrammar implements Grammar {
         return range;
     }
 
-    private static @Nullable Draft dayOfMonth(Words words, int at) {
+    private static @Nullable TimeDraft dayOfMonth(TimeWords words, int at) {
         int day = words.digits(at, 2);
         if (!CalendarDay.isDate(null, null, day)
                 || words.isCounted(at + 1)
                 || joint(words, at + 1) > 0 && words.isNumber(joint(words, at + 1))) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, at, at + 1, Rules.DAY_OF_MONTH.id(words));
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, at + 1, Rules.DAY_OF_MONTH.id(words));
         return draft.days(new CalendarDay(null, null, day), Grain.DAY, Part.DAY);
     }
 
-    private static @Nullable Draft named(Words words, int at) {
+    private static @Nullable TimeDraft named(TimeWords words, int at) {
         Match month = words.match(at, Category.MONTHS);
         if (month != null) {
             return monthFirst(words, month);
@@ -90,29 +94,33 @@ final class DateGrammar implements Grammar {
     }
 
     /** Index behind what joins two days of one month: "25-26 Juni", "25 hingga 26 Juni", "25 dan 26 Juni". */
-    private static int joint(Words words, int at) {
+    private static int joint(TimeWords words, int at) {
         if (words.isDash(at)) {
             return at + 1;
         }
         Match word = words.match(at, Category.TIME_BOUNDS);
-        return word != null && (word.entry().has("range", "to") || word.entry().has("range", "and")) ? word.end() : -1;
+        return word != null
+                        && (word.entry().is(TimeAttributes.RANGE, RangePart.TO)
+                                || word.entry().is(TimeAttributes.RANGE, RangePart.AND))
+                ? word.end()
+                : -1;
     }
 
-    private static int ordinal(Words words, int at) {
-        Match ordinal = words.touchesBefore(at) ? words.role(at, "ordinal") : null;
+    private static int ordinal(TimeWords words, int at) {
+        Match ordinal = words.touchesBefore(at) ? words.role(at, ClockRole.ORDINAL) : null;
         int end = ordinal == null ? at : ordinal.end();
-        Match of = ordinal == null ? null : words.role(end, "of");
+        Match of = ordinal == null ? null : words.role(end, ClockRole.OF);
         return of == null ? end : of.end();
     }
 
     /** @param from first day of a range, or 0 */
-    private static @Nullable Draft dayFirst(Words words, int first, int from, int day, int at) {
+    private static @Nullable TimeDraft dayFirst(TimeWords words, int first, int from, int day, int at) {
         boolean bracket = words.is(at, "(");
         Match month = words.match(bracket ? at + 1 : at, Category.MONTHS);
         if (month == null) {
             return null;
         }
-        Draft draft = dated(words, first, month.end(), new int[] {from, day}, month);
+        TimeDraft draft = dated(words, first, month.end(), new int[] {from, day}, month);
         if (draft == null || !bracket) {
             return draft;
         }
@@ -120,7 +128,7 @@ final class DateGrammar implements Grammar {
     }
 
     /** "September 13, 2023", "Sept. 13", "May 3-5". */
-    private static @Nullable Draft monthFirst(Words words, Match month) {
+    private static @Nullable TimeDraft monthFirst(TimeWords words, Match month) {
         int at = month.end();
         int day = words.digits(at, 2);
         if (day < 1 || day > 31) {
@@ -135,10 +143,10 @@ final class DateGrammar implements Grammar {
     }
 
     /** @param days first and last day of a range, or 0 and the day */
-    private static @Nullable Draft dated(Words words, int first, int end, int[] days, Match month) {
+    private static @Nullable TimeDraft dated(TimeWords words, int first, int end, int[] days, Match month) {
         int yearAt = yearAt(words, end);
         Integer year = yearAt < 0 ? null : Integer.valueOf(words.year(yearAt));
-        int number = month.entry().integer("month");
+        int number = month.entry().get(TimeAttributes.MONTH);
         if (!CalendarDay.isDate(year, number, days[1])) {
             return null;
         }
@@ -148,7 +156,7 @@ final class DateGrammar implements Grammar {
             day = new Between(new CalendarDay(null, null, days[0]), day);
             rule = Rules.DAY_RANGE;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, first, end, rule.id(words)).because(month);
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, first, end, rule.id(words)).because(month);
         nameOrdinal(words, draft);
         draft.days(day, Grain.DAY, Part.DAY, Part.MONTH);
         if (year != null) {
@@ -159,9 +167,9 @@ final class DateGrammar implements Grammar {
     }
 
     /** Only for the record: the ending of "13th", wherever the day stands. */
-    private static void nameOrdinal(Words words, Draft draft) {
+    private static void nameOrdinal(TimeWords words, TimeDraft draft) {
         for (int at = draft.first; at < draft.end; at++) {
-            Match ordinal = words.role(at, "ordinal");
+            Match ordinal = words.role(at, ClockRole.ORDINAL);
             if (ordinal != null) {
                 draft.because(ordinal);
             }
@@ -169,10 +177,10 @@ final class DateGrammar implements Grammar {
     }
 
     /** Where the year of a date stands: behind it, behind a comma or behind "tahun"; -1 if it has none. */
-    private static int yearAt(Words words, int end) {
+    private static int yearAt(TimeWords words, int end) {
         int at = words.is(end, ",") ? end + 1 : end;
-        Match step = words.relative(at, "step");
-        if (step != null && step.entry().has("step", "year")) {
+        Match step = words.relative(at, TimeAttributes.STEP);
+        if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)) {
             at = step.end();
         }
         boolean counted = words.isCounted(at + 1) && at > end;
@@ -180,11 +188,11 @@ final class DateGrammar implements Grammar {
     }
 
     /** "13/9/2023", "13-9-2023", "13.9.2023", "2023-09-13"; "13/9" and "23-25/1" only where loose. */
-    private static @Nullable Draft numeric(Words words, int at, boolean loose) {
+    private static @Nullable TimeDraft numeric(TimeWords words, int at, boolean loose) {
         if (!words.isNumber(at) || isJoined(words, at - 1, at)) {
             return null;
         }
-        Draft dotted = dotted(words, at);
+        TimeDraft dotted = dotted(words, at);
         if (dotted != null) {
             return dotted;
         }
@@ -193,21 +201,21 @@ final class DateGrammar implements Grammar {
             return null;
         }
         if (loose && words.isDash(at + 1) && words.is(at + 3, "/")) {
-            Draft end = slashed(words, at + 2, true);
+            TimeDraft end = slashed(words, at + 2, true);
             return end == null ? null : from(words, at, first, end);
         }
         return slashed(words, at, loose);
     }
 
-    private static Draft from(Words words, int at, int day, Draft end) {
-        Draft range = new Draft(Draft.Kind.DATE, at, end.end, Rules.DAY_RANGE.id(words));
+    private static TimeDraft from(TimeWords words, int at, int day, TimeDraft end) {
+        TimeDraft range = new TimeDraft(TimeDraft.Kind.DATE, at, end.end, Rules.DAY_RANGE.id(words));
         range.stated.addAll(end.stated);
         Days to = end.days;
         range.days = to == null ? null : new Between(new CalendarDay(null, null, day), to);
         return range;
     }
 
-    private static @Nullable Draft slashed(Words words, int at, boolean loose) {
+    private static @Nullable TimeDraft slashed(TimeWords words, int at, boolean loose) {
         boolean dashed = words.isDash(at + 1);
         if (!dashed && !words.is(at + 1, "/")) {
             return null;
@@ -234,7 +242,7 @@ final class DateGrammar implements Grammar {
     }
 
     /** @param parts day, month and year; a year of 0 was not written */
-    private static @Nullable Draft numeric(Words words, int first, int end, int[] parts) {
+    private static @Nullable TimeDraft numeric(TimeWords words, int first, int end, int[] parts) {
         boolean swapped = parts[1] > 12 || (!words.isDayFirst() && parts[0] <= 12);
         int day = swapped ? parts[1] : parts[0];
         int month = swapped ? parts[0] : parts[1];
@@ -242,7 +250,7 @@ final class DateGrammar implements Grammar {
         if (year != null && !Reference.isYear(year) || !CalendarDay.isDate(year, month, day)) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, first, end, Rules.NUMERIC_DATE.id(words));
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, first, end, Rules.NUMERIC_DATE.id(words));
         draft.days(new CalendarDay(year, month, day), Grain.DAY, Part.DAY, Part.MONTH);
         if (year != null) {
             draft.stated.add(Part.YEAR);
@@ -251,7 +259,7 @@ final class DateGrammar implements Grammar {
     }
 
     /** "13.9.2023" is one token, and no number, for thousands come in threes. */
-    private static @Nullable Draft dotted(Words words, int at) {
+    private static @Nullable TimeDraft dotted(TimeWords words, int at) {
         String text = words.token(at).text();
         int one = text.indexOf('.');
         int two = text.indexOf('.', one + 1);
@@ -265,7 +273,7 @@ final class DateGrammar implements Grammar {
     }
 
     /** Whether a slash or dash glues the figures to more, as in the number of a letter. */
-    private static boolean isJoined(Words words, int mark, int touching) {
+    private static boolean isJoined(TimeWords words, int mark, int touching) {
         return (words.is(mark, "/") || words.isDash(mark))
                 && words.touchesBefore(touching)
                 && (touching == mark || words.touchesBefore(mark));

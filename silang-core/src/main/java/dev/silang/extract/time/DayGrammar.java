@@ -6,8 +6,13 @@ import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.extract.time.Days.Weekend;
 import dev.silang.lang.Category;
+import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
-import dev.silang.value.DayPart;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.StepCount;
+import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
@@ -29,8 +34,8 @@ final class DayGrammar implements Grammar {
     }
 
     @Override
-    public @Nullable Draft at(Words words, int at) {
-        Draft draft = head(words, at);
+    public @Nullable TimeDraft at(TimeWords words, int at) {
+        TimeDraft draft = head(words, at);
         if (draft == null) {
             return null;
         }
@@ -49,8 +54,8 @@ final class DayGrammar implements Grammar {
         return isWorthKeeping(words, draft) ? draft : null;
     }
 
-    private @Nullable Draft head(Words words, int at) {
-        Draft draft = relative(words, at);
+    private @Nullable TimeDraft head(TimeWords words, int at) {
+        TimeDraft draft = relative(words, at);
         draft = draft != null ? draft : pointed(words, at);
         draft = draft != null ? draft : weekday(words, at);
         draft = draft != null ? draft : dates.at(words, at);
@@ -58,48 +63,48 @@ final class DayGrammar implements Grammar {
     }
 
     /** "kemarin", "hari ini", "semalam", "akhir pekan". */
-    private static @Nullable Draft relative(Words words, int at) {
-        Match weekend = words.relative(at, "weekend");
-        Match day = weekend != null ? weekend : words.relative(at, "days");
+    private static @Nullable TimeDraft relative(TimeWords words, int at) {
+        Match weekend = words.relative(at, TimeAttributes.WEEKEND);
+        Match day = weekend != null ? weekend : words.relative(at, TimeAttributes.DAYS);
         if (day == null) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, at, day.end(), Rules.RELATIVE_DAY.id(words));
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, day.end(), Rules.RELATIVE_DAY.id(words));
         if (weekend != null) {
             return draft.because(day).days(new Weekend(), Grain.DAY, Part.RELATIVE);
         }
-        shift(draft, day, day.entry().integer("days"));
-        if (day.entry().attributes().containsKey("part")) {
-            draft.part(day.entry().constant("part", DayPart.class));
+        shift(draft, day, day.entry().get(TimeAttributes.DAYS));
+        if (day.entry().has(TimeAttributes.PART)) {
+            draft.part(day.entry().get(TimeAttributes.PART));
         }
         return draft;
     }
 
-    private static void shift(Draft draft, Match because, int days) {
+    private static void shift(TimeDraft draft, Match because, int days) {
         Grain grain = draft.part == null ? Grain.DAY : Grain.DAY_PART;
         draft.with(because).days(new Shift(ChronoUnit.DAYS, days), grain, Part.RELATIVE);
-        if (because.entry().attributes().containsKey("told")) {
-            draft.told = because.entry().constant("told", Direction.class);
+        if (because.entry().has(TimeAttributes.TOLD)) {
+            draft.told = because.entry().get(TimeAttributes.TOLD);
         }
     }
 
     /** "this morning", "tadi pagi", "last Tuesday": a word that points stands first. */
-    private static @Nullable Draft pointed(Words words, int at) {
-        Match pointer = words.direction(at, "before");
+    private static @Nullable TimeDraft pointed(TimeWords words, int at) {
+        Match pointer = words.direction(at, WordSide.BEFORE);
         if (pointer == null) {
             return null;
         }
-        Direction direction = pointer.entry().constant("direction", Direction.class);
+        Direction direction = pointer.entry().get(TimeAttributes.DIRECTION);
         Match part = words.match(pointer.end(), Category.DAY_PARTS);
         if (part != null) {
-            Draft draft = new Draft(Draft.Kind.DATE, at, part.end(), Rules.RELATIVE_DAY.id(words));
+            TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, part.end(), Rules.RELATIVE_DAY.id(words));
             shift(draft, pointer, direction.steps());
-            draft.with(part).part(part.entry().constant("part", DayPart.class));
+            draft.with(part).part(part.entry().get(TimeAttributes.PART));
             return draft;
         }
-        Draft day = weekday(words, pointer.end());
+        TimeDraft day = weekday(words, pointer.end());
         if (day == null) {
-            Match weekend = words.relative(pointer.end(), "weekend");
+            Match weekend = words.relative(pointer.end(), TimeAttributes.WEEKEND);
             day = weekend == null ? null : relative(words, weekend.first());
         }
         if (day != null) {
@@ -109,45 +114,45 @@ final class DayGrammar implements Grammar {
         return day;
     }
 
-    private static @Nullable Draft weekday(Words words, int at) {
+    private static @Nullable TimeDraft weekday(TimeWords words, int at) {
         Match day = words.match(at, Category.WEEKDAYS);
-        if (day == null || day.entry().has("name", "true") && isOtherThanWeekday(words, day)) {
+        if (day == null || day.entry().is(TimeAttributes.ALSO_NAME) && isOtherThanWeekday(words, day)) {
             return null;
         }
-        DayOfWeek weekday = day.entry().constant("weekday", DayOfWeek.class);
-        Draft draft = new Draft(Draft.Kind.DATE, at, day.end(), Rules.WEEKDAY.id(words)).because(day);
+        DayOfWeek weekday = day.entry().get(TimeAttributes.WEEKDAY);
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, day.end(), Rules.WEEKDAY.id(words)).because(day);
         draft.weekday = weekday;
         return draft.days(new NamedDay(weekday), Grain.DAY, Part.WEEKDAY);
     }
 
     /** "Pasar Minggu", "dua Minggu", "Minggu depan": the word has other meanings even with its capital. */
-    private static boolean isOtherThanWeekday(Words words, Match day) {
+    private static boolean isOtherThanWeekday(TimeWords words, Match day) {
         if (words.is(day.end(), "(") || words.is(day.end(), ",") && words.isNumber(day.end() + 1)) {
             return false;
         }
         int at = day.first();
-        if (words.followsCapital(at) && words.lead(at) == null && words.relative(at - 1, "step") == null) {
+        if (words.followsCapital(at) && words.lead(at) == null && words.relative(at - 1, TimeAttributes.STEP) == null) {
             return true;
         }
-        Match pointer = words.direction(day.end(), "after");
+        Match pointer = words.direction(day.end(), WordSide.AFTER);
         return words.isNumber(at - 1)
                 || words.match(at - 1, Category.NUMBERS) != null
                 || pointer != null
-                        && (words.startsSentence(at) || pointer.entry().has("direction", "future"));
+                        && (words.startsSentence(at) || pointer.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE));
     }
 
-    private static @Nullable Draft part(Words words, int at) {
+    private static @Nullable TimeDraft part(TimeWords words, int at) {
         Match part = words.match(at, Category.DAY_PARTS);
         boolean name = words.token(at).isCapitalized() && words.followsCapital(at);
-        if (part == null || name || words.role(at, "thing") != null) {
+        if (part == null || name || words.role(at, ClockRole.THING) != null) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.PART, at, part.end(), Rules.DAY_PART.id(words)).because(part);
-        draft.part(part.entry().constant("part", DayPart.class));
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.PART, at, part.end(), Rules.DAY_PART.id(words)).because(part);
+        draft.part(part.entry().get(TimeAttributes.PART));
         return draft;
     }
 
-    private static boolean takePart(Words words, Draft draft) {
+    private static boolean takePart(TimeWords words, TimeDraft draft) {
         if (draft.part != null) {
             return false;
         }
@@ -156,24 +161,27 @@ final class DayGrammar implements Grammar {
         if (part == null) {
             return false;
         }
-        draft.with(part).part(part.entry().constant("part", DayPart.class));
+        draft.with(part).part(part.entry().get(TimeAttributes.PART));
         return true;
     }
 
     /** "Senin pekan lalu", "Tuesday next week", "Friday of last week". */
-    private static boolean takeWeek(Words words, Draft draft) {
+    private static boolean takeWeek(TimeWords words, TimeDraft draft) {
         if (!(draft.days instanceof NamedDay named) || draft.direction != Direction.UNSTATED) {
             return false;
         }
-        Match of = words.role(draft.end, "of");
+        Match of = words.role(draft.end, ClockRole.OF);
         int at = of == null ? draft.end : of.end();
-        Match before = words.direction(at, "before");
-        Match step = words.relative(before == null ? at : before.end(), "step");
-        Match pointer = before != null || step == null ? before : words.direction(step.end(), "after");
-        if (step == null || pointer == null || !isWeek(step) || pointer.entry().has("counts", "only")) {
+        Match before = words.direction(at, WordSide.BEFORE);
+        Match step = words.relative(before == null ? at : before.end(), TimeAttributes.STEP);
+        Match pointer = before != null || step == null ? before : words.direction(step.end(), WordSide.AFTER);
+        if (step == null
+                || pointer == null
+                || !isWeek(step)
+                || pointer.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
             return false;
         }
-        int steps = pointer.entry().constant("direction", Direction.class).steps();
+        int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
         draft.days(new DayOfWeekStep(named.weekday(), steps), draft.grain, Part.RELATIVE);
         draft.with(step).with(pointer);
         return true;
@@ -181,13 +189,14 @@ final class DayGrammar implements Grammar {
 
     /** A week and not "seminggu" or a fortnight. */
     private static boolean isWeek(Match step) {
-        return step.entry().has("step", "week") && !step.entry().attributes().containsKey("amount");
+        return step.entry().is(TimeAttributes.STEP, TimeStep.WEEK)
+                && !step.entry().has(TimeAttributes.AMOUNT);
     }
 
     /** "lalu", "kemarin", "ini", "mendatang" behind a day or part; "hari ini" behind a part. */
-    private static boolean takeDirection(Words words, Draft draft) {
-        Match day = words.relative(draft.end, "days");
-        Match pointer = words.direction(draft.end, "after");
+    private static boolean takeDirection(TimeWords words, TimeDraft draft) {
+        Match day = words.relative(draft.end, TimeAttributes.DAYS);
+        Match pointer = words.direction(draft.end, WordSide.AFTER);
         if (day == null && pointer == null || draft.direction != Direction.UNSTATED) {
             return false;
         }
@@ -196,27 +205,27 @@ final class DayGrammar implements Grammar {
             return false;
         }
         if (pointer != null) {
-            draft.direction = pointer.entry().constant("direction", Direction.class);
+            draft.direction = pointer.entry().get(TimeAttributes.DIRECTION);
         }
         if (draft.days == null) {
-            int steps = day != null ? day.entry().integer("days") : draft.direction.steps();
+            int steps = day != null ? day.entry().get(TimeAttributes.DAYS) : draft.direction.steps();
             shift(draft, word, steps);
         } else if (day != null && draft.days instanceof NamedDay && pointer == null) {
-            shift(draft, word, day.entry().integer("days"));
+            shift(draft, word, day.entry().get(TimeAttributes.DAYS));
         }
         draft.with(word).stated.add(Part.RELATIVE);
         return true;
     }
 
-    private void takeDate(Words words, Draft draft) {
+    private void takeDate(TimeWords words, TimeDraft draft) {
         if (draft.hasCalendarDay()) {
             takeWeekdayOfDate(words, draft);
             return;
         }
         int at = words.skip(draft.end, ",");
-        Draft date = dates.inParentheses(words, at);
+        TimeDraft date = dates.inParentheses(words, at);
         if (date == null) {
-            date = draft.kind == Draft.Kind.PART ? ofPart(words, draft) : following(words, draft, at);
+            date = draft.kind == TimeDraft.Kind.PART ? ofPart(words, draft) : following(words, draft, at);
         }
         if (date == null && draft.weekday == null && draft.days != null) {
             date = weekday(words, at);
@@ -234,41 +243,41 @@ final class DayGrammar implements Grammar {
     }
 
     /** A date behind a weekday: "Rabu, 13 September", "Rabu 13/9", "Wednesday, September 13". */
-    private @Nullable Draft following(Words words, Draft draft, int at) {
-        Match word = words.role(at, "date");
+    private @Nullable TimeDraft following(TimeWords words, TimeDraft draft, int at) {
+        Match word = words.role(at, ClockRole.DATE);
         int from = word == null ? at : word.end();
         return dates.date(words, from, draft.weekday != null);
     }
 
     /** "the morning of September 13", "dawn on Wednesday", "malam 13 September". */
-    private @Nullable Draft ofPart(Words words, Draft draft) {
-        Match of = words.role(draft.end, "of");
+    private @Nullable TimeDraft ofPart(TimeWords words, TimeDraft draft) {
+        Match of = words.role(draft.end, ClockRole.OF);
         if (of == null) {
             return words.isNumber(draft.end) ? dates.date(words, draft.end, false) : eve(words, draft);
         }
-        Draft day = weekday(words, of.end());
+        TimeDraft day = weekday(words, of.end());
         day = day != null ? day : dates.date(words, of.end(), false);
         return day == null ? null : day.because(of);
     }
 
     /** "malam Minggu": where the language counts the night to the day that it leads into. */
-    private static @Nullable Draft eve(Words words, Draft draft) {
+    private static @Nullable TimeDraft eve(TimeWords words, TimeDraft draft) {
         Match part = words.match(draft.first, Category.DAY_PARTS);
         Match day = words.match(draft.end, Category.WEEKDAYS);
-        if (part == null || !part.entry().has("eve", "true") || day == null || words.is(day.end(), "(")) {
+        if (part == null || !part.entry().is(TimeAttributes.EVE) || day == null || words.is(day.end(), "(")) {
             return null;
         }
-        Draft eve = new Draft(Draft.Kind.DATE, draft.end, day.end(), Rules.RELATIVE_DAY.id(words)).because(day);
-        DayOfWeek weekday = day.entry().constant("weekday", DayOfWeek.class);
+        TimeDraft eve = new TimeDraft(TimeDraft.Kind.DATE, draft.end, day.end(), Rules.RELATIVE_DAY.id(words)).because(day);
+        DayOfWeek weekday = day.entry().get(TimeAttributes.WEEKDAY);
         return eve.days(new EveOf(weekday), Grain.DAY_PART, Part.RELATIVE);
     }
 
     /** "13 September 2023 (Rabu)". */
-    private static void takeWeekdayOfDate(Words words, Draft draft) {
+    private static void takeWeekdayOfDate(TimeWords words, TimeDraft draft) {
         if (draft.weekday != null || !words.is(draft.end, "(")) {
             return;
         }
-        Draft day = weekday(words, draft.end + 1);
+        TimeDraft day = weekday(words, draft.end + 1);
         if (day != null && words.is(day.end, ")")) {
             draft.weekday = day.weekday;
             draft.stated.add(Part.WEEKDAY);
@@ -277,13 +286,13 @@ final class DayGrammar implements Grammar {
     }
 
     /** A part of the day alone is said of habits and meals as well; something has to show that a time is meant. */
-    private static boolean isWorthKeeping(Words words, Draft draft) {
+    private static boolean isWorthKeeping(TimeWords words, TimeDraft draft) {
         if (draft.days != null) {
             return true;
         }
         Match part = words.match(draft.first, Category.DAY_PARTS);
         boolean named = words.token(draft.first).isCapitalized()
                 && (!words.startsSentence(draft.first) || words.isCapitalized(draft.end));
-        return part != null && (part.entry().has("alone", "true") && !named || words.lead(draft.first) != null);
+        return part != null && (part.entry().is(TimeAttributes.ALONE) && !named || words.lead(draft.first) != null);
     }
 }

@@ -1,5 +1,7 @@
 package dev.silang.extract.time;
 
+import dev.silang.lang.Direction;
+import dev.silang.value.DayRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,15 +26,13 @@ sealed interface Days {
     record CalendarDay(@Nullable Integer year, @Nullable Integer month, int day) implements Days {
         @Override
         public @Nullable DayRange in(Reference reference, Direction direction) {
-            LocalDate date;
             if (month == null) {
-                date = reference.dayOfMonth(day, direction);
-            } else if (year == null) {
-                date = reference.date(month, day, direction);
-            } else {
-                date = LocalDate.of(year, month, day);
+                LocalDate date = reference.dayOfMonth(day, direction);
+                return date == null ? null : DayRange.of(date);
             }
-            return date == null ? null : DayRange.of(date);
+            return year == null
+                    ? reference.date(month, day, direction)
+                    : DayRange.of(LocalDate.of(year, month, day));
         }
 
         @Override
@@ -62,8 +62,11 @@ sealed interface Days {
     record CalendarMonths(@Nullable Integer year, int month, int length) implements Days {
         @Override
         public DayRange in(Reference reference, Direction direction) {
-            LocalDate first = year == null ? reference.date(month, 1, direction) : LocalDate.of(year, month, 1);
-            return new DayRange(first, first.plusMonths(length).minusDays(1));
+            DayRange begin = year == null
+                    ? reference.date(month, 1, direction)
+                    : DayRange.of(LocalDate.of(year, month, 1));
+            LocalDate last = begin.first().plusMonths(length).minusDays(1);
+            return new DayRange(begin.first(), last, begin.yearKnown());
         }
 
         @Override
@@ -292,7 +295,7 @@ sealed interface Days {
             }
             return end.last().isBefore(start.first())
                     ? outOfOrder(start, end)
-                    : new DayRange(start.first(), end.last());
+                    : new DayRange(start.first(), end.last(), start.yearKnown() && end.yearKnown());
         }
 
         /** "Jumat hingga Minggu (22/9)": the first day is the one before the date. */

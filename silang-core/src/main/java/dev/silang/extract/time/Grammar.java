@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 interface Grammar {
     /** The time that begins at a token; null if none of this kind does. */
     @Nullable
-    Draft at(Words words, int at);
+    TimeDraft at(TimeWords words, int at);
 }

@@ -7,6 +7,12 @@ import dev.silang.extract.time.Days.IslamicDays;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.FeastCalendar;
+import dev.silang.lang.TimeAttributes.StepCount;
+import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
@@ -18,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HolidayGrammar implements Grammar {
     @Override
-    public @Nullable Draft at(Words words, int at) {
+    public @Nullable TimeDraft at(TimeWords words, int at) {
         if (words.isNumber(at)) {
             return dayOfMonth(words, at);
         }
@@ -28,30 +34,30 @@ final class HolidayGrammar implements Grammar {
             return null;
         }
         Entry entry = feast.entry();
-        int length = Integer.parseInt(entry.text("length", "1"));
-        return read(words, at, feast, entry.integer("day"), length);
+        int length = entry.get(TimeAttributes.LENGTH, 1);
+        return read(words, at, feast, entry.get(TimeAttributes.DAY), length);
     }
 
     /** "1 Syawal 1445 H": only days of a month that has no other name in the news are told so. */
-    private static @Nullable Draft dayOfMonth(Words words, int at) {
+    private static @Nullable TimeDraft dayOfMonth(TimeWords words, int at) {
         Match month = words.match(at + 1, Category.HOLIDAYS);
         int day = words.digits(at, 2);
-        if (month == null || !month.entry().has("dated", "true")) {
+        if (month == null || !month.entry().is(TimeAttributes.DATED)) {
             return null;
         }
         return day >= 1 && day <= 30 ? read(words, at, month, day, 1) : null;
     }
 
-    private static @Nullable Draft read(Words words, int at, Match feast, int day, int length) {
+    private static @Nullable TimeDraft read(TimeWords words, int at, Match feast, int day, int length) {
         Entry entry = feast.entry();
-        boolean islamic = entry.has("calendar", "islamic");
+        boolean islamic = entry.is(TimeAttributes.CALENDAR, FeastCalendar.ISLAMIC);
         int year = words.year(feast.end());
-        Match hijri = year < 0 ? null : words.role(feast.end() + 1, "hijri");
+        Match hijri = year < 0 ? null : words.role(feast.end() + 1, ClockRole.HIJRI);
         boolean ofHijra = hijri != null || year > 0 && year < 1600;
         if (ofHijra && (!islamic || year < 1300 || year > 1599)) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, at, feast.end(), Rules.HOLIDAY.id(words)).because(feast);
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, feast.end(), Rules.HOLIDAY.id(words)).because(feast);
         if (year > 0) {
             draft.upTo(hijri == null ? feast.end() + 1 : hijri.end());
             draft.stated.add(Part.YEAR);
@@ -60,26 +66,28 @@ final class HolidayGrammar implements Grammar {
             draft.because(hijri);
         }
         Integer steps = year > 0 ? null : steps(words, draft);
-        Feast named = new Feast(entry.integer("month"), day, length, islamic);
+        Feast named = new Feast(entry.get(TimeAttributes.MONTH), day, length, islamic);
         draft.days(days(named, year, ofHijra, steps), Grain.DAY);
         draft.hedge = islamic ? Hedge.AROUND : Hedge.NONE;
         if (!islamic) {
             draft.stated.add(Part.DAY);
             draft.stated.add(Part.MONTH);
         }
-        boolean dated = entry.has("dated", "true") && draft.first < feast.first();
+        boolean dated = entry.is(TimeAttributes.DATED) && draft.first < feast.first();
         return dated || year > 0 || steps != null || words.lead(at) != null ? draft : null;
     }
 
     /** "Natal tahun lalu", "Lebaran tahun ini": years from now, or null. */
-    private static @Nullable Integer steps(Words words, Draft draft) {
-        Match step = words.relative(draft.end, "step");
-        Match pointer = step == null || !step.entry().has("step", "year") ? null : words.direction(step.end(), "after");
-        if (step == null || pointer == null || pointer.entry().has("counts", "only")) {
+    private static @Nullable Integer steps(TimeWords words, TimeDraft draft) {
+        Match step = words.relative(draft.end, TimeAttributes.STEP);
+        Match pointer = step == null || !step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
+                ? null
+                : words.direction(step.end(), WordSide.AFTER);
+        if (step == null || pointer == null || pointer.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
             return null;
         }
         draft.with(step).with(pointer).stated.add(Part.RELATIVE);
-        return pointer.entry().constant("direction", Direction.class).steps();
+        return pointer.entry().get(TimeAttributes.DIRECTION).steps();
     }
 
     private static Days days(Feast feast, int year, boolean ofHijra, @Nullable Integer steps) {

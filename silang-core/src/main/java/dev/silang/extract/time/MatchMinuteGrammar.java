@@ -1,6 +1,8 @@
 package dev.silang.extract.time;
 
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,8 @@ final class MatchMinuteGrammar implements Grammar {
     private static final int LONGEST_MATCH = 130;
 
     @Override
-    public @Nullable Draft at(Words words, int at) {
-        Match word = words.role(at, "match-minute");
+    public @Nullable TimeDraft at(TimeWords words, int at) {
+        Match word = words.role(at, ClockRole.MATCH_MINUTE);
         if (word != null) {
             boolean amount = at > 0 && words.amount(at - 1) != null;
             int number = words.isDash(word.end()) ? word.end() + 1 : word.end();
@@ -27,26 +29,27 @@ final class MatchMinuteGrammar implements Grammar {
         if (words.is(at + 1, "'") || words.is(at + 1, "’")) {
             return primed(words, at);
         }
-        Match ordinal = words.role(at + 1, "ordinal");
-        Match minute = ordinal == null ? null : words.role(ordinal.end(), "minute-after");
+        Match ordinal = words.role(at + 1, ClockRole.ORDINAL);
+        Match minute = ordinal == null ? null : words.role(ordinal.end(), ClockRole.MINUTE_AFTER);
         return minute == null ? null : minute(words, at, at, minute.end(), minute);
     }
 
     /** "Evan Dimas 73'" and "(73')": a name, a parenthesis or another minute stands before, so it is no inch or quote. */
-    private static @Nullable Draft primed(Words words, int at) {
+    private static @Nullable TimeDraft primed(TimeWords words, int at) {
         boolean glued = words.touchesBefore(at + 2) && !words.is(at + 2, ")") && !words.is(at + 2, ",");
         boolean touches = words.touchesBefore(at + 1) && (!glued || words.is(at + 2, ".") || words.is(at + 2, ";"));
         boolean placed = words.is(at - 1, "(") || words.is(at - 1, ",") || words.isCapitalized(at - 1);
         return touches && placed ? minute(words, at, at, at + 2, null) : null;
     }
 
-    private static @Nullable Draft minute(Words words, int first, int number, int end, @Nullable Match word) {
+    private static @Nullable TimeDraft minute(TimeWords words, int first, int number, int end, @Nullable Match word) {
         int minute = words.digits(number, 3);
-        if (minute < 1 || minute > LONGEST_MATCH || words.relative(end, "step") != null) {
+        if (minute < 1 || minute > LONGEST_MATCH || words.relative(end, TimeAttributes.STEP) != null) {
             return null;
         }
         boolean added = words.is(end, "+") && words.touchesBefore(end) && words.isNumber(end + 1);
-        Draft draft = new Draft(Draft.Kind.MATCH_MINUTE, first, added ? end + 2 : end, Rules.MATCH_MINUTE.id(words));
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.MATCH_MINUTE, first, added ? end + 2 : end, Rules.MATCH_MINUTE.id(words));
         draft.minute = minute;
         draft.grain = Grain.MINUTE;
         draft.stated.add(Part.CLOCK);

@@ -3,8 +3,15 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.CalendarMonths;
 import dev.silang.extract.time.Days.CalendarYears;
 import dev.silang.extract.time.Days.MonthsOfYear;
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
+import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.PeriodNeed;
+import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
@@ -18,46 +25,49 @@ final class PeriodGrammar implements Grammar {
     private static final int FIRST_YEAR_OF_NEWS = 1800;
 
     @Override
-    public @Nullable Draft at(Words words, int at) {
-        Match quarter = words.relative(at, "quarter");
-        Match half = words.relative(at, "half");
+    public @Nullable TimeDraft at(TimeWords words, int at) {
+        Match quarter = words.relative(at, TimeAttributes.QUARTER);
+        Match half = words.relative(at, TimeAttributes.HALF_YEAR);
         if (quarter != null || half != null) {
-            return quarter != null ? months(words, quarter, "quarter", 3) : months(words, half, "half", 6);
+            return quarter != null
+                    ? months(words, quarter, TimeAttributes.QUARTER, 3)
+                    : months(words, half, TimeAttributes.HALF_YEAR, 6);
         }
-        Match step = words.relative(at, "step");
-        if (step != null && step.entry().has("step", "month")) {
-            Draft month = month(words, step.end(), true);
+        Match step = words.relative(at, TimeAttributes.STEP);
+        if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.MONTH)) {
+            TimeDraft month = month(words, step.end(), true);
             return month == null ? null : month.with(step);
         }
         boolean named = step != null
-                && (step.entry().has("step", "year") || step.entry().has("step", "decade"));
-        Match era = named ? step : words.role(at, "era");
+                && (step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
+                        || step.entry().is(TimeAttributes.STEP, TimeStep.DECADE));
+        Match era = named ? step : words.role(at, ClockRole.ERA);
         if (era != null) {
-            Draft years = words.isNumber(at - 1) ? null : years(words, era.end(), true);
+            TimeDraft years = words.isNumber(at - 1) ? null : years(words, era.end(), true);
             return years == null ? null : years.with(era);
         }
-        Match article = words.role(at, "article");
+        Match article = words.role(at, ClockRole.ARTICLE);
         if (article != null) {
-            Draft decade = decade(words, article.end(), true);
+            TimeDraft decade = decade(words, article.end(), true);
             return decade == null ? null : decade.with(article);
         }
         return words.isNumber(at) ? years(words, at, false) : month(words, at, false);
     }
 
-    private static @Nullable Draft months(Words words, @Nullable Match match, String kind, int length) {
+    private static @Nullable TimeDraft months(TimeWords words, @Nullable Match match, Attribute<Integer> ordinal, int length) {
         if (match == null) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
-        int month = (match.entry().integer(kind) - 1) * length + 1;
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
+        int month = (match.entry().get(ordinal) - 1) * length + 1;
         int at = words.isDash(draft.end) ? draft.end + 1 : draft.end;
-        Match of = words.role(at, "of");
+        Match of = words.role(at, ClockRole.OF);
         at = of == null ? at : of.end();
         boolean quarter = length == 3;
         boolean dated = takeMonths(words, draft, month, length, at);
         draft.grain = quarter ? Grain.QUARTER : Grain.MONTH;
         draft.stated.add(quarter ? Part.QUARTER : Part.MONTH);
-        return dated || !match.entry().has("needs", "year") ? draft : null;
+        return dated || !match.entry().is(TimeAttributes.NEEDS, PeriodNeed.YEAR) ? draft : null;
     }
 
     /**
@@ -65,12 +75,14 @@ final class PeriodGrammar implements Grammar {
      *
      * @return whether anything told the year
      */
-    private static boolean takeMonths(Words words, Draft draft, int month, int length, int at) {
+    private static boolean takeMonths(TimeWords words, TimeDraft draft, int month, int length, int at) {
         Integer year = takeYear(words, draft, at);
-        Match step = year == null ? words.relative(at, "step") : null;
-        Match pointer = step == null || !step.entry().has("step", "year") ? null : words.direction(step.end(), "after");
+        Match step = year == null ? words.relative(at, TimeAttributes.STEP) : null;
+        Match pointer = step == null || !step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
+                ? null
+                : words.direction(step.end(), WordSide.AFTER);
         if (pointer != null) {
-            int steps = pointer.entry().constant("direction", Direction.class).steps();
+            int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
             draft.with(pointer).days(new MonthsOfYear(steps, month, length), Grain.MONTH, Part.RELATIVE);
             return true;
         }
@@ -80,10 +92,10 @@ final class PeriodGrammar implements Grammar {
     }
 
     /** A year behind something else, with or without "tahun" and a comma. */
-    private static @Nullable Integer takeYear(Words words, Draft draft, int from) {
+    private static @Nullable Integer takeYear(TimeWords words, TimeDraft draft, int from) {
         int at = words.skip(words.skip(from, ","), "/");
-        Match step = words.relative(at, "step");
-        at = step != null && step.entry().has("step", "year") ? step.end() : at;
+        Match step = words.relative(at, TimeAttributes.STEP);
+        at = step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR) ? step.end() : at;
         int year = words.year(at);
         if (year < 0 || words.is(from, ",") && words.isCounted(at + 1)) {
             return null;
@@ -93,25 +105,25 @@ final class PeriodGrammar implements Grammar {
         return year;
     }
 
-    private static void takeDirection(Words words, Draft draft) {
-        Match pointer = words.direction(draft.end, "after");
+    private static void takeDirection(TimeWords words, TimeDraft draft) {
+        Match pointer = words.direction(draft.end, WordSide.AFTER);
         if (pointer != null) {
-            draft.with(pointer).direction = pointer.entry().constant("direction", Direction.class);
+            draft.with(pointer).direction = pointer.entry().get(TimeAttributes.DIRECTION);
             draft.stated.add(Part.RELATIVE);
         }
     }
 
-    private static @Nullable Draft month(Words words, int at, boolean announced) {
-        Match pointer = announced ? null : words.direction(at, "before");
+    private static @Nullable TimeDraft month(TimeWords words, int at, boolean announced) {
+        Match pointer = announced ? null : words.direction(at, WordSide.BEFORE);
         Match month = words.match(pointer == null ? at : pointer.end(), Category.MONTHS);
         if (month == null || words.isNumber(at - 1) && !announced) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, at, month.end(), Rules.MONTH.id(words)).because(month);
-        boolean dated = takeMonths(words, draft, month.entry().integer("month"), 1, draft.end);
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, month.end(), Rules.MONTH.id(words)).because(month);
+        boolean dated = takeMonths(words, draft, month.entry().get(TimeAttributes.MONTH), 1, draft.end);
         draft.stated.add(Part.MONTH);
         if (pointer != null) {
-            draft.with(pointer).direction = pointer.entry().constant("direction", Direction.class);
+            draft.with(pointer).direction = pointer.entry().get(TimeAttributes.DIRECTION);
         }
         boolean clear = draft.stated.contains(Part.YEAR)
                 || !isShort(words, month) && (announced || dated || isClear(words, draft, month));
@@ -119,16 +131,16 @@ final class PeriodGrammar implements Grammar {
     }
 
     /** The first word of an entry is the month's name; its other words are short forms, which need a day or a year. */
-    private static boolean isShort(Words words, Match month) {
+    private static boolean isShort(TimeWords words, Match month) {
         String name = month.entry().words().get(0).replace("=", "");
         String written = words.token(month.first()).norm();
         return !written.startsWith(name.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether a month without day and year is no person ("Juni", "April") and no other word. */
-    private static boolean isClear(Words words, Draft draft, Match month) {
+    private static boolean isClear(TimeWords words, TimeDraft draft, Match month) {
         int at = draft.first;
-        boolean also = month.entry().has("name", "true");
+        boolean also = month.entry().is(TimeAttributes.ALSO_NAME);
         boolean before = words.isCapitalized(draft.end);
         if (words.lead(at) != null || draft.direction != Direction.UNSTATED) {
             return !also || !before;
@@ -140,8 +152,8 @@ final class PeriodGrammar implements Grammar {
     }
 
     /** @param announced whether "tahun" or "periode" stands before */
-    private static @Nullable Draft years(Words words, int at, boolean announced) {
-        Draft decade = decade(words, at, announced);
+    private static @Nullable TimeDraft years(TimeWords words, int at, boolean announced) {
+        TimeDraft decade = decade(words, at, announced);
         if (decade != null) {
             return decade;
         }
@@ -162,7 +174,7 @@ final class PeriodGrammar implements Grammar {
     }
 
     /** "at 2000" is no year, and a sum of money is none; in "pada 2018, 2019 dan 2020" one word leads to all. */
-    private static boolean isLed(Words words, int year) {
+    private static boolean isLed(TimeWords words, int year) {
         int at = year;
         int first = Math.max(0, year - LONGEST_LIST);
         while (at > first && (words.is(at - 1, ",") || words.isAnd(at - 1)) && words.year(at - 2) > 0) {
@@ -170,17 +182,17 @@ final class PeriodGrammar implements Grammar {
         }
         Match lead = words.lead(at);
         return lead != null
-                && !lead.entry().has("role", "at")
-                && !lead.entry().has("role", "date")
+                && !lead.entry().is(TimeAttributes.CLOCK_ROLE, ClockRole.AT)
+                && !lead.entry().is(TimeAttributes.CLOCK_ROLE, ClockRole.DATE)
                 && words.match(at - 1, Category.CURRENCIES) == null;
     }
 
-    private static boolean isGlued(Words words, int at) {
+    private static boolean isGlued(TimeWords words, int at) {
         return words.touchesBefore(at) && (words.is(at - 1, "/") || words.is(at - 1, "-") || words.is(at - 1, "."));
     }
 
-    private static Draft years(Words words, int at, int end, int first, int last) {
-        Draft draft = new Draft(Draft.Kind.DATE, at, end, Rules.YEAR.id(words));
+    private static TimeDraft years(TimeWords words, int at, int end, int first, int last) {
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, end, Rules.YEAR.id(words));
         draft.days(new CalendarYears(first, last), Grain.YEAR, Part.YEAR);
         takeDirection(words, draft);
         return draft;
@@ -188,15 +200,15 @@ final class PeriodGrammar implements Grammar {
 
     /** What follows "hingga" behind another year. */
     @Nullable
-    Draft continued(Words words, int at) {
+    TimeDraft continued(TimeWords words, int at) {
         int year = words.year(at);
         return year < 0 || words.isCounted(at + 1) ? null : years(words, at, at + 1, year, year);
     }
 
     /** "1990-an", "the 1990s", and behind "tahun" "90-an". */
-    private static @Nullable Draft decade(Words words, int at, boolean announced) {
+    private static @Nullable TimeDraft decade(TimeWords words, int at, boolean announced) {
         int written = words.digits(at, 4);
-        Match suffix = written >= 0 && words.touchesBefore(at + 1) ? words.role(at + 1, "decade") : null;
+        Match suffix = written >= 0 && words.touchesBefore(at + 1) ? words.role(at + 1, ClockRole.DECADE) : null;
         if (suffix == null || written % 10 != 0) {
             return null;
         }
@@ -206,7 +218,7 @@ final class PeriodGrammar implements Grammar {
         if (!Reference.isYear(first) || digits == 4 && !spoken && (first < 1800 || first > 1990)) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, at, suffix.end(), Rules.DECADE.id(words)).because(suffix);
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, suffix.end(), Rules.DECADE.id(words)).because(suffix);
         return draft.days(new CalendarYears(first, first + 9), Grain.DECADE, Part.DECADE);
     }
 }

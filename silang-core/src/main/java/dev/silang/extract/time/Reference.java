@@ -1,5 +1,7 @@
 package dev.silang.extract.time;
 
+import dev.silang.lang.Direction;
+import dev.silang.value.DayRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,13 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param fullDates dates that the article states with their year, in order of appearance
  */
 record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
-    /**
-     * Stands for a year that nothing gives away; a leap year, so that 29 February is a day of it. Such a year is never
-     * stated, and no other year below {@link #FIRST_KNOWN_YEAR} is ever given.
-     */
+    /** Stands for a year that nothing gives away; a leap year, so that 29 February is a day of it. */
     static final int UNKNOWN_YEAR = 4;
-
-    static final int FIRST_KNOWN_YEAR = 100;
 
     /**
      * A date without a year lies at most so far ahead, else it is past: a third of a year, since news tells of what was
@@ -47,9 +44,9 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
     }
 
     /** The date of that day and month that was meant. */
-    LocalDate date(int month, int day, Direction direction) {
+    DayRange date(int month, int day, Direction direction) {
         if (today != null) {
-            return inTurn(
+            return DayRange.of(inTurn(
                     today,
                     month,
                     day,
@@ -58,15 +55,15 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
                         case SAME -> today.lengthOfYear() - today.getDayOfYear();
                         case FUTURE -> 366;
                         case UNSTATED -> DAYS_AHEAD;
-                    });
+                    }));
         }
-        LocalDate best = LocalDate.of(UNKNOWN_YEAR, month, day);
+        DayRange best = DayRange.ofUnknownYear(LocalDate.of(UNKNOWN_YEAR, month, day));
         long bestGap = Long.MAX_VALUE;
         for (LocalDate full : fullDates) {
             LocalDate candidate = inTurn(full, month, day, 183);
             long gap = Math.abs(ChronoUnit.DAYS.between(full, candidate));
             if (gap < bestGap) {
-                best = candidate;
+                best = DayRange.of(candidate);
                 bestGap = gap;
             }
         }

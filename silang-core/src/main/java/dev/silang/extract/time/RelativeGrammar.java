@@ -3,7 +3,13 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.Quarter;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.extract.time.Days.Stretch;
+import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.EvidenceReach;
+import dev.silang.lang.TimeAttributes.StepCount;
+import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
@@ -19,78 +25,82 @@ final class RelativeGrammar implements Grammar {
     private static final int MOST_STEPS = 2000;
 
     /** How many of which step: "tiga hari", "beberapa pekan", "sebulan". */
-    private record Steps(int count, ChronoUnit unit, int end, boolean vague, Draft draft) {}
+    private record Steps(int count, ChronoUnit unit, int end, boolean vague, TimeDraft draft) {}
 
     @Override
-    public @Nullable Draft at(Words words, int at) {
-        Match pointer = words.direction(at, "before");
+    public @Nullable TimeDraft at(TimeWords words, int at) {
+        Match pointer = words.direction(at, WordSide.BEFORE);
         int from = pointer == null ? at : pointer.end();
         Steps steps = steps(words, at, from);
         if (steps != null) {
             return pointer == null ? counted(words, steps) : recent(steps, pointer);
         }
-        Match step = words.relative(from, "step");
-        if (step != null && step.entry().has("step", "quarter")) {
-            return quarter(words, step, pointer != null ? pointer : words.direction(step.end(), "after"));
+        Match step = words.relative(from, TimeAttributes.STEP);
+        if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.QUARTER)) {
+            return quarter(words, step, pointer != null ? pointer : words.direction(step.end(), WordSide.AFTER));
         }
         ChronoUnit unit = step == null ? null : unit(step);
         if (step == null || unit == null || unit == ChronoUnit.DAYS) {
             return null;
         }
-        Match word = pointer != null ? pointer : words.direction(step.end(), "after");
-        return word == null || word.entry().has("counts", "only") || pointer == null && words.isScaled(at)
+        Match word = pointer != null ? pointer : words.direction(step.end(), WordSide.AFTER);
+        return word == null
+                        || word.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)
+                        || pointer == null && words.isScaled(at)
                 ? null
                 : period(words, step, unit, word);
     }
 
-    private static Draft period(Words words, Match step, ChronoUnit unit, Match pointer) {
-        Draft draft = new Draft(Draft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
-        Direction direction = pointer.entry().constant("direction", Direction.class);
+    private static TimeDraft period(TimeWords words, Match step, ChronoUnit unit, Match pointer) {
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
+        Direction direction = pointer.entry().get(TimeAttributes.DIRECTION);
         draft.direction = direction;
         draft.days(new Shift(unit, direction.steps()), grain(unit), Part.RELATIVE);
         return draft.with(step).with(pointer);
     }
 
-    private static @Nullable Draft quarter(Words words, Match step, @Nullable Match pointer) {
+    private static @Nullable TimeDraft quarter(TimeWords words, Match step, @Nullable Match pointer) {
         if (pointer == null) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
-        int steps = pointer.entry().constant("direction", Direction.class).steps();
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
+        int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
         return draft.days(new Quarter(steps), Grain.QUARTER, Part.RELATIVE)
                 .with(step)
                 .with(pointer);
     }
 
-    private static Draft recent(Steps steps, Match pointer) {
+    private static TimeDraft recent(Steps steps, Match pointer) {
         if (!steps.vague) {
-            boolean ahead = pointer.entry().has("direction", "future");
+            boolean ahead = pointer.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE);
             steps.draft.days(new Stretch(steps.unit, steps.count, ahead), Grain.DAY, Part.RELATIVE);
         }
         return steps.draft.with(pointer);
     }
 
-    private static @Nullable Draft counted(Words words, Steps steps) {
-        Match recent = words.relative(steps.end, "recent");
+    private static @Nullable TimeDraft counted(TimeWords words, Steps steps) {
+        Match recent = words.relative(steps.end, TimeAttributes.RECENT);
         if (recent != null) {
             return recent(steps, recent);
         }
-        Match event = words.relative(steps.end, "event");
+        Match event = words.relative(steps.end, TimeAttributes.EVENT);
         if (event != null) {
             steps.draft.rules.set(0, Rules.EVENT_RELATIVE.id(words));
             steps.draft.with(event);
-            return event.entry().has("reach", "word") ? withEvent(words, steps.draft) : steps.draft;
+            return event.entry().is(TimeAttributes.REACH, EvidenceReach.WORD)
+                    ? withEvent(words, steps.draft)
+                    : steps.draft;
         }
-        Match pointer = words.direction(steps.end, "after");
+        Match pointer = words.direction(steps.end, WordSide.AFTER);
         if (pointer == null
-                || pointer.entry().has("direction", "same")
-                || pointer.entry().has("counts", "false")) {
+                || pointer.entry().is(TimeAttributes.DIRECTION, Direction.SAME)
+                || pointer.entry().is(TimeAttributes.COUNTS, StepCount.FALSE)) {
             return null;
         }
-        if (pointer.entry().has("span", "true")) {
+        if (pointer.entry().is(TimeAttributes.STRETCH)) {
             return recent(steps, pointer);
         }
-        Direction direction = pointer.entry().constant("direction", Direction.class);
+        Direction direction = pointer.entry().get(TimeAttributes.DIRECTION);
         if (!steps.vague) {
             steps.draft.days(new Shift(steps.unit, direction.steps() * steps.count), grain(steps.unit), Part.RELATIVE);
         }
@@ -98,38 +108,39 @@ final class RelativeGrammar implements Grammar {
     }
 
     /** "3 hari setelah kejadian": the event's word belongs to the evidence. */
-    private static Draft withEvent(Words words, Draft draft) {
+    private static TimeDraft withEvent(TimeWords words, TimeDraft draft) {
         int at = draft.end;
         boolean named =
                 words.has(at) && words.token(at).isWord() && !words.token(at).isCapitalized();
         return named ? draft.upTo(at + 1) : draft;
     }
 
-    private static @Nullable Steps steps(Words words, int first, int at) {
-        Match single = words.relative(at, "amount");
+    private static @Nullable Steps steps(TimeWords words, int first, int at) {
+        Match single = words.relative(at, TimeAttributes.AMOUNT);
         if (single != null) {
-            return steps(words, first, new Words.Amount(single.entry().integer("amount"), at, null), false);
+            return steps(words, first, new TimeWords.Amount(single.entry().get(TimeAttributes.AMOUNT), at, null), false);
         }
-        Match several = words.relative(at, "several");
+        Match several = words.relative(at, TimeAttributes.SEVERAL);
         if (several != null) {
-            return steps(words, first, new Words.Amount(0, several.end(), several), true);
+            return steps(words, first, new TimeWords.Amount(0, several.end(), several), true);
         }
-        Words.Amount amount = words.amount(at);
+        TimeWords.Amount amount = words.amount(at);
         if (amount == null) {
             return null;
         }
         int link = Bounds.connector(words, first, amount.end());
-        Words.Amount upper = link < 0 ? null : words.amount(link);
+        TimeWords.Amount upper = link < 0 ? null : words.amount(link);
         return steps(words, first, upper == null ? amount : upper, upper != null);
     }
 
-    private static @Nullable Steps steps(Words words, int first, Words.Amount amount, boolean vague) {
-        Match step = words.relative(amount.end(), "step");
+    private static @Nullable Steps steps(TimeWords words, int first, TimeWords.Amount amount, boolean vague) {
+        Match step = words.relative(amount.end(), TimeAttributes.STEP);
         ChronoUnit unit = step == null || amount.value() > MOST_STEPS ? null : unit(step);
         if (step == null || unit == null) {
             return null;
         }
-        Draft draft = new Draft(Draft.Kind.DATE, first, step.end(), Rules.RELATIVE_AMOUNT.id(words)).because(step);
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.DATE, first, step.end(), Rules.RELATIVE_AMOUNT.id(words)).because(step);
         if (amount.word() != null) {
             draft.because(amount.word());
         }
@@ -141,13 +152,13 @@ final class RelativeGrammar implements Grammar {
 
     /** Steps of a day and more; hours and minutes ago name no day. */
     private static @Nullable ChronoUnit unit(Match step) {
-        return switch (step.entry().text("step")) {
-            case "day" -> ChronoUnit.DAYS;
-            case "week" -> ChronoUnit.WEEKS;
-            case "month" -> ChronoUnit.MONTHS;
-            case "year" -> ChronoUnit.YEARS;
-            case "decade" -> ChronoUnit.DECADES;
-            default -> null;
+        return switch (step.entry().get(TimeAttributes.STEP)) {
+            case DAY -> ChronoUnit.DAYS;
+            case WEEK -> ChronoUnit.WEEKS;
+            case MONTH -> ChronoUnit.MONTHS;
+            case YEAR -> ChronoUnit.YEARS;
+            case DECADE -> ChronoUnit.DECADES;
+            case MINUTE, QUARTER -> null;
         };
     }
 

@@ -1,11 +1,14 @@
 package dev.silang.extract.time;
 
-import dev.silang.extract.Mention;
+import dev.silang.claim.Trait;
 import dev.silang.extract.time.Days.CalendarDay;
 import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.extract.time.Days.Shift;
+import dev.silang.lang.Direction;
+import dev.silang.mention.Mention;
+import dev.silang.value.Clock;
 import dev.silang.value.DayPart;
-import dev.silang.value.Grain;
+import dev.silang.value.DayRange;
 import dev.silang.value.TimeSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns drafts into times once all of an article is read. */
@@ -24,26 +28,26 @@ final class Resolver {
     /** Up to this hour a report written "malam ini" was begun before midnight. */
     private static final int SMALL_HOURS = 4;
 
-    private final Words words;
-    private final List<Draft> drafts;
+    private final TimeWords words;
+    private final List<TimeDraft> drafts;
     private final Reference reference;
 
     /** Hour of publication, -1 if unknown. */
     private final int hour;
 
     /** Weekdays that the article gave with their date so far. */
-    private final Map<DayOfWeek, LocalDate> dated = new EnumMap<>(DayOfWeek.class);
+    private final Map<DayOfWeek, DayRange> dated = new EnumMap<>(DayOfWeek.class);
 
-    Resolver(Words words, List<Draft> drafts, Reference.@Nullable Now now) {
+    Resolver(TimeWords words, List<TimeDraft> drafts, Reference.@Nullable Now now) {
         this.words = words;
         this.drafts = drafts;
         this.hour = now == null ? -1 : now.hour();
         this.reference = new Reference(now == null ? null : now.day(), fullDates(drafts));
     }
 
-    private static List<LocalDate> fullDates(List<Draft> drafts) {
+    private static List<LocalDate> fullDates(List<TimeDraft> drafts) {
         List<LocalDate> dates = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (TimeDraft draft : drafts) {
             if (draft.days instanceof CalendarDay day && day.year() != null && day.month() != null) {
                 dates.add(LocalDate.of(day.year(), day.month(), day.day()));
             }
@@ -56,7 +60,7 @@ final class Resolver {
         DayRange before = null;
         int sentence = -1;
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
+            TimeDraft draft = drafts.get(i);
             int own = words.sentenceOf(draft.first);
             before = own == sentence ? before : null;
             sentence = own;
@@ -67,26 +71,30 @@ final class Resolver {
             } else if (draft.days == null && inherits(draft)) {
                 range = before != null && before.isOneDay() ? before : following(i, own);
             }
-            mentions.add(new Mention<>(draft.first, draft.end, time(draft, range), draft.rules));
+            mentions.add(new Mention<>(draft.first, draft.end, time(draft, range), draft.rules, traits(draft)));
         }
         return mentions;
     }
 
-    private static boolean inherits(Draft draft) {
-        return draft.kind == Draft.Kind.CLOCK || draft.kind == Draft.Kind.PART;
+    private static Set<Trait> traits(TimeDraft draft) {
+        return draft.kind == TimeDraft.Kind.MATCH_MINUTE ? Set.of(Trait.MATCH_MINUTE) : Set.of();
+    }
+
+    private static boolean inherits(TimeDraft draft) {
+        return draft.kind == TimeDraft.Kind.CLOCK || draft.kind == TimeDraft.Kind.PART;
     }
 
     private @Nullable DayRange following(int at, int sentence) {
         if (at + 1 >= drafts.size()) {
             return null;
         }
-        Draft next = drafts.get(at + 1);
+        TimeDraft next = drafts.get(at + 1);
         boolean near = next.first - drafts.get(at).end <= NEAR && words.sentenceOf(next.first) == sentence;
         DayRange range = near && next.isDate() ? range(next) : null;
         return range != null && range.isOneDay() ? range : null;
     }
 
-    private @Nullable DayRange range(Draft draft) {
+    private @Nullable DayRange range(TimeDraft draft) {
         DayRange range = draft.days == null ? null : draft.days.in(reference, draft.direction);
         if (draft.days instanceof NamedDay && draft.direction == Direction.UNSTATED) {
             return namedBefore(draft, range);
@@ -94,14 +102,14 @@ final class Resolver {
         if (range != null && isOfNightBefore(draft)) {
             return DayRange.of(range.first().minusDays(1));
         }
-        if (range == null || draft.weekday == null || range.first().getYear() >= Reference.FIRST_KNOWN_YEAR) {
+        if (range == null || draft.weekday == null || range.yearKnown()) {
             return range;
         }
         return range.isOneDay() ? onWeekday(range.first(), draft) : range;
     }
 
     /** "Malam ini" and "tadi sore" told after midnight are of the day that has just ended. */
-    private boolean isOfNightBefore(Draft draft) {
+    private boolean isOfNightBefore(TimeDraft draft) {
         boolean ofToday = draft.days instanceof Shift shift && shift.unit() == ChronoUnit.DAYS && shift.amount() == 0;
         if (!ofToday || draft.part == null || draft.hasCalendarDay() || hour < 0 || hour >= SMALL_HOURS) {
             return false;
@@ -111,47 +119,51 @@ final class Resolver {
     }
 
     /** A bare weekday is the one the article dated before, unless it is the day of publication. */
-    private @Nullable DayRange namedBefore(Draft draft, @Nullable DayRange range) {
-        LocalDate before = draft.weekday == null ? null : dated.get(draft.weekday);
+    private @Nullable DayRange namedBefore(TimeDraft draft, @Nullable DayRange range) {
+        DayRange before = draft.weekday == null ? null : dated.get(draft.weekday);
         boolean today = range != null && range.first().equals(reference.today());
-        return before == null || today ? range : DayRange.of(before);
+        return before == null || today ? range : before;
     }
 
-    private void remember(Draft draft, @Nullable DayRange range) {
+    private void remember(TimeDraft draft, @Nullable DayRange range) {
         if (range != null
                 && range.isOneDay()
                 && draft.weekday == range.first().getDayOfWeek()
                 && draft.hasCalendarDay()) {
-            dated.put(draft.weekday, range.first());
+            dated.put(draft.weekday, range);
         }
     }
 
     /** Of years that are unknown anyway, one in which the weekday is right, so that it is no slip. */
-    private static DayRange onWeekday(LocalDate date, Draft draft) {
+    private static DayRange onWeekday(LocalDate date, TimeDraft draft) {
         for (int year = date.getYear(); year < date.getYear() + 40; year++) {
             LocalDate other = date.withYear(year);
             if (other.getDayOfMonth() == date.getDayOfMonth() && other.getDayOfWeek() == draft.weekday) {
-                return DayRange.of(other);
+                return DayRange.ofUnknownYear(other);
             }
         }
-        return DayRange.of(date);
+        return DayRange.ofUnknownYear(date);
     }
 
-    private static TimeSpan time(Draft draft, @Nullable DayRange range) {
-        int lastMinute = draft.lastMinute >= 0 ? draft.lastMinute : draft.minute;
-        Grain grain = draft.grain;
+    private static TimeSpan time(TimeDraft draft, @Nullable DayRange range) {
         return new TimeSpan(
-                range == null ? null : range.first(),
-                range == null ? null : range.last(),
-                draft.minute,
-                draft.second,
-                lastMinute,
+                range,
+                clock(draft),
                 draft.part,
                 draft.lastPart == null ? draft.part : draft.lastPart,
                 draft.weekday,
                 draft.zone,
-                grain,
+                draft.grain,
                 draft.stated,
                 draft.hedge);
+    }
+
+    private static @Nullable Clock clock(TimeDraft draft) {
+        return draft.minute < 0
+                ? null
+                : new Clock(
+                        draft.minute,
+                        draft.lastMinute < 0 ? null : draft.lastMinute,
+                        draft.second < 0 ? null : draft.second);
     }
 }

@@ -27,7 +27,7 @@ enum Rules {
     private final String ending = ".time." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /** Such as {@code id.time.numeric-date}. */
-    String id(Words words) {
+    String id(TimeWords words) {
         return words.language() + ending;
     }
 }

@@ -3,7 +3,10 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.Between;
 import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.lang.Category;
+import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.value.DayPart;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
@@ -13,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one document from its first token to its last and collects the times in it. */
 final class Scanner {
-    private final Words words;
+    private final TimeWords words;
     private final Beginnings beginnings;
     private final ClockGrammar clocks = new ClockGrammar();
     private final PeriodGrammar periods = new PeriodGrammar();
     private final List<Grammar> grammars;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<TimeDraft> drafts = new ArrayList<>();
 
-    Scanner(Words words, Beginnings beginnings, Compounds compounds) {
+    Scanner(TimeWords words, Beginnings beginnings, Compounds compounds) {
         this.words = words;
         this.beginnings = beginnings;
         // where two are equally long the first wins
@@ -34,16 +37,16 @@ final class Scanner {
                 compounds);
     }
 
-    List<Draft> scan() {
+    List<TimeDraft> scan() {
         int from = 0;
         int at = 0;
         while (at < words.size()) {
-            Draft draft = mayBegin(at) ? longest(at) : null;
+            TimeDraft draft = mayBegin(at) ? longest(at) : null;
             if (draft == null) {
                 at++;
                 continue;
             }
-            Draft whole = joined(draft);
+            TimeDraft whole = joined(draft);
             at = whole.end;
             if (!isBarred(whole)) {
                 nameLead(whole);
@@ -66,10 +69,10 @@ final class Scanner {
                 || words.token(at).isWord() && words.token(at).norm().indexOf('-') > 0;
     }
 
-    private @Nullable Draft longest(int at) {
-        Draft best = null;
+    private @Nullable TimeDraft longest(int at) {
+        TimeDraft best = null;
         for (Grammar grammar : grammars) {
-            Draft draft = grammar.at(words, at);
+            TimeDraft draft = grammar.at(words, at);
             if (draft != null && (best == null || draft.length() > best.length())) {
                 best = draft;
             }
@@ -78,7 +81,7 @@ final class Scanner {
     }
 
     /** "akan tiba pada Rabu hingga Kamis": the next such days. */
-    private void lookAhead(Draft draft) {
+    private void lookAhead(TimeDraft draft) {
         boolean named =
                 draft.days instanceof NamedDay || draft.days instanceof Between range && range.to() instanceof NamedDay;
         if (named && draft.direction == Direction.UNSTATED && words.isPlanned(draft.first)) {
@@ -87,8 +90,8 @@ final class Scanner {
     }
 
     /** "hingga Rabu (15/5) pukul 06.00 WIB": the word before the day bounds its clock as well. */
-    private void shareBound(Draft clock) {
-        Draft day = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    private void shareBound(TimeDraft clock) {
+        TimeDraft day = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         if (day != null && clock.isClock() && clock.hedge == Hedge.NONE && day.isDate() && !day.isRange()) {
             int behind = words.skip(day.end, ",");
             clock.hedge = behind == clock.first && isBound(day.hedge) ? day.hedge : clock.hedge;
@@ -102,7 +105,7 @@ final class Scanner {
         };
     }
 
-    private void nameLead(Draft draft) {
+    private void nameLead(TimeDraft draft) {
         Match lead = words.lead(draft.first);
         if (lead != null && lead.entry().category() == Category.CLOCK_WORDS) {
             draft.because(lead);
@@ -110,43 +113,43 @@ final class Scanner {
     }
 
     /** "setiap Senin", "makan siang": a habit or a thing, no time. */
-    private boolean isBarred(Draft draft) {
+    private boolean isBarred(TimeDraft draft) {
         int first = draft.first;
-        int behindDay = words.relative(first - 1, "step") == null ? first : first - 1;
-        return words.roleBefore(first, "never") != null || words.roleBefore(behindDay, "never") != null;
+        int behindDay = words.relative(first - 1, TimeAttributes.STEP) == null ? first : first - 1;
+        return words.roleBefore(first, ClockRole.NEVER) != null || words.roleBefore(behindDay, ClockRole.NEVER) != null;
     }
 
     /** Adds the other end of a range: "pukul 08.00-10.00", "Rabu hingga Kamis". */
-    private Draft joined(Draft from) {
+    private TimeDraft joined(TimeDraft from) {
         int at = Bounds.connector(words, from.first, from.end);
         if (at < 0 || at >= words.size()) {
             return from;
         }
-        Draft to = other(from, at);
+        TimeDraft to = other(from, at);
         if (to == null) {
             return from;
         }
         int joint = from.end;
-        Draft range = from.isClock() ? clockRange(from, to) : dayRange(from, to, words.isDash(joint));
+        TimeDraft range = from.isClock() ? clockRange(from, to) : dayRange(from, to, words.isDash(joint));
         if (range.end > joint) {
             Bounds.nameRange(words, range, joint);
         }
         return range;
     }
 
-    private @Nullable Draft other(Draft from, int at) {
+    private @Nullable TimeDraft other(TimeDraft from, int at) {
         if (from.isClock()) {
-            Draft to = clocks.continued(words, at);
+            TimeDraft to = clocks.continued(words, at);
             return to != null && to.isClock() && to.lastMinute < 0 ? to : null;
         }
-        boolean filler = words.relative(at, "step") != null;
-        Draft to = longest(at);
+        boolean filler = words.relative(at, TimeAttributes.STEP) != null;
+        TimeDraft to = longest(at);
         to = to == null && filler && words.has(at + 1) ? longest(at + 1) : to;
         to = to == null && from.days instanceof Days.CalendarYears ? periods.continued(words, at) : to;
         return to != null && to.kind == from.kind ? to : null;
     }
 
-    private Draft clockRange(Draft from, Draft to) {
+    private TimeDraft clockRange(TimeDraft from, TimeDraft to) {
         from.lastMinute = to.minute;
         from.zone = from.zone == null ? to.zone : from.zone;
         if (from.part == null && to.part != null) {
@@ -157,15 +160,15 @@ final class Scanner {
     }
 
     /** "pukul 2-4 sore": the part is said once for both. */
-    private static void shareHalfDay(Draft from, DayPart part) {
+    private static void shareHalfDay(TimeDraft from, DayPart part) {
         int later = from.minute + 12 * 60;
         if (from.minute < 12 * 60 && !part.holds(from.minute) && part.holds(later)) {
             from.minute = later;
         }
     }
 
-    private Draft dayRange(Draft from, Draft to, boolean dash) {
-        if (from.kind == Draft.Kind.PART && from.days == null && to.days == null) {
+    private TimeDraft dayRange(TimeDraft from, TimeDraft to, boolean dash) {
+        if (from.kind == TimeDraft.Kind.PART && from.days == null && to.days == null) {
             from.lastPart = to.part;
             return from.upTo(to.end);
         }
@@ -174,7 +177,7 @@ final class Scanner {
         if (from.days == null || to.days == null || !alike && (dash || coarse)) {
             return from;
         }
-        Draft range = new Draft(Draft.Kind.DATE, from.first, to.end, Rules.RANGE.id(words));
+        TimeDraft range = new TimeDraft(TimeDraft.Kind.DATE, from.first, to.end, Rules.RANGE.id(words));
         range.days(new Between(from.days, to.days), from.grain.isFinerThan(to.grain) ? to.grain : from.grain);
         range.stated.addAll(from.stated);
         range.stated.addAll(to.stated);

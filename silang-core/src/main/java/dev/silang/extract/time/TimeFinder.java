@@ -1,10 +1,11 @@
 package dev.silang.extract.time;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.value.TimeSpan;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -44,7 +45,7 @@ public final class TimeFinder {
         beginnings = new Beginnings(pack);
         compounds = new Compounds(pack);
         home = pack.entries(Category.ZONES).stream()
-                .filter(entry -> entry.has("home", "true"))
+                .filter(entry -> entry.is(TimeAttributes.HOME))
                 .findFirst()
                 .map(TimeFinder::offset)
                 .orElse(null);
@@ -55,8 +56,8 @@ public final class TimeFinder {
      *     pack names one, since that is where "kemarin" was written
      * @return mentions in order, which do not overlap; the longest reading at a token wins
      */
-    public List<Mention<TimeSpan>> find(TaggedDocument doc, @Nullable OffsetDateTime published) {
-        Words words = new Words(doc);
+    public List<Mention<TimeSpan>> find(TokenView doc, @Nullable OffsetDateTime published) {
+        TimeWords words = new TimeWords(doc);
         LocalDateTime now = local(published);
         Reference.Now told = now == null ? null : new Reference.Now(now.toLocalDate(), now.getHour());
         return new Resolver(words, new Scanner(words, beginnings, compounds).scan(), told).mentions();
@@ -71,6 +72,6 @@ public final class TimeFinder {
     }
 
     private static ZoneOffset offset(Entry zone) {
-        return ZoneOffset.of(zone.text("offset"));
+        return zone.get(TimeAttributes.OFFSET);
     }
 }

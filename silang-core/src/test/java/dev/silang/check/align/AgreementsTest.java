@@ -21,7 +21,7 @@ class AgreementsTest {
     }
 
     private List<List<String>> positions() {
-        return reports.words(found().positions());
+        return CheckedReports.words(found().positions());
     }
 
     @Test

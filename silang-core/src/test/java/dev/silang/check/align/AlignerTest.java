@@ -17,7 +17,7 @@ class AlignerTest {
     /** The questions with more than one claim, by the evidence of their positions. */
     private List<List<List<String>>> shared() {
         return reports.questions().stream()
-                .map(question -> reports.words(question.positions()))
+                .map(question -> CheckedReports.words(question.positions()))
                 .filter(positions -> positions.stream().mapToInt(List::size).sum() > 1)
                 .toList();
     }
@@ -35,8 +35,8 @@ class AlignerTest {
         reports.at("08:00", "Gempa itu merusak 30 rumah dan melukai 7 orang.")
                 .at("09:00", "Gempa itu merusak 45 rumah dan melukai 7 orang.");
         List<Aligned> questions = reports.questions().stream()
-                .filter(question -> reports.words(question.positions()).toString().contains("rumah")
-                        || reports.words(question.positions()).toString().contains("7 orang"))
+                .filter(question -> CheckedReports.words(question.positions()).toString().contains("rumah")
+                        || CheckedReports.words(question.positions()).toString().contains("7 orang"))
                 .toList();
         assertThat(questions).hasSize(2);
         assertThat(questions).extracting(question -> question.oppositions().size()).containsExactlyInAnyOrder(1, 0);

@@ -28,8 +28,8 @@ class OppositionsTest {
 
     private List<String> pairs() {
         return oppositions().stream()
-                .map(opposition -> reports.words(opposition.a().claim()) + " / "
-                        + reports.words(opposition.b().claim()))
+                .map(opposition -> CheckedReports.words(opposition.a().claim()) + " / "
+                        + CheckedReports.words(opposition.b().claim()))
                 .toList();
     }
 

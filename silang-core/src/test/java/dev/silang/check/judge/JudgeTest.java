@@ -130,7 +130,7 @@ class JudgeTest {
                 .orElseThrow();
         assertThat(judge.verdict(question, judge.judge(question))).isEqualTo(Verdict.UPDATE);
         assertThat(judge.verdict(question, List.of())).isEqualTo(Verdict.SAME);
-        assertThat(reports.links(reports.findings(Slot.QUANTITY).get(0)))
+        assertThat(CheckedReports.links(reports.findings(Slot.QUANTITY).get(0)))
                 .containsExactly("80 orang / 65 orang: UPDATE [SAME_EVENT, SAME_QUESTION, DISJOINT, LATER_REPORT]");
     }
 }

@@ -17,11 +17,11 @@ class RetellingsTest {
             .at("08:00", "\"Gempa itu menewaskan 14 orang di lereng,\" kata Budi Santoso. Gempa merusak 35 rumah.");
 
     private final Retellings retellings =
-            new Retellings(reports.check().statements(), reports.story().utterances());
+            new Retellings(reports.story().utterances());
 
     private Claim claim(String words) {
         return reports.check().claims().stream()
-                .filter(claim -> claim.slot() == Slot.QUANTITY && reports.words(claim).equals(words))
+                .filter(claim -> claim.slot() == Slot.QUANTITY && CheckedReports.words(claim).equals(words))
                 .findFirst()
                 .orElseThrow();
     }

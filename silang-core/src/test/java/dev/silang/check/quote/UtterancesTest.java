@@ -23,7 +23,7 @@ class UtterancesTest {
     }
 
     private static List<List<String>> found(CheckedReports reports) {
-        return reports.story().utterances().stream().map(reports::versions).toList();
+        return reports.story().utterances().stream().map(CheckedReports::versions).toList();
     }
 
     @Test

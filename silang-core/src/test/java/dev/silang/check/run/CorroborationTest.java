@@ -10,8 +10,8 @@ import dev.silang.check.Position;
 import dev.silang.claim.Slot;
 import dev.silang.source.Dependence;
 import dev.silang.source.Dependence.Reason;
+import dev.silang.source.Publishers;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CorroborationTest {
@@ -29,15 +29,10 @@ class CorroborationTest {
     void oneArticleIsOneOrigin() {
         CrossCheck check = reports.by("Kabar Bening", "08:00", "Gempa itu merusak 30 rumah dan melukai 7 orang.")
                 .check();
-        Corroboration corroboration = new Corroboration(check.claims(), reports.story().origins(), List.of());
-        assertThat(corroboration.behind(all(check)))
+        Corroboration corroboration = new Corroboration(reports.story().origins(), List.of(), Publishers.installed());
+        assertThat(corroboration.behind(check.claims()))
                 .singleElement()
                 .satisfies(origin -> assertThat(origin.articles()).containsExactly("r001"));
-    }
-
-    /** Numbers of all claims. */
-    private static List<Integer> all(CrossCheck check) {
-        return IntStream.range(0, check.claims().size()).boxed().toList();
     }
 
     private List<Reason> reasons() {

@@ -2,14 +2,14 @@ package dev.silang.extract.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.MarkedExample;
 import dev.silang.lang.PackLoader;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,7 +59,7 @@ final class NameExamplesTest {
     void findsItsExamples(Rule rule) {
         for (String example : rule.entry().examples()) {
             MarkedExample marked = MarkedExample.parse(example);
-            TaggedDocument document = parse(rule.pack(), marked.text());
+            TokenView document = parse(rule.pack(), marked.text());
             List<MarkedExample.Mark> found = mentions(rule, document).stream()
                     .map(mention -> mark(document, mention))
                     .toList();
@@ -77,25 +77,25 @@ final class NameExamplesTest {
     @MethodSource("rules")
     void isSilentElsewhere(Rule rule) {
         for (String sentence : rule.entry().not()) {
-            TaggedDocument document = parse(rule.pack(), sentence);
+            TokenView document = parse(rule.pack(), sentence);
             assertThat(mentions(rule, document))
                     .as(sentence)
                     .noneMatch(mention -> mention.rules().contains(rule.entry().id()));
         }
     }
 
-    private static TaggedDocument parse(LanguagePack pack, String text) {
-        return new DocumentParser(pack).parse(Article.of("a", text));
+    private static TokenView parse(LanguagePack pack, String text) {
+        return new TokenView(new DocumentParser(pack).parse(Article.of("a", text)));
     }
 
-    private static List<Mention<?>> mentions(Rule rule, TaggedDocument document) {
+    private static List<Mention<?>> mentions(Rule rule, TokenView document) {
         Names names = rule.finder().find(document);
         List<Mention<?>> all = new ArrayList<>(names.parties());
         all.addAll(names.roles());
         return all;
     }
 
-    private static MarkedExample.Mark mark(TaggedDocument document, Mention<?> mention) {
+    private static MarkedExample.Mark mark(TokenView document, Mention<?> mention) {
         var span = document.document().span(mention.first(), mention.end());
         return new MarkedExample.Mark(span.start(), span.end(), mention.value().notation());
     }

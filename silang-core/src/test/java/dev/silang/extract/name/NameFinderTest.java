@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.PackLoader;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,8 @@ final class NameFinderTest {
     private static final LanguagePack ID = PackLoader.load("id");
     private static final NameFinder FINDER = new NameFinder(ID);
 
-    private static TaggedDocument parse(String text) {
-        return new DocumentParser(ID).parse(Article.of("a", text));
+    private static TokenView parse(String text) {
+        return new TokenView(new DocumentParser(ID).parse(Article.of("a", text)));
     }
 
     private static Names find(String text) {
@@ -26,7 +26,7 @@ final class NameFinderTest {
     }
 
     private static @Nullable Entity at(String text, String word) {
-        TaggedDocument document = parse(text);
+        TokenView document = parse(text);
         Names names = FINDER.find(document);
         for (int i = document.size() - 1; i >= 0; i--) {
             if (document.token(i).text().equals(word)) {

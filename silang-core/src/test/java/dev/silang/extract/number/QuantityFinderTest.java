@@ -2,14 +2,14 @@ package dev.silang.extract.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.silang.extract.Mention;
 import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.MarkedExample;
 import dev.silang.lang.PackLoader;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import dev.silang.value.Quantity;
@@ -63,7 +63,7 @@ class QuantityFinderTest {
     void everyExampleIsFoundAndEveryCounterExampleIsSilent(String id, LanguagePack pack, Entry entry) {
         for (String marked : entry.examples()) {
             MarkedExample example = MarkedExample.parse(marked);
-            TaggedDocument doc = parse(pack, example.text());
+            TokenView doc = parse(pack, example.text());
             List<String> found = new QuantityFinder(pack)
                     .find(doc, new BitSet()).stream().map(m -> shown(doc, m)).toList();
             for (MarkedExample.Mark mark : example.marks()) {
@@ -103,8 +103,28 @@ class QuantityFinderTest {
     void namesWhatIsCounted(String language, String text, String counted) {
         LanguagePack pack = pack(language);
         assertThat(new QuantityFinder(pack).find(parse(pack, text), new BitSet()))
-                .extracting(mention -> ((Quantity) mention.value()).counted())
+                .extracting(mention -> ((Quantity) mention.value()).subject())
                 .containsExactly(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | Dua dari delapan korban dirawat. | [PART_OF_WHOLE]",
+                "id | Lima orang tewas. | []",
+                "id | Sebanyak 500 arah dicoba. | [UNKNOWN_NOUN]",
+                "id | Gempa berkekuatan 5,2 terasa. | []",
+                "id | Mereka menunggu lima jam. | []",
+                "id | Tidak ada korban jiwa. | []",
+                "en | Two of them were hurt. | [PART_OF_WHOLE]",
+            })
+    void tellsPartsAndUnknownNounsApart(String language, String text, String traits) {
+        LanguagePack pack = pack(language);
+        assertThat(new QuantityFinder(pack).find(parse(pack, text), new BitSet()))
+                .first()
+                .extracting(mention -> mention.traits().toString())
+                .isEqualTo(traits);
     }
 
     @ParameterizedTest
@@ -122,7 +142,7 @@ class QuantityFinderTest {
         assertThat(new QuantityFinder(pack("id"))
                         .find(parse(pack("id"), text), new BitSet()).stream()
                                 .map(mention ->
-                                        mention.value().notation() + " " + ((Quantity) mention.value()).counted())
+                                        mention.value().notation() + " " + ((Quantity) mention.value()).subject())
                                 .map(String::strip)
                                 .toList())
                 .hasToString(values);
@@ -131,7 +151,7 @@ class QuantityFinderTest {
     @Test
     void tokensThatAreTakenAreNotRead() {
         LanguagePack pack = pack("id");
-        TaggedDocument doc = parse(pack, "Ada 12 kapal dan 3 truk.");
+        TokenView doc = parse(pack, "Ada 12 kapal dan 3 truk.");
         BitSet taken = new BitSet();
         taken.set(1);
 
@@ -143,7 +163,7 @@ class QuantityFinderTest {
     @Test
     void mentionsComeInOrderWithoutOverlap() {
         LanguagePack pack = pack("id");
-        TaggedDocument doc = parse(
+        TokenView doc = parse(
                 pack,
                 "😀 Sekitar 5-7 orang, dua dari delapan korban, Rp 1,2 triliun, M 5,6, 3-0, (33), III MMI, -, 1.2.3, 99999999999"
                         + "99999999999999, dua puluh, setengah, antara 5 dan, lebih dari, 10 persen lebih");
@@ -175,12 +195,12 @@ class QuantityFinderTest {
         return Objects.requireNonNull(PACKS.get(language));
     }
 
-    private static TaggedDocument parse(LanguagePack pack, String text) {
-        return new DocumentParser(pack).parse(Article.of("example", text));
+    private static TokenView parse(LanguagePack pack, String text) {
+        return new TokenView(new DocumentParser(pack).parse(Article.of("example", text)));
     }
 
-    private static String shown(TaggedDocument doc, Mention<? extends Value> mention) {
-        Span span = doc.document().span(mention.first(), mention.end());
+    private static String shown(TokenView doc, Mention<? extends Value> mention) {
+        Span span = doc.span(mention.first(), mention.end());
         return span.start() + "-" + span.end() + " " + mention.value().notation();
     }
 }

@@ -9,7 +9,7 @@ import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.MarkedExample;
 import dev.silang.lang.PackLoader;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import java.util.BitSet;
@@ -49,10 +49,10 @@ final class PlaceFinderTest {
     void findsItsExamples(Rule rule) {
         for (String marked : rule.entry().examples()) {
             MarkedExample example = MarkedExample.parse(marked);
-            TaggedDocument doc = parse(rule.pack(), example.text());
+            TokenView doc = parse(rule.pack(), example.text());
             for (MarkedExample.Mark mark : example.marks()) {
                 assertThat(find(rule.pack(), doc)).as(marked).anySatisfy(place -> {
-                    Span span = doc.document().span(place.first(), place.end());
+                    Span span = doc.span(place.first(), place.end());
                     assertThat(span).isEqualTo(new Span(mark.start(), mark.end()));
                     assertThat(place.place().notation()).isEqualTo(mark.value());
                 });
@@ -73,7 +73,7 @@ final class PlaceFinderTest {
 
     @Test
     void aTimeEndsAPlace() {
-        TaggedDocument doc = parse(PACKS.get(0), "Rapat digelar di Bandung, Senin.");
+        TokenView doc = parse(PACKS.get(0), "Rapat digelar di Bandung, Senin.");
         BitSet taken = new BitSet();
         taken.set(5);
         List<PlaceMention> found = new PlaceFinder(PACKS.get(0), GAZETTEER).find(doc, taken, new BitSet());
@@ -93,11 +93,11 @@ final class PlaceFinderTest {
                 .toList();
     }
 
-    private static List<PlaceMention> find(LanguagePack pack, TaggedDocument doc) {
+    private static List<PlaceMention> find(LanguagePack pack, TokenView doc) {
         return new PlaceFinder(pack, GAZETTEER).find(doc, new BitSet(), new BitSet());
     }
 
-    private static TaggedDocument parse(LanguagePack pack, String text) {
-        return new DocumentParser(pack).parse(Article.of("example", text));
+    private static TokenView parse(LanguagePack pack, String text) {
+        return new TokenView(new DocumentParser(pack).parse(Article.of("example", text)));
     }
 }

@@ -6,6 +6,7 @@ import dev.silang.claim.Attribution;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.PackLoader;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
@@ -56,8 +57,8 @@ final class CreditFinderTest {
         List<Block> blocks = List.of(
                 new Block(BlockKind.PARAGRAPH, new Span(0, 17), null),
                 new Block(BlockKind.CREDIT, new Span(18, text.length()), "id.residue.credit"));
-        List<Attribution> found =
-                new CreditFinder(PACK).articleCredits(new DocumentParser(PACK).parse(Article.of("a", text), blocks));
+        List<Attribution> found = new CreditFinder(PACK)
+                .articleCredits(new TokenView(new DocumentParser(PACK).parse(Article.of("a", text), blocks)));
         assertThat(found).singleElement().satisfies(credit -> {
             assertThat(credit.name()).isEqualTo("Reuters");
             assertThat(credit.kind()).isEqualTo(Attribution.Kind.AGENCY);
@@ -67,7 +68,7 @@ final class CreditFinderTest {
 
     private static List<String> credits(Article article) {
         return new CreditFinder(PACK)
-                .articleCredits(new DocumentParser(PACK).parse(article)).stream()
+                .articleCredits(new TokenView(new DocumentParser(PACK).parse(article))).stream()
                         .map(Attribution::name)
                         .toList();
     }

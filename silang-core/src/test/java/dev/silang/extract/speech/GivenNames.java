@@ -1,7 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +16,11 @@ final class GivenNames implements SpeakerResolver {
 
     private final List<Speaker> all = new ArrayList<>();
 
-    GivenNames(TaggedDocument doc) {
+    GivenNames(TokenView doc) {
         for (int i = 0; i < doc.size(); i++) {
             for (Map.Entry<String, Boolean> name : NAMES.entrySet()) {
                 int end = i + name.getKey().split(" ", -1).length;
-                if (end <= doc.size() && doc.document().text(i, end).equals(name.getKey())) {
+                if (end <= doc.size() && doc.text(i, end).equals(name.getKey())) {
                     all.add(new Speaker(name.getKey(), Attribution.Kind.SPEAKER, name.getValue(), null, i, end));
                 }
             }

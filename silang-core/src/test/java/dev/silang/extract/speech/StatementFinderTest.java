@@ -9,7 +9,7 @@ import dev.silang.claim.Statement;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.PackLoader;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import java.time.Duration;
@@ -76,7 +76,7 @@ final class StatementFinderTest {
     @Test
     void whatIsCarriedOnIsCreditedAndNoStatement() {
         String text = "Pasar roboh.\nBudi Santoso mengatakan 12 kios rusak. Sebanyak 30 orang mengungsi.\nHujan reda.";
-        TaggedDocument doc = new DocumentParser(PACK).parse(Article.of("a", text));
+        TokenView doc = new TokenView(new DocumentParser(PACK).parse(Article.of("a", text)));
         Spoken spoken = new StatementFinder(PACK).read(doc, new GivenNames(doc));
         assertThat(spoken.statements()).extracting(s -> s.content().of(text)).containsExactly("12 kios rusak");
         assertThat(new Attributions(text, spoken).at(span(text, "30 orang")))
@@ -89,7 +89,7 @@ final class StatementFinderTest {
     void aTextOfListLinesEnds() {
         String text =
                 "Budi Santoso meminta hal berikut:\n" + "1. Tutup pintu:\nPertama, tutup jendela.\n".repeat(20_000);
-        TaggedDocument doc = new DocumentParser(PACK).parse(Article.of("a", text));
+        TokenView doc = new TokenView(new DocumentParser(PACK).parse(Article.of("a", text)));
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new StatementFinder(PACK).read(doc, new NoNames()));
     }
 
@@ -117,7 +117,7 @@ final class StatementFinderTest {
     void staysLinear(String piece) {
         String text = piece.repeat(60_000);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            TaggedDocument doc = new DocumentParser(PACK).parse(Article.of("a", text));
+            TokenView doc = new TokenView(new DocumentParser(PACK).parse(Article.of("a", text)));
             return new StatementFinder(PACK).find(doc, new NoNames());
         });
     }
@@ -127,7 +127,7 @@ final class StatementFinderTest {
     }
 
     private static List<Statement> find(String text) {
-        TaggedDocument doc = new DocumentParser(PACK).parse(Article.of("a", text));
+        TokenView doc = new TokenView(new DocumentParser(PACK).parse(Article.of("a", text)));
         return new StatementFinder(PACK).find(doc, new GivenNames(doc));
     }
 }

@@ -9,7 +9,7 @@ import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.MarkedExample;
 import dev.silang.lang.PackLoader;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,7 +69,7 @@ final class StatementPackTest {
 
     private static List<Statement> statements(Entry rule, String text) {
         LanguagePack pack = Objects.requireNonNull(PACKS.get(rule.id().substring(0, 2)));
-        TaggedDocument doc = new DocumentParser(pack).parse(Article.of("a", text));
+        TokenView doc = new TokenView(new DocumentParser(pack).parse(Article.of("a", text)));
         return new StatementFinder(pack).read(doc, new GivenNames(doc)).all();
     }
 }

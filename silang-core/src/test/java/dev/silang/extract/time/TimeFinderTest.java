@@ -3,15 +3,19 @@ package dev.silang.extract.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.silang.extract.Mention;
+import dev.silang.claim.Trait;
 import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.MarkedExample;
 import dev.silang.lang.PackLoader;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
+import dev.silang.value.Clock;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
@@ -56,13 +60,13 @@ final class TimeFinderTest {
     @ParameterizedTest
     @MethodSource("rules")
     void examplesGiveWhatIsMarkedAndNothingElse(Entry rule) {
-        boolean fired = rule.has("role", "never") || rule.has("role", "thing");
+        boolean fired = rule.is(TimeAttributes.CLOCK_ROLE, ClockRole.NEVER) || rule.is(TimeAttributes.CLOCK_ROLE, ClockRole.THING);
         for (String marked : rule.examples()) {
             MarkedExample example = MarkedExample.parse(marked);
             List<String> expected = example.marks().stream()
                     .map(mark -> example.text().substring(mark.start(), mark.end()) + " => " + mark.value())
                     .toList();
-            TaggedDocument doc = document(language(rule), example.text());
+            TokenView doc = document(language(rule), example.text());
             List<Mention<TimeSpan>> found = find(doc, PUBLISHED);
             assertThat(found.stream().map(mention -> shown(doc, mention)).toList())
                     .as(marked)
@@ -109,10 +113,27 @@ final class TimeFinderTest {
     void leavesAnUnknownYearUnknownAndNoSlip() {
         for (int day = 1; day <= 7; day++) {
             TimeSpan time = only("Rapat digelar Senin (" + day + "/5).", null);
-            assertThat(time.date()).isBefore(LocalDate.of(Reference.FIRST_KNOWN_YEAR, 1, 1));
+            assertThat(time.days()).matches(days -> days != null && !days.yearKnown());
             assertThat(time.isSlip()).isFalse();
             assertThat(time.has(Part.YEAR)).isFalse();
         }
+    }
+
+    @Test
+    void rememberedDaysOfAnUnknownYearStayUnknown() {
+        List<Mention<TimeSpan>> found =
+                find(document("id", "Rapat digelar Senin (6/5). Senin pagi hujan. Rapat lain 3-5 Mei."), null);
+
+        assertThat(found).hasSize(3).allMatch(time -> time.value().days() != null
+                && !time.value().days().yearKnown());
+    }
+
+    @Test
+    void marksMinutesOfAMatch() {
+        assertThat(find(document("id", "Gol tercipta pada menit ke-73."), PUBLISHED))
+                .singleElement()
+                .matches(time -> time.traits().equals(Set.of(Trait.MATCH_MINUTE)))
+                .matches(time -> Clock.at(73).equals(time.value().clock()));
     }
 
     @Test
@@ -204,16 +225,17 @@ final class TimeFinderTest {
         return found.get(0).value();
     }
 
-    private static TaggedDocument document(String language, String text) {
-        return new DocumentParser(language.equals("id") ? INDONESIAN : ENGLISH).parse(Article.of("example", text));
+    private static TokenView document(String language, String text) {
+        return new TokenView(
+                new DocumentParser(language.equals("id") ? INDONESIAN : ENGLISH).parse(Article.of("example", text)));
     }
 
-    private static List<Mention<TimeSpan>> find(TaggedDocument doc, @Nullable OffsetDateTime published) {
+    private static List<Mention<TimeSpan>> find(TokenView doc, @Nullable OffsetDateTime published) {
         return new TimeFinder(doc.pack()).find(doc, published);
     }
 
-    private static String shown(TaggedDocument doc, Mention<TimeSpan> mention) {
-        return doc.document().text(mention.first(), mention.end()) + " => "
+    private static String shown(TokenView doc, Mention<TimeSpan> mention) {
+        return doc.text(mention.first(), mention.end()) + " => "
                 + mention.value().notation();
     }
 }

@@ -2,7 +2,7 @@ package dev.silang.eval.copies;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.silang.story.Copy;
+import dev.silang.origin.Copy;
 import dev.silang.text.Article;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -1,8 +1,10 @@
 package dev.silang.eval.extraction;
 
+import dev.silang.eval.learn.Example;
 import dev.silang.ingest.html.BlockTable;
 import dev.silang.text.TextDecoder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,21 @@ record LabeledPage(GoldPage gold, BlockTable table, List<Double> labels, List<Do
     static LabeledPage of(GoldPage gold) throws IOException {
         BlockTable table = BlockTable.of(TextDecoder.text(gold.bytes()));
         return new Labels(gold, table).page();
+    }
+
+    /** Its blocks, in their order, as one group; a block without words teaches nothing. */
+    List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < table.size(); i++) {
+            double weight = table.words(i) == 0 ? 0 : weights.get(i);
+            examples.add(new Example(group(), table.row(i), labels.get(i), weight));
+        }
+        return examples;
+    }
+
+    /** The name of the group that its blocks are. */
+    String group() {
+        return gold.file().toString();
     }
 
     /** Those with the blocks that are mostly article: the best that choosing whole blocks can reach. */

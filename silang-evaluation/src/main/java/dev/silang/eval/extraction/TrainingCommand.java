@@ -1,13 +1,20 @@
 package dev.silang.eval.extraction;
 
+import dev.silang.eval.learn.CrossValidation;
+import dev.silang.eval.learn.Example;
+import dev.silang.eval.learn.Folds;
+import dev.silang.eval.learn.Trainer;
 import dev.silang.ingest.html.BlockTable;
+import dev.silang.model.Forest;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +34,7 @@ import picocli.CommandLine.Spec;
         description = "Trains the model of article blocks; measures it on pages left out.")
 public final class TrainingCommand implements Callable<Integer> {
     private static final String HEADER = """
-            # Which blocks of a page are its article: trees of questions about a block, see BodyModel.
+            # Which blocks of a page are its article: trees of questions about a block, see Forest.
             # Made by "silang-eval extraction-training"; do not edit. docs/EXTRACTION.md tells from what.
             """;
 
@@ -53,6 +60,14 @@ public final class TrainingCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Train on all pages and write the model.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--means-of",
+            paramLabel = "MODEL",
+            description = "Write the trees of this model, the means of their nodes measured on all pages.")
+    private @Nullable Path meansOf;
+
+    private final Trainer trainer = new Trainer(BlockTable.features(), Trainer.Settings.USUAL);
+
     @Override
     public Integer call() throws IOException {
         PrintWriter screen = spec.commandLine().getOut();
@@ -70,20 +85,32 @@ public final class TrainingCommand implements Callable<Integer> {
             leaveOut(all, sets, screen);
         }
         if (output != null) {
-            Boosting model = Boosting.fit(new Samples(all), Boosting.Settings.USUAL);
-            Files.writeString(output, HEADER + model.write(BlockTable.columns()));
+            Files.writeString(output, HEADER + model(examples(all)).text());
         }
         screen.flush();
         return 0;
     }
 
+    /** That of all pages, or the given one with its means measured on them. */
+    private Forest model(List<Example> examples) throws IOException {
+        if (meansOf == null) {
+            return trainer.fit(examples);
+        }
+        try (Reader in = Files.newBufferedReader(meansOf)) {
+            return Trainer.withMeans(Forest.read(meansOf.toString(), in, BlockTable.features()), examples);
+        }
+    }
+
+    private static List<Example> examples(List<LabeledPage> pages) {
+        return pages.stream().flatMap(page -> page.examples().stream()).toList();
+    }
+
     private void leaveOut(List<LabeledPage> all, List<List<LabeledPage>> sets, PrintWriter screen) {
+        List<Example> examples = examples(all);
         for (int round = 0; round < rounds; round++) {
-            Map<LabeledPage, String> found = new LinkedHashMap<>();
-            List<List<LabeledPage>> parts = parts(all, new Random(round));
-            for (List<LabeledPage> part : parts) {
-                found.putAll(fold(all, part));
-            }
+            double[] probability =
+                    new CrossValidation(trainer).leaveOut(examples, folds(all, new Random(round)));
+            Map<LabeledPage, String> found = articles(all, probability);
             for (int i = 0; i < sets.size(); i++) {
                 print(screen, folders.get(i) + ", left out, round " + (round + 1), scores(sets.get(i), found::get));
             }
@@ -92,39 +119,30 @@ public final class TrainingCommand implements Callable<Integer> {
     }
 
     /** The pages in as many parts as there are folds; of a site all in one if that was asked for. */
-    private List<List<LabeledPage>> parts(List<LabeledPage> all, Random random) {
-        Map<String, List<LabeledPage>> groups = new LinkedHashMap<>();
-        for (LabeledPage page : all) {
-            String group = bySite ? page.gold().site() : page.gold().file().toString();
-            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(page);
-        }
-        List<List<LabeledPage>> shuffled = new ArrayList<>(groups.values());
-        Collections.shuffle(shuffled, random);
-        List<List<LabeledPage>> parts = new ArrayList<>();
-        for (int i = 0; i < shuffled.size(); i++) {
-            if (i < folds) {
-                parts.add(new ArrayList<>());
-            }
-            parts.get(i % folds).addAll(shuffled.get(i));
-        }
-        return parts;
+    private Folds folds(List<LabeledPage> all, Random random) {
+        List<String> together = new ArrayList<>(all.stream().map(this::together).distinct().toList());
+        Collections.shuffle(together, random);
+        Folds dealt = Folds.dealt(together, folds);
+        Map<String, Integer> byPage = new HashMap<>();
+        all.forEach(page -> byPage.put(page.group(), dealt.byGroup().get(together(page))));
+        return new Folds(dealt.size(), byPage);
     }
 
-    private static Map<LabeledPage, String> fold(List<LabeledPage> all, List<LabeledPage> own) {
-        List<LabeledPage> others = new ArrayList<>(all);
-        others.removeAll(own);
-        Boosting model = Boosting.fit(new Samples(others), Boosting.Settings.USUAL);
-        Map<LabeledPage, String> found = new LinkedHashMap<>();
-        own.forEach(page -> found.put(page, article(page.table(), model)));
-        return found;
+    /** The name of what a page is left out with. */
+    private String together(LabeledPage page) {
+        return bySite ? page.gold().site() : page.group();
     }
 
-    private static String article(BlockTable table, Boosting model) {
-        double[] probability = new double[table.size()];
-        for (int i = 0; i < probability.length; i++) {
-            probability[i] = model.probability(table.row(i));
+    /** What is taken of each page, given the probabilities of all blocks of all pages. */
+    private static Map<LabeledPage, String> articles(List<LabeledPage> pages, double[] probability) {
+        Map<LabeledPage, String> articles = new HashMap<>();
+        int from = 0;
+        for (LabeledPage page : pages) {
+            int to = from + page.table().size();
+            articles.put(page, page.table().article(Arrays.copyOfRange(probability, from, to)));
+            from = to;
         }
-        return table.article(probability);
+        return articles;
     }
 
     private static BodyScore.Mean scores(

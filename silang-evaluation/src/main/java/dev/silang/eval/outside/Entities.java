@@ -4,7 +4,7 @@ import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
 import dev.silang.claim.Statement;
-import dev.silang.extract.Reading;
+import dev.silang.claim.Reading;
 import dev.silang.text.Span;
 import dev.silang.value.TimeSpan;
 import java.util.List;
@@ -125,8 +125,7 @@ public enum Entities {
     }
 
     private static boolean counts(Claim claim, Set<String> concepts) {
-        String of = claim.about().of();
-        int point = of.indexOf('.');
-        return claim.slot() == Slot.QUANTITY && concepts.contains(point < 0 ? of : of.substring(0, point));
+        return claim.slot() == Slot.QUANTITY
+                && concepts.contains(claim.about().of().name());
     }
 }

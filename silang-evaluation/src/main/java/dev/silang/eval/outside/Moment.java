@@ -1,5 +1,6 @@
 package dev.silang.eval.outside;
 
+import dev.silang.value.Clock;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
@@ -37,14 +38,16 @@ record Moment(
         }
         LocalTime wanted = clock == null && from != null && time.date() == null ? from.toLocalTime() : clock;
         if (wanted != null) {
-            return time.hasClock() && LocalTime.ofSecondOfDay(second(time)).equals(wanted);
+            return time.clock() != null
+                    && LocalTime.ofSecondOfDay(second(time.clock())).equals(wanted);
         }
         Moment read = of(time);
         return read != null && Objects.equals(from, read.from) && Objects.equals(to, read.to);
     }
 
-    private static long second(TimeSpan time) {
-        return (time.minute() % 1440) * 60L + Math.max(0, time.second());
+    private static long second(Clock clock) {
+        Integer second = clock.second();
+        return clock.from() * 60L + (second == null ? 0 : second);
     }
 
     /** What a time says, as a stretch; null for a clock without a day. */
@@ -56,10 +59,10 @@ record Moment(
         }
         LocalDateTime from = first.atStartOfDay();
         LocalDateTime to = last.plusDays(1).atStartOfDay();
-        if (time.hasClock()) {
-            from = from.plusSeconds(second(time));
-            boolean range = time.lastMinute() >= 0 && time.lastMinute() != time.minute();
-            to = range ? last.atStartOfDay().plusMinutes(time.lastMinute()) : behind(from, time);
+        Clock read = time.clock();
+        if (read != null) {
+            from = from.plusSeconds(second(read));
+            to = read.isRange() ? last.atStartOfDay().plusMinutes(read.last()) : behind(from, time);
         } else if (time.part() != null) {
             from = first.atStartOfDay().plusHours(time.part().fromHour());
             to = last.atStartOfDay().plusHours(time.part().toHour());

@@ -1,15 +1,17 @@
 package dev.silang.eval.outside;
 
-import dev.silang.extract.Mention;
 import dev.silang.extract.number.NumberParser;
 import dev.silang.extract.number.Numeral;
 import dev.silang.extract.number.QuantityFinder;
 import dev.silang.extract.time.TimeFinder;
 import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
-import dev.silang.lang.TaggedDocument;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import dev.silang.value.Value;
@@ -39,7 +41,7 @@ final class PhraseReader {
     /** What is read instead; null if it is one of the meanings. */
     @Nullable
     String fault(Phrase phrase) {
-        TaggedDocument doc = parser.parse(Article.of("phrase", phrase.text()));
+        TokenView doc = new TokenView(parser.parse(Article.of("phrase", phrase.text())));
         boolean bare = phrase.meanings().stream()
                 .anyMatch(one -> one instanceof Amount amount && amount.unit().isEmpty());
         if (phrase.ordinal() ? isRank(doc, phrase) : bare && isNumber(doc, phrase)) {
@@ -55,24 +57,26 @@ final class PhraseReader {
         return right ? null : values.stream().map(Value::notation).collect(Collectors.joining(", "));
     }
 
-    private static void take(TaggedDocument doc, Phrase phrase, Mention<?> mention, List<Value> values) {
+    private static void take(TokenView doc, Phrase phrase, Mention<?> mention, List<Value> values) {
         if (doc.document().span(mention.first(), mention.end()).overlaps(phrase.span())) {
             values.add(mention.value());
         }
     }
 
     /** Whether the words, or a figure and its mark ("ke-4", "4th"), are the pack's for the rank that is meant. */
-    private static boolean isRank(TaggedDocument doc, Phrase phrase) {
+    private static boolean isRank(TokenView doc, Phrase phrase) {
         for (int i = 0; i < doc.size(); i++) {
             if (doc.token(i).start() == phrase.span().start()) {
                 Match match = doc.match(i, Category.PRECEDENCES);
                 Match mark = i + 1 < doc.size() ? doc.match(i + 1, Category.PRECEDENCES) : null;
                 BigDecimal rank = match == null
-                        ? mark == null || !mark.entry().has("kind", "suffix") ? null : figure(doc, i)
-                        : match.entry().has("kind", "prefix")
+                        ? mark == null || !mark.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.SUFFIX)
+                                ? null
+                                : figure(doc, i)
+                        : match.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.PREFIX)
                                 ? figure(doc, match.end())
-                                : match.entry().has("kind", "ordinal")
-                                        ? match.entry().decimal("rank")
+                                : match.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.ORDINAL)
+                                        ? BigDecimal.valueOf(match.entry().get(EventAttributes.RANK))
                                         : null;
                 return rank != null && phrase.meanings().contains(Amount.of(rank, ""));
             }
@@ -80,7 +84,7 @@ final class PhraseReader {
         return false;
     }
 
-    private static @Nullable BigDecimal figure(TaggedDocument doc, int at) {
+    private static @Nullable BigDecimal figure(TokenView doc, int at) {
         boolean number = at < doc.size() && doc.token(at).isNumber();
         return number && doc.token(at).text().chars().allMatch(Character::isDigit)
                 ? new BigDecimal(doc.token(at).text())
@@ -88,7 +92,7 @@ final class PhraseReader {
     }
 
     /** Whether a number fills the whole phrase and is the one that is meant. */
-    private boolean isNumber(TaggedDocument doc, Phrase phrase) {
+    private boolean isNumber(TokenView doc, Phrase phrase) {
         for (int i = 0; i < doc.size(); i++) {
             if (doc.token(i).start() == phrase.span().start()) {
                 Numeral numeral = numbers.at(doc, i, new BitSet());

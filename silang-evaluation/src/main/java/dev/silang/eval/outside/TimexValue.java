@@ -1,5 +1,6 @@
 package dev.silang.eval.outside;
 
+import dev.silang.value.Clock;
 import dev.silang.value.Duration;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
@@ -39,8 +40,8 @@ final class TimexValue {
     }
 
     private static String clock(TimeSpan time) {
-        if (time.hasClock()) {
-            return String.format(Locale.ROOT, "T%02d:%02d", time.minute() / 60, time.minute() % 60);
+        if (time.clock() != null) {
+            return "T" + Clock.at(time.clock().from()).notation();
         }
         return time.part() == null ? "" : time.part().code();
     }

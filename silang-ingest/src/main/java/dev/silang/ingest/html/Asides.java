@@ -1,5 +1,9 @@
 package dev.silang.ingest.html;
 
+import dev.silang.ingest.html.page.Box;
+import dev.silang.ingest.html.page.Hints;
+import dev.silang.ingest.html.page.PageBlock;
+import dev.silang.ingest.html.page.SourceMap;
 import dev.silang.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +61,10 @@ final class Asides {
 
     /** The nearest box that says what it is decides. */
     static Reason reason(PageBlock block, Box top) {
-        if (block.box().hidden) {
+        if (block.box().hidden()) {
             return Reason.HIDDEN;
         }
-        for (Box at = block.box(); at != null && at != top; at = at.parent) {
+        for (Box at = block.box(); at != null && at != top; at = at.parent()) {
             Reason told = told(at);
             if (told != null) {
                 return told;
@@ -70,12 +74,12 @@ final class Asides {
     }
 
     private static @Nullable Reason told(Box box) {
-        Reason named = NAMED.get(box.element.normalName());
+        Reason named = NAMED.get(box.element().normalName());
         if (named != null) {
             return named;
         }
         for (Sign sign : Sign.values()) {
-            if ((box.hints & sign.bit) != 0) {
+            if ((box.hints() & sign.bit) != 0) {
                 return sign.reason;
             }
         }

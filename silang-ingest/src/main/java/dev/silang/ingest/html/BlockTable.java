@@ -1,15 +1,24 @@
 package dev.silang.ingest.html;
 
-import java.util.List;
+import dev.silang.ingest.html.feature.Features;
+import dev.silang.ingest.html.meta.Clues;
+import dev.silang.ingest.html.meta.JsonLd;
+import dev.silang.ingest.html.meta.MetaTags;
+import dev.silang.ingest.html.page.ArticleText;
+import dev.silang.ingest.html.page.Box;
+import dev.silang.ingest.html.page.Divider;
+import dev.silang.ingest.html.page.Division;
+import dev.silang.ingest.html.page.Marks;
+import dev.silang.model.FeatureSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** A page's blocks as the model sees them, for training and measuring it. */
 public final class BlockTable {
     private final Division division;
-    private final float[][] rows;
+    private final double[][] rows;
 
-    private BlockTable(Division division, float[][] rows) {
+    private BlockTable(Division division, double[][] rows) {
         this.division = division;
         this.rows = rows;
     }
@@ -20,24 +29,29 @@ public final class BlockTable {
                 Parser.htmlParser().setMaxDepth(HtmlReader.MOST_DEPTH).parseInput(html, "");
         Division division = Divider.divide(document);
         if (division.blocks().isEmpty()) {
-            return new BlockTable(division, new float[0][]);
+            return new BlockTable(division, new double[0][]);
         }
         Marks marks = Marks.of(document);
         Clues clues = Clues.of(document.title(), MetaTags.of(marks), JsonLd.of(marks));
-        return new BlockTable(division, new Features(division, clues).rows());
+        Features features = new Features(division, clues);
+        double[][] rows = new double[division.blocks().size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = features.row(i);
+        }
+        return new BlockTable(division, rows);
     }
 
-    /** What the columns of a row mean. */
-    public static List<String> columns() {
-        return Features.featureNames();
+    /** What the numbers of a row mean. */
+    public static FeatureSet features() {
+        return Features.set();
     }
 
     public int size() {
         return rows.length;
     }
 
-    /** A block's description, one number for each of {@link #columns()}. */
-    public float[] row(int block) {
+    /** A block's description, one number for each of {@link #features()}. */
+    public double[] row(int block) {
         return rows[block].clone();
     }
 
@@ -52,11 +66,11 @@ public final class BlockTable {
     /** Numbers of the boxes that a block stands in, the innermost first. */
     public int[] boxes(int block) {
         Box box = division.blocks().get(block).box();
-        int[] boxes = new int[box.depth + 1];
+        int[] boxes = new int[box.depth() + 1];
         Box at = box;
         for (int i = 0; at != null; i++) {
-            boxes[i] = at.index;
-            at = at.parent;
+            boxes[i] = at.index();
+            at = at.parent();
         }
         return boxes;
     }

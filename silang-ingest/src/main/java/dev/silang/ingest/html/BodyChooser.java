@@ -1,5 +1,9 @@
 package dev.silang.ingest.html;
 
+import dev.silang.ingest.html.page.Box;
+import dev.silang.ingest.html.page.Division;
+import dev.silang.ingest.html.page.PageBlock;
+import dev.silang.ingest.html.page.Shingles;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -97,7 +101,7 @@ final class BodyChooser {
                 long[] runs = Shingles.runs(block.text());
                 repeated.set(i, isRepeated(block, runs, seen));
                 taken.set(i, !repeated.get(i));
-                Box around = PageFacts.around(block.box());
+                Box around = block.box().around();
                 for (long run : runs) {
                     seen.putIfAbsent(run, around);
                 }
@@ -112,7 +116,7 @@ final class BodyChooser {
             return false;
         }
         int known = 0;
-        Box around = PageFacts.around(block.box());
+        Box around = block.box().around();
         for (long run : runs) {
             Box first = seen.get(run);
             known += first != null && first != around ? 1 : 0;
@@ -125,13 +129,13 @@ final class BodyChooser {
         double[] sums = new double[page.boxes().size()];
         for (int i = 0; i < probability.length; i++) {
             double worth = blocks.get(i).counts().words() * (probability[i] - 0.5);
-            for (Box at = blocks.get(i).box(); at != null; at = at.parent) {
-                sums[at.index] += worth;
+            for (Box at = blocks.get(i).box(); at != null; at = at.parent()) {
+                sums[at.index()] += worth;
             }
         }
         Box best = page.boxes().get(0);
         for (Box box : page.boxes()) {
-            best = box.blocks > 0 && sums[box.index] >= sums[best.index] ? box : best;
+            best = box.blocks() > 0 && sums[box.index()] >= sums[best.index()] ? box : best;
         }
         return best;
     }

@@ -1,5 +1,7 @@
 package dev.silang.ingest.html;
 
+import dev.silang.ingest.html.meta.PageMetadata;
+import dev.silang.ingest.html.page.SourceMap;
 import dev.silang.text.Article;
 import dev.silang.text.Problem;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.silang.ingest.html;
 
+import dev.silang.ingest.html.page.Divider;
+import dev.silang.ingest.html.page.Division;
+import dev.silang.ingest.html.page.PageDecoder;
 import dev.silang.text.TextDecoder;
 import java.net.URI;
 import java.util.Locale;

@@ -1,6 +1,19 @@
 package dev.silang.ingest.html;
 
 import dev.silang.ingest.html.BodyChooser.Choice;
+import dev.silang.ingest.html.feature.Features;
+import dev.silang.ingest.html.meta.Clues;
+import dev.silang.ingest.html.meta.JsonLd;
+import dev.silang.ingest.html.meta.Languages;
+import dev.silang.ingest.html.meta.MetaTags;
+import dev.silang.ingest.html.meta.MetadataReader;
+import dev.silang.ingest.html.meta.PageMetadata;
+import dev.silang.ingest.html.page.ArticleText;
+import dev.silang.ingest.html.page.Division;
+import dev.silang.ingest.html.page.Marks;
+import dev.silang.ingest.html.page.PageBlock;
+import dev.silang.ingest.html.page.SourceMap;
+import dev.silang.ingest.html.page.Words;
 import dev.silang.text.Article;
 import dev.silang.text.Problem;
 import dev.silang.text.TextDecoder;
@@ -46,15 +59,14 @@ final class PageReading {
             return withoutBlocks();
         }
         Features features = new Features(division, Clues.of(document.title(), tags, jsonLd));
-        float[][] rows = features.rows();
-        double[] probability = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            probability[i] = BodyModel.installed().probability(rows[i]);
+        double[] probability = new double[division.blocks().size()];
+        for (int i = 0; i < probability.length; i++) {
+            probability[i] = BodyModel.installed().probability(features.row(i));
         }
         Choice choice = BodyChooser.choose(division, probability);
         ArticleText text = new ArticleText();
         List<SetAside> aside = new ArrayList<>();
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < probability.length; i++) {
             PageBlock block = division.blocks().get(i);
             if (choice.taken().get(i)) {
                 text.add(block);
@@ -62,19 +74,19 @@ final class PageReading {
                 aside.add(Asides.of(block, reason(i, choice, features), html));
             }
         }
-        PageMetadata metadata = metadata(features.headlineBlock(), choice.taken());
+        PageMetadata metadata = metadata(features.headline(), choice.taken());
         return Words.count(text.text()) < LEAST_WORDS
                 ? withoutBody(metadata, aside)
                 : finish(text.text(), text.source(html), metadata, aside);
     }
 
-    private static Reason reason(int block, Choice choice, Features features) {
-        if (block == features.headlineBlock()) {
+    private Reason reason(int block, Choice choice, Features features) {
+        if (block == features.headline()) {
             return Reason.TITLE;
         }
         return choice.repeated().get(block)
                 ? Reason.REPEATED
-                : Asides.reason(features.block(block), features.main().box());
+                : Asides.reason(division.blocks().get(block), features.main());
     }
 
     private PageMetadata metadata(int headline, BitSet taken) {

@@ -2,6 +2,8 @@ package dev.silang.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.ingest.html.page.Divider;
+import dev.silang.ingest.html.page.Division;
 import java.util.Arrays;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package dev.silang.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.ingest.html.meta.PageMetadata;
+import dev.silang.ingest.html.page.SourceMap;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import java.io.IOException;

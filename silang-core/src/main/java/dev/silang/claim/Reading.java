@@ -1,0 +1,26 @@
+package dev.silang.claim;
+
+import dev.silang.text.Article;
+import dev.silang.text.Document;
+import java.util.List;
+
+/**
+ * One article understood.
+ *
+ * @param document the article taken apart
+ * @param claims by place in the text, those of the title first
+ * @param statements by place in the text
+ * @param credits agencies and outlets the article as a whole credits
+ */
+public record Reading(
+        Document document, List<Claim> claims, List<Statement> statements, List<Attribution> credits) {
+    public Reading {
+        claims = List.copyOf(claims);
+        statements = List.copyOf(statements);
+        credits = List.copyOf(credits);
+    }
+
+    public Article article() {
+        return document.article();
+    }
+}

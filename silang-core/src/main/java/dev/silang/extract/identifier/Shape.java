@@ -1,0 +1,236 @@
+package dev.silang.extract.identifier;
+
+import dev.silang.lang.Attribute;
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.Match;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the tokens of an identifier look like, written as items parted by spaces:
+ *
+ * <ul>
+ *   <li>{@code A1-3}: a word of one to three capital letters; {@code A0-3} may be missing
+ *   <li>{@code N1-4}: a figure of one to four digits
+ *   <li>{@code ~}: a hyphen or nothing
+ *   <li>{@code =KA}: this very word, in any case if it is written small here; {@code =PK-A3}: it, a hyphen and three capitals in one token
+ *   <li>{@code C1-3}: one to three capitalized words, of a name
+ *   <li>{@code S2}: letters, figures and marks without spaces, with at least so many slashes, a letter and a figure
+ *   <li>{@code @}: one of the entry's own words, whole
+ *   <li>{@code L}: no token; what stands before is one of the entry's {@code letters}
+ * </ul>
+ *
+ * <p>A first item of letters or of a name may be limited to the entry's {@code letters}, a list parted by spaces, or must be
+ * none of {@code except}.
+ */
+record Shape(List<Item> items, Set<String> letters, Set<String> except, String id) {
+    /** The whole shape of an identifier that is one of its entry's words. */
+    static final String OWN_WORD = "@";
+
+    /** Case numbers name their court; longer runs are addresses of pages. */
+    private static final int LONGEST_RUN = 24;
+
+    enum Kind {
+        LETTERS,
+        DIGITS,
+        HYPHEN,
+        WORD,
+        NAME,
+        SLASHED,
+        LISTED,
+        OWN
+    }
+
+    record Item(Kind kind, int least, int most, String word) {}
+
+    static Shape parse(Entry entry) {
+        List<Item> items = new ArrayList<>();
+        for (String item : entry.get(EventAttributes.SHAPE).split(" ")) {
+            items.add(item(entry, item));
+        }
+        return new Shape(
+                List.copyOf(items),
+                set(entry, EventAttributes.LETTERS),
+                set(entry, EventAttributes.EXCEPT),
+                entry.id());
+    }
+
+    private static Set<String> set(Entry entry, Attribute<List<String>> attribute) {
+        return Set.copyOf(entry.get(attribute, List.of()));
+    }
+
+    private static Item item(Entry entry, String item) {
+        int dash = item.indexOf('-');
+        return switch (item.charAt(0)) {
+            case '~' -> new Item(Kind.HYPHEN, 0, 1, "");
+            case '@' -> new Item(Kind.OWN, 1, 1, "");
+            case 'L' -> new Item(Kind.LISTED, 0, 1, "");
+            case '=' -> new Item(Kind.WORD, 1, 1, item.substring(1));
+            case 'A', 'N', 'C', 'S' -> {
+                String low = dash < 0 ? item.substring(1) : item.substring(1, dash);
+                String high = dash < 0 ? low : item.substring(dash + 1);
+                yield new Item(kind(item.charAt(0)), Integer.parseInt(low), Integer.parseInt(high), "");
+            }
+            default -> throw new IllegalArgumentException(entry.id() + ": no item of a shape: " + item);
+        };
+    }
+
+    private static Kind kind(char letter) {
+        return switch (letter) {
+            case 'A' -> Kind.LETTERS;
+            case 'N' -> Kind.DIGITS;
+            case 'C' -> Kind.NAME;
+            default -> Kind.SLASHED;
+        };
+    }
+
+    /** Index behind the tokens from an index on that have this shape, or the index itself. */
+    int match(TokenView doc, int first, int limit) {
+        int at = first;
+        for (Item item : items) {
+            int next = step(doc, item, at, limit, at == first);
+            if (next < 0) {
+                return first;
+            }
+            at = next;
+        }
+        while (at > first && doc.token(at - 1).is("-")) {
+            at--;
+        }
+        return endsWord(doc, at, limit) ? at : first;
+    }
+
+    /** A code does not go on without a space. */
+    private static boolean endsWord(TokenView doc, int end, int limit) {
+        return end >= limit
+                || !doc.touchesBefore(end)
+                || !(doc.token(end).isWord() || doc.token(end).isNumber());
+    }
+
+    private int step(TokenView doc, Item item, int at, int limit, boolean isFirst) {
+        boolean optional = item.least == 0;
+        if (at >= limit) {
+            return optional && item.kind != Kind.LISTED ? at : -1;
+        }
+        Token token = doc.token(at);
+        return switch (item.kind) {
+            case HYPHEN -> token.is("-") || token.is("–") ? at + 1 : at;
+            case LETTERS ->
+                isCapitals(token, item.least, item.most) && isListed(token, isFirst) ? at + 1 : optional ? at : -1;
+            case DIGITS -> isDigits(token, item.least, item.most) ? at + 1 : optional ? at : -1;
+            case WORD -> isWord(token, item.word) ? at + 1 : -1;
+            case OWN -> own(doc, at);
+            case LISTED -> at > 0 && letters.contains(doc.token(at - 1).text()) ? at : -1;
+            case NAME -> name(doc, item, at, limit, isFirst);
+            case SLASHED -> slashed(doc, item, at, limit);
+        };
+    }
+
+    private int own(TokenView doc, int at) {
+        Match match = doc.match(at, Category.IDENTIFIERS);
+        return match != null && match.entry().id().equals(id) ? match.end() : -1;
+    }
+
+    private boolean isListed(Token token, boolean isFirst) {
+        return !isFirst || (letters.isEmpty() || letters.contains(token.text())) && !except.contains(token.text());
+    }
+
+    private static boolean isCapitals(Token token, int least, int most) {
+        String text = token.text();
+        if (!token.isWord() || text.length() < Math.max(1, least) || text.length() > most) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigits(Token token, int least, int most) {
+        String text = token.text();
+        return token.isNumber()
+                && text.length() >= Math.max(1, least)
+                && text.length() <= most
+                && text.indexOf('.') < 0
+                && text.indexOf(',') < 0;
+    }
+
+    /** The word itself, or, for "PK-A3", a word that begins so and goes on with as many capitals. */
+    private static boolean isWord(Token token, String word) {
+        int tail = word.lastIndexOf("-A");
+        if (tail < 0) {
+            return token.text().equals(word) || token.norm().equals(word);
+        }
+        String text = token.text();
+        int letters = Integer.parseInt(word.substring(tail + 2));
+        boolean fits = text.length() == tail + 1 + letters && text.startsWith(word.substring(0, tail + 1));
+        for (int i = tail + 1; fits && i < text.length(); i++) {
+            fits = Character.isUpperCase(text.charAt(i));
+        }
+        return fits;
+    }
+
+    private int name(TokenView doc, Item item, int at, int limit, boolean isFirst) {
+        int end = at;
+        int words = 0;
+        if (isFirst && !isListed(doc.token(at), true)) {
+            return -1;
+        }
+        while (end < limit
+                && words < item.most
+                && !(words > 0 && isPlate(doc, end, limit))
+                && doc.token(end).isWord()
+                && doc.token(end).isCapitalized()) {
+            if (except.contains(doc.token(end).text())) {
+                return -1;
+            }
+            end++;
+            words++;
+            // "PN Jkt.Pst" is one word to a court
+            boolean pointed = end + 1 < limit
+                    && doc.token(end).is(".")
+                    && doc.touchesBehind(end)
+                    && doc.token(end + 1).isCapitalized();
+            end += pointed ? 2 : 0;
+        }
+        return words >= item.least ? end : -1;
+    }
+
+    /** "BM 1516" behind the make of a car is its plate. */
+    private static boolean isPlate(TokenView doc, int at, int limit) {
+        return isCapitals(doc.token(at), 1, 2)
+                && at + 1 < limit
+                && doc.token(at + 1).isNumber();
+    }
+
+    private static int slashed(TokenView doc, Item item, int first, int limit) {
+        int at = first;
+        int slashes = 0;
+        boolean lettered = false;
+        boolean figured = false;
+        int most = Math.min(limit, first + LONGEST_RUN);
+        while (at < most && (at == first || doc.touchesBefore(at))) {
+            Token token = doc.token(at);
+            slashes += token.is("/") ? 1 : 0;
+            lettered |= token.isWord();
+            figured |= token.isNumber();
+            if (token.kind() == Token.Kind.MARK && !token.is("/") && !token.is("-") && !token.is(".")) {
+                break;
+            }
+            at++;
+        }
+        while (at > first && doc.token(at - 1).kind() == Token.Kind.MARK) {
+            at--;
+        }
+        boolean touched =
+                first > 0 && doc.touchesBefore(first) && !doc.token(first - 1).is("(");
+        return slashes >= item.least && lettered && figured && !touched ? at : -1;
+    }
+}

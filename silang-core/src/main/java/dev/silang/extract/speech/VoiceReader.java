@@ -1,0 +1,210 @@
+package dev.silang.extract.speech;
+
+import dev.silang.claim.Attribution;
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes;
+import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.lang.SpeechAttributes.PronounNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a run of words names that names no person: an agency, an organisation, an account, a noun, a pronoun, nobody. */
+final class VoiceReader {
+    /** Words that name a speaker without a name; longer ones are clauses. */
+    static final int MAX_NOUN = 9;
+
+    private static final int MAX_BRACKET = 12;
+
+    private final Speech speech;
+    private final SpeakerResolver names;
+    private final Memory memory;
+    private final Descriptions descriptions;
+
+    VoiceReader(Speech speech, SpeakerResolver names, Memory memory) {
+        this.speech = speech;
+        this.names = names;
+        this.memory = memory;
+        this.descriptions = new Descriptions(speech, names);
+    }
+
+    /** A pronoun, alone or behind a cue; as written if it points to nobody, as one for several persons does. */
+    Voice pronoun(int first, int end, boolean subject) {
+        Match match = speech.match(first, Category.PRONOUNS);
+        boolean plural = match != null && match.entry().is(SpeechAttributes.PRONOUN_NUMBER, PronounNumber.PLURAL);
+        Speaker meant = plural ? memory.lastBody() : subject ? memory.meantAsSubject(first) : memory.meant(first);
+        if (meant == null) {
+            meant = new Speaker(speech.text(first, end), Attribution.Kind.SPEAKER, false, null, first, end);
+        }
+        return new Voice(meant.at(first, end), first, end, Voice.Naming.PRONOUN);
+    }
+
+    /** A speaker without a person's name: agency, organisation, account, noun. */
+    @Nullable
+    Voice noun(int from, int end) {
+        int to = trimEnd(from, end);
+        if (from >= to || to - from > 2 * MAX_NOUN) {
+            return null;
+        }
+        Voice agency = agency(from, to);
+        if (agency != null) {
+            return agency;
+        }
+        for (int at = from; at < to && at < from + 6; at++) {
+            if (speech.isPart(at, Part.ACCOUNT) || speech.is(at, "@")) {
+                return account(at, to);
+            }
+        }
+        if (speech.isInner(from + 1) && from + 2 < to) {
+            return address(from, to);
+        }
+        Speaker body = names.at(to - 1);
+        body = body != null ? body : names.at(from);
+        boolean described = speech.isPart(from, Part.ARTICLE) || speech.isPart(from, Part.DEFINITE);
+        boolean opens = body != null && body.firstToken() <= from + 1;
+        boolean closes = body != null && body.endToken() == to && !described;
+        if (body != null && (opens || closes || to - from > MAX_NOUN)) {
+            return new Voice(body, from, to, Voice.Naming.NAME);
+        }
+        return to - from <= MAX_NOUN ? unresolved(from, to) : null;
+    }
+
+    /** A body's nameless spokesman, whose explanation may go on to an index behind the noun itself. */
+    @Nullable
+    Voice mouth(int from, int cut, int to) {
+        return descriptions.mouth(from, cut, to);
+    }
+
+    /** "Pemimpin Redaksi Tempo Budi Santoso": the outlet is part of an office. */
+    private boolean closesWithOffice(int from, int to) {
+        Speaker person = names.lastIn(from, to, true);
+        return person != null && person.role() != null && person.endToken() - person.firstToken() > 1;
+    }
+
+    /** "kantor berita Rusia TASS", "Surat kabar The Star Malaysia": the agency is what is named. */
+    @Nullable
+    Voice agency(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Match agency = speech.agency(at);
+            if (agency != null && !closesWithOffice(agency.end(), to)) {
+                return new Voice(Agencies.speaker(speech.document(), agency), from, to, Voice.Naming.NAME);
+            }
+        }
+        return null;
+    }
+
+    /** A speaker who is named as written. */
+    Voice written(int from, int to) {
+        Speaker known = names.at(from);
+        String name = known != null ? known.name() : speech.text(from, to);
+        Speaker speaker = new Speaker(name, Attribution.Kind.SPEAKER, true, null, from, to);
+        return new Voice(speaker, from, to, Voice.Naming.NAME);
+    }
+
+    private @Nullable Voice unresolved(int from, int to) {
+        boolean opener = to - from == 1 && speech.is(from, Category.FUNCTION_WORDS);
+        if (!speech.token(from).isWord() || opener) {
+            return null;
+        }
+        boolean pointsBack = speech.isPart(to - 1, Part.DEFINITE);
+        Speaker described = pointsBack || speech.isPart(from, Part.DEFINITE) ? descriptions.meant(from, to) : null;
+        Speaker meant = described == null && pointsBack ? memory.lastPerson() : described;
+        if (meant != null) {
+            return new Voice(meant.at(from, to), from, to, Voice.Naming.PRONOUN);
+        }
+        String name = speech.text(from, to);
+        Speaker written = new Speaker(name, Attribution.Kind.SPEAKER, false, null, from, to);
+        return new Voice(written, from, to, Voice.Naming.NOUN);
+    }
+
+    /** "akun Instagram @nama_akun": the handle is written together. */
+    private @Nullable Voice account(int from, int to) {
+        int first = from;
+        while (first < to && !speech.is(first, "@")) {
+            first++;
+        }
+        first = first == to ? speech.partEnd(from) : first;
+        int end = Math.min(first + 1, to);
+        while (end < to && speech.touchesBefore(end) && !speech.is(end, ",")) {
+            end++;
+        }
+        if (first >= to || speech.isPart(first, Part.DEFINITE)) {
+            return null;
+        }
+        String name = speech.text(first, Math.max(end, first + 1));
+        Speaker written = new Speaker(name, Attribution.Kind.SPEAKER, true, null, first, end);
+        return new Voice(written, from, end, Voice.Naming.NAME);
+    }
+
+    /** "\"Gempa terasa di Kendal #BMKG,\" tulis akun itu": a post that ends with the tag of who wrote it. */
+    @Nullable
+    Voice signature(@Nullable Quote quote) {
+        int last = quote == null ? 0 : quote.contentEnd() - 1;
+        while (quote != null && last > quote.first() && isIdleMark(last)) {
+            last--;
+        }
+        Speaker body = names.at(last);
+        boolean tagged = body != null && !body.person() && speech.is(body.firstToken() - 1, "#");
+        return tagged && body != null ? new Voice(body, body.firstToken(), body.endToken(), Voice.Naming.NAME) : null;
+    }
+
+    /** "bmkg.go.id": words that points join without a space. */
+    private Voice address(int from, int to) {
+        int end = from + 1;
+        while (end + 1 < to && speech.isInner(end)) {
+            end += 2;
+        }
+        String name = speech.text(from, end);
+        Speaker site = new Speaker(name, Attribution.Kind.DOCUMENT, false, null, from, end);
+        return new Voice(site, from, end, Voice.Naming.NAME);
+    }
+
+    /** "beberapa laporan": words that name nobody, at a token. */
+    @Nullable
+    Voice vague(int from, int end) {
+        int at = speech.isPart(from, Part.ARTICLE) ? from + 1 : from;
+        Match match = speech.match(at, Category.VAGUE_SOURCES);
+        if (match == null || match.end() > end) {
+            return null;
+        }
+        String name = speech.text(from, match.end());
+        Speaker nobody = new Speaker(name, Attribution.Kind.VAGUE, false, null, from, match.end());
+        return new Voice(nobody, from, match.end(), Voice.Naming.VAGUE);
+    }
+
+    /** Without brackets, adverbs and marks behind. */
+    int trimEnd(int first, int end) {
+        int to = end;
+        while (to > first) {
+            if (speech.is(to - 1, ")") || speech.is(to - 1, "]")) {
+                to = openBracket(first, to);
+            } else if (speech.isPart(to - 1, Part.ADVERB) || isIdleMark(to - 1)) {
+                to--;
+            } else {
+                return to;
+            }
+        }
+        return to;
+    }
+
+    private int openBracket(int first, int end) {
+        for (int at = end - 1; at >= first && at > end - MAX_BRACKET; at--) {
+            if (speech.is(at, "(") || speech.is(at, "[")) {
+                return at;
+            }
+        }
+        return end - 1;
+    }
+
+    /** Without openers and marks ahead. */
+    int trimStart(int first, int to) {
+        int from = first;
+        while (from < to && (speech.isPart(from, Part.ADVERB) || speech.isPart(from, Part.JOINT) || isIdleMark(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isIdleMark(int at) {
+        return speech.isMark(at) && !speech.is(at, "@") && !speech.is(at, "(") && !speech.is(at, ")");
+    }
+}

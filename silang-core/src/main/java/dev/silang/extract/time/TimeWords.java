@@ -1,0 +1,197 @@
+package dev.silang.extract.time;
+
+import dev.silang.claim.Modality;
+import dev.silang.lang.Attribute;
+import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.CountedKind;
+import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
+import dev.silang.lang.TimeAttributes.RangePart;
+import dev.silang.lang.WordSide;
+import dev.silang.mention.TokenView;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a document as the grammars of time ask for them. Every look is at a fixed number of tokens. */
+final class TimeWords extends TokenView {
+    /** So many tokens before a weekday may hold the verb that it belongs to; farther off it is chance. */
+    private static final int CLAUSE = 8;
+
+    private static final Set<Category> COUNTING =
+            EnumSet.of(Category.UNITS, Category.SCALES, Category.CURRENCIES, Category.CLASSIFIERS, Category.COUNTED);
+
+    private static final List<Category> NAMES =
+            List.of(Category.WEEKDAYS, Category.DAY_PARTS, Category.RELATIVE_TIMES, Category.MONTHS);
+
+    /** A whole number that was written in digits or words, and the index behind it. */
+    record Amount(int value, int end, @Nullable Match word) {}
+
+    TimeWords(TokenView view) {
+        super(view);
+    }
+
+    String language() {
+        return pack().code();
+    }
+
+    boolean isDayFirst() {
+        return pack().language().dayFirst();
+    }
+
+    int skip(int at, String mark) {
+        return is(at, mark) ? at + 1 : at;
+    }
+
+    /** Whether a capitalized word stands directly before in the same sentence: "Pasar" of "Pasar Minggu". */
+    boolean followsCapital(int at) {
+        return isCapitalized(at - 1) && !startsSentence(at);
+    }
+
+    /** A clock word of a role: "pukul" is an hour, "WIB" stands elsewhere. */
+    @Nullable
+    Match role(int at, ClockRole role) {
+        return match(at, Category.CLOCK_WORDS, TimeAttributes.CLOCK_ROLE, role);
+    }
+
+    /** A relative word that has an attribute. */
+    @Nullable
+    Match relative(int at, Attribute<?> attribute) {
+        Match match = match(at, Category.RELATIVE_TIMES);
+        return match != null && match.entry().has(attribute) ? match : null;
+    }
+
+    /** "lalu" behind what it points at, "last" before it. */
+    @Nullable
+    Match direction(int at, WordSide side) {
+        Match match = relative(at, TimeAttributes.DIRECTION);
+        if (match == null) {
+            return null;
+        }
+        return match.entry().get(TimeAttributes.DIRECTION_POSITION, side) == side ? match : null;
+    }
+
+    @Nullable
+    Match roleBefore(int end, ClockRole role) {
+        return before(end, Category.CLOCK_WORDS, TimeAttributes.CLOCK_ROLE, role, 0);
+    }
+
+    /** Whether a word leads to a time here: "pada", "sejak", "in". */
+    @Nullable
+    Match lead(int at) {
+        Match bound = before(at, Category.TIME_BOUNDS);
+        if (bound != null && !bound.entry().is(TimeAttributes.RANGE, RangePart.AND)) {
+            return bound;
+        }
+        Match word = before(at, Category.CLOCK_WORDS);
+        return word != null
+                        && switch (word.entry().get(TimeAttributes.CLOCK_ROLE)) {
+                            case LEAD, OF, AT, DATE -> true;
+                            default -> false;
+                        }
+                ? word
+                : null;
+    }
+
+    boolean isAnd(int at) {
+        Match match = match(at, Category.TIME_BOUNDS);
+        return match != null && match.length() == 1 && match.entry().is(TimeAttributes.RANGE, RangePart.AND);
+    }
+
+    /** The value of a number of no more than four digits without marks; -1 if it is none. */
+    int digits(int at, int most) {
+        if (!isNumber(at)) {
+            return -1;
+        }
+        return Digits.value(token(at).text(), most);
+    }
+
+    /** A year of four digits that counts nothing. */
+    int year(int at) {
+        int value = isNumber(at) && token(at).text().length() == 4 ? digits(at, 4) : -1;
+        return Reference.isYear(value) ? value : -1;
+    }
+
+    /** Whether what stands here makes a count of the number before it. */
+    boolean isCounted(int at) {
+        if (is(at, "%")) {
+            return true;
+        }
+        for (Match match : matches(at)) {
+            boolean state = match.entry().is(NumberAttributes.COUNTED_KIND, CountedKind.STATE);
+            if (COUNTING.contains(match.entry().category()) && !state) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number that is no sum of money counts what stands here: "1,5 tahun", "65 juta tahun". */
+    boolean isScaled(int at) {
+        Match scale = before(at, Category.SCALES);
+        int number = scale == null ? at - 1 : scale.first() - 1;
+        boolean written = isNumber(number) && (scale != null || digits(number, 4) < 0);
+        return written && before(number, Category.CURRENCIES) == null;
+    }
+
+    /** "3", "tiga". */
+    @Nullable
+    Amount amount(int at) {
+        int value = digits(at, 4);
+        if (value >= 0) {
+            return new Amount(value, at + 1, null);
+        }
+        Match word = match(at, Category.NUMBERS);
+        if (word == null || !has(at) || isNumber(at)) {
+            return null;
+        }
+        String written = word.entry().get(NumberAttributes.VALUE).toPlainString();
+        int number = Digits.value(written, 4);
+        return number < 0 ? null : new Amount(number, word.end(), word);
+    }
+
+    /** Whether the last word before a token carries a clitic that its lexical entry lacks: "Wednesday's". */
+    boolean hasClitic(int end) {
+        String last = token(end - 1).norm();
+        for (Category category : NAMES) {
+            Match match = match(end - 1, category);
+            if (match != null && match.end() == end && !isWritten(match, last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sekitarnya" is no "sekitar". */
+    boolean hasClitic(Match match) {
+        return !isWritten(match, token(match.end() - 1).norm());
+    }
+
+    private boolean isWritten(Match match, String last) {
+        for (String suffix : pack().language().suffixes()) {
+            if (last.endsWith(suffix) && last.length() > suffix.length()) {
+                return match.entry().words().stream().anyMatch(word -> word.endsWith(last));
+            }
+        }
+        return true;
+    }
+
+    /** Whether a planned modality stands before a token in the same clause: "akan tiba pada Rabu". */
+    boolean isPlanned(int at) {
+        int sentence = sentence(at).first();
+        for (int i = at - 1; i >= Math.max(sentence, at - CLAUSE); i--) {
+            Match match = match(i, Category.MODALITIES);
+            if (match != null) {
+                return match.entry().is(EventAttributes.MODALITY, Modality.PLANNED);
+            }
+            if (!token(i).isWord() && !token(i).isNumber()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

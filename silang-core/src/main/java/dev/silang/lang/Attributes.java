@@ -1,0 +1,44 @@
+package dev.silang.lang;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What one entry says by its attributes, as values and as they are written. Immutable. */
+public final class Attributes {
+    private final Map<Attribute<?>, Object> values;
+    private final SortedMap<String, String> texts;
+
+    private Attributes(Map<Attribute<?>, Object> values, SortedMap<String, String> texts) {
+        this.values = values;
+        this.texts = texts;
+    }
+
+    /** Collects what an entry says. */
+    static final class Builder {
+        private final Map<Attribute<?>, Object> values = new IdentityHashMap<>();
+        private final SortedMap<String, String> texts = new TreeMap<>();
+
+        <T> void put(Attribute<T> attribute, String text, T value) {
+            values.put(attribute, value);
+            texts.put(attribute.key(), text);
+        }
+
+        Attributes build() {
+            return new Attributes(new IdentityHashMap<>(values), Collections.unmodifiableSortedMap(texts));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // only put() fills it, with a value of the attribute's own type
+    <T> @Nullable T value(Attribute<T> attribute) {
+        return (T) values.get(attribute);
+    }
+
+    /** Keys and values as written, sorted by key. */
+    public SortedMap<String, String> texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.silang.lang;
+
+import dev.silang.claim.PlaceRole;
+
+/** What entries may say of places. */
+public final class PlaceAttributes {
+
+    /** The kind of place that a word stands for where it is not a place itself but a part of one. */
+    public static final String PLACE_PART = "part";
+
+    public static final String PLACE_DETERMINER = "determiner";
+    public static final String AREA = "area";
+
+    public static final Attribute<String> PLACE_KIND = Attribute.word(
+            "kind",
+            "village",
+            "district",
+            "regency",
+            "city",
+            "province",
+            "state",
+            "country",
+            AREA,
+            "road",
+            "building",
+            "nature",
+            PLACE_PART,
+            PLACE_DETERMINER);
+
+    public static final Attribute<PlaceRole> PLACE_ROLE =
+            Attribute.constant("role", PlaceRole.AT, PlaceRole.TO, PlaceRole.FROM, PlaceRole.VIA);
+
+    /** Clockwise from north. */
+    public static final Attribute<Integer> DEGREES = Attribute.number("degrees");
+
+    /** Of a point of the compass behind a coordinate. */
+    public enum Axis {
+        LATITUDE,
+        LONGITUDE
+    }
+
+    public static final Attribute<Axis> AXIS = Attribute.constant("axis", Axis.class);
+
+    private PlaceAttributes() {}
+}

@@ -1,0 +1,97 @@
+package dev.silang.lang;
+
+import dev.silang.claim.Attribution;
+
+/** What entries may say of who said what. */
+public final class SpeechAttributes {
+
+    /** Where one thing stands to another. */
+    public enum CuePlace {
+        BEFORE,
+        AFTER,
+        BOTH,
+        SAME,
+        NONE
+    }
+
+    /** Where a cue stands to the content. */
+    public static final Attribute<CuePlace> CUE_POSITION =
+            Attribute.constant("position", CuePlace.BEFORE, CuePlace.AFTER, CuePlace.BOTH, CuePlace.NONE);
+
+    /** Where the speaker stands to the cue. */
+    public static final Attribute<CuePlace> SPEAKER =
+            Attribute.constant("speaker", CuePlace.BEFORE, CuePlace.AFTER, CuePlace.BOTH, CuePlace.SAME);
+
+    /** A cue that has other uses too. */
+    public static final Attribute<Boolean> WEAK = Attribute.flag("weak");
+
+    /** A cue that names who was told. */
+    public static final Attribute<Boolean> HAS_ADDRESSEE = Attribute.flag("addressee");
+
+    /** A cue that is part of what is said. */
+    public static final Attribute<Boolean> IS_CONTENT = Attribute.flag("keep");
+
+    /** A cue of words in quotation marks only. */
+    public static final Attribute<Boolean> NEEDS_QUOTE = Attribute.flag("quote");
+
+    /** What a cue makes of its speaker. */
+    public enum CueKind {
+        DOCUMENT
+    }
+
+    public static final Attribute<CueKind> CUE_KIND = Attribute.constant("kind", CueKind.class);
+
+    /** What looks like a cue silences the one behind it. */
+    public static final Attribute<WordSide> SILENCES = Attribute.constant("side", WordSide.BEFORE);
+
+    public static final Attribute<Attribution.Kind> SOURCE_KIND =
+            Attribute.constant("kind", Attribution.Kind.AGENCY, Attribution.Kind.OUTLET);
+
+    /** How many a pronoun stands for, if not one. */
+    public enum PronounNumber {
+        PLURAL
+    }
+
+    public static final Attribute<PronounNumber> PRONOUN_NUMBER = Attribute.constant("number", PronounNumber.class);
+
+    /** What a word does around a cue. */
+    public enum Part {
+        /** "bahwa", "that": the content begins behind it. */
+        THAT,
+        /** "dan", "sambil": a cue behind it has the speaker of the one before. */
+        JOINT,
+        /** "juga", "sebelumnya": may stand between speaker and cue, or open the sentence. */
+        ADVERB,
+        /** "di", "saat", "on": ends the naming of a speaker. */
+        END,
+        /** "kepada", "to": names who was told. */
+        ADDRESSEE,
+        /** "itu", "the": makes a noun point back to someone. */
+        DEFINITE,
+        /** "yang", "who": what follows describes the speaker. */
+        RELATIVE,
+        /** "seorang", "a": opens a description of the speaker. */
+        ARTICLE,
+        /** "akun": the name of an account follows. */
+        ACCOUNT,
+        /** "spokesman", "juru bicara": speaks for a body. */
+        MOUTH,
+        /** "company", "lembaga": with an article, the body named last. */
+        BODY,
+        /** "diketahui": the article turns to something else. */
+        TURN,
+        /** "ketentuan", "petitum": in a line that ends with a colon, the items below are whose it is. */
+        POINTS,
+        /** "surat edaran": a paper that may say what its points are. */
+        PAPER,
+        /** "pertama", "kedua": opens an item of a list. */
+        ORDER
+    }
+
+    public static final Attribute<Part> SPEECH_PART = Attribute.constant("part", Part.class);
+
+    /** What a sentence opens so is no longer the speaker's. */
+    public static final Attribute<Boolean> TURNS = Attribute.flag("turns");
+
+    private SpeechAttributes() {}
+}

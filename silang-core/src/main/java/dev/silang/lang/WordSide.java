@@ -1,0 +1,7 @@
+package dev.silang.lang;
+
+/** On which side of another a word stands. */
+public enum WordSide {
+    BEFORE,
+    AFTER
+}

@@ -1,0 +1,52 @@
+package dev.silang.report.html;
+
+import dev.silang.claim.Claim;
+import dev.silang.text.Span;
+
+/**
+ * The words of a claim with a little of what stands around them on their line, cut between words.
+ *
+ * @param before ends where the quote begins, spaces included
+ * @param quote the exact words
+ * @param after begins where the quote ends
+ */
+record Excerpt(String before, String quote, String after) {
+    /** Characters of context on each side: enough for the clause, too few to be read instead of the article. */
+    private static final int CONTEXT = 60;
+
+    static Excerpt of(Claim claim) {
+        String text = claim.text();
+        Span span = claim.evidence();
+        return new Excerpt(before(text, span.start()), span.of(text), after(text, span.end()));
+    }
+
+    private static String before(String text, int end) {
+        int at = end;
+        while (at > 0 && end - at < CONTEXT && !isBreak(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean cut = at > 0 && !isBreak(text.charAt(at - 1));
+        while (cut && at < end && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        String words = text.substring(at, end);
+        return cut ? "…" + words : words;
+    }
+
+    private static String after(String text, int start) {
+        int at = start;
+        while (at < text.length() && at - start < CONTEXT && !isBreak(text.charAt(at))) {
+            at++;
+        }
+        boolean cut = at < text.length() && !isBreak(text.charAt(at));
+        while (cut && at > start && !Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        String words = text.substring(start, at);
+        return cut ? words + "…" : words;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

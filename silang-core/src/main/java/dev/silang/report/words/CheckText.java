@@ -1,0 +1,203 @@
+package dev.silang.report.words;
+
+import dev.silang.check.Answers;
+import dev.silang.check.CrossCheck;
+import dev.silang.check.DateSlip;
+import dev.silang.check.Finding;
+import dev.silang.check.Link;
+import dev.silang.check.Position;
+import dev.silang.check.Reasons;
+import dev.silang.check.Told;
+import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Modality;
+import dev.silang.claim.Polarity;
+import dev.silang.claim.Statement;
+import dev.silang.source.Dependence;
+import dev.silang.source.Origin;
+import dev.silang.text.Document;
+import dev.silang.value.Phrase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A cross-check in the words of one language: what all reports share. Immutable. */
+public final class CheckText {
+    /** Ten articles give many pairs that all say the same; the first ones convince or nothing does. */
+    private static final int MOST_REASONS = 3;
+
+    private final CrossCheck check;
+    private final Labels labels;
+    private final ValueText values;
+    private final Questions questions;
+    private final StepText steps;
+    private final List<DateSlip> slips;
+    private final Reasons reasons;
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    public CheckText(CrossCheck check, Labels labels) {
+        this.check = check;
+        this.labels = labels;
+        this.values = new ValueText(labels);
+        this.questions = new Questions(labels);
+        this.steps = new StepText(labels, values);
+        this.slips = check.dateSlips();
+        this.reasons = new Reasons(check);
+        check.documents().forEach(document -> documents.put(document.article().id(), document));
+        nameArticles();
+    }
+
+    /** Two articles of one outlet get numbers. */
+    private void nameArticles() {
+        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> all = new HashMap<>();
+        documents.values().forEach(document -> all.merge(document.article().name(), 1, Integer::sum));
+        for (Document document : documents.values()) {
+            String name = document.article().name();
+            int number = seen.merge(name, 1, Integer::sum);
+            names.put(document.article().id(), all.getOrDefault(name, 1) > 1 ? name + " (" + number + ")" : name);
+        }
+    }
+
+    public CrossCheck check() {
+        return check;
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    public ValueText values() {
+        return values;
+    }
+
+    /** Dates with which reports contradict themselves. */
+    public List<DateSlip> slips() {
+        return slips;
+    }
+
+    /** @throws IllegalArgumentException if the cross-check holds no article of that id */
+    public Document document(String id) {
+        Document document = documents.get(id);
+        if (document == null) {
+            throw new IllegalArgumentException("no article '" + id + "' in the cross-check");
+        }
+        return document;
+    }
+
+    /** What a reader calls an article. */
+    public String name(String article) {
+        return names.getOrDefault(article, article);
+    }
+
+    public String question(Finding finding) {
+        return questions.of(finding);
+    }
+
+    /** The answers as a reader wants to see them: values that read otherwise are told one by one. */
+    public List<Position> answers(Finding finding) {
+        return Answers.of(finding, values::of);
+    }
+
+    /** How the articles tell an answer, each that says the same twice but once. */
+    List<Told> told(Position position) {
+        return Answers.told(position);
+    }
+
+    /** Findings by the article that gives their first answer, in their order. */
+    public Map<String, List<Finding>> byArticle(List<Finding> findings) {
+        return Answers.byArticle(findings);
+    }
+
+    /** What a position says. Normalized words are hard to read, so a phrase is told in the words of its first claim. */
+    public String value(Position position) {
+        List<Claim> claims = position.claims();
+        String value = position.value() instanceof Phrase && !claims.isEmpty()
+                ? "“" + claims.get(0).quote().strip() + "”"
+                : values.of(position.value());
+        return claims.isEmpty() ? value : inItsWorld(value, claims.get(0));
+    }
+
+    /** What a claim says. */
+    public String value(Claim claim) {
+        return inItsWorld(claim.value() instanceof Phrase ? "“" + claim.quote() + "”" : values.of(claim.value()), claim);
+    }
+
+    private String inItsWorld(String value, Claim claim) {
+        String told = claim.polarity() == Polarity.DENIED ? labels.text("claim.denied", value) : value;
+        return claim.modality() == Modality.ASSERTED
+                ? told
+                : labels.text("claim." + claim.modality().name(), told);
+    }
+
+    /** The chain by which the article knows it, nearest first: {@code Antara ← Dmitry Peskov, juru bicara Kremlin}. */
+    public String source(Claim claim) {
+        return String.join(" ← ", claim.attribution().stream().map(this::source).toList());
+    }
+
+    public String source(Attribution link) {
+        String role = link.role();
+        String name = link.kind() == Attribution.Kind.VAGUE ? "“" + link.name() + "”" : link.name();
+        return role == null || role.isEmpty() ? name : name + ", " + role;
+    }
+
+    /** Who said a statement, through whom, and whether the words are the speaker's own. */
+    public String speaker(Statement statement) {
+        String role = statement.role();
+        String name =
+                statement.kind() == Attribution.Kind.VAGUE ? "“" + statement.speaker() + "”" : statement.speaker();
+        StringBuilder out =
+                new StringBuilder("← ").append(name).append(role == null || role.isEmpty() ? "" : ", " + role);
+        statement.via().forEach(link -> out.append(" · ").append(labels.text("source.via", source(link))));
+        return out.append(" · ")
+                .append(labels.text(statement.direct() ? "source.direct" : "source.indirect"))
+                .toString();
+    }
+
+    /** Why the answers relate as they do, a sentence for each pair that is unlike the ones before, but not many. */
+    public List<String> why(Finding finding) {
+        Set<String> sentences = new LinkedHashSet<>();
+        Reasons.deciding(finding).forEach(link -> sentences.add(why(link)));
+        sentences.remove("");
+        List<String> all = new ArrayList<>(sentences);
+        if (all.size() <= MOST_REASONS) {
+            return all;
+        }
+        List<String> some = new ArrayList<>(all.subList(0, MOST_REASONS));
+        some.add(labels.text("count.more", String.valueOf(all.size() - MOST_REASONS)));
+        return some;
+    }
+
+    public String why(Link link) {
+        return steps.of(link.why(), link.a(), link.b());
+    }
+
+    /** The explanation of a finding in one line. */
+    public String explanation(Finding finding) {
+        List<String> why = why(finding);
+        return why.isEmpty() ? labels.text("why." + finding.verdict().label()) : String.join("; ", why);
+    }
+
+    /** Names of the articles in which one finding holds two different answers. */
+    public List<String> articlesAgainstThemselves(Finding finding) {
+        return Reasons.againstThemselves(finding).stream()
+                .map(this::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Why the articles of an answer are one origin that the story as a whole does not make one. */
+    List<Dependence> whyOne(Origin origin) {
+        return reasons.ofAnswerAlone(origin);
+    }
+
+    /** The articles where there is no story that could hold them. */
+    public List<Document> outside() {
+        return check.stories().isEmpty() ? check.documents() : List.of();
+    }
+}

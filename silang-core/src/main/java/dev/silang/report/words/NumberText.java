@@ -1,0 +1,55 @@
+package dev.silang.report.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Writes numbers as a reader of the language expects them: {@code 1,2 triliun}, {@code 12.500}. Immutable. */
+final class NumberText {
+    private static final int GROUP = 3;
+    /** Digits that a rounded number may have before its scale word: "1,25 juta" is one, "1,2345 juta" is none. */
+    private static final int SCALED_DIGITS = 4;
+
+    private static final List<Integer> SCALES = List.of(12, 9, 6);
+
+    private final Labels labels;
+
+    NumberText(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** With a word for the scale where that loses no digit, else with its thousands grouped. */
+    String of(BigDecimal number) {
+        BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        for (int scale : SCALES) {
+            BigDecimal scaled = bare.scaleByPowerOfTen(-scale);
+            if (scaled.abs().compareTo(BigDecimal.ONE) >= 0) {
+                return scaled.stripTrailingZeros().precision() <= SCALED_DIGITS
+                        ? labels.text("scale." + scale, grouped(scaled))
+                        : grouped(bare);
+            }
+        }
+        return grouped(bare);
+    }
+
+    /** All digits, at most six behind the decimal mark. */
+    private String grouped(BigDecimal number) {
+        BigDecimal rounded = number.scale() > 6 ? number.setScale(6, RoundingMode.HALF_UP) : number;
+        String plain =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder out = new StringBuilder(number.signum() < 0 ? "−" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % GROUP == 0) {
+                out.append(labels.text("number.group"));
+            }
+            out.append(whole.charAt(i));
+        }
+        return point < 0
+                ? out.toString()
+                : out.append(labels.text("number.decimal"))
+                        .append(plain, point + 1, plain.length())
+                        .toString();
+    }
+}

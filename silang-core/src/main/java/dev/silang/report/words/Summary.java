@@ -1,0 +1,103 @@
+package dev.silang.report.words;
+
+import dev.silang.check.CrossCheck;
+import dev.silang.check.Finding;
+import dev.silang.check.Sourcing;
+import dev.silang.check.Story;
+import dev.silang.check.Verdict;
+import dev.silang.source.Origin;
+import dev.silang.text.Article;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first lines of a report. Immutable. */
+public final class Summary {
+    private final CheckText wording;
+    private final Labels labels;
+    private final Sourcing sourcing;
+
+    public Summary(CheckText wording) {
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.sourcing = new Sourcing(wording.check());
+    }
+
+    /** "3 reports of one event", then the counts of findings. */
+    public List<String> counts(Story story) {
+        List<String> parts = new ArrayList<>();
+        parts.add(labels.count("count.report", story.articles().size()));
+        for (Verdict verdict : Verdict.values()) {
+            int number = of(story, verdict).size();
+            if (number > 0) {
+                parts.add(labels.count("count." + verdict.label(), number));
+            } else if (verdict == Verdict.CONFLICT) {
+                parts.add(labels.text("count.no-conflict"));
+            }
+        }
+        if (story.articles().size() > 1) {
+            parts.add(labels.count("count.origins-independent", Origin.independent(story.origins())));
+        }
+        return parts;
+    }
+
+    public static List<Finding> of(Story story, Verdict verdict) {
+        return story.findings().stream().filter(f -> f.verdict() == verdict).toList();
+    }
+
+    /** A line for each article: {@code vietnam.vn names 6 sources, for 25 of 90 claims}. */
+    public List<String> sourcing(Story story) {
+        return story.articles().stream().map(Article::id).map(this::sourcing).toList();
+    }
+
+    private String sourcing(String article) {
+        Sourcing.Profile profile = sourcing.of(article);
+        String vague = profile.vague().isEmpty()
+                ? ""
+                : labels.text("sourcing.vague", "“" + String.join("”, “", profile.vague()) + "”");
+        String name = wording.name(article);
+        String claims = String.valueOf(profile.claims());
+        if (profile.named().isEmpty()) {
+            return labels.text("sourcing.names-none", name, claims) + vague;
+        }
+        String sources = labels.count("count.source", profile.named().size());
+        return labels.text("sourcing.names", name, sources, String.valueOf(profile.withNamed()), claims) + vague;
+    }
+
+    public Sourcing.Profile profile(String article) {
+        return sourcing.of(article);
+    }
+
+    /** {@code 25 claims with a named source, 2 with an unnamed one only, 63 with none}. */
+    public String profileText(String article) {
+        Sourcing.Profile profile = sourcing.of(article);
+        return labels.text(
+                "sourcing.profile",
+                String.valueOf(profile.withNamed()),
+                String.valueOf(profile.withVague()),
+                String.valueOf(profile.withNone()));
+    }
+
+    /** Dates with which reports contradict themselves, a line for each. */
+    public List<String> slips(Story story) {
+        return new SlipText(wording).of(story);
+    }
+
+    /** Why articles count as one origin, a line for each reason; empty if all are independent. */
+    public List<String> dependences(Story story) {
+        List<String> lines = new ArrayList<>();
+        for (Origin origin : story.origins()) {
+            lines.addAll(dependences(origin));
+        }
+        return lines;
+    }
+
+    public List<String> dependences(Origin origin) {
+        return new OriginText(wording).dependences(origin.why());
+    }
+
+    /** A line that sums up all, for a cross-check of several stories or none. */
+    public static String overall(CrossCheck check, Labels labels) {
+        String reports = labels.count("count.reports-read", check.documents().size());
+        return reports + " · " + labels.count("count.story", check.stories().size());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.silang.text;
+
+/** One line without control characters, so that a text can neither move the cursor nor turn the writing round. */
+public final class OneLine {
+    private OneLine() {}
+
+    /** Any run of white space becomes one space; there is none at the ends. */
+    public static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                space = !out.isEmpty();
+            } else if (!Character.isISOControl(c) && !isBidiControl(c)) {
+                out.append(space ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isBidiControl(char c) {
+        return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+    }
+}

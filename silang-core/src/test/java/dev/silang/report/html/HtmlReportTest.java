@@ -1,0 +1,110 @@
+package dev.silang.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.check.CrossCheck;
+import dev.silang.check.Verdict;
+import dev.silang.claim.Attribution;
+import dev.silang.claim.Slot;
+import dev.silang.report.Example;
+import dev.silang.report.ExampleBuilder;
+import dev.silang.report.words.Labels;
+import dev.silang.source.Origin;
+import dev.silang.text.Article;
+import dev.silang.text.Problem;
+import dev.silang.text.Span;
+import dev.silang.value.Concept;
+import dev.silang.value.Quantity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class HtmlReportTest {
+    private static final String HOSTILE =
+            "\"'><script>alert(1)</script><img src=x onerror=alert(2)>&amp;\u2028</style>";
+
+    @Test
+    void letsNothingFromOutsideThrough() {
+        String page = new HtmlReport(Labels.of("en")).render(hostile());
+        String shown = page.substring(page.indexOf("<body>"), page.indexOf("<script>"));
+        assertThat(shown)
+                .doesNotContain("<script", "<img", "=\"javascript:", "\u2028", "\u0007")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+        assertThat(Pattern.compile("<script").matcher(page).results().count()).isEqualTo(1);
+        assertThat(page.substring(0, page.indexOf("<style>"))).doesNotContain("<script", "<img");
+        Set<String> attributes = Pattern.compile("<\\w+((?: [-\\w]+=\"[^\"<>]*\")*) */?>")
+                .matcher(shown)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        assertThat(attributes).noneMatch(tag -> tag.contains(" onerror=\"") || tag.contains(" onload=\""));
+    }
+
+    @Test
+    void everyLinkInsideThePageHasItsPlace() {
+        String page = new HtmlReport(Labels.of("id")).render(Example.flood());
+        List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        Set<String> known = new HashSet<>(ids);
+        Pattern.compile(" href=\"#([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .forEach(link -> assertThat(known).contains(link.group(1)));
+        for (int i = 1; i <= Example.flood().claims().size(); i++) {
+            assertThat(known).contains("c" + i);
+        }
+    }
+
+    @Test
+    void reachesForNothing() {
+        String page = new HtmlReport(Labels.of("id")).render(Example.flood());
+        assertThat(page).doesNotContain("src=", "@import", "url(", "<link");
+        assertThat(page).contains("Content-Security-Policy\" content=\"default-src &#39;none&#39;;");
+    }
+
+    @Test
+    void cutsMarksThatOverlap() {
+        List<Highlight> marks = List.of(
+                new Highlight(0, new Span(2, 8), Verdict.SAME, "f1", ""),
+                new Highlight(1, new Span(5, 12), Verdict.CONFLICT, "f2", ""),
+                new Highlight(2, new Span(5, 6), null, "", ""));
+        List<Highlight.Segment> segments = Highlight.segments(new Span(0, 10), marks);
+        assertThat(segments)
+                .extracting(
+                        segment -> segment.span().start() + "-" + segment.span().end() + ":"
+                                + segment.marks().stream().map(Highlight::claim).toList() + "<"
+                                + segment.begins().size())
+                .containsExactly("0-2:[]<0", "2-5:[0]<1", "5-6:[1, 0, 2]<2", "6-8:[1, 0]<0", "8-10:[1]<0");
+    }
+
+    private static CrossCheck hostile() {
+        ExampleBuilder builder = new ExampleBuilder();
+        String text = "12 " + HOSTILE + "\n\u0007\ud83d 12\n";
+        builder.article(
+                new Article(
+                        HOSTILE,
+                        HOSTILE,
+                        "javascript:alert(3)//" + HOSTILE,
+                        null,
+                        HOSTILE,
+                        text,
+                        "id\" onload=\"x",
+                        List.of(new Problem("x", HOSTILE))),
+                Map.of());
+        Attribution source = new Attribution(Attribution.Kind.SPEAKER, HOSTILE, HOSTILE, null, null);
+        int claim = builder.claim(
+                HOSTILE, Slot.QUANTITY, "12 " + HOSTILE, HOSTILE, HOSTILE, Quantity.count(12, Concept.of("x")), source);
+        builder.finding(Verdict.CONFLICT, HOSTILE, List.of(builder.position(List.of("o1"), claim)));
+        return builder.story(HOSTILE, List.of(new Origin("o1", List.of(HOSTILE), List.of(), true)))
+                .build();
+    }
+}

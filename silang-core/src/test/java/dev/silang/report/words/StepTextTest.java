@@ -1,0 +1,118 @@
+package dev.silang.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.claim.Claim;
+import dev.silang.claim.Slot;
+import dev.silang.relation.Explanation;
+import dev.silang.relation.Relation;
+import dev.silang.relation.Step;
+import dev.silang.report.ExampleBuilder;
+import dev.silang.text.Article;
+import dev.silang.value.Concept;
+import dev.silang.value.DayRange;
+import dev.silang.value.Grain;
+import dev.silang.value.Hedge;
+import dev.silang.value.Interval;
+import dev.silang.value.Place;
+import dev.silang.value.Precedence;
+import dev.silang.value.Quantity;
+import dev.silang.value.TimeSpan;
+import dev.silang.value.Value;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class StepTextTest {
+    private final Labels labels = Labels.of("en");
+    private final StepText steps = new StepText(labels, new ValueText(labels));
+
+    @Test
+    void putsNotationsIntoWords() {
+        Quantity about =
+                new Quantity(Interval.exactly(new BigDecimal(3000)), Hedge.AROUND, new BigDecimal(1000), "IDR", Concept.NONE);
+        Quantity more =
+                new Quantity(Interval.exactly(new BigDecimal(5000)), Hedge.MORE_THAN, new BigDecimal(1000), "IDR", Concept.NONE);
+        Step step = Step.of(
+                Step.Kind.DISJOINT, about.meant().toString(), more.meant().toString());
+        assertThat(told(Relation.CONFLICT, step, about, more))
+                .isEqualTo("Rp 2,500 to Rp 3,500 and more than Rp 5,000 do not meet");
+    }
+
+    @Test
+    void saysOfPlainNumbersThatTheyDiffer() {
+        assertThat(told(
+                        Relation.CONFLICT,
+                        Step.of(Step.Kind.DISJOINT, "12", "17"),
+                        Quantity.count(12, Concept.of("dead")),
+                        Quantity.count(17, Concept.of("dead"))))
+                .isEqualTo("12 is not 17");
+    }
+
+    @Test
+    void tellsTwoValuesOfOneNotationApart() {
+        TimeSpan right = day(DayOfWeek.WEDNESDAY);
+        TimeSpan wrong = day(DayOfWeek.THURSDAY);
+        Step step = Step.of(Step.Kind.PART_DIFFERS, "weekday", right.notation(), wrong.notation());
+        assertThat(told(Relation.CONFLICT, step, right, wrong))
+                .isEqualTo(
+                        "the weekday differs: Wednesday, 13 September 2023 and Thursday, 13 September 2023 (that date is"
+                                + " a Wednesday)");
+    }
+
+    @Test
+    void putsTheNarrowerFirst() {
+        Place wide = Place.of("Jawa", "");
+        Place narrow = Place.of("Tuban", "");
+        String expected = "Tuban lies within Jawa";
+        assertThat(told(Relation.COARSER, Step.of(Step.Kind.WITHIN, "Jawa", "Tuban"), wide, narrow))
+                .isEqualTo(expected);
+        assertThat(told(Relation.COARSER, Step.of(Step.Kind.WITHIN, "Tuban", "Jawa"), wide, narrow))
+                .isEqualTo(expected);
+        assertThat(told(Relation.FINER, Step.of(Step.Kind.WITHIN, "Tuban", "Jawa"), narrow, wide))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void putsTheOneWithAStartFirst() {
+        Precedence ever = new Precedence(1, "", "", null, "");
+        Precedence since = new Precedence(1, "", "", null, "2019");
+        Step step = Step.of(Step.Kind.EARLIER_ONE_IMPLIED, ever.notation(), since.notation());
+        assertThat(told(Relation.CONFLICT, step, ever, since))
+                .isEqualTo("the first since 2019 means there was one before; the first denies it");
+    }
+
+    @Test
+    void survivesStepsThatSayTooLittle() {
+        for (Step.Kind kind : Step.Kind.values()) {
+            assertThat(told(Relation.SAME, Step.of(kind), Quantity.count(1, Concept.of("")), Quantity.count(1, Concept.of(""))))
+                    .isNotEmpty();
+        }
+    }
+
+    private String told(Relation relation, Step step, Value a, Value b) {
+        ExampleBuilder builder = new ExampleBuilder();
+        builder.article(Article.of("a", "satu dua"), Map.of());
+        builder.claim("a", Slot.QUANTITY, "satu", "", "", a);
+        builder.claim("a", Slot.QUANTITY, "dua", "", "", b);
+        Claim first = builder.build().claims().get(0);
+        Claim second = builder.build().claims().get(1);
+        return steps.of(Explanation.of(relation, step), first, second);
+    }
+
+    private static TimeSpan day(DayOfWeek weekday) {
+        LocalDate day = LocalDate.of(2023, 9, 13);
+        return new TimeSpan(
+                DayRange.of(day),
+                null,
+                null,
+                weekday,
+                null,
+                Grain.DAY,
+                Set.of(TimeSpan.Part.DAY, TimeSpan.Part.WEEKDAY),
+                Hedge.NONE);
+    }
+}

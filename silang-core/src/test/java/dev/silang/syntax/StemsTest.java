@@ -1,0 +1,31 @@
+package dev.silang.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.lang.PackLoader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class StemsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "id, menabrak, tabrak",
+        "id, ditabrak, tabrak",
+        "id, tabrakan, tabrak",
+        "id, bertabrakan, tabrak",
+        "id, penyebabnya, sebab",
+        "id, disebabkan, sebab",
+        "id, memukul, pukul",
+        "id, pembunuhan, bunuh",
+        "id, keterbatasan, batas",
+        "id, kali, kali",
+        "id, masalah, masalah",
+        "en, costs, cost",
+        "en, raising, rais",
+        "en, raised, rais",
+        "en, gas, gas"
+    })
+    void takesOffAffixes(String code, String word, String stem) {
+        assertThat(new Stems(PackLoader.load(code)).stem(word)).isEqualTo(stem);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.silang.ingest.html.meta;
+
+import dev.silang.ingest.html.meta.PageMetadata.Views;
+import dev.silang.ingest.html.page.Marks;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the other pages of an article, and the addresses of its AMP, print and one-page views. */
+final class OtherViews {
+    private static final int MOST_PAGES = 100;
+    private static final int LONGEST_LABEL = 40;
+    private static final Pattern PAGE = Pattern.compile("/(?:page/)?\\d{1,2}/?$");
+    private static final Pattern WHOLE =
+            Pattern.compile("[?&](?:page=all|single=1|show_?all=1|pageall=1|single_page=true)(?:[&#]|$)");
+    private static final Labels ALL = Labels.of("whole");
+    private static final Labels NEXT = Labels.of("next");
+    private static final Labels PRINT = Labels.of("print");
+
+    private final Marks marks;
+    private final @Nullable URI base;
+
+    /** The part of the path that all pages of the article share. */
+    private final String stem;
+
+    OtherViews(Marks marks, @Nullable URI base) {
+        this.marks = marks;
+        this.base = base;
+        this.stem = base == null || base.getPath() == null ? "" : stem(base.getPath());
+    }
+
+    Views read() {
+        Map<Integer, URI> pages = new TreeMap<>();
+        URI next = link("rel", "next");
+        URI whole = null;
+        URI print = link("media", "print");
+        for (Element link : marks.tags("a")) {
+            String text = link.ownText().strip();
+            boolean isNext = link.attr("rel").equals("next");
+            // Most links of a page are headlines.
+            if (text.length() > LONGEST_LABEL || text.isEmpty() && !isNext) {
+                continue;
+            }
+            int number = number(text);
+            boolean toWhole = ALL.is(text) || isWhole(link.attr("href"));
+            boolean toNext = isNext || NEXT.is(text);
+            boolean toPrint = PRINT.is(text);
+            URI to = number > 0 || toWhole || toNext || toPrint ? here(link.attr("href")) : null;
+            if (to == null) {
+                continue;
+            }
+            if (number > 0) {
+                pages.putIfAbsent(number, to);
+            }
+            whole = toWhole && whole == null ? to : whole;
+            next = toNext && next == null ? to : next;
+            print = toPrint && print == null ? to : print;
+        }
+        boolean several = isRow(pages);
+        List<URI> others = several ? List.copyOf(pages.values()) : List.of();
+        return new Views(
+                several ? missing(pages) : 1,
+                others,
+                several ? next : null,
+                several ? whole : null,
+                link("rel", "amphtml"),
+                print);
+    }
+
+    private @Nullable URI link(String attribute, String value) {
+        return Addresses.resolve(base, marks.link(attribute, value));
+    }
+
+    private static boolean isWhole(String address) {
+        return address.indexOf('?') >= 0 && WHOLE.matcher(address).find();
+    }
+
+    private static int number(String text) {
+        boolean number = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int value = number ? Integer.parseInt(text) : 0;
+        return value <= MOST_PAGES ? value : 0;
+    }
+
+    /** An address if it is a view of this article: the same path, or one that begins so. */
+    private @Nullable URI here(String address) {
+        if (base == null
+                || base.getHost() == null
+                || base.getPath() == null
+                || base.getPath().length() < 2) {
+            return null;
+        }
+        URI to = Addresses.resolve(base, address);
+        return to != null
+                        && base.getHost().equalsIgnoreCase(to.getHost())
+                        && to.getPath() != null
+                        && to.getPath().startsWith(stem)
+                        && !to.equals(base)
+                ? to
+                : null;
+    }
+
+    /** A path without the number of its page: {@code /berita/123/judul} of {@code /berita/123/judul/2}. */
+    private static String stem(String path) {
+        Matcher page = PAGE.matcher(path);
+        String stem = page.find() && page.start() > 1 ? path.substring(0, page.start()) : path;
+        return stem.endsWith("/") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    /** Whether numbers of pages make a row from 1 or 2 on, this page left out or not. */
+    private static boolean isRow(Map<Integer, URI> pages) {
+        int expected = 1;
+        int gaps = 0;
+        for (int page : pages.keySet()) {
+            gaps += page - expected;
+            expected = page + 1;
+        }
+        return !pages.isEmpty() && gaps <= 1;
+    }
+
+    private static int missing(Map<Integer, URI> pages) {
+        int expected = 1;
+        for (int page : pages.keySet()) {
+            if (page != expected) {
+                return expected;
+            }
+            expected++;
+        }
+        return pages.size() == 1 ? expected : 1;
+    }
+}

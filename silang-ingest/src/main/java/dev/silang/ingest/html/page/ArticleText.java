@@ -1,0 +1,28 @@
+package dev.silang.ingest.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins chosen blocks to a text, a paragraph a line, and remembers where its characters come from. */
+public final class ArticleText {
+    private final StringBuilder text = new StringBuilder();
+    private final List<PageBlock.Piece> pieces = new ArrayList<>();
+
+    public void add(PageBlock block) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        for (PageBlock.Piece piece : block.pieces()) {
+            pieces.add(new PageBlock.Piece(text.length() + piece.at(), piece.node(), piece.from()));
+        }
+        text.append(block.text());
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    public SourceMap source(String page) {
+        return new SourceMap(page, text(), pieces);
+    }
+}
