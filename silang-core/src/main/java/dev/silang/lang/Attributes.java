@@ -1,7 +1,7 @@
 package dev.silang.lang;
 
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ public final class Attributes {
 
     /** Collects what an entry says. */
     static final class Builder {
-        private final Map<Attribute<?>, Object> values = new IdentityHashMap<>();
+        private final Map<Attribute<?>, Object> values = new HashMap<>();
         private final SortedMap<String, String> texts = new TreeMap<>();
 
         <T> void put(Attribute<T> attribute, String text, T value) {
@@ -28,7 +28,7 @@ public final class Attributes {
         }
 
         Attributes build() {
-            return new Attributes(new IdentityHashMap<>(values), Collections.unmodifiableSortedMap(texts));
+            return new Attributes(Map.copyOf(values), Collections.unmodifiableSortedMap(texts));
         }
     }
 

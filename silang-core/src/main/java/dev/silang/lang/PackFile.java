@@ -10,8 +10,10 @@ import java.util.List;
  * @param name inside the folder of all packs: {@code id/hedges.yaml}
  */
 record PackFile(String name) {
-    /** More letters than these make it another word, not a slip. */
+    /** More slips than these make it another word; of a short word one, since "kind" is no "id". */
     private static final int MOST_SLIPS = 2;
+
+    private static final int LETTERS_OF_A_SLIP = 3;
 
     /** What is thrown: file and line, then what is wrong there. */
     IllegalArgumentException refuse(int line, String what) {
@@ -36,10 +38,10 @@ record PackFile(String name) {
         return texts;
     }
 
-    /** " Is 'not-after' meant?" for a slip of the pen; empty if nothing known is near. */
+    /** "; is 'not-after' meant?" for a slip of the pen; empty if nothing known is near. */
     static String hint(String written, Collection<String> known) {
         String nearest = "";
-        int least = Math.min(MOST_SLIPS, written.length() / 2) + 1;
+        int least = Math.max(1, Math.min(MOST_SLIPS, written.length() / LETTERS_OF_A_SLIP)) + 1;
         for (String word : known) {
             int slips = slips(written, word);
             if (slips < least) {

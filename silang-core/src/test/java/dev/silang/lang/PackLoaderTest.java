@@ -61,7 +61,7 @@ final class PackLoaderTest {
 
     /** Each line replaces one of the rule above; the message names its line, counted from 1. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             hedge: around    | hedge: arround     | 4 | id.hedge.around: 'hedge' is one of none, around, more-than, at-least, nearly, less-than, at-most, vague, not 'arround'; is 'around' meant?
             hedge: around    | hedge: roundabout  | 4 | 'hedge' is one of none, around, more-than, at-least, nearly, less-than, at-most, vague, not 'roundabout'
             hedge: around    | hegde: around      | 4 | id.hedge.around: hedges have no 'hegde'; is 'hedge' meant?
@@ -72,7 +72,7 @@ final class PackLoaderTest {
             hedge: around    | source: kamus      | 2 | id.hedge.around has no hedge
             hedge: around    | words: [dekat]     | 4 | the key 'words' is there twice
             hedge: around    | hedge: *a          | 4 | not read in packs
-            hedge: around    | hedge: "around     | 6 | while scanning
+            hedge: around    | hedge: "around     | 6 | while parsing
             words: [sekitar] | words: sekitar     | 3 | 'words' needs a list: [sekitar]
             words: [sekitar] | words: [[sekitar]] | 3 | one text is expected here
             words: [sekitar] | closed: maybe      | 3 | 'closed' is one of true, false, yes, no, not 'maybe'
@@ -88,7 +88,7 @@ final class PackLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             id: id.hedge.around | 1 | not a list of rules
             - id.hedge.around   | 1 | not a rule
             - words: [sekitar]  | 1 | the id '' does not begin with id.
@@ -102,7 +102,7 @@ final class PackLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             suffixes: [nya]   | sufixes: [nya]    | 4 | languages have no 'sufixes'; is 'suffixes' meant?
             suffixes: [nya]   | verbs: [nya]      | 4 | languages have no 'verbs'
             suffixes: [nya]   | suffixes: nya     | 4 | 'suffixes' needs a list: [nya]
