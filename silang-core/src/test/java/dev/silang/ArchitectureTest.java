@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,9 +40,6 @@ final class ArchitectureTest {
 
     /** Forms of a report, each a package of {@code report} over {@code report.words}. */
     private static final Set<String> FORMS = Set.of("text", "json", "html");
-
-    /** Names of the extractors that two classes bear; may only become fewer. */
-    private static final Set<String> STILL_TWICE = Set.of("Draft");
 
     private static Map<String, Set<String>> layers() {
         Map<String, Set<String>> layers = new LinkedHashMap<>();
@@ -156,18 +152,6 @@ final class ArchitectureTest {
                         .toArray(String[]::new))
                 .because("a form of the report can be left out"));
         slices().matching("dev.silang.report.(*)..").should().beFreeOfCycles().check(CORE);
-    }
-
-    @Test
-    void oneNameIsOneThing() {
-        Map<String, Integer> found = new TreeMap<>();
-        CORE.stream()
-                .filter(JavaClass::isTopLevelClass)
-                .map(JavaClass::getSimpleName)
-                .filter(name -> !name.equals("package-info"))
-                .forEach(name -> found.merge(name, 1, Integer::sum));
-        found.values().removeIf(times -> times == 1);
-        assertThat(found.keySet()).isSubsetOf(STILL_TWICE);
     }
 
     @Test

@@ -129,7 +129,7 @@ final class OriginsTest {
 
     private static Position dead(Story story) {
         return story.findings().stream()
-                .filter(finding -> finding.of().equals("dead"))
+                .filter(finding -> finding.question().of().equals("dead"))
                 .map(Finding::positions)
                 .map(positions -> positions.get(0))
                 .findFirst()

@@ -135,7 +135,7 @@ final class RulesExistTest {
         Set<String> rules = new TreeSet<>();
         reading.claims().forEach(claim -> rules.addAll(claim.rules()));
         reading.statements().forEach(statement -> rules.addAll(statement.rules()));
-        for (Block block : reading.document().document().blocks()) {
+        for (Block block : reading.document().blocks()) {
             if (block.why() != null) {
                 rules.add(block.why());
             }

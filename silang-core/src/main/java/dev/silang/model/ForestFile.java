@@ -103,9 +103,7 @@ final class ForestFile {
             return new Tree.Answer(number(line, 1));
         }
         List<String> words = line.words();
-        if (words.size() != 5
-                || !words.get(1).equals("<=")
-                || !words.get(3).equals("mean")) {
+        if (words.size() != 5 || !words.get(1).equals("<=") || !words.get(3).equals("mean")) {
             throw wrong(line, "a question or an answer is expected");
         }
         int feature = feature(line, 0);

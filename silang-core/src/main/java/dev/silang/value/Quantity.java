@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the whole result of a game, of which {@code stated} is the larger number; null for all else
  */
 public record Quantity(
-        Interval stated, Hedge hedge, BigDecimal grain, String unit, Concept counted, @Nullable Score score)
+        Interval stated, Hedge hedge, BigDecimal grain, String unit, Concept counted, @Nullable GameScore score)
         implements Value {
     public Quantity {
         if (grain.signum() <= 0) {

@@ -3,7 +3,6 @@ package dev.silang.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.Silang;
-import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
 import dev.silang.text.Article;
 import java.time.OffsetDateTime;
@@ -30,25 +29,16 @@ class AlignmentTest {
         CrossCheck check = SILANG.check(articles);
         List<String> called = new ArrayList<>();
         for (Finding finding : check.stories().get(0).findings()) {
-            if (finding.verdict() == verdict && finding.slot() == slot) {
+            if (finding.verdict() == verdict && finding.question().slot() == slot) {
                 called.add(String.join(
                         " / ",
                         finding.positions().stream()
-                                .map(position -> words(
-                                        check.claims().get(position.claims().get(0))))
+                                .map(position -> position.claims().get(0).quote())
                                 .sorted()
                                 .toList()));
             }
         }
         return called;
-    }
-
-    private String words(Claim claim) {
-        return articles.stream()
-                .filter(article -> article.id().equals(claim.article()))
-                .map(article -> claim.evidence().of(article.text()))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

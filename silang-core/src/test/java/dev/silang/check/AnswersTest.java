@@ -1,22 +1,23 @@
 package dev.silang.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
 import dev.silang.relation.Relation;
 import dev.silang.report.ExampleBuilder;
 import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
 import dev.silang.text.Article;
+import dev.silang.value.Concept;
 import dev.silang.value.Quantity;
 import dev.silang.value.Value;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Tests of {@link Answers}, {@link Reasons} and {@link Quotes}. */
+/** Tests of {@link Answers} and {@link Reasons}. */
 final class AnswersTest {
     private static final Origin A = new Origin("o1", List.of("a"), List.of(), true);
     private static final Origin B = new Origin("o2", List.of("b"), List.of(), true);
@@ -29,8 +30,8 @@ final class AnswersTest {
         return new Article(id, id, null, null, "Banjir: 12 orang tewas", text, "id", List.of());
     }
 
-    private int count(String article, String words, int number, Attribution... chain) {
-        return builder.claim(article, Slot.QUANTITY, words, "flood", "dead", Quantity.count(number, "dead"), chain);
+    private Claim count(String article, String words, int number, Attribution... chain) {
+        return builder.claim(article, Slot.QUANTITY, words, "flood", "dead", Quantity.count(number, Concept.of("dead")), chain);
     }
 
     private CrossCheck check() {
@@ -43,25 +44,25 @@ final class AnswersTest {
 
     @Test
     void ofOnePositionAreToldByWhatTheyRead() {
-        int wide = count("b", "10 orang", 10);
-        int narrow = count("a", "12 orang", 12);
-        int again = count("a", "12  orang", 12);
+        Claim wide = count("b", "10 orang", 10);
+        Claim narrow = count("a", "12 orang", 12);
+        Claim again = count("a", "12  orang", 12);
         builder.finding(Verdict.FINER, "", List.of(builder.position(List.of("o1", "o2"), narrow, wide, again)));
         CrossCheck check = check();
-        assertThat(new Answers(check).of(only(check), Value::notation))
+        assertThat(Answers.of(only(check), Value::notation))
                 .extracting(Position::claims)
                 .containsExactly(List.of(narrow, again), List.of(wide));
-        assertThat(new Answers(check).of(only(check), value -> "so many"))
+        assertThat(Answers.of(only(check), value -> "so many"))
                 .extracting(Position::claims)
                 .containsExactly(List.of(narrow, wide, again));
     }
 
     @Test
     void thatAreNotFinerStayAsTheyAre() {
-        int a = count("a", "12 orang", 12);
+        Claim a = count("a", "12 orang", 12);
         builder.finding(Verdict.SAME, "", List.of(builder.position(List.of("o1"), a)));
         CrossCheck check = check();
-        assertThat(new Answers(check).of(only(check), Value::notation))
+        assertThat(Answers.of(only(check), Value::notation))
                 .isEqualTo(only(check).positions());
     }
 
@@ -69,26 +70,23 @@ final class AnswersTest {
     void areToldOnceForTheSameWordsAndSource() {
         Attribution ratna = builder.source(Attribution.Kind.SPEAKER, "a", "Ratna", null, "kata");
         Attribution elsewhere = new Attribution(Attribution.Kind.SPEAKER, "Ratna", "", null, null);
-        int first = count("a", "12 orang", 12, ratna);
-        int spaced = count("a", "12  orang", 12, elsewhere);
-        int unnamed = count("a", "12 orang", 12);
-        int title = builder.titleClaim("a", Slot.QUANTITY, "12 orang", "flood", "dead", Quantity.count(12, "dead"));
-        int other = count("b", "10 orang", 10, ratna);
+        Claim first = count("a", "12 orang", 12, ratna);
+        Claim spaced = count("a", "12  orang", 12, elsewhere);
+        Claim unnamed = count("a", "12 orang", 12);
+        Claim title = builder.titleClaim("a", Slot.QUANTITY, "12 orang", "flood", "dead", Quantity.count(12, Concept.of("dead")));
+        Claim other = count("b", "10 orang", 10, ratna);
         Position position = builder.position(List.of("o1"), first, spaced, unnamed, title, other);
-        assertThat(new Answers(check()).told(position))
+        assertThat(Answers.told(position))
                 .containsExactly(new Told(first, 2), new Told(unnamed, 1), new Told(title, 1), new Told(other, 1));
     }
 
     @Test
     void haveTheOriginsOfAllPositions() {
         Origin unknown = new Origin("o1", List.of("a"), List.of(), false);
-        Value value = Quantity.count(12, "dead");
+        Value value = Quantity.count(12, Concept.of("dead"));
         Finding finding = new Finding(
                 "f1",
-                Slot.QUANTITY,
-                "flood",
-                "dead",
-                "",
+                new Question(Slot.QUANTITY, "flood", "dead", ""),
                 Verdict.SAME,
                 List.of(new Position(value, List.of(), List.of(unknown)), new Position(value, List.of(), List.of(A, B))),
                 List.of());
@@ -97,15 +95,15 @@ final class AnswersTest {
 
     @Test
     void standWithTheirArticle() {
-        int b = count("b", "10 orang", 10);
-        int a = count("a", "12 orang", 12);
-        int more = count("b", "orang tewas", 10);
-        for (int claim : List.of(b, a, more)) {
+        Claim b = count("b", "10 orang", 10);
+        Claim a = count("a", "12 orang", 12);
+        Claim more = count("b", "orang tewas", 10);
+        for (Claim claim : List.of(b, a, more)) {
             builder.finding(Verdict.ONLY, "", List.of(builder.position(List.of("o1"), claim)));
         }
         CrossCheck check = check();
         List<Finding> findings = check.stories().get(0).findings();
-        assertThat(new Answers(check).byArticle(findings))
+        assertThat(Answers.byArticle(findings))
                 .containsExactly(
                         Map.entry("b", List.of(findings.get(0), findings.get(2))),
                         Map.entry("a", List.of(findings.get(1))));
@@ -113,9 +111,9 @@ final class AnswersTest {
 
     @Test
     void haveReasons() {
-        int a = count("a", "12 orang", 12);
-        int inside = count("a", "13 orang", 13);
-        int b = count("b", "10 orang", 10);
+        Claim a = count("a", "12 orang", 12);
+        Claim inside = count("a", "13 orang", 13);
+        Claim b = count("b", "10 orang", 10);
         builder.finding(
                 Verdict.CONFLICT,
                 "",
@@ -125,7 +123,7 @@ final class AnswersTest {
                 builder.link(a, b, Relation.COMPATIBLE));
         CrossCheck check = check();
         assertThat(Reasons.deciding(only(check))).extracting(Link::b).containsExactly(inside, b);
-        assertThat(new Reasons(check).againstThemselves(only(check))).containsExactly("a");
+        assertThat(Reasons.againstThemselves(only(check))).containsExactly("a");
     }
 
     @Test
@@ -140,13 +138,11 @@ final class AnswersTest {
 
     @Test
     void areQuotedFromTheirTextOrHeadline() {
-        int a = count("a", "13 orang", 13);
-        int title = builder.titleClaim("a", Slot.QUANTITY, "12 orang", "flood", "dead", Quantity.count(12, "dead"));
-        CrossCheck check = check();
-        Quotes quotes = new Quotes(check.documents());
-        assertThat(quotes.of(check.claims().get(a))).isEqualTo("13 orang");
-        assertThat(quotes.of(check.claims().get(title))).isEqualTo("12 orang");
-        assertThat(quotes.text(check.claims().get(title))).isEqualTo("Banjir: 12 orang tewas");
-        assertThatThrownBy(() -> new Quotes(List.of()).of(check.claims().get(a))).hasMessageContaining("'a'");
+        Claim inText = count("a", "13 orang", 13);
+        Claim inTitle =
+                builder.titleClaim("a", Slot.QUANTITY, "12 orang", "flood", "dead", Quantity.count(12, Concept.of("dead")));
+        assertThat(inText.quote()).isEqualTo("13 orang");
+        assertThat(inTitle.quote()).isEqualTo("12 orang");
+        assertThat(inTitle.text()).isEqualTo("Banjir: 12 orang tewas");
     }
 }

@@ -9,6 +9,7 @@ import dev.silang.claim.Attribution;
 import dev.silang.claim.Slot;
 import dev.silang.report.ExampleBuilder;
 import dev.silang.text.Article;
+import dev.silang.value.Concept;
 import dev.silang.value.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class SourcingTest {
     private final Attribution reports = builder.source(VAGUE, "a", "beberapa laporan", null, null);
 
     private void claim(Attribution... chain) {
-        builder.claim("a", Slot.QUANTITY, "12 orang", "flood", "dead", Quantity.count(12, "dead"), chain);
+        builder.claim("a", Slot.QUANTITY, "12 orang", "flood", "dead", Quantity.count(12, Concept.of("dead")), chain);
     }
 
     @Test

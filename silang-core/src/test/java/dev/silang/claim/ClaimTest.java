@@ -3,6 +3,7 @@ package dev.silang.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.silang.text.Article;
 import dev.silang.text.Span;
 import dev.silang.value.Concept;
 import dev.silang.value.Identifier;
@@ -58,7 +59,7 @@ final class ClaimTest {
 
     private static Claim claim(Slot slot, Value value, About about, List<String> rules) {
         return new Claim(
-                "a",
+                Article.of("a", "Lima orang tewas."),
                 slot,
                 new Span(0, 1),
                 false,

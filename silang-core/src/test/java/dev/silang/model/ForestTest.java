@@ -48,8 +48,8 @@ final class ForestTest {
     @Test
     void noFurtherTreeIsAskedOnceItIsSure() {
         double[] row = {3, 0};
-        assertThat(read(TEXT).scoreUntil(1.5, row)).isEqualTo(-1.375);
-        assertThat(read(TEXT).scoreUntil(1.25, row)).isEqualTo(-1.5);
+        assertThat(read(TEXT).scoreUntil(2, row)).isEqualTo(-1.375);
+        assertThat(read(TEXT).scoreUntil(1.5, row)).isEqualTo(-1.5);
         assertThat(read(TEXT).scoreUntil(1, row)).isEqualTo(-1);
     }
 

@@ -8,6 +8,7 @@ import dev.silang.check.CrossCheck;
 import dev.silang.check.Utterance.Difference;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
@@ -138,9 +139,9 @@ public final class Example {
     }
 
     private static void conflicts(ExampleBuilder builder, Attribution ratna, Attribution people) {
-        int aLong =
+        Claim aLong =
                 builder.claim("a", Slot.DURATION, "lebih dari lima jam", "flood", "", hours(5, Hedge.MORE_THAN), ratna);
-        int bLong = builder.claim("b", Slot.DURATION, "sekitar tiga jam", "flood", "", hours(3, Hedge.AROUND), people);
+        Claim bLong = builder.claim("b", Slot.DURATION, "sekitar tiga jam", "flood", "", hours(3, Hedge.AROUND), people);
         builder.finding(
                 Verdict.CONFLICT,
                 "",
@@ -157,9 +158,9 @@ public final class Example {
         TimeSpan early = clock(150, Hedge.AROUND, DayOfWeek.TUESDAY);
         TimeSpan late = clock(195, Hedge.NONE, null);
         TimeSpan slip = clock(150, Hedge.AROUND, DayOfWeek.MONDAY);
-        int aWhen = builder.claim("a", Slot.WHEN, "Selasa (4/3/2025) sekitar pukul 02.30 WIB", "flood", "", early);
-        int bWhen = builder.claim("b", Slot.WHEN, "pukul 03.15 WIB", "flood", "", late);
-        int cWhen = builder.claim("c", Slot.WHEN, "sekitar pukul 02.30 WIB, Senin (4/3/2025)", "flood", "", slip);
+        Claim aWhen = builder.claim("a", Slot.WHEN, "Selasa (4/3/2025) sekitar pukul 02.30 WIB", "flood", "", early);
+        Claim bWhen = builder.claim("b", Slot.WHEN, "pukul 03.15 WIB", "flood", "", late);
+        Claim cWhen = builder.claim("c", Slot.WHEN, "sekitar pukul 02.30 WIB, Senin (4/3/2025)", "flood", "", slip);
         builder.finding(
                 Verdict.CONFLICT,
                 "",
@@ -182,11 +183,11 @@ public final class Example {
 
     private static void updates(ExampleBuilder builder, Attribution ratna, Attribution ratnaAgain, Attribution nusa) {
         Quantity twelve = Quantity.count(12, Concept.of("dead"));
-        int title = builder.titleClaim("a", Slot.QUANTITY, "12", "flood", "dead", twelve);
-        int a = builder.claim(
+        Claim title = builder.titleClaim("a", Slot.QUANTITY, "12", "flood", "dead", twelve);
+        Claim a = builder.claim(
                 "a", Slot.QUANTITY, "Sedikitnya 12 orang", "flood", "dead", twelve.withHedge(Hedge.AT_LEAST), ratna);
-        int b = builder.claim("b", Slot.QUANTITY, "12 orang tewas", "flood", "dead", twelve, nusa);
-        int c = builder.claim("c", Slot.QUANTITY, "17 orang", "flood", "dead", Quantity.count(17, Concept.of("dead")), ratnaAgain);
+        Claim b = builder.claim("b", Slot.QUANTITY, "12 orang tewas", "flood", "dead", twelve, nusa);
+        Claim c = builder.claim("c", Slot.QUANTITY, "17 orang", "flood", "dead", Quantity.count(17, Concept.of("dead")), ratnaAgain);
         builder.finding(
                 Verdict.UPDATE,
                 "",
@@ -207,19 +208,19 @@ public final class Example {
             ExampleBuilder builder, Attribution ratna, Attribution nusa, Attribution nusaAgain, Attribution reports) {
         Place town = Place.of("Tirtamaya", "city");
         Place ward = new Place.Named("Sungai Bening", "ward", List.of(new Place.Part("Tirtamaya", "city")));
-        int a = builder.claim("a", Slot.WHERE, "Kota Tirtamaya pada", "flood", "", town);
-        int b = builder.claim("b", Slot.WHERE, "Kelurahan Sungai Bening, Kota Tirtamaya", "flood", "", ward, nusa);
+        Claim a = builder.claim("a", Slot.WHERE, "Kota Tirtamaya pada", "flood", "", town);
+        Claim b = builder.claim("b", Slot.WHERE, "Kelurahan Sungai Bening, Kota Tirtamaya", "flood", "", ward, nusa);
         builder.finding(
                 Verdict.FINER,
                 "",
                 List.of(builder.position(List.of("o2"), b), builder.position(List.of("o1"), a)),
                 builder.link(b, a, Relation.FINER, Step.of(Step.Kind.WITHIN, ward.notation(), town.notation())));
         Quantity houses = Quantity.count(340, Concept.of("house"));
-        int aHouses = builder.claim("a", Slot.QUANTITY, "340 rumah", "flood", "house", houses, ratna);
-        int bHouses = builder.claim("b", Slot.QUANTITY, "340 rumah", "flood", "house", houses, nusa);
+        Claim aHouses = builder.claim("a", Slot.QUANTITY, "340 rumah", "flood", "house", houses, ratna);
+        Claim bHouses = builder.claim("b", Slot.QUANTITY, "340 rumah", "flood", "house", houses, nusa);
         Quantity vague = new Quantity(
                 Interval.closed(new BigDecimal(300), new BigDecimal(399)), Hedge.VAGUE, BigDecimal.TEN, "", Concept.of("house"));
-        int cHouses = builder.claim("c", Slot.QUANTITY, "300-an rumah", "flood", "house", vague, nusaAgain);
+        Claim cHouses = builder.claim("c", Slot.QUANTITY, "300-an rumah", "flood", "house", vague, nusaAgain);
         builder.claim("c", Slot.QUANTITY, "410 rumah", "flood", "house", Quantity.count(410, Concept.of("house")), reports);
         builder.finding(
                 Verdict.SAME,
@@ -235,7 +236,7 @@ public final class Example {
                 new BigDecimal("100000000000"),
                 "IDR",
                 Concept.NONE);
-        int money = builder.claim("a", Slot.QUANTITY, "Rp 1,2 triliun", "flood", "loss", loss);
+        Claim money = builder.claim("a", Slot.QUANTITY, "Rp 1,2 triliun", "flood", "loss", loss);
         builder.finding(Verdict.ONLY, "", List.of(builder.position(List.of("o1"), money)));
         TimeSpan since = new TimeSpan(
                 new DayRange(LocalDate.of(1998, 1, 1), LocalDate.of(1998, 12, 31)),
@@ -246,7 +247,7 @@ public final class Example {
                 Grain.YEAR,
                 EnumSet.of(TimeSpan.Part.YEAR),
                 Hedge.NONE);
-        int rank = builder.claim(
+        Claim rank = builder.claim(
                 "a",
                 Slot.PRECEDENCE,
                 "terbesar sejak 1998",
@@ -254,12 +255,12 @@ public final class Example {
                 "",
                 new Precedence(0, "largest", "banjir", since, ""));
         builder.finding(Verdict.ONLY, "", List.of(builder.position(List.of("o1"), rank)));
-        int plate = builder.claim("a", Slot.IDENTIFIER, "AB 7012 KX", "", "plate", new Identifier("plate", "AB7012KX"));
+        Claim plate = builder.claim("a", Slot.IDENTIFIER, "AB 7012 KX", "", "plate", new Identifier("plate", "AB7012KX"));
         builder.finding(Verdict.ONLY, "", List.of(builder.position(List.of("o1"), plate)));
-        int cause = builder.claim(
+        Claim cause = builder.claim(
                 "b", Slot.CAUSE, "tanggul Sungai Bening jebol", "flood", "", new Phrase(List.of("tanggul", "jebol")));
         builder.finding(Verdict.ONLY, "Sungai Bening", List.of(builder.position(List.of("o2"), cause)));
-        int role = builder.claim(
+        Claim role = builder.claim(
                 "c",
                 Slot.ROLE,
                 "Wali Kota Tirtamaya Bagas Anindita",

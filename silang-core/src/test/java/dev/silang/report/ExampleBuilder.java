@@ -5,6 +5,7 @@ import dev.silang.check.judge.DateSlips;
 import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
+import dev.silang.check.Question;
 import dev.silang.check.Story;
 import dev.silang.check.Utterance;
 import dev.silang.check.Utterance.Difference;
@@ -14,6 +15,7 @@ import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
+import dev.silang.claim.Reading;
 import dev.silang.claim.Slot;
 import dev.silang.claim.Statement;
 import dev.silang.relation.Explanation;
@@ -102,18 +104,17 @@ public final class ExampleBuilder {
         return new Attribution(kind, name, role, cue, span(article, name, 1));
     }
 
-    /** @return the claim's number */
-    public int claim(String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
+    public Claim claim(String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
         return claim(article, slot, span(article, words, 1), false, frame, of, value, chain);
     }
 
-    public int titleClaim(String article, Slot slot, String words, String frame, String of, Value value) {
+    public Claim titleClaim(String article, Slot slot, String words, String frame, String of, Value value) {
         Document document = documents.get(article);
         String title = document == null ? null : document.article().title();
         return claim(article, slot, span(words, 1, title == null ? "" : title), true, frame, of, value);
     }
 
-    private int claim(
+    private Claim claim(
             String article,
             Slot slot,
             Span span,
@@ -123,8 +124,8 @@ public final class ExampleBuilder {
             Value value,
             Attribution... chain) {
         About about = new About(frame, value instanceof Quantity ? Concept.of(of) : Concept.NONE, null, "", List.of(), Set.of(), false, null);
-        claims.add(new Claim(
-                article,
+        Claim claim = new Claim(
+                article(article),
                 slot,
                 span,
                 inTitle,
@@ -135,13 +136,14 @@ public final class ExampleBuilder {
                 Modality.ASSERTED,
                 List.of(chain),
                 List.of("id." + slot.label() + ".example", "id.hedge.example"),
-                Set.of()));
-        return claims.size() - 1;
+                Set.of());
+        claims.add(claim);
+        return claim;
     }
 
     public ExampleBuilder statement(String article, String words, boolean direct, Attribution speaker, String cue) {
         statements.add(new Statement(
-                article,
+                article(article),
                 span(article, words, 1),
                 direct,
                 speaker.name(),
@@ -154,32 +156,29 @@ public final class ExampleBuilder {
         return this;
     }
 
-    public Link link(int a, int b, Relation relation, Step... steps) {
+    public Link link(Claim a, Claim b, Relation relation, Step... steps) {
         return new Link(a, b, Explanation.of(relation, steps));
     }
 
-    public Position position(List<String> origins, Integer... numbers) {
+    public Position position(List<String> origins, Claim... claims) {
         List<Origin> behind = origins.stream()
-                .map(id -> new Origin(id, articles(numbers), List.of(), true))
+                .map(id -> new Origin(id, articles(claims), List.of(), true))
                 .toList();
-        return new Position(claims.get(numbers[0]).value(), List.of(numbers), behind);
+        return new Position(claims[0].value(), List.of(claims), behind);
     }
 
-    private List<String> articles(Integer... numbers) {
-        return Arrays.stream(numbers)
-                .map(number -> claims.get(number).article())
+    private List<String> articles(Claim... claims) {
+        return Arrays.stream(claims)
+                .map(claim -> claim.article().id())
                 .distinct()
                 .toList();
     }
 
     public ExampleBuilder finding(Verdict verdict, String scope, List<Position> positions, Link... links) {
-        Claim first = claims.get(positions.get(0).claims().get(0));
+        Claim first = positions.get(0).claims().get(0);
         findings.add(new Finding(
                 "f" + (findings.size() + 1),
-                first.slot(),
-                first.about().frame(),
-                first.asked(),
-                scope,
+                new Question(first.slot(), first.about().frame(), first.asked(), scope),
                 verdict,
                 positions,
                 List.of(links)));
@@ -198,18 +197,19 @@ public final class ExampleBuilder {
         int last = statements.size() - 1;
         Statement a = statements.get(last - 1);
         Statement b = statements.get(last);
-        Difference difference = new Difference(kind, span(a.article(), first, 1), span(b.article(), here, 1));
+        Difference difference = new Difference(kind, span(a.article().id(), first, 1), span(b.article().id(), here, 1));
         utterances.add(new Utterance(
                 "u" + (utterances.size() + 1),
                 a.speaker(),
-                List.of(new Utterance.Version(last - 1, List.of()), new Utterance.Version(last, List.of(difference)))));
+                List.of(new Utterance.Version(a, List.of()), new Utterance.Version(b, List.of(difference)))));
         return this;
     }
 
     public ExampleBuilder story(String headline, List<Origin> origins) {
-        List<String> articles = origins.stream()
+        List<Article> articles = origins.stream()
                 .flatMap(origin -> origin.articles().stream())
                 .sorted()
+                .map(this::article)
                 .toList();
         stories.add(new Story("s" + (stories.size() + 1), articles, headline, origins, copies, utterances, findings));
         findings.clear();
@@ -218,13 +218,28 @@ public final class ExampleBuilder {
         return this;
     }
 
+    private Article article(String id) {
+        return Objects.requireNonNull(documents.get(id), id).article();
+    }
+
+    private Reading reading(Document document) {
+        Article article = document.article();
+        return new Reading(
+                document,
+                claims.stream().filter(claim -> claim.article().equals(article)).toList(),
+                statements.stream()
+                        .filter(statement -> statement.article().equals(article))
+                        .toList(),
+                credits.getOrDefault(article.id(), List.of()));
+    }
+
     public CrossCheck build() {
         Map<String, OffsetDateTime> published = new HashMap<>();
         documents.forEach((id, document) -> published.put(id, document.article().published()));
         published.values().removeIf(Objects::isNull);
+        List<Reading> readings = documents.values().stream().map(this::reading).toList();
         return new CrossCheck(
-                List.copyOf(documents.values()),
-                credits,
+                readings,
                 claims,
                 statements,
                 stories,

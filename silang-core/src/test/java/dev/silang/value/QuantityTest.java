@@ -21,11 +21,11 @@ final class QuantityTest {
                 BigDecimal.ONE,
                 "{score}",
                 Concept.of("score"),
-                new Score(3, 0));
+                new GameScore(3, 0));
 
         assertThat(score.subject()).isEqualTo("score:3-0");
         assertThat(score.counted()).isEqualTo(Concept.of("score"));
-        assertThat(score.withHedge(Hedge.AROUND).score()).isEqualTo(new Score(3, 0));
-        assertThatThrownBy(() -> new Score(0, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(score.withHedge(Hedge.AROUND).score()).isEqualTo(new GameScore(3, 0));
+        assertThatThrownBy(() -> new GameScore(0, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 }

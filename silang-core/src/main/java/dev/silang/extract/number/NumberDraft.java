@@ -10,7 +10,7 @@ import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import dev.silang.value.Quantity;
-import dev.silang.value.Score;
+import dev.silang.value.GameScore;
 import dev.silang.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class NumberDraft {
 
     /** The whole result of a game; null for all else. */
     @Nullable
-    Score score;
+    GameScore score;
 
     /** The counted noun as a concept of the pack, if it is one. */
     @Nullable

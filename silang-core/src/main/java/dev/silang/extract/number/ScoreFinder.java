@@ -9,7 +9,7 @@ import dev.silang.text.Token;
 import dev.silang.value.Concept;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
-import dev.silang.value.Score;
+import dev.silang.value.GameScore;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
@@ -66,7 +66,7 @@ final class ScoreFinder {
         draft.unit = "{score}";
         draft.dimension = CONCEPT.name();
         draft.counted = CONCEPT;
-        draft.score = new Score(high, low);
+        draft.score = new GameScore(high, low);
         draft.rule = AmountRule.SCORE;
         draft.anchored = true;
         if (told != null) {

@@ -51,7 +51,7 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
                         : figure(doc, match, match.first() - 1, match.first() - 1, match.end(), sentence.end(), noun);
             case MARK -> mark(doc, sentence, match);
             case NEVER -> new RankWords(match.first(), match.end(), kind, noun, -1, "", rules);
-            case STANDING -> Standings.read(doc, sentence, match);
+            case STANDING -> StandingReader.read(doc, sentence, match);
             case ORDINAL, FIXED, PLACE ->
                 new RankWords(
                         match.first(), match.end(), kind, noun, match.entry().get(EventAttributes.RANK), "", rules);

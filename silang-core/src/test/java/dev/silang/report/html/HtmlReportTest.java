@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.silang.check.CrossCheck;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
 import dev.silang.report.Example;
 import dev.silang.report.ExampleBuilder;
@@ -74,16 +75,16 @@ final class HtmlReportTest {
     @Test
     void cutsMarksThatOverlap() {
         List<Highlight> marks = List.of(
-                new Highlight(0, new Span(2, 8), Verdict.SAME, "f1", ""),
-                new Highlight(1, new Span(5, 12), Verdict.CONFLICT, "f2", ""),
-                new Highlight(2, new Span(5, 6), null, "", ""));
+                new Highlight("a", 0, new Span(2, 8), Verdict.SAME, "f1", ""),
+                new Highlight("b", 1, new Span(5, 12), Verdict.CONFLICT, "f2", ""),
+                new Highlight("c", 2, new Span(5, 6), null, "", ""));
         List<Highlight.Segment> segments = Highlight.segments(new Span(0, 10), marks);
         assertThat(segments)
                 .extracting(
                         segment -> segment.span().start() + "-" + segment.span().end() + ":"
                                 + segment.marks().stream().map(Highlight::claim).toList() + "<"
                                 + segment.begins().size())
-                .containsExactly("0-2:[]<0", "2-5:[0]<1", "5-6:[1, 0, 2]<2", "6-8:[1, 0]<0", "8-10:[1]<0");
+                .containsExactly("0-2:[]<0", "2-5:[a]<1", "5-6:[b, a, c]<2", "6-8:[b, a]<0", "8-10:[b]<0");
     }
 
     private static CrossCheck hostile() {
@@ -101,7 +102,7 @@ final class HtmlReportTest {
                         List.of(new Problem("x", HOSTILE))),
                 Map.of());
         Attribution source = new Attribution(Attribution.Kind.SPEAKER, HOSTILE, HOSTILE, null, null);
-        int claim = builder.claim(
+        Claim claim = builder.claim(
                 HOSTILE, Slot.QUANTITY, "12 " + HOSTILE, HOSTILE, HOSTILE, Quantity.count(12, Concept.of("x")), source);
         builder.finding(Verdict.CONFLICT, HOSTILE, List.of(builder.position(List.of("o1"), claim)));
         return builder.story(HOSTILE, List.of(new Origin("o1", List.of(HOSTILE), List.of(), true)))

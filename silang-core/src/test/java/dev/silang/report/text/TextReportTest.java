@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.silang.check.CrossCheck;
 import dev.silang.report.Example;
 import dev.silang.report.words.Labels;
+import dev.silang.claim.Reading;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
 import java.util.List;
@@ -33,7 +34,12 @@ final class TextReportTest {
     @Test
     void saysSoWhereThereIsNothingToCompare() {
         Document document = new Document(Article.of("a\u001b[2J", "Kosong."), List.of(), List.of(), List.of());
-        CrossCheck check = new CrossCheck(List.of(document), Map.of(), List.of(), List.of(), List.of(), List.of());
+        CrossCheck check = new CrossCheck(
+                List.of(new Reading(document, List.of(), List.of(), List.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(new TextReport(Labels.of("id"), 80, false).render(check))
                 .contains("a[2J tidak termasuk peristiwa mana pun")
                 .doesNotContain("\u001b");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.check.Finding;
 import dev.silang.check.Position;
+import dev.silang.check.Question;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Slot;
 import dev.silang.value.Concept;
@@ -62,6 +63,6 @@ final class QuestionsTest {
 
     private static Finding finding(Slot slot, String frame, String of, String scope, Value value) {
         Position position = new Position(value, List.of(), List.of());
-        return new Finding("f1", slot, frame, of, scope, Verdict.ONLY, List.of(position), List.of());
+        return new Finding("f1", new Question(slot, frame, of, scope), Verdict.ONLY, List.of(position), List.of());
     }
 }

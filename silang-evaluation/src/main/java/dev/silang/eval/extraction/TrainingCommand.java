@@ -108,8 +108,7 @@ public final class TrainingCommand implements Callable<Integer> {
     private void leaveOut(List<LabeledPage> all, List<List<LabeledPage>> sets, PrintWriter screen) {
         List<Example> examples = examples(all);
         for (int round = 0; round < rounds; round++) {
-            double[] probability =
-                    new CrossValidation(trainer).leaveOut(examples, folds(all, new Random(round)));
+            double[] probability = new CrossValidation(trainer).leaveOut(examples, folds(all, new Random(round)));
             Map<LabeledPage, String> found = articles(all, probability);
             for (int i = 0; i < sets.size(); i++) {
                 print(screen, folders.get(i) + ", left out, round " + (round + 1), scores(sets.get(i), found::get));
@@ -120,7 +119,8 @@ public final class TrainingCommand implements Callable<Integer> {
 
     /** The pages in as many parts as there are folds; of a site all in one if that was asked for. */
     private Folds folds(List<LabeledPage> all, Random random) {
-        List<String> together = new ArrayList<>(all.stream().map(this::together).distinct().toList());
+        List<String> together =
+                new ArrayList<>(all.stream().map(this::together).distinct().toList());
         Collections.shuffle(together, random);
         Folds dealt = Folds.dealt(together, folds);
         Map<String, Integer> byPage = new HashMap<>();

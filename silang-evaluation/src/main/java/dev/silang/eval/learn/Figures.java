@@ -15,7 +15,8 @@ public final class Figures {
     /** @throws IllegalArgumentException if there are not as many probabilities as examples */
     public Figures(List<Example> examples, double[] probability) {
         if (examples.size() != probability.length) {
-            throw new IllegalArgumentException(probability.length + " probabilities of " + examples.size() + " examples");
+            throw new IllegalArgumentException(
+                    probability.length + " probabilities of " + examples.size() + " examples");
         }
         this.examples = List.copyOf(examples);
         this.probability = probability.clone();

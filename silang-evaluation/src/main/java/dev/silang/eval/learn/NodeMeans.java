@@ -23,9 +23,8 @@ final class NodeMeans {
     /** The same forest with its means measured anew. */
     Forest of(Forest forest) {
         int[] all = IntStream.range(0, examples.size()).toArray();
-        List<Tree> trees = forest.trees().stream()
-                .map(tree -> measure(tree, all).tree())
-                .toList();
+        List<Tree> trees =
+                forest.trees().stream().map(tree -> measure(tree, all).tree()).toList();
         return new Forest(forest.features(), forest.base(), trees);
     }
 
@@ -33,7 +32,9 @@ final class NodeMeans {
         if (tree instanceof Tree.Question question) {
             return measure(question, members);
         }
-        double weight = Arrays.stream(members).mapToDouble(i -> examples.get(i).weight()).sum();
+        double weight = Arrays.stream(members)
+                .mapToDouble(i -> examples.get(i).weight())
+                .sum();
         return new Measured(tree, weight, weight * tree.mean());
     }
 
@@ -44,8 +45,7 @@ final class NodeMeans {
         double sum = atMost.sum() + greater.sum();
         double middle = (atMost.tree().mean() + greater.tree().mean()) / 2;
         double mean = weight > 0 ? sum / weight : middle;
-        Tree tree =
-                new Tree.Question(question.feature(), question.most(), mean, atMost.tree(), greater.tree());
+        Tree tree = new Tree.Question(question.feature(), question.most(), mean, atMost.tree(), greater.tree());
         return new Measured(tree, weight, sum);
     }
 

@@ -32,8 +32,9 @@ final class CrossValidationTest {
         }
         double[] left = new CrossValidation(TRAINER).leaveGroupsOut(examples, 20);
         Forest seen = TRAINER.fit(examples);
-        double[] known =
-                examples.stream().mapToDouble(one -> seen.probability(one.row())).toArray();
+        double[] known = examples.stream()
+                .mapToDouble(one -> seen.probability(one.row()))
+                .toArray();
         assertThat(new Figures(examples, known).auc()).isGreaterThan(0.95);
         assertThat(new Figures(examples, left).auc()).isLessThan(0.6);
     }

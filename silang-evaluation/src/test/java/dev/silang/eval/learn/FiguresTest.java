@@ -13,8 +13,7 @@ final class FiguresTest {
         return new Example("a", new double[0], label, weight);
     }
 
-    private static final List<Example> EXAMPLES =
-            List.of(example(1, 1), example(0, 1), example(1, 1), example(0, 1));
+    private static final List<Example> EXAMPLES = List.of(example(1, 1), example(0, 1), example(1, 1), example(0, 1));
 
     private static Figures figures(double... probability) {
         return new Figures(EXAMPLES, probability);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.silang.model.Forest;
 import dev.silang.model.Tree;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +19,17 @@ final class TrainerTest {
         Forest forest = TRAINER.fit(EXAMPLES);
         assertThat(forest.probability(new double[] {0.9, 3, 0.5})).isGreaterThan(0.95);
         assertThat(forest.probability(new double[] {0.1, 3, 0.5})).isLessThan(0.05);
-        assertThat(forest.explain(new double[] {0.9, 3, 0.5}).contributions().get(0).feature())
+        assertThat(forest.explain(new double[] {0.9, 3, 0.5})
+                        .contributions()
+                        .get(0)
+                        .feature())
                 .isEqualTo("telling");
     }
 
     @Test
     void theSameExamplesGiveTheSameForest() {
-        assertThat(TRAINER.fit(EXAMPLES).text()).isEqualTo(TRAINER.fit(MadeUp.examples(10, 30)).text());
+        assertThat(TRAINER.fit(EXAMPLES).text())
+                .isEqualTo(TRAINER.fit(MadeUp.examples(10, 30)).text());
     }
 
     @Test
@@ -42,7 +47,7 @@ final class TrainerTest {
         List<Example> wrong = EXAMPLES.stream()
                 .map(one -> new Example("wrong", one.row(), 1 - one.label(), 0))
                 .toList();
-        List<Example> all = new java.util.ArrayList<>(EXAMPLES);
+        List<Example> all = new ArrayList<>(EXAMPLES);
         all.addAll(wrong);
         assertThat(TRAINER.fit(all).probability(new double[] {0.9, 3, 0.5})).isGreaterThan(0.95);
     }

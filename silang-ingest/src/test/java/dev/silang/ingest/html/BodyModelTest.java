@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** The installed model on the blocks of a page. */
 final class BodyModelTest {
-    private static final String PROSE = "<p>Warga desa itu memperbaiki jembatan yang rusak sejak banjir bulan lalu, kata "
-            + "kepala desa kepada wartawan setelah rapat di balai desa pada hari Senin.</p>";
+    private static final String PROSE =
+            "<p>Warga desa itu memperbaiki jembatan yang rusak sejak banjir bulan lalu, kata "
+                    + "kepala desa kepada wartawan setelah rapat di balai desa pada hari Senin.</p>";
     private static final BlockTable PAGE = BlockTable.of("<ul><li><a href='/a'>Beranda</a></li><li><a href='/b'>Kota"
             + "</a></li></ul><article><h1>Jembatan dibuka</h1>" + PROSE.repeat(3) + "</article><div>Hak cipta</div>");
 

@@ -4,7 +4,6 @@ import dev.silang.ingest.html.meta.Clues;
 import dev.silang.ingest.html.page.Box;
 import dev.silang.ingest.html.page.Division;
 import dev.silang.model.FeatureSet;
-
 import java.util.List;
 import java.util.stream.Stream;
 

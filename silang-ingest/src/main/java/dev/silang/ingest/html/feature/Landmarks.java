@@ -60,7 +60,8 @@ final class Landmarks {
     private BitSet inside(Predicate<Box> kind) {
         BitSet inside = new BitSet();
         for (Box box : page.boxes()) {
-            inside.set(box.index(), box.parent() != null && inside.get(box.parent().index()) || kind.test(box));
+            inside.set(
+                    box.index(), box.parent() != null && inside.get(box.parent().index()) || kind.test(box));
         }
         return inside;
     }
@@ -81,7 +82,9 @@ final class Landmarks {
     private Box findTextMain() {
         double[] scores = new double[page.boxes().size()];
         for (PageBlock block : page.blocks()) {
-            if (block.text().length() >= LEAST_LENGTH && block.counts().linkDensity() <= 0.5 && !block.box().hidden()) {
+            if (block.text().length() >= LEAST_LENGTH
+                    && block.counts().linkDensity() <= 0.5
+                    && !block.box().hidden()) {
                 speak(block, scores);
             }
         }

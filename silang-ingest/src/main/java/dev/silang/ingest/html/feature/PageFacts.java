@@ -55,7 +55,6 @@ final class PageFacts {
         return box(block).around();
     }
 
-
     long[] runs(int block) {
         return runs[block];
     }

@@ -205,7 +205,9 @@ final class Dates {
 
     private @Nullable OffsetDateTime shown(PageBlock block, boolean changed) {
         boolean says = CHANGED.after(block.text()) != null;
-        return says == changed && block.counts().words() <= MOST_WORDS && !block.box().hidden()
+        return says == changed
+                        && block.counts().words() <= MOST_WORDS
+                        && !block.box().hidden()
                 ? VisibleDate.find(block.text(), zone, dayFirst)
                 : null;
     }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words by which pages label their parts, {@code labels.yaml}, of all languages at once. */
 final class Labels {
-    private static final List<Rule> RULES =
-            WordFile.entries(Labels.class, "labels.yaml").stream().map(Labels::rule).toList();
+    private static final List<Rule> RULES = WordFile.entries(Labels.class, "labels.yaml").stream()
+            .map(Labels::rule)
+            .toList();
 
     /** The longest first. */
     private final List<String> words;

@@ -56,7 +56,7 @@ public record PageMetadata(
             @Nullable URI whole,
             @Nullable URI amp,
             @Nullable URI print) {
-    public     static final Views NONE = new Views(1, List.of(), null, null, null, null);
+        public static final Views NONE = new Views(1, List.of(), null, null, null, null);
 
         public Views {
             pages = List.copyOf(pages);

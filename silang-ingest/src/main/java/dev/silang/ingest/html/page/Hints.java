@@ -69,7 +69,9 @@ public final class Hints {
     }
 
     static List<Hint> entries() {
-        return WordFile.entries(Hints.class, "hints.yaml").stream().map(Hints::hint).toList();
+        return WordFile.entries(Hints.class, "hints.yaml").stream()
+                .map(Hints::hint)
+                .toList();
     }
 
     private static Hint hint(Map<?, ?> entry) {

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a standing with a bare figure behind it: "peringkat 13", "posisi dua". */
-final class Standings {
-    private Standings() {}
+final class StandingReader {
+    private StandingReader() {}
 
     static @Nullable RankWords read(TokenView doc, Sentence sentence, Match match) {
         boolean hyphen = match.end() < sentence.end() && doc.token(match.end()).is("-");

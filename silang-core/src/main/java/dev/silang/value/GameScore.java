@@ -6,8 +6,8 @@ package dev.silang.value;
  * @param high points of the side that is ahead
  * @param low points of the other
  */
-public record Score(int high, int low) {
-    public Score {
+public record GameScore(int high, int low) {
+    public GameScore {
         if (low > high || low < 0) {
             throw new IllegalArgumentException("not a score: " + high + "-" + low);
         }
