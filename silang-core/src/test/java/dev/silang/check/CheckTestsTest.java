@@ -37,7 +37,8 @@ class CheckTestsTest {
     private static Set<String> named() throws IOException {
         Set<String> named = new HashSet<>();
         for (Path file : javaFiles(TESTS)) {
-            String code = COMMENT.matcher(Files.readString(file, StandardCharsets.UTF_8)).replaceAll("");
+            String code = COMMENT.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                    .replaceAll("");
             NAME.matcher(code).results().forEach(name -> named.add(name.group()));
         }
         return named;

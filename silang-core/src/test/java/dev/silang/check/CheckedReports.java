@@ -60,8 +60,7 @@ public final class CheckedReports {
         return add(outlet, OffsetDateTime.parse("2024-06-05T" + time + ":00+07:00"), null, text);
     }
 
-    private CheckedReports add(
-            String outlet, @Nullable OffsetDateTime published, @Nullable String title, String text) {
+    private CheckedReports add(String outlet, @Nullable OffsetDateTime published, @Nullable String title, String text) {
         articles.add(new Article(id(), outlet, null, published, title, text, "id", List.of()));
         check = null;
         return this;
@@ -95,7 +94,8 @@ public final class CheckedReports {
     public List<String> called(Verdict verdict, Slot slot) {
         return findings(slot).stream()
                 .filter(finding -> finding.verdict() == verdict)
-                .map(finding -> String.join(" / ", positions(finding).stream().sorted().toList()))
+                .map(finding ->
+                        String.join(" / ", positions(finding).stream().sorted().toList()))
                 .toList();
     }
 
@@ -154,8 +154,7 @@ public final class CheckedReports {
                 published.put(document.article().id(), time);
             }
         }
-        return new StoryFacts(
-                check().claims(), Concepts.load(), published, new SharedWording(check().documents()));
+        return new StoryFacts(check().claims(), Concepts.load(), published, new SharedWording(check().documents()));
     }
 
     /** The questions of the story, with nothing known of places. */

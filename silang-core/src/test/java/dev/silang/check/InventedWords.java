@@ -19,9 +19,7 @@ public final class InventedWords {
         int last = second / SECOND.length();
         String start = "" + FIRST.charAt(first) + VOWELS.charAt(vowel % VOWELS.length())
                 + SECOND.charAt(second % SECOND.length());
-        return last < VOWELS.length()
-                ? start + VOWELS.charAt(last)
-                : start + "u" + word(last - VOWELS.length());
+        return last < VOWELS.length() ? start + VOWELS.charAt(last) : start + "u" + word(last - VOWELS.length());
     }
 
     /** So many words from a number on, parted by blanks. */

@@ -18,13 +18,15 @@ class UtteranceTest {
 
     @Test
     void aChangedMeaningIsAConflict() {
-        assertThat(of("Jembatan itu aman untuk truk", "Jembatan itu tidak aman untuk truk").isConflict())
+        assertThat(of("Jembatan itu aman untuk truk", "Jembatan itu tidak aman untuk truk")
+                        .isConflict())
                 .isTrue();
     }
 
     @Test
     void otherWordsAreNone() {
-        assertThat(of("Jembatan itu aman untuk truk", "Jembatan itu aman untuk truk besar").isConflict())
+        assertThat(of("Jembatan itu aman untuk truk", "Jembatan itu aman untuk truk besar")
+                        .isConflict())
                 .isFalse();
     }
 

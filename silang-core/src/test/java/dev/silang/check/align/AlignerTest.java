@@ -35,12 +35,18 @@ class AlignerTest {
         reports.at("08:00", "Gempa itu merusak 30 rumah dan melukai 7 orang.")
                 .at("09:00", "Gempa itu merusak 45 rumah dan melukai 7 orang.");
         List<Aligned> questions = reports.questions().stream()
-                .filter(question -> CheckedReports.words(question.positions()).toString().contains("rumah")
+                .filter(question -> CheckedReports.words(question.positions())
+                                .toString()
+                                .contains("rumah")
                         || CheckedReports.words(question.positions()).toString().contains("7 orang"))
                 .toList();
         assertThat(questions).hasSize(2);
-        assertThat(questions).extracting(question -> question.oppositions().size()).containsExactlyInAnyOrder(1, 0);
-        assertThat(questions).extracting(question -> question.agreements().size()).containsExactlyInAnyOrder(0, 1);
+        assertThat(questions)
+                .extracting(question -> question.oppositions().size())
+                .containsExactlyInAnyOrder(1, 0);
+        assertThat(questions)
+                .extracting(question -> question.agreements().size())
+                .containsExactlyInAnyOrder(0, 1);
     }
 
     /** A clock time and a date answer two questions, and so do numbers of two units. */
@@ -59,7 +65,9 @@ class AlignerTest {
         reports.at("08:00", "Gempa itu merusak 30 rumah dan melukai 40 orang.")
                 .at("09:00", others)
                 .at("10:00", "Gempa itu merusak 30 rumah dan melukai 40 orang.");
-        assertThat(reports.check().claims()).filteredOn(claim -> claim.slot() == Slot.QUANTITY).hasSize(2_001);
+        assertThat(reports.check().claims())
+                .filteredOn(claim -> claim.slot() == Slot.QUANTITY)
+                .hasSize(2_001);
         assertThat(reports.called(Verdict.SAME, Slot.QUANTITY)).containsExactly("30 rumah");
     }
 }

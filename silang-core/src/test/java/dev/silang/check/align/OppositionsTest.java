@@ -45,10 +45,15 @@ class OppositionsTest {
 
     @Test
     void whatSpeaksForItIsTold() {
-        reports.at("08:00", "Gudang milik koperasi di tepi sungai itu menyimpan 37 ton kedelai kering sejak bulan lalu.")
-                .at("09:00", "Gudang milik koperasi di tepi sungai itu menyimpan 73 ton kedelai kering sejak bulan lalu.");
-        assertThat(oppositions()).singleElement().satisfies(opposition -> assertThat(opposition.facts())
-                .containsExactly(Fact.PARALLEL));
+        reports.at(
+                        "08:00",
+                        "Gudang milik koperasi di tepi sungai itu menyimpan 37 ton kedelai kering sejak bulan lalu.")
+                .at(
+                        "09:00",
+                        "Gudang milik koperasi di tepi sungai itu menyimpan 73 ton kedelai kering sejak bulan lalu.");
+        assertThat(oppositions())
+                .singleElement()
+                .satisfies(opposition -> assertThat(opposition.facts()).containsExactly(Fact.PARALLEL));
     }
 
     @Test

@@ -18,8 +18,7 @@ class RepetitionsTest {
     @Test
     void anArticlesSecondTimeIsNotCompared() {
         Repetitions repetitions = new Repetitions(claims, 10);
-        assertThat(repetitions.representatives())
-                .containsExactly(claims.get(0), claims.get(2), claims.get(3));
+        assertThat(repetitions.representatives()).containsExactly(claims.get(0), claims.get(2), claims.get(3));
         assertThat(repetitions.uncompared()).isEmpty();
     }
 

@@ -98,8 +98,10 @@ class DateSlipsTest {
     /** In another zone it may be tomorrow already, but not the day after. */
     @Test
     void tomorrowIsNoSlip() {
-        assertThat(slips("\"Pasar itu aman,\" kata Budi Santoso di Kendal, 6 Juni 2024.")).isEmpty();
-        assertThat(slips("\"Pasar itu aman,\" kata Budi Santoso di Kendal, 7 Juni 2024.")).hasSize(1);
+        assertThat(slips("\"Pasar itu aman,\" kata Budi Santoso di Kendal, 6 Juni 2024."))
+                .isEmpty();
+        assertThat(slips("\"Pasar itu aman,\" kata Budi Santoso di Kendal, 7 Juni 2024."))
+                .hasSize(1);
     }
 
     @Test

@@ -27,7 +27,8 @@ class DifferencesTest {
 
     @Test
     void equalWordsDiffer() {
-        assertThat(between("Jembatan besar itu rusak", "Jembatan besar itu rusak")).isEmpty();
+        assertThat(between("Jembatan besar itu rusak", "Jembatan besar itu rusak"))
+                .isEmpty();
     }
 
     @Test
@@ -99,7 +100,8 @@ class DifferencesTest {
     void anEdgeIsWording() {
         assertThat(between("Rahmat bertemu kami di pelabuhan lama", "Joko bertemu kami di pelabuhan lama"))
                 .containsExactly("WORDING Rahmat / Joko");
-        assertThat(between("Kami menunggu kapal di pelabuhan lama bersama Rahmat",
+        assertThat(between(
+                        "Kami menunggu kapal di pelabuhan lama bersama Rahmat",
                         "Kami menunggu kapal di pelabuhan lama bersama Joko"))
                 .containsExactly("NAME Rahmat / Joko");
     }

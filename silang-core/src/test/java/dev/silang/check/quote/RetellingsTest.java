@@ -16,12 +16,12 @@ class RetellingsTest {
             .at("08:00", "\"Gempa itu menewaskan 12 orang di lereng,\" kata Budi Santoso. Gempa merusak 30 rumah.")
             .at("08:00", "\"Gempa itu menewaskan 14 orang di lereng,\" kata Budi Santoso. Gempa merusak 35 rumah.");
 
-    private final Retellings retellings =
-            new Retellings(reports.story().utterances());
+    private final Retellings retellings = new Retellings(reports.story().utterances());
 
     private Claim claim(String words) {
         return reports.check().claims().stream()
-                .filter(claim -> claim.slot() == Slot.QUANTITY && CheckedReports.words(claim).equals(words))
+                .filter(claim -> claim.slot() == Slot.QUANTITY
+                        && CheckedReports.words(claim).equals(words))
                 .findFirst()
                 .orElseThrow();
     }

@@ -23,7 +23,9 @@ class UtterancesTest {
     }
 
     private static List<List<String>> found(CheckedReports reports) {
-        return reports.story().utterances().stream().map(CheckedReports::versions).toList();
+        return reports.story().utterances().stream()
+                .map(CheckedReports::versions)
+                .toList();
     }
 
     @Test
@@ -46,7 +48,8 @@ class UtterancesTest {
     /** Two words of three say nothing, two of two all there is. */
     @Test
     void twoWordsAreTooFew() {
-        assertThat(found(said("Jembatan besar roboh"), said("Jembatan besar hanyut"))).isEmpty();
+        assertThat(found(said("Jembatan besar roboh"), said("Jembatan besar hanyut")))
+                .isEmpty();
         assertThat(found(said("Jembatan roboh"), said("Jembatan roboh"))).hasSize(1);
     }
 
@@ -92,8 +95,7 @@ class UtterancesTest {
     void oneReportGivesOneVersion() {
         reports.at("08:00", said("Jembatan besar itu rusak"))
                 .at("09:00", said("Jembatan besar itu rusak") + said("Jembatan besar itu rusak parah"));
-        assertThat(found(reports))
-                .containsExactly(List.of("Jembatan besar itu rusak", "Jembatan besar itu rusak"));
+        assertThat(found(reports)).containsExactly(List.of("Jembatan besar itu rusak", "Jembatan besar itu rusak"));
     }
 
     /** What office holders count by the hour is said in one form each time. */

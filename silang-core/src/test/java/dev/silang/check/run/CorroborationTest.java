@@ -78,7 +78,8 @@ class CorroborationTest {
 
     @Test
     void oneCopiedPassage() {
-        String passage = "Gempa itu merusak 30 rumah di tepi sungai besar sebelum fajar ketika warga masih tidur lelap.";
+        String passage =
+                "Gempa itu merusak 30 rumah di tepi sungai besar sebelum fajar ketika warga masih tidur lelap.";
         reports.by("Kabar Bening", "08:00", passage + " " + InventedWords.text(0, 60) + ".")
                 .by("Suara Lereng", "09:00", passage + " " + InventedWords.text(100, 60) + ".");
         assertThat(reasons()).containsExactly(Reason.COPIED_PASSAGE);

@@ -55,8 +55,8 @@ class CrossCheckerTest {
     @Test
     void theOrderOfTheInputDoesNotCount() {
         List<Reading> readings = new ArrayList<>(reports.check().readings());
-        CrossChecker checker = new CrossChecker(
-                Containment.NONE, new PlainWords(false), Concepts.load(), Publishers.installed());
+        CrossChecker checker =
+                new CrossChecker(Containment.NONE, new PlainWords(false), Concepts.load(), Publishers.installed());
         CrossCheck check = checker.check(readings);
         Collections.reverse(readings);
         assertThat(checker.check(readings)).isEqualTo(check);

@@ -18,10 +18,8 @@ class FindingWriterTest {
         CheckedReports reports = new CheckedReports()
                 .at("08:00", "Gempa itu merusak 30 rumah.")
                 .at("09:00", "Gempa itu merusak 45 rumah.");
-        Corroboration corroboration =
-                new Corroboration(reports.story().origins(), List.of(), Publishers.installed());
-        List<Finding> findings = new FindingWriter(
-                        CheckedReports.calculus(), corroboration, new Retellings(List.of()))
+        Corroboration corroboration = new Corroboration(reports.story().origins(), List.of(), Publishers.installed());
+        List<Finding> findings = new FindingWriter(CheckedReports.calculus(), corroboration, new Retellings(List.of()))
                 .write(reports.questions());
         assertThat(findings).extracting(Finding::id).doesNotHaveDuplicates();
         assertThat(findings.get(0).verdict()).isEqualTo(Verdict.UPDATE);

@@ -24,7 +24,8 @@ record CoreModule(Path folder) {
     static Optional<CoreModule> above(Path start) {
         return Stream.iterate(start.toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .map(parent -> parent.resolve("silang-core"))
-                .filter(folder -> Files.isDirectory(folder.resolve("src/main/java").resolve(CHECK)))
+                .filter(folder ->
+                        Files.isDirectory(folder.resolve("src/main/java").resolve(CHECK)))
                 .findFirst()
                 .map(CoreModule::new);
     }
@@ -87,7 +88,8 @@ record CoreModule(Path folder) {
     /** Names of the classes that test the check. */
     List<String> tests() throws IOException {
         return below(testClasses(), "Test.class").stream()
-                .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                .map(file ->
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                 .toList();
     }
 

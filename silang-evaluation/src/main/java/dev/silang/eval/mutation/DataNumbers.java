@@ -19,7 +19,11 @@ final class DataNumbers {
         Matcher rows = ROW.matcher(table);
         while (rows.find()) {
             String row = rows.group();
-            int line = 1 + (int) table.substring(0, rows.start()).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) table.substring(0, rows.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             Matcher cells = CELL.matcher(row);
             while (cells.find()) {
                 String text = cells.group(1);

@@ -95,8 +95,7 @@ final class LiteralFinder {
         }
 
         private Kind kind(LiteralTree literal, Holder holder) {
-            boolean whole =
-                    literal.getKind() == Tree.Kind.INT_LITERAL || literal.getKind() == Tree.Kind.LONG_LITERAL;
+            boolean whole = literal.getKind() == Tree.Kind.INT_LITERAL || literal.getKind() == Tree.Kind.LONG_LITERAL;
             long value = ((Number) literal.getValue()).longValue();
             if (whole && Math.abs(value) <= 1 && !holder.isSetting) {
                 return Kind.STRUCTURE;
@@ -120,7 +119,8 @@ final class LiteralFinder {
                     return new Holder(method.getName() + "()", real, real);
                 }
                 if (tree instanceof VariableTree field && path.getParentPath().getLeaf() instanceof ClassTree type) {
-                    boolean constant = field.getModifiers().getFlags().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL));
+                    boolean constant =
+                            field.getModifiers().getFlags().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL));
                     return new Holder(field.getName().toString(), constant, isRealField(field, type, literal));
                 }
             }
@@ -143,8 +143,8 @@ final class LiteralFinder {
                     .filter(method -> method.getReturnType() == null)
                     .map(MethodTree::getParameters)
                     .filter(parameters -> parameters.size() == arguments.size())
-                    .anyMatch(parameters -> isReal(
-                            parameters.get(indexOf(arguments, literal)).getType()));
+                    .anyMatch(parameters ->
+                            isReal(parameters.get(indexOf(arguments, literal)).getType()));
         }
 
         private static int indexOf(List<? extends ExpressionTree> arguments, TreePath literal) {
@@ -164,7 +164,8 @@ final class LiteralFinder {
         }
 
         private static boolean isReal(@Nullable Tree type) {
-            return type != null && (type.toString().equals("double") || type.toString().equals("float"));
+            return type != null
+                    && (type.toString().equals("double") || type.toString().equals("float"));
         }
     }
 }

@@ -102,7 +102,8 @@ final class MutationRun implements AutoCloseable {
         String inPackage = type.substring(0, type.lastIndexOf('.') + 1);
         return core.tests().stream()
                 .sorted(Comparator.comparing((String test) -> !test.equals(type + "Test"))
-                        .thenComparing(test -> !test.substring(0, test.lastIndexOf('.') + 1).equals(inPackage))
+                        .thenComparing(test ->
+                                !test.substring(0, test.lastIndexOf('.') + 1).equals(inPackage))
                         .thenComparing(test -> nanos.getOrDefault(test, 0L)))
                 .toList();
     }

@@ -52,7 +52,8 @@ public final class MutationsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         CoreModule core = CoreModule.above(root)
-                .orElseThrow(() -> new IOException("no silang-core with its sources here or above: " + root.toAbsolutePath()));
+                .orElseThrow(() ->
+                        new IOException("no silang-core with its sources here or above: " + root.toAbsolutePath()));
         List<NumberLiteral> numbers = core.numbers().stream()
                 .filter(number -> number.file().contains(only))
                 .toList();

@@ -47,7 +47,9 @@ class LiteralFinderTest {
 
     @Test
     void otherNumbersAreSettingsAnywhere() {
-        assertThat(settings("int f(int i) { return i + 2; } long g() { return -11L; } boolean h(double d) { return d > 0.5; }"))
+        assertThat(
+                        settings(
+                                "int f(int i) { return i + 2; } long g() { return -11L; } boolean h(double d) { return d > 0.5; }"))
                 .containsExactly("f() 2 WHOLE", "g() -11L WHOLE", "h() 0.5 REAL");
     }
 
@@ -61,9 +63,9 @@ class LiteralFinderTest {
 
     @Test
     void weightsOfAnEnumAreSettings() {
-        assertThat(settings("enum E { X(1), Y(-0.5); E(double weight) {} }"))
-                .containsExactly("X 1 REAL", "Y 0.5 REAL");
-        assertThat(settings("enum E { X(\"a\", 1); E(String name, int rank) {} }")).containsExactly("X 1 WHOLE");
+        assertThat(settings("enum E { X(1), Y(-0.5); E(double weight) {} }")).containsExactly("X 1 REAL", "Y 0.5 REAL");
+        assertThat(settings("enum E { X(\"a\", 1); E(String name, int rank) {} }"))
+                .containsExactly("X 1 WHOLE");
     }
 
     @Test
@@ -73,6 +75,8 @@ class LiteralFinderTest {
         assertThat(found).extracting(NumberLiteral::text).containsExactly("0.5", "20");
         assertThat(found).extracting(NumberLiteral::place).containsExactly("share", "most");
         assertThat(found).extracting(NumberLiteral::line).containsExactly(2, 3);
-        assertThat(found).extracting(number -> table.substring(number.start(), number.end())).containsExactly("0.5", "20");
+        assertThat(found)
+                .extracting(number -> table.substring(number.start(), number.end()))
+                .containsExactly("0.5", "20");
     }
 }

@@ -39,7 +39,8 @@ class NumberLiteralTest {
 
     @Test
     void onlyTheNumberChanges() {
-        assertThat(number("20", Kind.WHOLE).mutants()).extracting(mutant -> mutant.applied("a = 20 + 20"))
+        assertThat(number("20", Kind.WHOLE).mutants())
+                .extracting(mutant -> mutant.applied("a = 20 + 20"))
                 .containsExactly("a = 10 + 20", "a = 30 + 20");
     }
 }
