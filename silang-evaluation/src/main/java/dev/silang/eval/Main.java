@@ -3,6 +3,7 @@ package dev.silang.eval;
 import dev.silang.eval.extraction.ExtractionCommand;
 import dev.silang.eval.extraction.TrainingCommand;
 import dev.silang.eval.learn.LearnCommand;
+import dev.silang.eval.mutation.MutationsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             ScalingCommand.class,
             CopiesCommand.class,
             WarcCommand.class,
+            MutationsCommand.class,
             JmhCommand.class
         })
 public final class Main {

@@ -8,6 +8,7 @@ import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class DateSlips {
     /** News is of the last week. */
     private static final int FRESH_DAYS = 7;
+
+    /** Zones may part the days of a report and of what it tells by one. */
+    private static final int ZONE_DAYS = 1;
 
     private final Map<String, OffsetDateTime> published;
 
@@ -61,7 +65,7 @@ public final class DateSlips {
                 : null;
     }
 
-    /** Only what was said is surely past: meetings and trials lie ahead. Zones may part the days of the two by one. */
+    /** Only what was said is surely past: meetings and trials lie ahead. */
     private static boolean isToldTooEarly(Claim claim, TimeSpan time, LocalDate today) {
         return claim.about().frame().equals(About.SPEECH)
                 && claim.modality() == Modality.ASSERTED
@@ -69,7 +73,7 @@ public final class DateSlips {
                 && time.has(TimeSpan.Part.DAY)
                 && time.has(TimeSpan.Part.MONTH)
                 && time.date() != null
-                && time.date().isAfter(today.plusDays(1));
+                && time.date().isAfter(today.plusDays(ZONE_DAYS));
     }
 
     /** The fresh date that differs in one unit, unless the date as it stands is fresh itself. */
@@ -85,17 +89,16 @@ public final class DateSlips {
 
     private static boolean isFresh(LocalDate date, LocalDate today) {
         long days = ChronoUnit.DAYS.between(date, today);
-        return days >= -1 && days <= FRESH_DAYS;
+        return days >= -ZONE_DAYS && days <= FRESH_DAYS;
     }
 
     private static Stream<LocalDate> candidates(LocalDate date) {
         List<LocalDate> candidates = new ArrayList<>();
-        for (int months = -11; months <= 11; months++) {
-            candidates.add(date.plusMonths(months));
+        for (Month month : Month.values()) {
+            candidates.add(date.with(month));
         }
-        for (int years = -1; years <= 1; years++) {
-            candidates.add(date.plusYears(years));
-        }
+        candidates.add(date.minusYears(1));
+        candidates.add(date.plusYears(1));
         for (int day = 1; day <= date.lengthOfMonth(); day++) {
             candidates.add(date.withDayOfMonth(day));
         }

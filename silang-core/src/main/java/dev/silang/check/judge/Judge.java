@@ -59,12 +59,12 @@ public final class Judge {
 
     private static boolean isToldOnce(Aligned question) {
         return question.positions().stream()
-                        .flatMap(List::stream)
-                        .map(ClaimFacts::article)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                < 2;
+                .flatMap(List::stream)
+                .map(ClaimFacts::article)
+                .distinct()
+                .skip(1)
+                .findAny()
+                .isEmpty();
     }
 
     private static Verdict agreed(List<Agreement> agreements) {

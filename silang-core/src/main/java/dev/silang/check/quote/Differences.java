@@ -34,6 +34,9 @@ final class Differences {
     /** Words that may stand on a side for the difference to be one of a name, a number or a denial. */
     private static final int SMALL = 3;
 
+    /** From here on a number that grows may have grown: offices tell tolls by the hour. */
+    private static final Duration APART = Duration.ofHours(1);
+
     private final Map<String, Document> documents;
     private final Map<String, List<Claim>> values = new HashMap<>();
     private final Calculus calculus;
@@ -154,7 +157,7 @@ final class Differences {
     private boolean areHoursApart(Statement first, Statement other) {
         OffsetDateTime a = first.article().published();
         OffsetDateTime b = other.article().published();
-        return a != null && b != null && Duration.between(a, b).abs().compareTo(Duration.ofHours(1)) >= 0;
+        return a != null && b != null && Duration.between(a, b).abs().compareTo(APART) >= 0;
     }
 
     private boolean grows(String article, Span stretch) {

@@ -2,6 +2,7 @@ package dev.silang.check.veto;
 
 import dev.silang.check.pair.PairFacts;
 import dev.silang.claim.Slot;
+import java.util.List;
 
 /** Codes that differ by more than a slip or two name two things. */
 final class AnotherCode implements Veto {
@@ -18,5 +19,13 @@ final class AnotherCode implements Veto {
     @Override
     public String reason() {
         return "the codes name two things";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(new Example(
+                Slot.IDENTIFIER,
+                List.of("Bus bernomor polisi G 1467 QA terguling.", "Truk bernomor polisi H 9035 WD terguling."),
+                List.of("Bus bernomor polisi G 1467 QA terguling.", "Bus bernomor polisi G 1476 QA terguling.")));
     }
 }

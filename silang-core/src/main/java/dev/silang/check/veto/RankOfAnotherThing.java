@@ -2,6 +2,7 @@ package dev.silang.check.veto;
 
 import dev.silang.check.pair.PairFacts;
 import dev.silang.claim.Slot;
+import java.util.List;
 
 /** "Hari ketiga" and "kunjungan pertama" rank different things. */
 final class RankOfAnotherThing implements Veto {
@@ -18,5 +19,17 @@ final class RankOfAnotherThing implements Veto {
     @Override
     public String reason() {
         return "they rank different things";
+    }
+
+    @Override
+    public List<Example> examples() {
+        return List.of(new Example(
+                Slot.PRECEDENCE,
+                List.of(
+                        "Ini adalah kunjungan ketiga presiden ke kota itu.",
+                        "Ini adalah hari kelima kunjungan presiden ke kota itu."),
+                List.of(
+                        "Ini adalah kunjungan ketiga presiden ke kota itu.",
+                        "Ini adalah kunjungan kelima presiden ke kota itu.")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.silang.check.veto;
 
 import dev.silang.check.pair.PairFacts;
+import java.util.List;
 
 /** A reason why two claims that disagree are not set against each other, whatever else speaks for it. Stateless. */
 public interface Veto {
@@ -20,6 +21,9 @@ public interface Veto {
 
     /** The reason in English, as for a log: no report shows a pair that was refused. */
     String reason();
+
+    /** Reports that it is for, at least one pair; the tests read them. */
+    List<Example> examples();
 
     /** How tests and logs call it: the name of its class. */
     default String name() {

@@ -37,7 +37,11 @@ public final class Vetoes {
     }
 
     public static Vetoes all() {
-        return new Vetoes(ALL);
+        return of(ALL);
+    }
+
+    static Vetoes of(List<Veto> vetoes) {
+        return new Vetoes(vetoes);
     }
 
     /** The vetoes in the order in which they are asked. */

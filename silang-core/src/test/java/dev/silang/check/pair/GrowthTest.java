@@ -1,0 +1,82 @@
+package dev.silang.check.pair;
+
+import static dev.silang.check.pair.StoryBuilder.cause;
+import static dev.silang.check.pair.StoryBuilder.count;
+import static dev.silang.check.pair.StoryBuilder.lasting;
+import static dev.silang.check.pair.StoryBuilder.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.check.pair.StoryBuilder.Told;
+import dev.silang.value.Hedge;
+import org.junit.jupiter.api.Test;
+
+/** {@link Growth}: when a later report's answer takes the place of an earlier one. */
+class GrowthTest {
+    private static final Told LEAST_FORTY = count("early", 40, "injured").hedge(Hedge.AT_LEAST);
+
+    /** Both ways round: the order of the claims plays no part. */
+    private static boolean supersedes(Told a, Told b) {
+        StoryBuilder story = new StoryBuilder().report("early", 8).report("late", 10);
+        boolean one = story.pair(a, b).isSuperseded();
+        assertThat(story.pair(b, a).isSuperseded()).isEqualTo(one);
+        return one;
+    }
+
+    @Test
+    void aLaterTollThatRisesAboveTheBound() {
+        assertThat(supersedes(LEAST_FORTY, count("late", 51, "injured"))).isTrue();
+        assertThat(supersedes(LEAST_FORTY, count("late", 51, "injured").hedge(Hedge.MORE_THAN)))
+                .isTrue();
+        assertThat(supersedes(
+                        count("early", 40, "injured"),
+                        count("late", 51, "injured").hedge(Hedge.MORE_THAN)))
+                .isTrue();
+    }
+
+    @Test
+    void onlyRisingTolls() {
+        assertThat(supersedes(LEAST_FORTY, count("late", 40, "injured"))).isFalse();
+        assertThat(supersedes(LEAST_FORTY, count("late", 39, "injured"))).isFalse();
+        assertThat(supersedes(
+                        count("early", 51, "injured"),
+                        count("late", 40, "injured").hedge(Hedge.AT_LEAST)))
+                .isFalse();
+    }
+
+    @Test
+    void onlyBoundsOfWhatGrows() {
+        assertThat(supersedes(count("early", 40, "injured"), count("late", 51, "injured")))
+                .isFalse();
+        assertThat(supersedes(count("early", 40, "man").hedge(Hedge.AT_LEAST), count("late", 51, "injured")))
+                .isFalse();
+        assertThat(supersedes(LEAST_FORTY, count("late", 51, "man"))).isFalse();
+        assertThat(supersedes(lasting("early", 5).hedge(Hedge.AT_LEAST), lasting("late", 6)))
+                .isFalse();
+        assertThat(supersedes(person("early", "Budi Santoso"), person("late", "Budi Susanto")))
+                .isFalse();
+    }
+
+    @Test
+    void onlyReportsWhoseTimesAreKnownAndDiffer() {
+        assertThat(supersedes(LEAST_FORTY, count("unknown", 51, "injured"))).isFalse();
+        assertThat(supersedes(count("unknown", 40, "injured").hedge(Hedge.AT_LEAST), count("late", 51, "injured")))
+                .isFalse();
+        assertThat(supersedes(LEAST_FORTY, count("early", 51, "injured"))).isFalse();
+    }
+
+    @Test
+    void aCauseThatWasOpen() {
+        assertThat(supersedes(cause("early", "listrik").denied(), cause("late", "listrik")))
+                .isTrue();
+        assertThat(supersedes(cause("late", "listrik").denied(), cause("early", "listrik")))
+                .isFalse();
+        assertThat(supersedes(cause("early", "listrik"), cause("late", "kompor")))
+                .isFalse();
+        assertThat(supersedes(
+                        cause("early", "listrik").denied(),
+                        cause("late", "kompor").denied()))
+                .isFalse();
+        assertThat(supersedes(cause("early", "listrik").denied(), cause("unknown", "kompor")))
+                .isFalse();
+    }
+}
