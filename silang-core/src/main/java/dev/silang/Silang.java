@@ -39,7 +39,8 @@ public final class Silang {
         this.packs = packs;
         this.detector = new LanguageDetector(packs);
         this.residue = new ResidueFinder(packs);
-        this.checker = new CrossChecker(gazetteer::around, new PackWords(packs), Concepts.load(), Publishers.installed());
+        this.checker =
+                new CrossChecker(gazetteer::around, new PackWords(packs), Concepts.load(), Publishers.installed());
         packs.forEach(pack -> extractors.put(pack.code(), new Extractor(pack, gazetteer)));
     }
 

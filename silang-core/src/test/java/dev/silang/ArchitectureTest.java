@@ -143,7 +143,8 @@ final class ArchitectureTest {
     void formsOfReportsShareNothingButWords(String form) {
         check(noClasses()
                 .that()
-                .resideInAnyPackage("dev.silang.report", "dev.silang.report.words..", "dev.silang.report." + form + "..")
+                .resideInAnyPackage(
+                        "dev.silang.report", "dev.silang.report.words..", "dev.silang.report." + form + "..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FORMS.stream()

@@ -68,7 +68,9 @@ public final class Answers {
         Map<String, List<Finding>> byArticle = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Claim first = finding.positions().get(0).claims().get(0);
-            byArticle.computeIfAbsent(first.article().id(), id -> new ArrayList<>()).add(finding);
+            byArticle
+                    .computeIfAbsent(first.article().id(), id -> new ArrayList<>())
+                    .add(finding);
         }
         return byArticle;
     }

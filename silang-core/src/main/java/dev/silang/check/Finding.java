@@ -9,8 +9,7 @@ import java.util.List;
  * @param positions the different answers; the first is the one with the most origins
  * @param links the relations that decided, each between claims of two positions or of one
  */
-public record Finding(
-        String id, Question question, Verdict verdict, List<Position> positions, List<Link> links) {
+public record Finding(String id, Question question, Verdict verdict, List<Position> positions, List<Link> links) {
     public Finding {
         positions = List.copyOf(positions);
         links = List.copyOf(links);

@@ -1,6 +1,5 @@
 package dev.silang.check;
 
-import dev.silang.check.CrossCheck;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
@@ -51,7 +50,9 @@ public final class Sourcing {
                 .forEach(reading ->
                         reading.credits().forEach(of(counts, reading.article().id())::name));
         check.claims().forEach(claim -> of(counts, claim.article().id()).count(claim.attribution()));
-        check.statements().forEach(statement -> chain(statement).forEach(of(counts, statement.article().id())::name));
+        check.statements()
+                .forEach(statement ->
+                        chain(statement).forEach(of(counts, statement.article().id())::name));
         counts.forEach((article, count) -> profiles.put(article, count.profile()));
     }
 

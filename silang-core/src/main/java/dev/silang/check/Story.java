@@ -1,8 +1,8 @@
 package dev.silang.check;
 
+import dev.silang.origin.Copy;
 import dev.silang.source.Origin;
 import dev.silang.text.Article;
-import dev.silang.origin.Copy;
 import java.util.List;
 
 /**

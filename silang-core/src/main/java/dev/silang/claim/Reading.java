@@ -12,8 +12,7 @@ import java.util.List;
  * @param statements by place in the text
  * @param credits agencies and outlets the article as a whole credits
  */
-public record Reading(
-        Document document, List<Claim> claims, List<Statement> statements, List<Attribution> credits) {
+public record Reading(Document document, List<Claim> claims, List<Statement> statements, List<Attribution> credits) {
     public Reading {
         claims = List.copyOf(claims);
         statements = List.copyOf(statements);

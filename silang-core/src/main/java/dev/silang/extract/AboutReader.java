@@ -184,7 +184,8 @@ final class AboutReader {
 
     /** "Rumah sakit" and "24 km tenggara Tuban" set no part of a count apart from the rest; a name does. */
     private static boolean isNamed(PlaceMention place) {
-        return Character.isUpperCase(place.place().name().codePointAt(0)) && !place.place().isMeasured();
+        return Character.isUpperCase(place.place().name().codePointAt(0))
+                && !place.place().isMeasured();
     }
 
     /** Whose age it is: the last person named before it in the sentence. */

@@ -114,7 +114,8 @@ final class ClaimWriter {
         if (entity == null || !entity.kind().equals(party.value().kind())) {
             return party;
         }
-        return new Mention<>(party.first(), party.end(), new Party(entity.name(), entity.kind()), party.rules(), party.traits());
+        return new Mention<>(
+                party.first(), party.end(), new Party(entity.name(), entity.kind()), party.rules(), party.traits());
     }
 
     private void add(Slot slot, Mention<? extends Value> mention) {
@@ -134,8 +135,7 @@ final class ClaimWriter {
         claims.add(claim(slot, mention, what, phrase.polarity(), phrase.modality()));
     }
 
-    private Claim claim(
-            Slot slot, Mention<? extends Value> mention, About what, Polarity polarity, Modality modality) {
+    private Claim claim(Slot slot, Mention<? extends Value> mention, About what, Polarity polarity, Modality modality) {
         Span evidence = doc.span(mention.first(), mention.end());
         return new Claim(
                 article,

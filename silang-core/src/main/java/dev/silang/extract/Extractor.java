@@ -111,7 +111,9 @@ public final class Extractor {
         which.forEach(mention -> taken.set(mention.first(), mention.end()));
         Names who = names.find(doc);
         List<PlaceMention> where = places.find(doc, taken, people(who, doc.size()));
-        where.stream().filter(place -> place.place().isMeasured()).forEach(place -> taken.set(place.first(), place.end()));
+        where.stream()
+                .filter(place -> place.place().isMeasured())
+                .forEach(place -> taken.set(place.first(), place.end()));
         List<Mention<? extends Value>> howMany = quantities.find(doc, taken);
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc));
         ClauseReader clauses = ClauseReader.of(doc);

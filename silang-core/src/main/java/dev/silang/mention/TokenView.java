@@ -196,8 +196,7 @@ public class TokenView {
     }
 
     /** The same, if an attribute of its entry has a value. */
-    public final <T> @Nullable Match before(
-            int end, Category category, Attribute<T> attribute, T value, int floor) {
+    public final <T> @Nullable Match before(int end, Category category, Attribute<T> attribute, T value, int floor) {
         Match match = before(end, category, floor);
         return match != null && match.entry().is(attribute, value) ? match : null;
     }

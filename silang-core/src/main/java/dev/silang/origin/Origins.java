@@ -75,8 +75,9 @@ public final class Origins {
         Map<String, String> outlets = new HashMap<>();
         publishers.forEach((article, publisher) -> outlets.put(article, publisher.key()));
         Precedent precedent = new Precedent(keys, outlets);
-        List<ArticleWords> words =
-                documents.stream().map(d -> ArticleWords.of(d.article(), d.blocks())).toList();
+        List<ArticleWords> words = documents.stream()
+                .map(d -> ArticleWords.of(d.article(), d.blocks()))
+                .toList();
         return Copies.among(words, 1).stream()
                 .map(copy -> copy.withFrom(precedent.first(article(copy.a()), article(copy.b()))))
                 .toList();

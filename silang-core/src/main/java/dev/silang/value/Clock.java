@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last minute of a stretch, inclusive, before {@code from} where midnight lies between; null for a single time
  * @param second second of the minute {@code from}, null if none was stated
  */
-public record Clock(int from, @Nullable Integer to, @Nullable Integer second) {
+public record Clock(
+        int from, @Nullable Integer to, @Nullable Integer second) {
     /** Minutes of a day. */
     public static final int DAY = 1440;
 

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param score the whole result of a game, of which {@code stated} is the larger number; null for all else
  */
 public record Quantity(
-        Interval stated, Hedge hedge, BigDecimal grain, String unit, Concept counted, @Nullable GameScore score)
-        implements Value {
+        Interval stated,
+        Hedge hedge,
+        BigDecimal grain,
+        String unit,
+        Concept counted,
+        @Nullable GameScore score) implements Value {
     public Quantity {
         if (grain.signum() <= 0) {
             throw new IllegalArgumentException("grain must be positive: " + grain);

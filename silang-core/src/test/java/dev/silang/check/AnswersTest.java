@@ -31,7 +31,8 @@ final class AnswersTest {
     }
 
     private Claim count(String article, String words, int number, Attribution... chain) {
-        return builder.claim(article, Slot.QUANTITY, words, "flood", "dead", Quantity.count(number, Concept.of("dead")), chain);
+        return builder.claim(
+                article, Slot.QUANTITY, words, "flood", "dead", Quantity.count(number, Concept.of("dead")), chain);
     }
 
     private CrossCheck check() {
@@ -73,7 +74,8 @@ final class AnswersTest {
         Claim first = count("a", "12 orang", 12, ratna);
         Claim spaced = count("a", "12  orang", 12, elsewhere);
         Claim unnamed = count("a", "12 orang", 12);
-        Claim title = builder.titleClaim("a", Slot.QUANTITY, "12 orang", "flood", "dead", Quantity.count(12, Concept.of("dead")));
+        Claim title = builder.titleClaim(
+                "a", Slot.QUANTITY, "12 orang", "flood", "dead", Quantity.count(12, Concept.of("dead")));
         Claim other = count("b", "10 orang", 10, ratna);
         Position position = builder.position(List.of("o1"), first, spaced, unnamed, title, other);
         assertThat(Answers.told(position))
@@ -88,7 +90,9 @@ final class AnswersTest {
                 "f1",
                 new Question(Slot.QUANTITY, "flood", "dead", ""),
                 Verdict.SAME,
-                List.of(new Position(value, List.of(), List.of(unknown)), new Position(value, List.of(), List.of(A, B))),
+                List.of(
+                        new Position(value, List.of(), List.of(unknown)),
+                        new Position(value, List.of(), List.of(A, B))),
                 List.of());
         assertThat(Answers.origins(finding)).containsExactly(A, B);
     }
@@ -139,8 +143,8 @@ final class AnswersTest {
     @Test
     void areQuotedFromTheirTextOrHeadline() {
         Claim inText = count("a", "13 orang", 13);
-        Claim inTitle =
-                builder.titleClaim("a", Slot.QUANTITY, "12 orang", "flood", "dead", Quantity.count(12, Concept.of("dead")));
+        Claim inTitle = builder.titleClaim(
+                "a", Slot.QUANTITY, "12 orang", "flood", "dead", Quantity.count(12, Concept.of("dead")));
         assertThat(inText.quote()).isEqualTo("13 orang");
         assertThat(inTitle.quote()).isEqualTo("12 orang");
         assertThat(inTitle.text()).isEqualTo("Banjir: 12 orang tewas");

@@ -33,8 +33,7 @@ final class SourcingTest {
         claim();
         claim(reports);
         Sourcing.Profile profile = new Sourcing(builder.build()).of("a");
-        assertThat(profile)
-                .isEqualTo(new Sourcing.Profile(List.of("Ratna"), List.of("beberapa laporan"), 1, 2, 1));
+        assertThat(profile).isEqualTo(new Sourcing.Profile(List.of("Ratna"), List.of("beberapa laporan"), 1, 2, 1));
         assertThat(profile.claims()).isEqualTo(4);
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.silang.lang.Category;
-import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.PackLoader;
 import dev.silang.text.Article;
 import dev.silang.value.Hedge;
@@ -79,8 +79,10 @@ final class TokenViewTest {
         Match shorter = view.before(number, Category.HEDGES, number - 1);
         assertThat(shorter).isNotNull().extracting(Match::first).isEqualTo(number - 1);
         assertThat(view.before(0, Category.HEDGES)).isNull();
-        assertThat(view.match(number - 2, Category.HEDGES, NumberAttributes.HEDGE, Hedge.AROUND)).isEqualTo(hedge);
-        assertThat(view.match(number - 2, Category.HEDGES, NumberAttributes.HEDGE, Hedge.NEARLY)).isNull();
+        assertThat(view.match(number - 2, Category.HEDGES, NumberAttributes.HEDGE, Hedge.AROUND))
+                .isEqualTo(hedge);
+        assertThat(view.match(number - 2, Category.HEDGES, NumberAttributes.HEDGE, Hedge.NEARLY))
+                .isNull();
     }
 
     @Test

@@ -26,8 +26,7 @@ final class CopiedStretchesTest {
                         new CopiedStretch(new Span(10, 20), List.of(b)),
                         new CopiedStretch(new Span(20, 30), List.of(b, c)),
                         new CopiedStretch(new Span(30, 40), List.of(c)));
-        assertThat(stretches.of("b"))
-                .containsExactly(new CopiedStretch(new Span(0, 20), List.of(new Other("a", "a"))));
+        assertThat(stretches.of("b")).containsExactly(new CopiedStretch(new Span(0, 20), List.of(new Other("a", "a"))));
         assertThat(stretches.of("d")).isEmpty();
     }
 

@@ -179,11 +179,7 @@ final class RandomValues {
         return pick(DayPart.values());
     }
 
-    private TimeSpan clock(
-            @Nullable DayRange days,
-            @Nullable DayOfWeek weekday,
-            Set<Part> stated,
-            Hedge hedge) {
+    private TimeSpan clock(@Nullable DayRange days, @Nullable DayOfWeek weekday, Set<Part> stated, Hedge hedge) {
         stated.add(Part.CLOCK);
         boolean hour = random.nextInt(3) == 0;
         int minute = hour ? random.nextInt(24) * 60 : Math.floorMod(random.nextInt(100) - 50, 1440);

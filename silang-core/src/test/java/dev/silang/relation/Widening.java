@@ -143,14 +143,7 @@ final class Widening {
         }
         TimeSpan less = without(time, Part.WEEKDAY);
         return new TimeSpan(
-                less.days(),
-                less.clock(),
-                less.part(),
-                null,
-                less.zone(),
-                less.grain(),
-                less.stated(),
-                less.hedge());
+                less.days(), less.clock(), less.part(), null, less.zone(), less.grain(), less.stated(), less.hedge());
     }
 
     /** The month instead of the day, the year instead of the month, where these were stated. */
@@ -186,7 +179,6 @@ final class Widening {
         if (grain == Grain.YEAR) {
             stated.remove(Part.MONTH);
         }
-        return new TimeSpan(
-                days, null, null, sameDays ? time.weekday() : null, null, grain, stated, time.hedge());
+        return new TimeSpan(days, null, null, sameDays ? time.weekday() : null, null, grain, stated, time.hedge());
     }
 }

@@ -141,7 +141,8 @@ public final class Example {
     private static void conflicts(ExampleBuilder builder, Attribution ratna, Attribution people) {
         Claim aLong =
                 builder.claim("a", Slot.DURATION, "lebih dari lima jam", "flood", "", hours(5, Hedge.MORE_THAN), ratna);
-        Claim bLong = builder.claim("b", Slot.DURATION, "sekitar tiga jam", "flood", "", hours(3, Hedge.AROUND), people);
+        Claim bLong =
+                builder.claim("b", Slot.DURATION, "sekitar tiga jam", "flood", "", hours(3, Hedge.AROUND), people);
         builder.finding(
                 Verdict.CONFLICT,
                 "",
@@ -187,7 +188,8 @@ public final class Example {
         Claim a = builder.claim(
                 "a", Slot.QUANTITY, "Sedikitnya 12 orang", "flood", "dead", twelve.withHedge(Hedge.AT_LEAST), ratna);
         Claim b = builder.claim("b", Slot.QUANTITY, "12 orang tewas", "flood", "dead", twelve, nusa);
-        Claim c = builder.claim("c", Slot.QUANTITY, "17 orang", "flood", "dead", Quantity.count(17, Concept.of("dead")), ratnaAgain);
+        Claim c = builder.claim(
+                "c", Slot.QUANTITY, "17 orang", "flood", "dead", Quantity.count(17, Concept.of("dead")), ratnaAgain);
         builder.finding(
                 Verdict.UPDATE,
                 "",
@@ -219,9 +221,14 @@ public final class Example {
         Claim aHouses = builder.claim("a", Slot.QUANTITY, "340 rumah", "flood", "house", houses, ratna);
         Claim bHouses = builder.claim("b", Slot.QUANTITY, "340 rumah", "flood", "house", houses, nusa);
         Quantity vague = new Quantity(
-                Interval.closed(new BigDecimal(300), new BigDecimal(399)), Hedge.VAGUE, BigDecimal.TEN, "", Concept.of("house"));
+                Interval.closed(new BigDecimal(300), new BigDecimal(399)),
+                Hedge.VAGUE,
+                BigDecimal.TEN,
+                "",
+                Concept.of("house"));
         Claim cHouses = builder.claim("c", Slot.QUANTITY, "300-an rumah", "flood", "house", vague, nusaAgain);
-        builder.claim("c", Slot.QUANTITY, "410 rumah", "flood", "house", Quantity.count(410, Concept.of("house")), reports);
+        builder.claim(
+                "c", Slot.QUANTITY, "410 rumah", "flood", "house", Quantity.count(410, Concept.of("house")), reports);
         builder.finding(
                 Verdict.SAME,
                 "",
@@ -255,7 +262,8 @@ public final class Example {
                 "",
                 new Precedence(0, "largest", "banjir", since, ""));
         builder.finding(Verdict.ONLY, "", List.of(builder.position(List.of("o1"), rank)));
-        Claim plate = builder.claim("a", Slot.IDENTIFIER, "AB 7012 KX", "", "plate", new Identifier("plate", "AB7012KX"));
+        Claim plate =
+                builder.claim("a", Slot.IDENTIFIER, "AB 7012 KX", "", "plate", new Identifier("plate", "AB7012KX"));
         builder.finding(Verdict.ONLY, "", List.of(builder.position(List.of("o1"), plate)));
         Claim cause = builder.claim(
                 "b", Slot.CAUSE, "tanggul Sungai Bening jebol", "flood", "", new Phrase(List.of("tanggul", "jebol")));

@@ -1,7 +1,6 @@
 package dev.silang.report;
 
 import dev.silang.check.CrossCheck;
-import dev.silang.check.judge.DateSlips;
 import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
@@ -10,6 +9,7 @@ import dev.silang.check.Story;
 import dev.silang.check.Utterance;
 import dev.silang.check.Utterance.Difference;
 import dev.silang.check.Verdict;
+import dev.silang.check.judge.DateSlips;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
@@ -18,12 +18,12 @@ import dev.silang.claim.Polarity;
 import dev.silang.claim.Reading;
 import dev.silang.claim.Slot;
 import dev.silang.claim.Statement;
+import dev.silang.origin.Copy;
+import dev.silang.origin.Passage;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.source.Origin;
-import dev.silang.origin.Copy;
-import dev.silang.origin.Passage;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.BlockKind;
@@ -32,14 +32,14 @@ import dev.silang.text.Span;
 import dev.silang.value.Concept;
 import dev.silang.value.Quantity;
 import dev.silang.value.Value;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.HashMap;
-import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +104,8 @@ public final class ExampleBuilder {
         return new Attribution(kind, name, role, cue, span(article, name, 1));
     }
 
-    public Claim claim(String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
+    public Claim claim(
+            String article, Slot slot, String words, String frame, String of, Value value, Attribution... chain) {
         return claim(article, slot, span(article, words, 1), false, frame, of, value, chain);
     }
 
@@ -123,7 +124,15 @@ public final class ExampleBuilder {
             String of,
             Value value,
             Attribution... chain) {
-        About about = new About(frame, value instanceof Quantity ? Concept.of(of) : Concept.NONE, null, "", List.of(), Set.of(), false, null);
+        About about = new About(
+                frame,
+                value instanceof Quantity ? Concept.of(of) : Concept.NONE,
+                null,
+                "",
+                List.of(),
+                Set.of(),
+                false,
+                null);
         Claim claim = new Claim(
                 article(article),
                 slot,
@@ -197,7 +206,8 @@ public final class ExampleBuilder {
         int last = statements.size() - 1;
         Statement a = statements.get(last - 1);
         Statement b = statements.get(last);
-        Difference difference = new Difference(kind, span(a.article().id(), first, 1), span(b.article().id(), here, 1));
+        Difference difference = new Difference(
+                kind, span(a.article().id(), first, 1), span(b.article().id(), here, 1));
         utterances.add(new Utterance(
                 "u" + (utterances.size() + 1),
                 a.speaker(),
@@ -238,11 +248,6 @@ public final class ExampleBuilder {
         documents.forEach((id, document) -> published.put(id, document.article().published()));
         published.values().removeIf(Objects::isNull);
         List<Reading> readings = documents.values().stream().map(this::reading).toList();
-        return new CrossCheck(
-                readings,
-                claims,
-                statements,
-                stories,
-                new DateSlips(published).in(claims));
+        return new CrossCheck(readings, claims, statements, stories, new DateSlips(published).in(claims));
     }
 }

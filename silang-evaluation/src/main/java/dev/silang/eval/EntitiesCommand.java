@@ -1,11 +1,11 @@
 package dev.silang.eval;
 
+import dev.silang.claim.Reading;
 import dev.silang.eval.outside.Entities;
 import dev.silang.eval.outside.Gap;
 import dev.silang.eval.outside.LabelledText;
 import dev.silang.eval.outside.SpanScore;
 import dev.silang.eval.outside.TokenLabels;
-import dev.silang.claim.Reading;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
-import dev.silang.claim.Statement;
 import dev.silang.claim.Reading;
+import dev.silang.claim.Statement;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.Span;

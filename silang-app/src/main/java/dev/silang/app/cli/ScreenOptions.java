@@ -1,7 +1,7 @@
 package dev.silang.app.cli;
 
-import dev.silang.report.words.Labels;
 import dev.silang.report.text.TextReport;
+import dev.silang.report.words.Labels;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package dev.silang.check.align;
 
 import dev.silang.check.pair.ClaimFacts;
 import dev.silang.check.pair.PairFacts;
-import dev.silang.check.pair.StoryFacts;
 import dev.silang.check.pair.Standings;
+import dev.silang.check.pair.StoryFacts;
 import dev.silang.claim.Slot;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Relation;

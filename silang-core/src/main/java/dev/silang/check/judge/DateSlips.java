@@ -43,7 +43,8 @@ public final class DateSlips {
         Set<String> seen = new HashSet<>();
         for (Claim claim : claims) {
             DateSlip slip = claim.value() instanceof TimeSpan time ? slip(claim, time) : null;
-            if (slip != null && seen.add(claim.article().id() + "|" + claim.value().notation())) {
+            if (slip != null
+                    && seen.add(claim.article().id() + "|" + claim.value().notation())) {
                 slips.add(slip);
             }
         }

@@ -113,8 +113,7 @@ public final class Judge {
         }
         ClaimFacts later = atA.isAfter(atB) ? a : b;
         ClaimFacts earlier = later == a ? b : a;
-        return earlier.claim().modality() == Modality.SUSPECTED
-                && later.claim().modality() == Modality.ASSERTED;
+        return earlier.claim().modality() == Modality.SUSPECTED && later.claim().modality() == Modality.ASSERTED;
     }
 
     /** Tolls grow; agencies revise where an earthquake was. */

@@ -76,7 +76,8 @@ public final class ClaimFacts {
     }
 
     /** The number that was said, the lower of a range; null for what is no number. */
-    @Nullable BigDecimal amount() {
+    @Nullable
+    BigDecimal amount() {
         return amount;
     }
 
@@ -174,7 +175,8 @@ public final class ClaimFacts {
     }
 
     /** The day of a clock time: as stated or inferred, else that of the report. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         if (claim.value() instanceof TimeSpan time && time.date() != null) {
             return time.date();
         }
@@ -234,9 +236,7 @@ public final class ClaimFacts {
     }
 
     private static String listKey(Claim claim) {
-        String kind = claim.value() instanceof Place place
-                ? place.kind()
-                : claim.asked();
+        String kind = claim.value() instanceof Place place ? place.kind() : claim.asked();
         return claim.article().id() + "|" + kind;
     }
 
@@ -249,7 +249,8 @@ public final class ClaimFacts {
         About about = claim.about();
         return switch (claim.slot()) {
             case QUANTITY -> claim.article().id() + "|" + claim.asked() + "|" + about.scope();
-            case WHERE -> isMeasured(claim.value()) ? listKey : claim.article().id() + "|" + about.frame() + "|" + claim.asked();
+            case WHERE ->
+                isMeasured(claim.value()) ? listKey : claim.article().id() + "|" + about.frame() + "|" + claim.asked();
             case WHEN, DURATION, PRECEDENCE, PARTICIPANT, ROLE, IDENTIFIER, CAUSE, TOPIC ->
                 claim.article().id() + "|" + about.frame() + "|" + about.scope();
         };

@@ -39,7 +39,8 @@ public final class Concepts {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .forEach(cells -> table.put(Concept.of(cells[0]), new Known(cells[1], cells[2], Concept.of(cells[3]))));
+                    .forEach(cells ->
+                            table.put(Concept.of(cells[0]), new Known(cells[1], cells[2], Concept.of(cells[3]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

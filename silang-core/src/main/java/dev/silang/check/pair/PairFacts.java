@@ -2,7 +2,6 @@ package dev.silang.check.pair;
 
 import dev.silang.claim.About;
 import dev.silang.claim.Slot;
-import dev.silang.claim.Modality;
 import dev.silang.relation.EditDistance;
 import dev.silang.relation.NameComparison;
 import dev.silang.relation.Relation;
@@ -172,7 +171,8 @@ public final class PairFacts {
     }
 
     public boolean isOneEvent() {
-        return !a.about().frame().isEmpty() && a.about().frame().equals(b.about().frame());
+        return !a.about().frame().isEmpty()
+                && a.about().frame().equals(b.about().frame());
     }
 
     public boolean areTwoEvents() {
@@ -295,7 +295,8 @@ public final class PairFacts {
 
     /** "Hari ketiga" and "kunjungan pertama" rank different things. */
     public boolean ranksOneThing() {
-        boolean sameNoun = !a.claim().asked().isEmpty() && a.claim().asked().equals(b.claim().asked());
+        boolean sameNoun = !a.claim().asked().isEmpty()
+                && a.claim().asked().equals(b.claim().asked());
         return sameNoun || isOneEvent() && a.rank() == b.rank();
     }
 

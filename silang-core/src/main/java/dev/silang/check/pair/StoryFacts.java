@@ -3,12 +3,12 @@ package dev.silang.check.pair;
 import dev.silang.claim.Claim;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a story as a whole when its claims are compared. Immutable but for the words it has yet to walk along. */
@@ -42,7 +42,8 @@ public final class StoryFacts {
         for (Claim claim : claims) {
             String frame = claim.about().frame();
             if (!frame.isEmpty()) {
-                articles.computeIfAbsent(frame, key -> new HashSet<>()).add(claim.article().id());
+                articles.computeIfAbsent(frame, key -> new HashSet<>())
+                        .add(claim.article().id());
                 counts.merge(frame, 1, Integer::sum);
             }
         }
@@ -68,7 +69,8 @@ public final class StoryFacts {
         return concepts;
     }
 
-    @Nullable OffsetDateTime published(String article) {
+    @Nullable
+    OffsetDateTime published(String article) {
         return published.get(article);
     }
 

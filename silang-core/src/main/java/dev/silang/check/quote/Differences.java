@@ -1,8 +1,8 @@
 package dev.silang.check.quote;
 
-import dev.silang.check.pair.Concepts;
 import dev.silang.check.Utterance.Difference;
 import dev.silang.check.Utterance.Difference.Kind;
+import dev.silang.check.pair.Concepts;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
 import dev.silang.claim.Statement;
@@ -55,7 +55,8 @@ final class Differences {
         this.kinds = kinds;
         for (Claim claim : claims) {
             if (!claim.inTitle() && (claim.slot() == Slot.QUANTITY || claim.slot() == Slot.DURATION)) {
-                values.computeIfAbsent(claim.article().id(), id -> new ArrayList<>()).add(claim);
+                values.computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
+                        .add(claim);
             }
         }
     }
@@ -103,7 +104,8 @@ final class Differences {
     }
 
     private Side side(Statement statement) {
-        Document document = Objects.requireNonNull(documents.get(statement.article().id()));
+        Document document =
+                Objects.requireNonNull(documents.get(statement.article().id()));
         List<Token> words = words(document, statement.content());
         return new Side(
                 document,
@@ -151,7 +153,8 @@ final class Differences {
         }
         Difference only = numbers.get(0);
         return areHoursApart(first, other)
-                && (grows(first.article().id(), only.first()) || grows(other.article().id(), only.here()));
+                && (grows(first.article().id(), only.first())
+                        || grows(other.article().id(), only.here()));
     }
 
     private boolean areHoursApart(Statement first, Statement other) {

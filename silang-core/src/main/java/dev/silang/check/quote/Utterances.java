@@ -5,9 +5,9 @@ import dev.silang.check.pair.Concepts;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
+import dev.silang.origin.Components;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.NameComparison;
-import dev.silang.origin.Components;
 import dev.silang.text.Document;
 import dev.silang.text.Spelling;
 import dev.silang.text.Token;
@@ -84,7 +84,8 @@ public final class Utterances {
         List<Integer> both = new ArrayList<>(a);
         both.addAll(b);
         boolean apart = both.stream()
-                .allMatch(number -> articles.add(statements.get(number).article().id()));
+                .allMatch(
+                        number -> articles.add(statements.get(number).article().id()));
         // The words are looked at last: few matches come so far.
         if (apart && !differences.areOfTwo(statements.get(match.a), statements.get(match.b))) {
             both.forEach(number -> groups.put(number, both));
@@ -177,11 +178,16 @@ public final class Utterances {
     }
 
     private boolean apart(int a, int b) {
-        return !statements.get(a).article().id().equals(statements.get(b).article().id());
+        return !statements
+                .get(a)
+                .article()
+                .id()
+                .equals(statements.get(b).article().id());
     }
 
     private Set<String> content(Statement statement) {
-        Document document = Objects.requireNonNull(documents.get(statement.article().id()));
+        Document document =
+                Objects.requireNonNull(documents.get(statement.article().id()));
         String language = String.valueOf(document.article().language());
         Set<String> words = new HashSet<>();
         for (Token token : Differences.words(document, statement.content())) {

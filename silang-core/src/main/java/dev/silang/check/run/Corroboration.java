@@ -2,13 +2,13 @@ package dev.silang.check.run;
 
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
+import dev.silang.origin.Components;
+import dev.silang.origin.Copy;
 import dev.silang.relation.NameComparison;
 import dev.silang.source.Dependence;
 import dev.silang.source.Dependence.Reason;
 import dev.silang.source.Origin;
 import dev.silang.source.Publishers;
-import dev.silang.origin.Components;
-import dev.silang.origin.Copy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,7 +73,9 @@ final class Corroboration {
     private List<Telling> tellings(List<Claim> claims) {
         Map<String, List<Claim>> byArticle = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            byArticle.computeIfAbsent(claim.article().id(), id -> new ArrayList<>()).add(claim);
+            byArticle
+                    .computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
+                    .add(claim);
         }
         return byArticle.entrySet().stream()
                 .map(entry -> new Telling(entry.getKey(), origin(entry.getKey()), entry.getValue()))

@@ -69,8 +69,7 @@ public final class CrossChecker {
                 .flatMap(reading -> reading.statements().stream())
                 .toList();
         places(readings);
-        return new CrossCheck(
-                readings, claims, statements, List.of(), new DateSlips(published(readings)).in(claims));
+        return new CrossCheck(readings, claims, statements, List.of(), new DateSlips(published(readings)).in(claims));
     }
 
     /**
@@ -119,12 +118,9 @@ public final class CrossChecker {
         Origins sources = new Origins(documents, credits(readings), statements, publishers);
         List<Origin> origins = sources.find();
         Calculus calculus = new Calculus(new StoryContainment(claims, gazetteer));
-        List<Utterance> utterances =
-                new Utterances(documents, claims, statements, calculus, kinds, concepts).find();
+        List<Utterance> utterances = new Utterances(documents, claims, statements, calculus, kinds, concepts).find();
         FindingWriter writer = new FindingWriter(
-                calculus,
-                new Corroboration(origins, sources.copies(), publishers),
-                new Retellings(utterances));
+                calculus, new Corroboration(origins, sources.copies(), publishers), new Retellings(utterances));
         StoryFacts facts = new StoryFacts(claims, concepts, published(readings), new SharedWording(documents));
         List<Finding> findings = writer.write(new Aligner(facts, calculus, scorer).questions());
         List<Article> articles = readings.stream().map(Reading::article).toList();

@@ -64,8 +64,8 @@ final class FindingWriter {
                 first.about().frame(),
                 first.asked(),
                 first.about().scope());
-        Finding finding = new Finding(
-                id(aligned), question, judge.verdict(aligned, judged), positions, links(aligned, judged));
+        Finding finding =
+                new Finding(id(aligned), question, judge.verdict(aligned, judged), positions, links(aligned, judged));
         return new Draft(finding, placed.get(0).first);
     }
 
@@ -102,8 +102,8 @@ final class FindingWriter {
         return claims.stream()
                 .map(Claim::value)
                 .filter(value -> claims.stream()
-                        .noneMatch(other ->
-                                calculus.relate(other.value(), value).relation() == Relation.FINER))
+                        .noneMatch(
+                                other -> calculus.relate(other.value(), value).relation() == Relation.FINER))
                 .findFirst()
                 .orElse(claims.get(0).value());
     }

@@ -16,8 +16,7 @@ final class Affinity {
         return switch (pair.slot()) {
             case QUANTITY ->
                 pair.isOneBackground() || pair.areOfTwoParts() || pair.conceptFit() == 0 ? new Tally() : count(pair);
-            case WHEN, WHERE, DURATION, PRECEDENCE, CAUSE, TOPIC ->
-                pair.isOneBackground() ? new Tally() : event(pair);
+            case WHEN, WHERE, DURATION, PRECEDENCE, CAUSE, TOPIC -> pair.isOneBackground() ? new Tally() : event(pair);
             case PARTICIPANT, ROLE, IDENTIFIER -> new Tally().add(Fact.NAME, true);
         };
     }

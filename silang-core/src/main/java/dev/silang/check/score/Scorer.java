@@ -58,8 +58,6 @@ public final class Scorer {
     }
 
     private static Score scored(Tally tally, double bar) {
-        return tally.sum() >= bar
-                ? new Score.Likely(tally.sum(), tally.facts())
-                : new Score.Unlikely(tally.sum(), bar);
+        return tally.sum() >= bar ? new Score.Likely(tally.sum(), tally.facts()) : new Score.Unlikely(tally.sum(), bar);
     }
 }

@@ -75,9 +75,7 @@ final class MeasureFinder {
             return draft.numeral.isBetween(1, AgeFinder.OLDEST);
         }
         boolean known = dimension.equals(draft.dimension);
-        if (!known
-                || concept(measure).equals(ScoreFinder.CONCEPT)
-                || (entry.is(NumberAttributes.ADJACENT) && !glued)) {
+        if (!known || concept(measure).equals(ScoreFinder.CONCEPT) || (entry.is(NumberAttributes.ADJACENT) && !glued)) {
             return false;
         }
         if (!dimension.equals(NumberDraft.NONE)) {

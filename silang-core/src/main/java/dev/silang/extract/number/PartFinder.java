@@ -42,8 +42,8 @@ final class PartFinder {
         if (last == null || !bare || last.counted.isNone() || !last.unit.isEmpty() || !isListed(doc, draft)) {
             return;
         }
-        boolean near = draft.first - last.end <= REACH_OF_LIST
-                && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
+        boolean near =
+                draft.first - last.end <= REACH_OF_LIST && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
         if (near && last.rule != AmountRule.MEASURE) {
             draft.counted = last.counted;
             draft.noun = last.noun;

@@ -54,11 +54,13 @@ final class PeriodGrammar implements Grammar {
         return words.isNumber(at) ? years(words, at, false) : month(words, at, false);
     }
 
-    private static @Nullable TimeDraft months(TimeWords words, @Nullable Match match, Attribute<Integer> ordinal, int length) {
+    private static @Nullable TimeDraft months(
+            TimeWords words, @Nullable Match match, Attribute<Integer> ordinal, int length) {
         if (match == null) {
             return null;
         }
-        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
         int month = (match.entry().get(ordinal) - 1) * length + 1;
         int at = words.isDash(draft.end) ? draft.end + 1 : draft.end;
         Match of = words.role(at, ClockRole.OF);

@@ -171,7 +171,8 @@ final class HtmlArticles {
                 copy++;
             }
             if (!text.substring(start, end).isBlank()) {
-                MarkedLine line = new MarkedLine(text, Highlight.within(sorted, mark, end), CopiedWords.within(copies, copy, end));
+                MarkedLine line = new MarkedLine(
+                        text, Highlight.within(sorted, mark, end), CopiedWords.within(copies, copy, end));
                 line(line, new Span(start, end), within(blocks, block, end));
             }
             start = end + 1;
@@ -259,10 +260,8 @@ final class HtmlArticles {
 
     private void marked(String words, Highlight.Segment segment) {
         Highlight top = segment.marks().get(0);
-        List<String> ids =
-                segment.marks().stream().map(Highlight::claim).toList();
-        List<String> anchors =
-                segment.begins().stream().map(Highlight::claim).toList();
+        List<String> ids = segment.marks().stream().map(Highlight::claim).toList();
+        List<String> anchors = segment.begins().stream().map(Highlight::claim).toList();
         for (int i = 1; i < anchors.size(); i++) {
             html.open("span", "class", "anchor", "id", anchors.get(i)).close();
         }

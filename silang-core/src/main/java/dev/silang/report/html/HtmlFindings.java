@@ -7,9 +7,9 @@ import dev.silang.check.Verdict;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.report.words.CheckText;
-import dev.silang.report.words.Telling;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.OriginText;
+import dev.silang.report.words.Telling;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -90,15 +90,7 @@ final class HtmlFindings {
     private void evidence(Telling telling, boolean dated) {
         Claim claim = telling.claim();
         Excerpt excerpt = Excerpt.of(claim);
-        html.open("li")
-                .open(
-                        "a",
-                        "class",
-                        "quote",
-                        "href",
-                        "#" + claim.id(),
-                        "title",
-                        labels.text("report.to-words"));
+        html.open("li").open("a", "class", "quote", "href", "#" + claim.id(), "title", labels.text("report.to-words"));
         html.open("span", "lang", language(claim));
         html.element("span", excerpt.before(), "class", "around");
         html.element("mark", excerpt.quote());
@@ -176,10 +168,7 @@ final class HtmlFindings {
         Claim claim = finding.positions().get(0).claims().get(0);
         html.open("div", "id", finding.id()).element("dt", wording.question(finding));
         html.open("dd").open("a", "class", "quote", "href", "#" + claim.id());
-        html.open("mark", "lang", language(claim))
-                .text(claim.quote())
-                .close()
-                .close();
+        html.open("mark", "lang", language(claim)).text(claim.quote()).close().close();
         if (!claim.attribution().isEmpty()) {
             chain(claim);
         }

@@ -157,8 +157,7 @@ final class HtmlOriginGraph {
         int from = row(turned ? why.b() : why.a());
         int to = row(turned ? why.a() : why.b());
         int bow = Math.min(52, 16 + Math.abs(to - from) / 3);
-        String reasons =
-                String.join("; ", new OriginText(wording).dependences(List.of(why)));
+        String reasons = String.join("; ", new OriginText(wording).dependences(List.of(why)));
         path(
                 "M" + ARTICLE_X + " " + from + "C" + (ARTICLE_X + bow) + " " + from + " " + (ARTICLE_X + bow) + " " + to
                         + " " + (ARTICLE_X + 5) + " " + to,

@@ -5,14 +5,14 @@ import dev.silang.check.Position;
 import dev.silang.check.Sourcing;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
+import dev.silang.claim.Claim;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.Summary;
-import dev.silang.claim.Claim;
 import dev.silang.source.Origin;
 import dev.silang.text.Article;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /** What a story looks like from above: the table of questions and reports, and the origins. */
 final class HtmlOverview {
@@ -50,8 +50,7 @@ final class HtmlOverview {
                 labels.text("report.matrix"));
         html.open("table", "class", "matrix").open("thead").open("tr");
         html.element("th", labels.text("report.matrix.question"), "scope", "col");
-        story.articles()
-                .forEach(article -> html.element("th", wording.name(article.id()), "scope", "col"));
+        story.articles().forEach(article -> html.element("th", wording.name(article.id()), "scope", "col"));
         html.close().closeLine().open("tbody").trusted("\n");
         findings.forEach(this::row);
         html.close().close().close().closeLine();

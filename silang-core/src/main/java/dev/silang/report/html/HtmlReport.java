@@ -38,7 +38,9 @@ public final class HtmlReport {
         Markup html = new Markup(out);
         CheckText wording = new CheckText(check, labels);
         HtmlArticles articles = new HtmlArticles(wording, html);
-        String title = check.stories().isEmpty() ? Summary.overall(check, labels) : check.stories().get(0).headline();
+        String title = check.stories().isEmpty()
+                ? Summary.overall(check, labels)
+                : check.stories().get(0).headline();
         html.trusted("<!DOCTYPE html>\n").open("html", "lang", labels.language());
         head(html, title);
         html.open("body").trusted(resource("report-icons.svg"));

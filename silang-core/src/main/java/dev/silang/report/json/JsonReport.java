@@ -122,7 +122,8 @@ public final class JsonReport {
         }
 
         private void claim(Claim claim) {
-            CodePoints at = offsets(claim.inTitle() ? titles : texts, claim.article().id());
+            CodePoints at =
+                    offsets(claim.inTitle() ? titles : texts, claim.article().id());
             json.object()
                     .field("id", claim.id())
                     .field("article", claim.article().id())
@@ -169,7 +170,9 @@ public final class JsonReport {
         private void statement(Statement statement) {
             CodePoints at = offsets(texts, statement.article().id());
             String text = statement.article().text();
-            json.object().field("id", statement.id()).field("article", statement.article().id());
+            json.object()
+                    .field("id", statement.id())
+                    .field("article", statement.article().id());
             span(at, statement.content());
             json.field("text", statement.quote()).field("direct", statement.direct());
             json.object("speaker")
@@ -193,7 +196,9 @@ public final class JsonReport {
         private void story(Story story) {
             json.object()
                     .field("id", story.id())
-                    .field("articles", story.articles().stream().map(Article::id).toList())
+                    .field(
+                            "articles",
+                            story.articles().stream().map(Article::id).toList())
                     .field("headline", story.headline())
                     .array("origins");
             story.origins().forEach(origins::origin);
@@ -224,10 +229,12 @@ public final class JsonReport {
             json.object()
                     .field("value", position.value().notation())
                     .field("text", wording.value(position))
+                    .field("claims", position.claims().stream().map(Claim::id).toList())
                     .field(
-                            "claims",
-                            position.claims().stream().map(Claim::id).toList())
-                    .field("origins", Origin.counting(position.origins()).stream().map(Origin::id).toList())
+                            "origins",
+                            Origin.counting(position.origins()).stream()
+                                    .map(Origin::id)
+                                    .toList())
                     .field("corroboration", position.corroboration())
                     .array("behind");
             position.origins().forEach(origins::origin);

@@ -51,8 +51,7 @@ public final class MarkdownReport {
     private void story(StringBuilder out, CheckText wording, Summary summary, Story story) {
         out.append("# ").append(escaped(story.headline())).append("\n\n**");
         out.append(escaped(String.join(" · ", summary.counts(story)))).append("**\n\n");
-        story.articles()
-                .forEach(article -> article(out, wording, article));
+        story.articles().forEach(article -> article(out, wording, article));
         out.append('\n').append(capitalized(labels.text("sourcing"))).append(":\n\n");
         summary.sourcing(story)
                 .forEach(line -> out.append("- ").append(escaped(line)).append('\n'));
@@ -111,7 +110,8 @@ public final class MarkdownReport {
         if (title != null) {
             String url = article.url();
             String text = escaped(title);
-            out.append(": ").append(url != null && LinkTarget.isWeb(url) ? "[" + text + "](<" + address(url) + ">)" : text);
+            out.append(": ")
+                    .append(url != null && LinkTarget.isWeb(url) ? "[" + text + "](<" + address(url) + ">)" : text);
         }
         if (article.published() != null) {
             out.append(", ").append(escaped(wording.values().of(article.published())));

@@ -65,10 +65,8 @@ public final class ReadReport {
         if (article.language() != null) {
             facts.add(labels.text("read.language", article.language()));
         }
-        List<String> credits = reading.credits().stream()
-                .map(Attribution::name)
-                .distinct()
-                .toList();
+        List<String> credits =
+                reading.credits().stream().map(Attribution::name).distinct().toList();
         if (!credits.isEmpty()) {
             facts.add(labels.text("read.credits") + " " + String.join(", ", credits));
         }

@@ -8,11 +8,11 @@ import dev.silang.check.Verdict;
 import dev.silang.report.text.Terminal.Cell;
 import dev.silang.report.text.Terminal.Style;
 import dev.silang.report.words.CheckText;
-import dev.silang.report.words.Telling;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.OriginText;
 import dev.silang.report.words.Retelling;
 import dev.silang.report.words.Summary;
+import dev.silang.report.words.Telling;
 import dev.silang.text.Document;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -208,8 +208,8 @@ public final class TextReport {
         private int widestName(Finding finding) {
             return finding.positions().stream()
                     .flatMap(position -> position.claims().stream())
-                    .mapToInt(claim ->
-                            Columns.width(wording.name(claim.article().id())))
+                    .mapToInt(
+                            claim -> Columns.width(wording.name(claim.article().id())))
                     .max()
                     .orElse(0);
         }

@@ -125,7 +125,8 @@ public final class CheckText {
 
     /** What a claim says. */
     public String value(Claim claim) {
-        return inItsWorld(claim.value() instanceof Phrase ? "“" + claim.quote() + "”" : values.of(claim.value()), claim);
+        return inItsWorld(
+                claim.value() instanceof Phrase ? "“" + claim.quote() + "”" : values.of(claim.value()), claim);
     }
 
     private String inItsWorld(String value, Claim claim) {

@@ -29,7 +29,11 @@ public record Retelling(String speaker, boolean conflict, List<Side> versions) {
                 out.append(spaced && !out.isEmpty() ? " " : "");
                 out.append(fragment.differs() && !words.isEmpty() ? "[" + words + "]" : words);
                 out.append(
-                        !words.isEmpty() && !fragment.words().equals(fragment.words().stripTrailing()) ? " " : "");
+                        !words.isEmpty()
+                                        && !fragment.words()
+                                                .equals(fragment.words().stripTrailing())
+                                ? " "
+                                : "");
             }
             return OneLine.of(out.toString());
         }
@@ -81,8 +85,8 @@ public record Retelling(String speaker, boolean conflict, List<Side> versions) {
                 at = span.end();
             }
         }
-        fragments.add(
-                new Fragment(text.substring(at, Math.max(at, statement.content().end())), false, Difference.Kind.WORDING));
+        fragments.add(new Fragment(
+                text.substring(at, Math.max(at, statement.content().end())), false, Difference.Kind.WORDING));
         return new Side(wording.name(statement.article().id()), language == null ? "" : language, fragments);
     }
 

@@ -126,10 +126,7 @@ final class TimeText {
     /** A moment, to the minute: when an article was published. */
     String of(OffsetDateTime moment) {
         int minute = moment.getHour() * 60 + moment.getMinute();
-        return date(moment.toLocalDate())
-                + ' '
-                + labels.text("time.clock", minute(minute))
-                + zone(moment.getOffset());
+        return date(moment.toLocalDate()) + ' ' + labels.text("time.clock", minute(minute)) + zone(moment.getOffset());
     }
 
     /** A moment given as ISO 8601; anything else comes back as it is. */

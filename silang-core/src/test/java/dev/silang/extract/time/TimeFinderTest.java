@@ -60,7 +60,8 @@ final class TimeFinderTest {
     @ParameterizedTest
     @MethodSource("rules")
     void examplesGiveWhatIsMarkedAndNothingElse(Entry rule) {
-        boolean fired = rule.is(TimeAttributes.CLOCK_ROLE, ClockRole.NEVER) || rule.is(TimeAttributes.CLOCK_ROLE, ClockRole.THING);
+        boolean fired = rule.is(TimeAttributes.CLOCK_ROLE, ClockRole.NEVER)
+                || rule.is(TimeAttributes.CLOCK_ROLE, ClockRole.THING);
         for (String marked : rule.examples()) {
             MarkedExample example = MarkedExample.parse(marked);
             List<String> expected = example.marks().stream()
@@ -124,8 +125,10 @@ final class TimeFinderTest {
         List<Mention<TimeSpan>> found =
                 find(document("id", "Rapat digelar Senin (6/5). Senin pagi hujan. Rapat lain 3-5 Mei."), null);
 
-        assertThat(found).hasSize(3).allMatch(time -> time.value().days() != null
-                && !time.value().days().yearKnown());
+        assertThat(found)
+                .hasSize(3)
+                .allMatch(time ->
+                        time.value().days() != null && !time.value().days().yearKnown());
     }
 
     @Test

@@ -3,13 +3,12 @@ package dev.silang.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.check.CrossCheck;
+import dev.silang.claim.Reading;
 import dev.silang.report.Example;
 import dev.silang.report.words.Labels;
-import dev.silang.claim.Reading;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

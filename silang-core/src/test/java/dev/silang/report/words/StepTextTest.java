@@ -32,10 +32,10 @@ final class StepTextTest {
 
     @Test
     void putsNotationsIntoWords() {
-        Quantity about =
-                new Quantity(Interval.exactly(new BigDecimal(3000)), Hedge.AROUND, new BigDecimal(1000), "IDR", Concept.NONE);
-        Quantity more =
-                new Quantity(Interval.exactly(new BigDecimal(5000)), Hedge.MORE_THAN, new BigDecimal(1000), "IDR", Concept.NONE);
+        Quantity about = new Quantity(
+                Interval.exactly(new BigDecimal(3000)), Hedge.AROUND, new BigDecimal(1000), "IDR", Concept.NONE);
+        Quantity more = new Quantity(
+                Interval.exactly(new BigDecimal(5000)), Hedge.MORE_THAN, new BigDecimal(1000), "IDR", Concept.NONE);
         Step step = Step.of(
                 Step.Kind.DISJOINT, about.meant().toString(), more.meant().toString());
         assertThat(told(Relation.CONFLICT, step, about, more))
@@ -88,7 +88,11 @@ final class StepTextTest {
     @Test
     void survivesStepsThatSayTooLittle() {
         for (Step.Kind kind : Step.Kind.values()) {
-            assertThat(told(Relation.SAME, Step.of(kind), Quantity.count(1, Concept.of("")), Quantity.count(1, Concept.of(""))))
+            assertThat(told(
+                            Relation.SAME,
+                            Step.of(kind),
+                            Quantity.count(1, Concept.of("")),
+                            Quantity.count(1, Concept.of(""))))
                     .isNotEmpty();
         }
     }

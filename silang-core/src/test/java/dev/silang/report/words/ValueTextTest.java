@@ -140,11 +140,19 @@ final class ValueTextTest {
     private static TimeSpan day(int minute, DayOfWeek weekday) {
         ZoneOffset zone = minute < 0 ? null : ZoneOffset.ofHours(7);
         return new TimeSpan(
-                DayRange.of(DAY), clock(minute), null, weekday, zone, Grain.DAY, Set.of(Part.DAY, Part.WEEKDAY), Hedge.NONE);
+                DayRange.of(DAY),
+                clock(minute),
+                null,
+                weekday,
+                zone,
+                Grain.DAY,
+                Set.of(Part.DAY, Part.WEEKDAY),
+                Hedge.NONE);
     }
 
     private static TimeSpan time(
             LocalDate first, LocalDate last, int minute, @Nullable DayPart part, Grain grain, Part... stated) {
-        return new TimeSpan(new DayRange(first, last), clock(minute), part, null, null, grain, Set.of(stated), Hedge.NONE);
+        return new TimeSpan(
+                new DayRange(first, last), clock(minute), part, null, null, grain, Set.of(stated), Hedge.NONE);
     }
 }

@@ -2,8 +2,8 @@ package dev.silang.eval.bench;
 
 import dev.silang.Silang;
 import dev.silang.check.CrossCheck;
-import dev.silang.eval.SyntheticText;
 import dev.silang.claim.Reading;
+import dev.silang.eval.SyntheticText;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.TaggedDocument;

@@ -2,9 +2,9 @@ package dev.silang.eval.outside;
 
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Reading;
 import dev.silang.claim.Slot;
 import dev.silang.claim.Statement;
-import dev.silang.claim.Reading;
 import dev.silang.text.Span;
 import dev.silang.value.TimeSpan;
 import java.util.List;
