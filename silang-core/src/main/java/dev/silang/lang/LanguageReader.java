@@ -54,11 +54,11 @@ final class LanguageReader {
     }
 
     private String oneOf(String key, List<String> choices) {
-        String text = text(key);
+        Yaml.Field field = field(key);
+        String text = file.text(field.value());
         if (!choices.contains(text)) {
-            int line = map.fields().get(key).line();
             throw file.refuse(
-                    line,
+                    field.line(),
                     "'" + key + "' is one of " + String.join(" ", choices) + ", not '" + text + "'"
                             + PackFile.hint(text, choices));
         }
@@ -66,11 +66,15 @@ final class LanguageReader {
     }
 
     private String text(String key) {
+        return file.text(field(key).value());
+    }
+
+    private Yaml.Field field(String key) {
         Yaml.Field field = map.fields().get(key);
         if (field == null) {
             throw file.refuse(map.line(), "the language has no " + key);
         }
-        return file.text(field.value());
+        return field;
     }
 
     private List<String> texts(String key) {

@@ -40,7 +40,7 @@ final class YamlReader {
         try {
             return new YamlReader(file, new Parse(settings).parseInputStream(in).iterator()).document();
         } catch (YamlEngineException e) {
-            throw file.refuse(line(e), e.getMessage());
+            throw file.refuse(line(e), String.valueOf(e.getMessage()));
         }
     }
 

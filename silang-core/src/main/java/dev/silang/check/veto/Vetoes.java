@@ -1,8 +1,9 @@
 package dev.silang.check.veto;
 
 import dev.silang.check.pair.PairFacts;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All vetoes, by their force; the first that refuses is the reason. What costs little to ask is asked first. */
@@ -27,13 +28,13 @@ public final class Vetoes {
             new DayNotStated(),
             new ClockOfAnotherDay());
 
-    private final List<List<Veto>> byForce;
+    private final Map<Veto.Force, List<Veto>> byForce = new EnumMap<>(Veto.Force.class);
 
     private Vetoes(List<Veto> vetoes) {
-        this.byForce = Arrays.stream(Veto.Force.values())
-                .map(force ->
-                        vetoes.stream().filter(veto -> veto.force() == force).toList())
-                .toList();
+        for (Veto.Force force : Veto.Force.values()) {
+            byForce.put(
+                    force, vetoes.stream().filter(veto -> veto.force() == force).toList());
+        }
     }
 
     public static Vetoes all() {
@@ -46,12 +47,12 @@ public final class Vetoes {
 
     /** The vetoes in the order in which they are asked. */
     public List<Veto> list() {
-        return byForce.stream().flatMap(List::stream).toList();
+        return byForce.values().stream().flatMap(List::stream).toList();
     }
 
     /** The first veto of a force that refuses a pair; null if none does. */
     public @Nullable Veto against(PairFacts pair, Veto.Force force) {
-        for (Veto veto : byForce.get(force.ordinal())) {
+        for (Veto veto : byForce.getOrDefault(force, List.of())) {
             if (veto.refuses(pair)) {
                 return veto;
             }

@@ -32,7 +32,7 @@ final class HtmlArticles {
         this.labels = wording.labels();
         this.html = html;
         this.copied = new CopiedWords(wording);
-        Map<Claim, Marked> marked = new IdentityHashMap<>();
+        IdentityHashMap<Claim, Marked> marked = new IdentityHashMap<>();
         for (Story story : wording.check().stories()) {
             story.findings().forEach(finding -> mark(marked, finding));
         }
@@ -54,7 +54,7 @@ final class HtmlArticles {
         }
     }
 
-    private void mark(Map<Claim, Marked> marked, Finding finding) {
+    private void mark(IdentityHashMap<Claim, Marked> marked, Finding finding) {
         String hint = labels.text("verdict." + finding.verdict().label()) + ": " + wording.question(finding);
         Marked mark = new Marked(finding, hint);
         finding.positions().forEach(position -> position.claims().forEach(claim -> marked.put(claim, mark)));
