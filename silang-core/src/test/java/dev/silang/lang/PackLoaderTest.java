@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ final class PackLoaderTest {
         return new LanguageReader(file, read(file, yaml)).language("id");
     }
 
-    private static Yaml read(PackFile file, String yaml) {
+    private static @Nullable Yaml read(PackFile file, String yaml) {
         return YamlReader.read(file, new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
