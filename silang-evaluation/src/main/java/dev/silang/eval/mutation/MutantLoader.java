@@ -6,6 +6,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MutantLoader extends URLClassLoader {
     private static final String CORE = "dev.silang.";
-    private static final Predicate<String> CHANGES =
-            name -> name.matches("dev\\.silang\\.(check|report)\\..*|dev\\.silang\\.[A-Z].*");
+    private static final Pattern CHANGED = Pattern.compile("dev\\.silang\\.((check|report)\\.|[A-Z]).*");
 
     static {
         registerAsParallelCapable();
@@ -32,8 +32,8 @@ final class MutantLoader extends URLClassLoader {
 
     /** Of what no mutant changes. */
     static MutantLoader below(List<Path> path) throws IOException {
-        Predicate<String> core = name -> name.startsWith(CORE);
-        return new MutantLoader(urls(path), MutantLoader.class.getClassLoader(), core, CHANGES);
+        return new MutantLoader(
+                urls(path), MutantLoader.class.getClassLoader(), name -> name.startsWith(CORE), MutantLoader::isChanged);
     }
 
     /**
@@ -41,7 +41,12 @@ final class MutantLoader extends URLClassLoader {
      * @param below of what it does not change
      */
     static MutantLoader of(List<Path> path, ClassLoader below) throws IOException {
-        return new MutantLoader(urls(path), below, CHANGES, name -> false);
+        return new MutantLoader(urls(path), below, MutantLoader::isChanged, name -> false);
+    }
+
+    /** Whether a class is of the check or above it. */
+    private static boolean isChanged(String name) {
+        return CHANGED.matcher(name).matches();
     }
 
     private static URL[] urls(List<Path> path) throws IOException {
