@@ -34,22 +34,33 @@ final class PartFinder {
 
     /** "Lima rumah rusak di Sukamaju, dua di Sukasari": a bare number before a place counts what was counted before it. */
     static void continued(TokenView doc, @Nullable NumberDraft last, NumberDraft draft) {
-        boolean bare = !draft.anchored
-                && draft.isBare()
-                && draft.counted.isNone()
-                && draft.numeral.form() != Numeral.Form.ARTICLE
-                && draft.stated.isExact();
-        if (last == null || !bare || last.counted.isNone() || !last.unit.isEmpty() || !isListed(doc, draft)) {
+        if (last == null || !isBareCount(draft) || !isListed(doc, draft)) {
             return;
         }
-        boolean near = draft.first - last.end <= REACH_OF_LIST
-                && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
-        if (near && last.rule != AmountRule.MEASURE) {
+        if (countsUnits(last) && isNear(doc, last, draft)) {
             draft.counted = last.counted;
             draft.noun = last.noun;
             draft.rule = AmountRule.PART;
             draft.anchored = true;
         }
+    }
+
+    private static boolean isBareCount(NumberDraft draft) {
+        return !draft.anchored
+                && draft.isBare()
+                && draft.counted.isNone()
+                && draft.numeral.form() != Numeral.Form.ARTICLE
+                && draft.stated.isExact();
+    }
+
+    /** Whether a number counts something one by one, without a unit. */
+    private static boolean countsUnits(NumberDraft draft) {
+        return !draft.counted.isNone() && draft.unit.isEmpty() && draft.rule != AmountRule.MEASURE;
+    }
+
+    private static boolean isNear(TokenView doc, NumberDraft last, NumberDraft draft) {
+        return draft.first - last.end <= REACH_OF_LIST
+                && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
     }
 
     /** Whether a number follows a comma or an "and", and a place preposition follows it. */
@@ -127,11 +138,14 @@ final class PartFinder {
         boolean phrased = of.length() > 1 || !draft.isFigure() || total != null;
         if (noun != null && (phrased || !noun.head.isEmpty())) {
             partOf(draft, of, noun);
-        } else if ((of.entry().is(NumberAttributes.WHOLE_OF, WholeOf.ANY) || !draft.numeral.isInteger())
-                && named(doc, draft, at, taken)) {
+        } else if (takesAny(draft, of) && named(doc, draft, at, taken)) {
             draft.rule = AmountRule.PART;
             draft.use(of.entry());
         }
+    }
+
+    private static boolean takesAny(NumberDraft draft, Match of) {
+        return of.entry().is(NumberAttributes.WHOLE_OF, WholeOf.ANY) || !draft.numeral.isInteger();
     }
 
     /** "9 dari 10 korban" says nine; that there are ten is a count of its own, which is left to be read next. */

@@ -103,8 +103,8 @@ final class Descriptions {
         if (named != null) {
             return named;
         }
-        int first = speech.isPart(from, Part.ARTICLE) || speech.isPart(from, Part.DEFINITE) ? from + 1 : from;
-        if (first < mouth && speech.token(first).isCapitalized() && first > from) {
+        int first = isDetermined(from) ? from + 1 : from;
+        if (first < mouth && first > from && speech.token(first).isCapitalized()) {
             return written(first, mouth);
         }
         int behind = speech.partEnd(mouth);
@@ -112,7 +112,16 @@ final class Descriptions {
         if (explained && to - behind <= MAX_BODY) {
             return written(behind + 1, to);
         }
-        Speaker before = explained || first < mouth ? null : before(from, speaker -> !speaker.person());
+        return explained || first < mouth ? null : bodyBefore(from);
+    }
+
+    private boolean isDetermined(int at) {
+        return speech.isPart(at, Part.ARTICLE) || speech.isPart(at, Part.DEFINITE);
+    }
+
+    /** The last body that was named, if it stands near. */
+    private @Nullable Speaker bodyBefore(int from) {
+        Speaker before = before(from, speaker -> !speaker.person());
         return before != null && from - before.endToken() <= NEAR ? before : null;
     }
 

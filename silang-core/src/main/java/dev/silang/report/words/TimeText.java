@@ -28,22 +28,28 @@ final class TimeText {
         StringBuilder out = new StringBuilder();
         LocalDate first = time.date();
         LocalDate last = time.lastDate();
-        Clock clock = time.clock();
-        boolean timed = clock != null || time.part() != null;
-        if (first != null && last != null && (!timed || DATED.stream().anyMatch(time::has))) {
+        if (first != null && last != null && isDateTold(time)) {
             out.append(dates(time, first, last));
         }
+        Clock clock = time.clock();
         DayPart part = time.part();
         boolean aroundClock = clock != null && time.hedge() == Hedge.AROUND;
         if (clock != null) {
-            out.append(out.isEmpty() ? "" : " ")
-                    .append(labels.text(aroundClock ? "time.clock-around" : "time.clock", clocks(clock)))
-                    .append(zone(time.zone()));
+            append(out, labels.text(aroundClock ? "time.clock-around" : "time.clock", clocks(clock)) + zone(time.zone()));
         } else if (part != null) {
-            out.append(out.isEmpty() ? "" : " ").append(part(part, time.lastPart()));
+            append(out, part(part, time.lastPart()));
         }
         String text = aroundClock ? out.toString() : hedged(time.hedge(), out.toString());
         return time.isSlip() && first != null ? labels.text("time.slip", text, weekday(first)) : text;
+    }
+
+    private static boolean isDateTold(TimeSpan time) {
+        boolean timed = time.clock() != null || time.part() != null;
+        return !timed || DATED.stream().anyMatch(time::has);
+    }
+
+    private static void append(StringBuilder out, String words) {
+        out.append(out.isEmpty() ? "" : " ").append(words);
     }
 
     private String part(DayPart first, @Nullable DayPart last) {
