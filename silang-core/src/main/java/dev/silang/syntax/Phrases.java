@@ -185,10 +185,7 @@ public final class Phrases {
     /** "kejadian tersebut" */
     private static boolean pointsBack(TokenView doc, int start, int end) {
         Match frame = doc.match(start, Category.FRAMES);
-        return frame != null
-                && isGeneric(frame)
-                && frame.end() < end
-                && kind(doc, frame.end()) == ClauseKind.POINTER;
+        return frame != null && isGeneric(frame) && frame.end() < end && kind(doc, frame.end()) == ClauseKind.POINTER;
     }
 
     private static boolean isPointer(TokenView doc, int at) {
@@ -264,16 +261,23 @@ public final class Phrases {
             return listed || comma + 2 < sentenceEnd && !isVerbLike(doc, comma + 2);
         }
         int limit = Math.min(sentenceEnd - 1, comma + LIST_REACH);
-        for (int i = comma + 1; i < limit; i++) {
-            boolean part = doc.token(i).is(",");
-            if (part && kind(doc, i + 1) == ClauseKind.JOIN) {
-                return true;
-            }
-            if (!part && doc.isBreak(i) || opensClause(doc, i)) {
-                return false;
-            }
+        int at = comma + 1;
+        while (at < limit && !endsList(doc, at)) {
+            at++;
         }
-        return false;
+        return at < limit && joinsLast(doc, at);
+    }
+
+    /** Whether a list ends at a token: before its last part, or because a clause begins. */
+    private static boolean endsList(TokenView doc, int at) {
+        if (doc.token(at).is(",")) {
+            return joinsLast(doc, at) || opensClause(doc, at);
+        }
+        return doc.isBreak(at) || opensClause(doc, at);
+    }
+
+    private static boolean joinsLast(TokenView doc, int at) {
+        return doc.token(at).is(",") && kind(doc, at + 1) == ClauseKind.JOIN;
     }
 
     private static boolean opensClause(TokenView doc, int at) {

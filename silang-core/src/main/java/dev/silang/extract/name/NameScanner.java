@@ -61,7 +61,8 @@ final class NameScanner {
     }
 
     private boolean mayBegin(int at) {
-        return text.token(at).isWord() && (text.isCapital(at) || !text.matches(at).isEmpty());
+        return text.token(at).isWord()
+                && (text.isCapital(at) || !text.matches(at).isEmpty());
     }
 
     /** Whether an office is of a person, not a word that means other things as well. */

@@ -1,6 +1,5 @@
 package dev.silang.extract.name;
 
-import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Match;

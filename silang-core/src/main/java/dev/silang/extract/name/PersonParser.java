@@ -211,9 +211,10 @@ final class PersonParser {
         if (bracketed > nameEnd) {
             return bracketed;
         }
-        boolean comma = nameEnd < text.sentenceEnd(nameEnd - 1) && text.token(nameEnd).is(",");
-        Match match = text.match(
-                comma ? nameEnd + 1 : nameEnd, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.ALIAS);
+        boolean comma =
+                nameEnd < text.sentenceEnd(nameEnd - 1) && text.token(nameEnd).is(",");
+        Match match =
+                text.match(comma ? nameEnd + 1 : nameEnd, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.ALIAS);
         int end = match == null ? nameEnd : end(match.end(), false);
         if (match == null || end == match.end()) {
             return nameEnd;

@@ -243,8 +243,8 @@ final class AmountParser {
             if (and == null) {
                 and = NumberWords.link(doc, sum.end, LinkRole.RANGE_AND);
             }
-            boolean part = doc.match(sum.end, Category.FRACTIONS, NumberAttributes.FRACTION_KIND, FractionKind.ADD)
-                    != null;
+            boolean part =
+                    doc.match(sum.end, Category.FRACTIONS, NumberAttributes.FRACTION_KIND, FractionKind.ADD) != null;
             int next = and == null || part ? sum.end : and.end();
             NumberDraft rest = next >= doc.size() ? null : remainder(doc, next, sum, taken);
             if (rest == null) {

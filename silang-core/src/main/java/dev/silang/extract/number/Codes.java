@@ -51,8 +51,7 @@ final class Codes {
         if (!doc.isDash(joint)) {
             return root.isNumber();
         }
-        return (root.isNumber() || root.isWord())
-                && NumberWords.link(doc, joint - 1, LinkRole.ORDINAL_PREFIX) == null;
+        return (root.isNumber() || root.isWord()) && NumberWords.link(doc, joint - 1, LinkRole.ORDINAL_PREFIX) == null;
     }
 
     /** Whether a word before the number makes it a label: "Pasal 340", "No. 12", "lantai dua". */

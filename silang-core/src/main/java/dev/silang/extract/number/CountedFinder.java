@@ -9,7 +9,6 @@ import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.StateOf;
 import dev.silang.lang.WordSide;
 import dev.silang.mention.TokenView;
-import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Concept;
 import org.jspecify.annotations.Nullable;

@@ -29,7 +29,8 @@ final class MeasureFinder {
         if (draft.numeral.form() == Numeral.Form.ROMAN && draft.counted.isNone()) {
             listed(doc, draft);
         }
-        int from = Math.max(Math.max(floor, draft.first - REACH), doc.sentence(draft.first).first());
+        int from = Math.max(
+                Math.max(floor, draft.first - REACH), doc.sentence(draft.first).first());
         for (int at = draft.first - 1; at >= from; at--) {
             Match measure = measure(doc, at, draft.first, from);
             if (measure != null && fits(doc, draft, measure)) {
@@ -88,7 +89,8 @@ final class MeasureFinder {
     }
 
     private static boolean mayMeasure(Match measure, boolean glued) {
-        return !concept(measure).equals(ScoreFinder.CONCEPT) && (glued || !measure.entry().is(NumberAttributes.ADJACENT));
+        return !concept(measure).equals(ScoreFinder.CONCEPT)
+                && (glued || !measure.entry().is(NumberAttributes.ADJACENT));
     }
 
     /** Whether a measure without a dimension takes a number: one that is not too large and counts nothing else. */

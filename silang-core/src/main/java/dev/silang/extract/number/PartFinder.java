@@ -59,8 +59,7 @@ final class PartFinder {
     }
 
     private static boolean isNear(TokenView doc, NumberDraft last, NumberDraft draft) {
-        return draft.first - last.end <= REACH_OF_LIST
-                && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
+        return draft.first - last.end <= REACH_OF_LIST && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
     }
 
     /** Whether a number follows a comma or an "and", and a place preposition follows it. */
@@ -128,20 +127,27 @@ final class PartFinder {
     }
 
     private void whole(TokenView doc, NumberDraft draft, Match of, BitSet taken) {
-        int at = of.end();
-        Match total = NumberWords.link(doc, at, LinkRole.WHOLE);
-        Numeral whole = numbers.single(doc, total == null ? at : total.end(), taken);
-        NumberDraft noun = whole == null || whole.form() == Numeral.Form.ARTICLE ? null : noun(doc, whole, taken);
+        Match total = NumberWords.link(doc, of.end(), LinkRole.WHOLE);
+        NumberDraft noun = counted(doc, total == null ? of.end() : total.end(), taken);
         if (noun != null && differ(draft, noun)) {
             return;
         }
-        boolean phrased = of.length() > 1 || !draft.isFigure() || total != null;
-        if (noun != null && (phrased || !noun.head.isEmpty())) {
+        if (noun != null && (total != null || isPhrased(draft, of) || !noun.head.isEmpty())) {
             partOf(draft, of, noun);
-        } else if (takesAny(draft, of) && named(doc, draft, at, taken)) {
+        } else if (takesAny(draft, of) && named(doc, draft, of.end(), taken)) {
             draft.rule = AmountRule.PART;
             draft.use(of.entry());
         }
+    }
+
+    /** The number at a token with what it counts. */
+    private @Nullable NumberDraft counted(TokenView doc, int at, BitSet taken) {
+        Numeral whole = numbers.single(doc, at, taken);
+        return whole == null || whole.form() == Numeral.Form.ARTICLE ? null : noun(doc, whole, taken);
+    }
+
+    private static boolean isPhrased(NumberDraft draft, Match of) {
+        return of.length() > 1 || !draft.isFigure();
     }
 
     private static boolean takesAny(NumberDraft draft, Match of) {

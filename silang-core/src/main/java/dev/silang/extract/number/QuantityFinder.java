@@ -8,7 +8,6 @@ import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
-import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Value;
@@ -179,15 +178,25 @@ public final class QuantityFinder {
 
     /** Whether what was read with a number of its form says that it counts or measures. */
     private static boolean isAmount(TokenView doc, NumberDraft draft) {
+        boolean told = isTold(draft);
         return switch (draft.numeral.form()) {
-            case FIGURE -> draft.anchored || !draft.isBare() && !isYear(doc, draft);
-            case WORD -> draft.anchored || !draft.isBare();
-            case VAGUE -> draft.noun != null || isMany(draft) && (draft.anchored || !draft.isBare());
+            case FIGURE -> draft.anchored || told && !isYear(doc, draft);
+            case WORD -> told;
+            case VAGUE -> draft.noun != null || told && isMany(draft);
             case ROMAN -> draft.rule == AmountRule.MEASURE;
-            case GATHERED -> draft.noun != null && isGathered(doc, draft);
-            case ARTICLE -> isHedgedMeasure(draft) || isLiving(draft) && draft.counted.hasPart();
+            case GATHERED -> isGathered(doc, draft);
+            case ARTICLE -> isHedgedMeasure(draft) || isPartOfLiving(draft);
             case FRACTION -> isMeasured(draft) || draft.rule == AmountRule.PART;
         };
+    }
+
+    /** "One injured": an article counts where it says in which state somebody is. */
+    private static boolean isPartOfLiving(NumberDraft draft) {
+        return isLiving(draft) && draft.counted.hasPart();
+    }
+
+    private static boolean isTold(NumberDraft draft) {
+        return draft.anchored || !draft.isBare();
     }
 
     private static boolean isMeasured(NumberDraft draft) {
@@ -223,9 +232,8 @@ public final class QuantityFinder {
 
     /** "Kedua korban" opens a clause or follows a verb or preposition; behind a noun it is an ordinal. */
     private static boolean isGathered(TokenView doc, NumberDraft draft) {
-        Sentence sentence = doc.sentence(draft.first);
-        if (sentence.first() == draft.first) {
-            return true;
+        if (draft.noun == null || doc.sentence(draft.first).first() == draft.first) {
+            return draft.noun != null;
         }
         return NounFinder.nounAt(doc, draft.first - 1) == null
                 && NumberWords.limit(doc, draft.first - 1, LimitRole.ORDINAL_NOUN) == null

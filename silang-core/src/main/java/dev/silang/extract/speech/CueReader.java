@@ -185,7 +185,8 @@ final class CueReader {
     }
 
     private boolean reportsNothing(Cue cue, int from) {
-        return speech.isPart(cue.first() - 1, Part.RELATIVE) || cue.isContent() && !speech.namesPaper(from, cue.first());
+        return speech.isPart(cue.first() - 1, Part.RELATIVE)
+                || cue.isContent() && !speech.namesPaper(from, cue.first());
     }
 
     private void readSpeech(Cue cue, Voice voice, @Nullable Said around, Speech.Unit unit) {

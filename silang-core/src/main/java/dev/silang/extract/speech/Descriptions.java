@@ -104,15 +104,14 @@ final class Descriptions {
             return named;
         }
         int first = isDetermined(from) ? from + 1 : from;
-        if (first < mouth && first > from && speech.token(first).isCapitalized()) {
+        if (first > from && first < mouth && speech.token(first).isCapitalized()) {
             return written(first, mouth);
         }
         int behind = speech.partEnd(mouth);
-        boolean explained = behind < to && speech.isPart(behind, Part.END);
-        if (explained && to - behind <= MAX_BODY) {
-            return written(behind + 1, to);
+        if (behind < to && speech.isPart(behind, Part.END)) {
+            return to - behind <= MAX_BODY ? written(behind + 1, to) : null;
         }
-        return explained || first < mouth ? null : bodyBefore(from);
+        return first < mouth ? null : bodyBefore(from);
     }
 
     private boolean isDetermined(int at) {

@@ -291,7 +291,8 @@ final class DayGrammar implements Grammar {
         if (part == null || !part.entry().is(TimeAttributes.EVE) || day == null || words.is(day.end(), "(")) {
             return null;
         }
-        TimeDraft eve = new TimeDraft(TimeDraft.Kind.DATE, draft.end, day.end(), Rules.RELATIVE_DAY.id(words)).because(day);
+        TimeDraft eve =
+                new TimeDraft(TimeDraft.Kind.DATE, draft.end, day.end(), Rules.RELATIVE_DAY.id(words)).because(day);
         DayOfWeek weekday = day.entry().get(TimeAttributes.WEEKDAY);
         return eve.days(new EveOf(weekday), Grain.DAY_PART, Part.RELATIVE);
     }

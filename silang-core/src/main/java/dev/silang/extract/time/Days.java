@@ -30,9 +30,7 @@ sealed interface Days {
                 LocalDate date = reference.dayOfMonth(day, direction);
                 return date == null ? null : DayRange.of(date);
             }
-            return year == null
-                    ? reference.date(month, day, direction)
-                    : DayRange.of(LocalDate.of(year, month, day));
+            return year == null ? reference.date(month, day, direction) : DayRange.of(LocalDate.of(year, month, day));
         }
 
         @Override
@@ -62,9 +60,8 @@ sealed interface Days {
     record CalendarMonths(@Nullable Integer year, int month, int length) implements Days {
         @Override
         public DayRange in(Reference reference, Direction direction) {
-            DayRange begin = year == null
-                    ? reference.date(month, 1, direction)
-                    : DayRange.of(LocalDate.of(year, month, 1));
+            DayRange begin =
+                    year == null ? reference.date(month, 1, direction) : DayRange.of(LocalDate.of(year, month, 1));
             LocalDate last = begin.first().plusMonths(length).minusDays(1);
             return new DayRange(begin.first(), last, begin.yearKnown());
         }

@@ -65,7 +65,8 @@ final class PeriodGrammar implements Grammar {
     }
 
     private static @Nullable TimeDraft months(TimeWords words, Match match, Attribute<Integer> ordinal, int length) {
-        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
         int month = (match.entry().get(ordinal) - 1) * length + 1;
         int at = words.isDash(draft.end) ? draft.end + 1 : draft.end;
         Match of = words.role(at, ClockRole.OF);
@@ -195,8 +196,7 @@ final class PeriodGrammar implements Grammar {
 
     /** Whether figures go on behind a year as no year does. */
     private static boolean isOpen(TimeWords words, int at) {
-        return words.is(at + 1, "/")
-                || words.isDash(at + 1) && words.touchesBefore(at + 1) && words.isNumber(at + 2);
+        return words.is(at + 1, "/") || words.isDash(at + 1) && words.touchesBefore(at + 1) && words.isNumber(at + 2);
     }
 
     /** "at 2000" is no year, and a sum of money is none; in "pada 2018, 2019 dan 2020" one word leads to all. */

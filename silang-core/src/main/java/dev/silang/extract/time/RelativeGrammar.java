@@ -121,7 +121,8 @@ final class RelativeGrammar implements Grammar {
     private static @Nullable Steps steps(TimeWords words, int first, int at) {
         Match single = words.relative(at, TimeAttributes.AMOUNT);
         if (single != null) {
-            return steps(words, first, new TimeWords.Amount(single.entry().get(TimeAttributes.AMOUNT), at, null), false);
+            return steps(
+                    words, first, new TimeWords.Amount(single.entry().get(TimeAttributes.AMOUNT), at, null), false);
         }
         Match several = words.relative(at, TimeAttributes.SEVERAL);
         if (several != null) {

@@ -31,25 +31,27 @@ final class TimeText {
         if (first != null && last != null && isDateTold(time)) {
             out.append(dates(time, first, last));
         }
-        Clock clock = time.clock();
-        DayPart part = time.part();
-        boolean aroundClock = clock != null && time.hedge() == Hedge.AROUND;
-        if (clock != null) {
-            append(out, labels.text(aroundClock ? "time.clock-around" : "time.clock", clocks(clock)) + zone(time.zone()));
-        } else if (part != null) {
-            append(out, part(part, time.lastPart()));
-        }
+        boolean aroundClock = time.clock() != null && time.hedge() == Hedge.AROUND;
+        appendTime(out, time, aroundClock ? "time.clock-around" : "time.clock");
         String text = aroundClock ? out.toString() : hedged(time.hedge(), out.toString());
         return time.isSlip() && first != null ? labels.text("time.slip", text, weekday(first)) : text;
+    }
+
+    /** Appends the clock or the part of the day behind a blank. */
+    private void appendTime(StringBuilder out, TimeSpan time, String label) {
+        Clock clock = time.clock();
+        DayPart part = time.part();
+        String blank = out.isEmpty() ? "" : " ";
+        if (clock != null) {
+            out.append(blank).append(labels.text(label, clocks(clock))).append(zone(time.zone()));
+        } else if (part != null) {
+            out.append(blank).append(part(part, time.lastPart()));
+        }
     }
 
     private static boolean isDateTold(TimeSpan time) {
         boolean timed = time.clock() != null || time.part() != null;
         return !timed || DATED.stream().anyMatch(time::has);
-    }
-
-    private static void append(StringBuilder out, String words) {
-        out.append(out.isEmpty() ? "" : " ").append(words);
     }
 
     private String part(DayPart first, @Nullable DayPart last) {
@@ -132,10 +134,7 @@ final class TimeText {
     /** A moment, to the minute: when an article was published. */
     String of(OffsetDateTime moment) {
         int minute = moment.getHour() * 60 + moment.getMinute();
-        return date(moment.toLocalDate())
-                + ' '
-                + labels.text("time.clock", minute(minute))
-                + zone(moment.getOffset());
+        return date(moment.toLocalDate()) + ' ' + labels.text("time.clock", minute(minute)) + zone(moment.getOffset());
     }
 
     /** A moment given as ISO 8601; anything else comes back as it is. */
