@@ -79,9 +79,12 @@ final class Blocks {
         while (at < line.end() && at < line.start() + 2 && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        char mark = at < line.end() ? text.charAt(at) : ' ';
-        boolean numbered = at > line.start() && (mark == '.' || mark == ')');
-        boolean bullet = at == line.start() && "•-–*·▪●".indexOf(mark) >= 0;
-        return (numbered || bullet) && at + 1 < line.end() && !Character.isLetterOrDigit(text.charAt(at + 1));
+        return at + 1 < line.end()
+                && isItemMark(text.charAt(at), at > line.start())
+                && !Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isItemMark(char mark, boolean numbered) {
+        return numbered ? mark == '.' || mark == ')' : "•-–*·▪●".indexOf(mark) >= 0;
     }
 }

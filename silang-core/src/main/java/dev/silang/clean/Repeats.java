@@ -200,10 +200,7 @@ final class Repeats {
     }
 
     private void dropTeasers() {
-        int last = page.size() - 1;
-        while (last >= 0 && page.isDropped(last)) {
-            last--;
-        }
+        int last = lastKept();
         if (last == page.size() - 1 || dropped(page.size() - 1) != BlockKind.CREDIT) {
             return;
         }
@@ -211,11 +208,23 @@ final class Repeats {
         while (end >= 0 && isTeaser(end) && page.pieces(end).isEmpty()) {
             end--;
         }
-        if (end < last && bodyLines(end) >= FEWEST_LINES && endsWithByline(end)) {
+        if (end < last && isWholeArticle(end)) {
             for (int i = end + 1; i <= last; i++) {
                 page.drop(i, rule(Where.AFTER_INITIALS));
             }
         }
+    }
+
+    private int lastKept() {
+        int last = page.size() - 1;
+        while (last >= 0 && page.isDropped(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isWholeArticle(int end) {
+        return bodyLines(end) >= FEWEST_LINES && endsWithByline(end);
     }
 
     /** The kind of a line that is set aside. */

@@ -63,26 +63,40 @@ final class TitleEnd {
             int end = wordEnd(at, limit);
             int joint = joint(at, end);
             if (joint >= 0) {
-                return joint == at ? behindCommas(words.isEmpty() ? at : lastEnd(words, from), limit) : joint;
+                return joint == at ? behindCommas(lastEnd(words, at), limit) : joint;
             }
             Word word = word(at, end);
-            if (quoteBegins(word, limit) && (words.isEmpty() || words.size() >= FEWEST_WORDS)) {
+            if (beginsOther(words, word, limit)) {
                 return lastEnd(words, from);
             }
-            if (isPicture(at)) {
-                return lastEnd(words, from);
-            }
-            boolean stray = !words.isEmpty() && words.size() < LAST_STRAY && areCapitals(end, limit);
-            if (!word.capital && !(word.small && !words.isEmpty()) && !stray) {
+            if (!continues(words, word, limit)) {
                 return beforeSentence(words, from, at, limit, last);
             }
             words.add(word);
             at = Line.skipSpace(text, end, limit);
-            if (word.ends && words.size() >= FEWEST_WORDS && at < limit) {
+            if (isEnded(words) && at < limit) {
                 return word.end;
             }
         }
         return lastEnd(words, from);
+    }
+
+    /** Whether a quotation or a picture begins, which is no part of a headline. */
+    private boolean beginsOther(List<Word> words, Word word, int limit) {
+        boolean apart = words.isEmpty() || words.size() >= FEWEST_WORDS;
+        return apart && quoteBegins(word, limit) || isPicture(word.start);
+    }
+
+    private boolean continues(List<Word> words, Word word, int limit) {
+        return word.capital || !words.isEmpty() && (word.small || isStray(words, word, limit));
+    }
+
+    private boolean isStray(List<Word> words, Word word, int limit) {
+        return words.size() < LAST_STRAY && areCapitals(word.end, limit);
+    }
+
+    private static boolean isEnded(List<Word> words) {
+        return words.size() >= FEWEST_WORDS && words.get(words.size() - 1).ends;
     }
 
     private int behindCommas(int at, int limit) {

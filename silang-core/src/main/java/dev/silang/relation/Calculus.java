@@ -52,6 +52,10 @@ public final class Calculus {
         if (a instanceof Role x && b instanceof Role y) {
             return RoleComparison.compare(x, y);
         }
+        return relateWords(a, b);
+    }
+
+    private static Explanation relateWords(Value a, Value b) {
         if (a instanceof Identifier x && b instanceof Identifier y) {
             return compare(x, y);
         }

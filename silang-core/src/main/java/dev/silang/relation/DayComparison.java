@@ -48,17 +48,28 @@ final class DayComparison {
         if (left.meets(right)) {
             return meeting(a, left, b, right);
         }
-        long months = openMonths(a, left, b, right);
-        // The side whose part is open is moved; if both are, the earlier, so that the order of the two does not count.
-        boolean moveLeft = isOpen(a, months) && (!isOpen(b, months) || left.first.isBefore(right.first));
-        Days movedLeft = moveLeft ? left.later(months) : left;
-        Days movedRight = moveLeft ? right : right.later(-months);
-        if (months != 0 && movedLeft.meets(movedRight)) {
-            return meeting(a, movedLeft, b, movedRight);
+        Explanation moved = moved(a, left, b, right);
+        if (moved != null) {
+            return moved;
         }
         return isStated(a) && isStated(b)
                 ? Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.PART_DIFFERS, "day", a.notation(), b.notation()))
                 : Calculus.unrelated();
+    }
+
+    /**
+     * How two days relate that meet once the side whose part is open is moved; if both are, the earlier, so that the order
+     * of the two does not count.
+     */
+    private static @Nullable Explanation moved(TimeSpan a, Days left, TimeSpan b, Days right) {
+        long months = openMonths(a, left, b, right);
+        if (months == 0) {
+            return null;
+        }
+        boolean moveLeft = isOpen(a, months) && (!isOpen(b, months) || left.first.isBefore(right.first));
+        Days movedLeft = moveLeft ? left.later(months) : left;
+        Days movedRight = moveLeft ? right : right.later(-months);
+        return movedLeft.meets(movedRight) ? meeting(a, movedLeft, b, movedRight) : null;
     }
 
     private static Explanation meeting(TimeSpan a, Days left, TimeSpan b, Days right) {

@@ -100,24 +100,27 @@ public final class NameComparison {
         }
         for (int l : pairing.leftOver) {
             for (int r : pairing.rightOver) {
-                if (l == left.size() - 1 && r == right.size() - 1 && isCut(left.get(l), right.get(r))) {
-                    boolean leftMore = left.get(l).length() > right.get(r).length();
-                    return Explanation.of(
-                            leftMore ? Relation.FINER : Relation.COARSER,
-                            Step.of(Step.Kind.SAYS_MORE, (leftMore ? left.get(l) : right.get(r))));
+                boolean last = l == left.size() - 1 && r == right.size() - 1;
+                if (last && isCut(left.get(l), right.get(r))) {
+                    return cut(left.get(l), right.get(r));
                 }
                 if (pairing.isBetween(l, r) && EditDistance.isSlip(left.get(l), right.get(r))) {
-                    return Explanation.of(
-                            Relation.CONFLICT,
-                            Step.of(
-                                    Step.Kind.SPELLING,
-                                    left.get(l),
-                                    right.get(r),
-                                    Integer.toString(EditDistance.between(left.get(l), right.get(r)))));
+                    return slip(left.get(l), right.get(r));
                 }
             }
         }
         return Explanation.of(Relation.UNRELATED);
+    }
+
+    private static Explanation cut(String left, String right) {
+        boolean leftMore = left.length() > right.length();
+        return Explanation.of(
+                leftMore ? Relation.FINER : Relation.COARSER, Step.of(Step.Kind.SAYS_MORE, leftMore ? left : right));
+    }
+
+    private static Explanation slip(String left, String right) {
+        String distance = Integer.toString(EditDistance.between(left, right));
+        return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.SPELLING, left, right, distance));
     }
 
     /** Whether one lacks the other's last letter: crawls lose the letter before a point. */

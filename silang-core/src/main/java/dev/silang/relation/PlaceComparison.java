@@ -54,24 +54,30 @@ final class PlaceComparison {
         if (apart != null) {
             return apart;
         }
-        if (left.get(0).isSameName(right.get(0))) {
-            int more = Integer.compare(a.within().size(), b.within().size());
-            return more == 0
-                    ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.notation()))
-                    : Explanation.of(
-                            more > 0 ? Relation.FINER : Relation.COARSER,
-                            Step.of(Step.Kind.WITHIN, a.notation(), b.notation()));
+        return left.get(0).isSameName(right.get(0)) ? sameNamed(a, b) : nested(a, left, b, right);
+    }
+
+    /** Of two places of one name the one with more containers is told more finely. */
+    private static Explanation sameNamed(Place a, Place b) {
+        int more = Integer.compare(a.within().size(), b.within().size());
+        if (more == 0) {
+            return Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.notation()));
         }
-        Step within = Step.of(Step.Kind.WITHIN, a.notation(), b.notation());
+        return Explanation.of(
+                more > 0 ? Relation.FINER : Relation.COARSER, Step.of(Step.Kind.WITHIN, a.notation(), b.notation()));
+    }
+
+    private Explanation nested(Place a, List<Known> left, Place b, List<Known> right) {
         boolean inside = holds(left, right.get(0));
         boolean outside = holds(right, left.get(0));
         if (inside && outside) {
             return Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, a.notation(), b.notation()));
         }
-        if (inside) {
-            return Explanation.of(Relation.FINER, within);
+        if (!inside && !outside) {
+            return Calculus.unrelated();
         }
-        return outside ? Explanation.of(Relation.COARSER, within) : Calculus.unrelated();
+        return Explanation.of(
+                inside ? Relation.FINER : Relation.COARSER, Step.of(Step.Kind.WITHIN, a.notation(), b.notation()));
     }
 
     /** Bearings and coordinates are numbers: two that differ name two points. */

@@ -144,20 +144,33 @@ public final class ClauseReader {
             first[i] = from;
             end[i] = to;
             for (Match match : signsAt(i)) {
-                int kind = kind(match.entry().category());
-                // a phrase is not looked into for shorter ones: "tidak hanya" denies nothing
-                Match before = kind < 0 ? null : current[kind];
-                if (kind >= 0 && (before == null || i >= before.end())) {
-                    current[kind] = match;
-                    earlier |= kind == BACKGROUND && isEarlier(match, lastYear);
-                    if (kind != BACKGROUND) {
-                        signs.add(match);
-                    }
-                }
+                earlier |= readSign(match, current) && isEarlier(match, lastYear);
             }
             negationBefore[i] = current[NEGATION];
             modalityBefore[i] = current[MODALITY];
         }
+        readBack(from, to, earlier);
+    }
+
+    /**
+     * Notes a sign of a clause. A phrase is not looked into for shorter ones: "tidak hanya" denies nothing.
+     *
+     * @return whether it is one of the background
+     */
+    private boolean readSign(Match match, @Nullable Match[] current) {
+        int kind = kind(match.entry().category());
+        Match before = kind < 0 ? null : current[kind];
+        if (kind < 0 || before != null && match.first() < before.end()) {
+            return false;
+        }
+        current[kind] = match;
+        if (kind != BACKGROUND) {
+            signs.add(match);
+        }
+        return kind == BACKGROUND;
+    }
+
+    private void readBack(int from, int to, boolean earlier) {
         Match next = null;
         for (int i = to - 1; i >= from; i--) {
             Match modality = modalityBefore[i];

@@ -91,21 +91,34 @@ public final class Phrases {
         boolean quoted = false;
         boolean listed = false;
         while (at < limit) {
-            if (doc.isQuote(at) && (quoted || doc.isOpening(at))) {
+            int behind = behindAside(doc, at, limit);
+            if (turnsQuote(doc, at, quoted)) {
                 quoted = !quoted;
-                at++;
-            } else if (doc.token(at).is("(") && asideEnd(doc, at, limit) > at) {
-                at = asideEnd(doc, at, limit);
-            } else if (doc.token(at).is(",") && extent.lists && continuesList(doc, at, sentenceEnd, listed)) {
+            } else if (behind == at && isListComma(doc, at, sentenceEnd, extent, listed)) {
                 listed = true;
-                at++;
-            } else if (doc.isBreak(at) || stops(doc, start, at, extent)) {
+            } else if (behind == at && ends(doc, start, at, extent)) {
                 break;
-            } else {
-                at++;
             }
+            at = Math.max(behind, at + 1);
         }
         return trimEnd(doc, start, at);
+    }
+
+    private static int behindAside(TokenView doc, int at, int limit) {
+        return doc.token(at).is("(") ? Math.max(at, asideEnd(doc, at, limit)) : at;
+    }
+
+    /** Whether a mark opens a quotation, or closes the one that is open. */
+    private static boolean turnsQuote(TokenView doc, int at, boolean quoted) {
+        return doc.isQuote(at) && (quoted || doc.isOpening(at));
+    }
+
+    private boolean isListComma(TokenView doc, int at, int sentenceEnd, Extent extent, boolean listed) {
+        return extent.lists && doc.token(at).is(",") && continuesList(doc, at, sentenceEnd, listed);
+    }
+
+    private boolean ends(TokenView doc, int start, int at, Extent extent) {
+        return doc.isBreak(at) || stops(doc, start, at, extent);
     }
 
     /** The last index in front of the words that carry nothing at a phrase's end. */
@@ -158,24 +171,30 @@ public final class Phrases {
 
     /** Whether it says nothing by itself: only function words, "hal ini", "peristiwa itu …", "ia". */
     public boolean isVague(TokenView doc, int start, int end) {
-        Match generic = doc.match(start, Category.FRAMES);
-        if (generic != null
-                && generic.entry().is(EventAttributes.GENERIC_EVENT)
-                && generic.end() < end
-                && kind(doc, generic.end()) == ClauseKind.POINTER) {
+        if (pointsBack(doc, start, end)) {
             return true;
         }
         for (int at = start; at < end; at++) {
-            Token token = doc.token(at);
-            Match frame = doc.match(at, Category.FRAMES);
-            boolean pointer = kind(doc, at) == ClauseKind.VAGUE
-                    || doc.is(at, Category.PRONOUNS)
-                    || (frame != null && frame.entry().is(EventAttributes.GENERIC_EVENT));
-            if (token.isWord() && !pointer && !isEmpty(doc, at)) {
+            if (doc.token(at).isWord() && !isPointer(doc, at) && !isEmpty(doc, at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "kejadian tersebut" */
+    private static boolean pointsBack(TokenView doc, int start, int end) {
+        Match frame = doc.match(start, Category.FRAMES);
+        return frame != null && isGeneric(frame) && frame.end() < end && kind(doc, frame.end()) == ClauseKind.POINTER;
+    }
+
+    private static boolean isPointer(TokenView doc, int at) {
+        Match frame = doc.match(at, Category.FRAMES);
+        return kind(doc, at) == ClauseKind.VAGUE || doc.is(at, Category.PRONOUNS) || frame != null && isGeneric(frame);
+    }
+
+    private static boolean isGeneric(Match frame) {
+        return frame.entry().is(EventAttributes.GENERIC_EVENT);
     }
 
     /** Whether a word for people or an office begins at a token; vehicles and parts of such phrases do not count. */
@@ -242,16 +261,27 @@ public final class Phrases {
             return listed || comma + 2 < sentenceEnd && !isVerbLike(doc, comma + 2);
         }
         int limit = Math.min(sentenceEnd - 1, comma + LIST_REACH);
-        for (int i = comma + 1; i < limit; i++) {
-            if (doc.token(i).is(",") && kind(doc, i + 1) == ClauseKind.JOIN) {
-                return true;
-            }
-            boolean broken = doc.isBreak(i) && !doc.token(i).is(",");
-            if (broken || kind(doc, i) == ClauseKind.CLAUSE || doc.is(i, Category.CUES)) {
-                return false;
-            }
+        int at = comma + 1;
+        while (at < limit && !endsList(doc, at)) {
+            at++;
         }
-        return false;
+        return at < limit && joinsLast(doc, at);
+    }
+
+    /** Whether a list ends at a token: before its last part, or because a clause begins. */
+    private static boolean endsList(TokenView doc, int at) {
+        if (doc.token(at).is(",")) {
+            return joinsLast(doc, at) || opensClause(doc, at);
+        }
+        return doc.isBreak(at) || opensClause(doc, at);
+    }
+
+    private static boolean joinsLast(TokenView doc, int at) {
+        return doc.token(at).is(",") && kind(doc, at + 1) == ClauseKind.JOIN;
+    }
+
+    private static boolean opensClause(TokenView doc, int at) {
+        return kind(doc, at) == ClauseKind.CLAUSE || doc.is(at, Category.CUES);
     }
 
     /** Index behind a short aside after which the phrase goes on, else the index of its bracket. */

@@ -49,32 +49,49 @@ public final class SentenceSplitter {
 
     /** Index behind the sentence that the mark at a token ends, or 0 if it ends none. */
     private static int endsAt(List<Token> tokens, int at, int first, int end, IntPredicate isAbbreviation) {
-        Token mark = tokens.get(at);
-        if (!isTerminal(mark)) {
+        if (!isTerminal(tokens.get(at))) {
             return 0;
         }
-        int next = at + 1;
-        while (next < end && isCloser(tokens.get(next)) && tokens.get(next - 1).touches(tokens.get(next))) {
-            next++;
-        }
+        int next = behindClosers(tokens, at + 1, end);
         if (next == end) {
             return end;
         }
         Token follower = tokens.get(next);
-        boolean apart = !tokens.get(next - 1).touches(follower);
-        if (follower.is(",") && !apart && next + 1 < end) {
-            Token third = tokens.get(next + 1);
-            return follower.touches(third) && canBegin(third) ? next + 1 : 0;
+        if (isTightComma(tokens.get(next - 1), follower)) {
+            return next + 1 < end && joinsParagraphs(follower, tokens.get(next + 1)) ? next + 1 : 0;
         }
-        if (mark.is(".") && at > first && next == at + 1 && isProtected(tokens, at, apart, isAbbreviation)) {
+        boolean apart = !tokens.get(next - 1).touches(follower);
+        boolean closed = next > at + 1;
+        if (!closed && at > first && isProtected(tokens, at, apart, isAbbreviation)) {
             return 0;
         }
-        return (apart || follower.isCapitalized() && next > at + 1) && canBegin(follower) ? next : 0;
+        return canFollow(follower, apart, closed) ? next : 0;
+    }
+
+    private static int behindClosers(List<Token> tokens, int from, int end) {
+        int at = from;
+        while (at < end && isCloser(tokens.get(at)) && tokens.get(at - 1).touches(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isTightComma(Token before, Token token) {
+        return token.is(",") && before.touches(token);
+    }
+
+    private static boolean joinsParagraphs(Token comma, Token behind) {
+        return comma.touches(behind) && canBegin(behind);
+    }
+
+    /** Whether a sentence can begin behind the mark that ends the one before: apart from it, or behind a closing quote. */
+    private static boolean canFollow(Token follower, boolean apart, boolean closed) {
+        return (apart || closed && follower.isCapitalized()) && canBegin(follower);
     }
 
     private static boolean isProtected(List<Token> tokens, int at, boolean apart, IntPredicate isAbbreviation) {
         Token before = tokens.get(at - 1);
-        if (!before.touches(tokens.get(at)) || !before.isWord()) {
+        if (!tokens.get(at).is(".") || !before.touches(tokens.get(at)) || !before.isWord()) {
             return false;
         }
         boolean initial = before.text().length() == 1 && before.isCapitalized();

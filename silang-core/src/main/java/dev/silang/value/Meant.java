@@ -19,12 +19,26 @@ final class Meant {
         return switch (hedge) {
             case NONE, VAGUE -> stated;
             case AROUND -> stated.widened(slack(stated, grain));
-            case MORE_THAN -> stated.low() == null ? stated : Interval.greaterThan(stated.low());
-            case AT_LEAST -> stated.low() == null ? stated : Interval.atLeast(stated.low());
-            case LESS_THAN -> stated.high() == null ? stated : Interval.lessThan(stated.high());
-            case AT_MOST -> stated.high() == null ? stated : Interval.atMost(stated.high());
+            case MORE_THAN, AT_LEAST -> upward(stated, hedge);
+            case LESS_THAN, AT_MOST -> downward(stated, hedge);
             case NEARLY -> nearly(stated);
         };
+    }
+
+    private static Interval upward(Interval stated, Hedge hedge) {
+        BigDecimal low = stated.low();
+        if (low == null) {
+            return stated;
+        }
+        return hedge == Hedge.AT_LEAST ? Interval.atLeast(low) : Interval.greaterThan(low);
+    }
+
+    private static Interval downward(Interval stated, Hedge hedge) {
+        BigDecimal high = stated.high();
+        if (high == null) {
+            return stated;
+        }
+        return hedge == Hedge.AT_MOST ? Interval.atMost(high) : Interval.lessThan(high);
     }
 
     /**

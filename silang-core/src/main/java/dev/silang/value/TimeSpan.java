@@ -113,25 +113,32 @@ public record TimeSpan(
     @Override
     public String notation() {
         StringBuilder out = new StringBuilder(hedge.sign());
+        boolean parts = part != null && part != lastPart;
         if (days != null) {
             out.append(day(days.first()));
-            if (part != null && part != lastPart) {
-                out.append(part.code());
-            }
-            if (!days.isOneDay() && !spansGrain(days)) {
-                out.append('/').append(day(days.last()));
-            } else if (part != null && part != lastPart) {
-                out.append('/');
-            }
-        } else if (part != null && part != lastPart) {
-            out.append(part.code()).append('/');
         }
+        if (part != null && parts) {
+            out.append(part.code());
+        }
+        if (days != null && isSpan(days)) {
+            out.append('/').append(day(days.last()));
+        } else if (parts) {
+            out.append('/');
+        }
+        appendTime(out);
+        return out.toString();
+    }
+
+    private boolean isSpan(DayRange range) {
+        return !range.isOneDay() && !spansGrain(range);
+    }
+
+    private void appendTime(StringBuilder out) {
         if (clock != null) {
             out.append('T').append(clock.notation()).append(zone == null ? "" : zone);
         } else if (lastPart != null) {
             out.append(lastPart.code());
         }
-        return out.toString();
     }
 
     private boolean spansGrain(DayRange range) {

@@ -174,21 +174,7 @@ final class TriggeredPhrases {
     private @Nullable PhraseMention from(
             int from, TokenView doc, Sentence sentence, ClauseReader clauses, Match trigger) {
         int start = phrases.start(doc, from, sentence.end(), trigger.entry().is(EventAttributes.OPEN));
-        if (start >= sentence.end() || doc.isBreak(start) || isUnknown(doc, start, sentence)) {
-            return null;
-        }
-        if (Phrases.kind(doc, start) == ClauseKind.POINTER || doc.is(start, Category.WEEKDAYS)) {
-            return null;
-        }
-        Match next = doc.match(start, category);
-        if (next != null && isNearer(next)) {
-            return null;
-        }
-        if (trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.LOWER) && !isLowerWord(doc, start)) {
-            return null;
-        }
-        if (trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.NOUN)
-                && (start != trigger.end() || !isPlainNoun(doc, start))) {
+        if (start >= sentence.end() || !canOpen(doc, start, sentence) || !fits(doc, start, trigger)) {
             return null;
         }
         int end = phrases.end(doc, start, sentence.end(), extent);
@@ -196,6 +182,26 @@ final class TriggeredPhrases {
             return null;
         }
         return mention(doc, clauses, trigger, trigger.entry().is(EventAttributes.KEEP) ? trigger.first() : start, end);
+    }
+
+    /** Whether a phrase of its own begins at a token, not a pointer, a day or the phrase of a nearer trigger. */
+    private boolean canOpen(TokenView doc, int start, Sentence sentence) {
+        if (doc.isBreak(start) || isUnknown(doc, start, sentence)) {
+            return false;
+        }
+        Match next = doc.match(start, category);
+        return Phrases.kind(doc, start) != ClauseKind.POINTER
+                && !doc.is(start, Category.WEEKDAYS)
+                && (next == null || !isNearer(next));
+    }
+
+    /** Whether the word is of the kind that a trigger takes behind it. */
+    private static boolean fits(TokenView doc, int start, Match trigger) {
+        if (trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.LOWER)) {
+            return isLowerWord(doc, start);
+        }
+        boolean noun = trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.NOUN);
+        return !noun || start == trigger.end() && isPlainNoun(doc, start);
     }
 
     private static boolean isLowerWord(TokenView doc, int at) {
@@ -233,16 +239,9 @@ final class TriggeredPhrases {
         }
         int start = subjects.start(doc, clauses, end);
         boolean whole = start >= clauses.first(end - 1);
-        if (trigger.entry().is(EventAttributes.TRIGGER_SUBJECT, TriggerSubject.CLAUSE)
-                && !(whole && subjects.isStatement(doc, start, end))) {
-            return null;
-        }
         int last = whole ? phrases.trimEnd(doc, start, end) : phrases.end(doc, start, end, extent);
-        if (last <= start || phrases.isVague(doc, start, last) || Subjects.isLonePerson(doc, start, last)) {
-            return null;
-        }
-        if (trigger.entry().is(EventAttributes.TRIGGER_SUBJECT, TriggerSubject.THING)
-                && !subjects.isThing(doc, start, last)) {
+        boolean statement = whole && subjects.isStatement(doc, start, end);
+        if (!isTelling(doc, start, last) || !fits(doc, start, last, trigger, statement)) {
             return null;
         }
         PhraseMention found =
@@ -252,6 +251,19 @@ final class TriggeredPhrases {
         return polarity == found.polarity()
                 ? found
                 : new PhraseMention(start, found.end(), found.value(), polarity, found.modality(), found.rules());
+    }
+
+    private boolean isTelling(TokenView doc, int start, int end) {
+        return end > start && !phrases.isVague(doc, start, end) && !Subjects.isLonePerson(doc, start, end);
+    }
+
+    /** Whether a subject is of the kind that a trigger takes: a clause, a thing, or any. */
+    private boolean fits(TokenView doc, int start, int end, Match trigger, boolean statement) {
+        if (trigger.entry().is(EventAttributes.TRIGGER_SUBJECT, TriggerSubject.CLAUSE)) {
+            return statement;
+        }
+        boolean thing = trigger.entry().is(EventAttributes.TRIGGER_SUBJECT, TriggerSubject.THING);
+        return !thing || subjects.isThing(doc, start, end);
     }
 
     private static boolean opensClause(TokenView doc, ClauseReader clauses, int token) {

@@ -83,12 +83,12 @@ public final class IdentifierFinder {
         for (Rule rule : rules) {
             boolean introduced = rule.near < 0 || context.isNear(rule.entry, at, rule.near);
             int end = introduced || !known.isEmpty() ? rule.shape.match(doc, at, sentence.end()) : at;
-            if (end <= at || best != null && end <= best.end() || isRuledOut(doc, rule.entry, at)) {
-                continue;
+            int least = best == null ? at : best.end();
+            if (end > least && !isRuledOut(doc, rule.entry, at)) {
+                Mention<Identifier> mention = mention(doc, rule.entry, at, end);
+                // once a code was introduced ("penerbangan GA 123") it stands on its own
+                best = introduced || known.contains(mention.value()) ? mention : best;
             }
-            Mention<Identifier> mention = mention(doc, rule.entry, at, end);
-            // once a code was introduced ("penerbangan GA 123") it stands on its own
-            best = introduced || known.contains(mention.value()) ? mention : best;
         }
         return best;
     }

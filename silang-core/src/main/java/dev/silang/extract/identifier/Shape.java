@@ -46,7 +46,16 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
         OWN
     }
 
-    record Item(Kind kind, int least, int most, String word) {}
+    record Item(Kind kind, int least, int most, String word) {
+        boolean isOptional() {
+            return least == 0;
+        }
+
+        /** Whether nothing need stand behind the tokens looked at. */
+        boolean mayFollowEnd() {
+            return isOptional() && kind != Kind.LISTED;
+        }
+    }
 
     static Shape parse(Entry entry) {
         List<Item> items = new ArrayList<>();
@@ -113,22 +122,38 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
     }
 
     private int step(TokenView doc, Item item, int at, int limit, boolean isFirst) {
-        boolean optional = item.least == 0;
         if (at >= limit) {
-            return optional && item.kind != Kind.LISTED ? at : -1;
+            return item.mayFollowEnd() ? at : -1;
         }
-        Token token = doc.token(at);
         return switch (item.kind) {
-            case HYPHEN -> token.is("-") || token.is("–") ? at + 1 : at;
-            case LETTERS ->
-                isCapitals(token, item.least, item.most) && isListed(token, isFirst) ? at + 1 : optional ? at : -1;
-            case DIGITS -> isDigits(token, item.least, item.most) ? at + 1 : optional ? at : -1;
-            case WORD -> isWord(token, item.word) ? at + 1 : -1;
+            case HYPHEN, LETTERS, DIGITS, WORD -> token(item, doc.token(at), at, isFirst);
             case OWN -> own(doc, at);
-            case LISTED -> at > 0 && letters.contains(doc.token(at - 1).text()) ? at : -1;
+            case LISTED -> isBehindLetters(doc, at) ? at : -1;
             case NAME -> name(doc, item, at, limit, isFirst);
             case SLASHED -> slashed(doc, item, at, limit);
         };
+    }
+
+    /** Index behind an item of one token, which an optional item may leave to the next. */
+    private int token(Item item, Token token, int at, boolean isFirst) {
+        if (fits(item, token, isFirst)) {
+            return at + 1;
+        }
+        return item.isOptional() ? at : -1;
+    }
+
+    private boolean fits(Item item, Token token, boolean isFirst) {
+        return switch (item.kind) {
+            case HYPHEN -> token.is("-") || token.is("–");
+            case LETTERS -> isCapitals(token, item.least, item.most) && isListed(token, isFirst);
+            case DIGITS -> isDigits(token, item.least, item.most);
+            case WORD -> isWord(token, item.word);
+            default -> false;
+        };
+    }
+
+    private boolean isBehindLetters(TokenView doc, int at) {
+        return at > 0 && letters.contains(doc.token(at - 1).text());
     }
 
     private int own(TokenView doc, int at) {
@@ -183,24 +208,30 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
         if (isFirst && !isListed(doc.token(at), true)) {
             return -1;
         }
-        while (end < limit
-                && words < item.most
-                && !(words > 0 && isPlate(doc, end, limit))
-                && doc.token(end).isWord()
-                && doc.token(end).isCapitalized()) {
+        while (words < item.most && isNamePart(doc, end, limit, words)) {
             if (except.contains(doc.token(end).text())) {
                 return -1;
             }
             end++;
             words++;
-            // "PN Jkt.Pst" is one word to a court
-            boolean pointed = end + 1 < limit
-                    && doc.token(end).is(".")
-                    && doc.touchesBehind(end)
-                    && doc.token(end + 1).isCapitalized();
-            end += pointed ? 2 : 0;
+            end += isPointed(doc, end, limit) ? 2 : 0;
         }
         return words >= item.least ? end : -1;
+    }
+
+    private static boolean isNamePart(TokenView doc, int at, int limit, int words) {
+        return at < limit
+                && !(words > 0 && isPlate(doc, at, limit))
+                && doc.token(at).isWord()
+                && doc.token(at).isCapitalized();
+    }
+
+    /** "PN Jkt.Pst" is one word to a court. */
+    private static boolean isPointed(TokenView doc, int point, int limit) {
+        return point + 1 < limit
+                && doc.token(point).is(".")
+                && doc.touchesBehind(point)
+                && doc.token(point + 1).isCapitalized();
     }
 
     /** "BM 1516" behind the make of a car is its plate. */
@@ -211,26 +242,48 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
     }
 
     private static int slashed(TokenView doc, Item item, int first, int limit) {
+        int end = runEnd(doc, first, Math.min(limit, first + LONGEST_RUN));
+        boolean whole = !isAttached(doc, first) && isNumbered(doc, first, end, item.least);
+        return whole ? beforeMarks(doc, first, end) : -1;
+    }
+
+    /** Index behind tokens without spaces that are no marks but those of a number. */
+    private static int runEnd(TokenView doc, int first, int limit) {
         int at = first;
+        while (at < limit && (at == first || doc.touchesBefore(at)) && mayNumber(doc.token(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayNumber(Token token) {
+        return token.kind() != Token.Kind.MARK || token.is("/") || token.is("-") || token.is(".");
+    }
+
+    /** Whether a run has so many slashes, a letter and a figure. */
+    private static boolean isNumbered(TokenView doc, int first, int end, int least) {
         int slashes = 0;
         boolean lettered = false;
         boolean figured = false;
-        int most = Math.min(limit, first + LONGEST_RUN);
-        while (at < most && (at == first || doc.touchesBefore(at))) {
+        for (int at = first; at < end; at++) {
             Token token = doc.token(at);
             slashes += token.is("/") ? 1 : 0;
             lettered |= token.isWord();
             figured |= token.isNumber();
-            if (token.kind() == Token.Kind.MARK && !token.is("/") && !token.is("-") && !token.is(".")) {
-                break;
-            }
-            at++;
         }
+        return slashes >= least && lettered && figured;
+    }
+
+    private static int beforeMarks(TokenView doc, int first, int end) {
+        int at = end;
         while (at > first && doc.token(at - 1).kind() == Token.Kind.MARK) {
             at--;
         }
-        boolean touched =
-                first > 0 && doc.touchesBefore(first) && !doc.token(first - 1).is("(");
-        return slashes >= item.least && lettered && figured && !touched ? at : -1;
+        return at;
+    }
+
+    /** Whether anything but an opening bracket hangs on a token from before. */
+    private static boolean isAttached(TokenView doc, int first) {
+        return first > 0 && doc.touchesBefore(first) && !doc.token(first - 1).is("(");
     }
 }

@@ -72,17 +72,30 @@ final class Extent {
         if (match > at) {
             return Math.min(match, limit);
         }
-        if (text.isCapital(at)) {
-            return text.isNever(at) && !isOfficial(at) ? at : pastAbbreviation(at, limit);
-        }
-        if (office && (isOrdinal(at, limit) || isParticle(at, limit))) {
+        return text.isCapital(at) ? capital(at, limit) : small(at, limit, lower, office);
+    }
+
+    private int capital(int at, int limit) {
+        return text.isNever(at) && !isOfficial(at) ? at : pastAbbreviation(at, limit);
+    }
+
+    private int small(int at, int limit, boolean lower, boolean office) {
+        if (office && isOfOffice(at, limit)) {
             return at + 1;
         }
         int joint = office ? joint(at) : nounJoint(at);
         if (joint > at) {
-            return joint < limit && isSettled(at - 1) && goesOn(at, joint, office) ? joint : at;
+            return mayJoin(at, joint, limit, office) ? joint : at;
         }
         return lower && text.isInstitutional(at) ? at + 1 : at;
+    }
+
+    private boolean isOfOffice(int at, int limit) {
+        return isOrdinal(at, limit) || isParticle(at, limit);
+    }
+
+    private boolean mayJoin(int at, int joint, int limit, boolean office) {
+        return joint < limit && isSettled(at - 1) && goesOn(at, joint, office);
     }
 
     /** Whether a person's titles begin here, or words that name one. */
@@ -248,18 +261,25 @@ final class Extent {
     }
 
     private int bracket(int open, int limit) {
-        boolean holder = !isSettled(open - 1) && !text.isAbbreviation(open + 1) || isName(open, limit);
-        if (holder || open + 1 >= limit || text.token(open + 1).isNumber() || text.isNever(open + 1)) {
+        if (open + 1 >= limit || holdsOther(open, limit)) {
             return open;
         }
         boolean capital = false;
         for (int at = open + 1; at < Math.min(limit, open + 1 + BRACKETED); at++) {
             if (text.token(at).is(")")) {
-                return capital || at == open + 2 && !text.isNever(open + 1) ? at + 1 : open;
+                return capital || at == open + 2 ? at + 1 : open;
             }
             capital |= text.isCapital(at);
         }
         return open;
+    }
+
+    /** Whether what brackets hold is no short form of the name before: an age, a holder's name, a word that names nothing. */
+    private boolean holdsOther(int open, int limit) {
+        return text.token(open + 1).isNumber()
+                || text.isNever(open + 1)
+                || isName(open, limit)
+                || !isSettled(open - 1) && !text.isAbbreviation(open + 1);
     }
 
     /** "(Raden Sumarto)": two or more words of a name, of which none is known as anything else. */
@@ -284,20 +304,30 @@ final class Extent {
         }
         while (at < limit && text.token(at).is(",")) {
             int joint = nounJoint(at + 1);
-            int word = joint;
-            while (word < limit && isOrdinary(word)) {
-                word++;
-            }
+            int word = behindOrdinary(joint, limit);
             if (word == joint) {
                 return comma;
             }
-            int next = word < limit ? nounJoint(word) : word;
-            if (joint > at + 1 || next > word && next < limit && isOrdinary(next)) {
+            if (joint > at + 1 || isJoined(word, limit)) {
                 return comma + 1 == joint ? comma + 1 : joint;
             }
             at = word;
         }
         return comma;
+    }
+
+    private int behindOrdinary(int from, int limit) {
+        int at = from;
+        while (at < limit && isOrdinary(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the last word of a list is joined to what stands before it. */
+    private boolean isJoined(int at, int limit) {
+        int next = at < limit ? nounJoint(at) : at;
+        return next > at && next < limit && isOrdinary(next);
     }
 
     private boolean isOrdinary(int at) {

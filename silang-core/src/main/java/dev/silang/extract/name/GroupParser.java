@@ -87,16 +87,23 @@ final class GroupParser {
         int at = from;
         int end = from;
         while (at < limit) {
-            boolean name = text.isNameWord(at) || text.isCapital(at) && text.match(at, Category.NOT_NAMES) != null;
-            boolean word = name && !text.isAfterPlaceWord(at);
-            boolean number = text.token(at).isNumber() && at > from;
-            boolean hyphen = text.token(at).is("-") && text.touchesBefore(at) && at > from;
-            if (!word && !number && !hyphen) {
+            boolean inner = at > from;
+            if (isMakeWord(at) || inner && text.token(at).isNumber()) {
+                end = at + 1;
+            } else if (!inner || !isHyphen(at)) {
                 return end;
             }
             at++;
-            end = hyphen ? end : at;
         }
         return end;
+    }
+
+    private boolean isMakeWord(int at) {
+        boolean name = text.isNameWord(at) || text.isCapital(at) && text.match(at, Category.NOT_NAMES) != null;
+        return name && !text.isAfterPlaceWord(at);
+    }
+
+    private boolean isHyphen(int at) {
+        return text.token(at).is("-") && text.touchesBefore(at);
     }
 }

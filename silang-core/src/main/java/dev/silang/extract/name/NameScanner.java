@@ -49,17 +49,28 @@ final class NameScanner {
     }
 
     private int step(int at) {
-        if (!text.token(at).isWord() || !text.isCapital(at) && text.matches(at).isEmpty()) {
+        if (!mayBegin(at)) {
             return at + 1;
         }
         Office office = offices.at(at);
-        if (office != null && (office.isNamed() || text.isCapital(at) || text.isCapital(at + 1) || isAlone(at))) {
+        if (office != null && isHeld(office, at)) {
             return office(office);
         }
         int titled = titled(at);
-        if (titled > at) {
-            return titled;
-        }
+        return titled > at ? titled : groupOrBody(at);
+    }
+
+    private boolean mayBegin(int at) {
+        return text.token(at).isWord()
+                && (text.isCapital(at) || !text.matches(at).isEmpty());
+    }
+
+    /** Whether an office is of a person, not a word that means other things as well. */
+    private boolean isHeld(Office office, int at) {
+        return office.isNamed() || text.isCapital(at) || text.isCapital(at + 1) || isAlone(at);
+    }
+
+    private int groupOrBody(int at) {
         GroupParser.Group group = groups.at(at);
         if (group != null) {
             return group(group);
@@ -68,9 +79,11 @@ final class NameScanner {
         if (organisation > at) {
             return organisation(at, organisation);
         }
-        return text.isNameWord(at) && !text.isHeadline(at) || text.isKnownPerson(at) && text.isCapital(at)
-                ? run(at)
-                : at + 1;
+        return beginsRun(at) ? run(at) : at + 1;
+    }
+
+    private boolean beginsRun(int at) {
+        return text.isNameWord(at) && !text.isHeadline(at) || text.isKnownPerson(at) && text.isCapital(at);
     }
 
     private boolean isAlone(int at) {
@@ -162,24 +175,26 @@ final class NameScanner {
                 new Mention<>(group.first(), group.end(), new Party(noun, group.kind()), List.of(rule)),
                 null,
                 List.of()));
-        Apposition.Found found = group.kind().equals("thing") ? null : apposition.linked(group.end());
+        boolean thing = group.kind().equals("thing");
+        Apposition.Found found = thing ? null : apposition.linked(group.end());
         if (found != null) {
             role(group.first(), found.end(), group.headFirst(), group.end(), found.office(), found.rules());
         }
-        int limit = text.sentenceEnd(group.first());
-        int comma = group.end() < limit && text.token(group.end()).is(",") ? 1 : 0;
-        if (group.end() + comma >= limit) {
-            return group.end();
-        }
-        int behind = group.end() + comma;
+        int behind = behindComma(group);
+        return thing || behind >= text.sentenceEnd(group.first()) ? group.end() : member(group, behind, noun, rule);
+    }
+
+    private int behindComma(GroupParser.Group group) {
+        boolean comma = group.end() < text.sentenceEnd(group.first())
+                && text.token(group.end()).is(",");
+        return comma ? group.end() + 1 : group.end();
+    }
+
+    /** Notes the person that a group or role is named with: "saksi Budi", "seorang saksi, Budi (23)". */
+    private int member(GroupParser.Group group, int behind, String noun, String rule) {
         int from = people.titles(people.naming(behind));
         int end = people.end(from, from > behind);
-        boolean named = end > from
-                && (from > behind
-                        || comma == 0 && isPersonal(from, end)
-                        || people.hasAge(end)
-                        || comma == 1 && introduces(group) && isPersonal(from, end));
-        if (!named || group.kind().equals("thing")) {
+        if (end <= from || from == behind && !isMember(group, from, end)) {
             return group.end();
         }
         text.learnPerson(from, end);
@@ -189,8 +204,9 @@ final class NameScanner {
         return person(from, end, List.of(rule), group.isRole() ? noun : null);
     }
 
-    private boolean isPersonal(int first, int end) {
-        return text.isPersonWord(first) || people.hasAge(end);
+    private boolean isMember(GroupParser.Group group, int first, int end) {
+        boolean direct = first == group.end() || introduces(group);
+        return people.hasAge(end) || direct && text.isPersonWord(first);
     }
 
     /** Whether a name may stand in apposition behind a group: "kata seorang saksi, Budi". */

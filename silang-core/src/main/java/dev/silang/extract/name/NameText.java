@@ -130,9 +130,15 @@ final class NameText extends TokenView {
     /** Whether an ordinary word may be a name since a given name stands before it: "Budi Karya". */
     boolean isBehindGiven(int i) {
         boolean free = isCapital(i) && !isNever(i) && !has(i, WordMarks.FIXED) && !isAbbreviation(i);
-        boolean second = isGiven(i - 1) && isCapital(i - 1) && isNameWord(i + 1) && !isPlace(i);
-        boolean third = isGiven(i - 2) && isNameWord(i - 1) && !isCommon(i - 1) && !isPlace(i);
-        return free && (second || third);
+        return free && !isPlace(i) && (isSecondName(i) || isThirdName(i));
+    }
+
+    private boolean isSecondName(int i) {
+        return isGiven(i - 1) && isCapital(i - 1) && isNameWord(i + 1);
+    }
+
+    private boolean isThirdName(int i) {
+        return isGiven(i - 2) && isNameWord(i - 1) && !isCommon(i - 1);
     }
 
     /** Learns that the words from one token to another name a person. */
@@ -183,32 +189,36 @@ final class NameText extends TokenView {
         int common = WordMarks.isHeadline(tokens(), sentence) ? WordMarks.HEADLINE : 0;
         boolean start = true;
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            Token token = token(i);
-            flags[i] |= common | (token.isWord() && token.isCapitalized() ? WordMarks.CAPITAL : 0);
-            flags[i] |= start && token.isWord() ? WordMarks.START : 0;
-            boolean abbreviation = token.isWord() && WordMarks.isAbbreviation(token.text());
-            flags[i] |= abbreviation ? WordMarks.ABBREVIATION : 0;
-            start = token.isWord() ? false : start || WordMarks.opens(tokens(), i, sentence.end());
-            if (token.isWord() && token.isCapitalized() && (flags[i] & (WordMarks.START | WordMarks.HEADLINE)) == 0) {
-                written.add(token.text());
-            } else if (token.isWord() && !token.isCapitalized()) {
-                written.add(token.norm());
+            flags[i] |= common;
+            if (token(i).isWord()) {
+                flags[i] |= marks(token(i), start);
+                learnSpelling(i);
+                start = false;
+            } else {
+                start = start || WordMarks.opens(tokens(), i, sentence.end());
             }
+        }
+    }
+
+    private static int marks(Token word, boolean start) {
+        return (word.isCapitalized() ? WordMarks.CAPITAL : 0)
+                | (start ? WordMarks.START : 0)
+                | (WordMarks.isAbbreviation(word.text()) ? WordMarks.ABBREVIATION : 0);
+    }
+
+    /** Notes how the article writes a word where nothing else asks for a capital. */
+    private void learnSpelling(int i) {
+        Token word = token(i);
+        if (!word.isCapitalized()) {
+            written.add(word.norm());
+        } else if ((flags[i] & (WordMarks.START | WordMarks.HEADLINE)) == 0) {
+            written.add(word.text());
         }
     }
 
     private void readMatches(int i) {
         for (Match match : matches(i)) {
-            int flag = WordMarks.of(match.entry()) | (WordMarks.isFixed(match) ? WordMarks.FIXED : 0);
-            for (int k = match.first(); flag != 0 && k < match.end(); k++) {
-                flags[k] |= flag;
-            }
-            Category category = match.entry().category();
-            if (category == Category.CUES) {
-                mark(match.end(), WordMarks.AFTER_CUE);
-            } else if (category == Category.PLACE_PREPOSITIONS || category == Category.PLACE_KINDS) {
-                mark(match.end(), WordMarks.AFTER_PLACE_WORD);
-            }
+            readMatch(match);
         }
         Gazetteer.Toponym place = has(i, WordMarks.CAPITAL) ? gazetteer.at(tokens(), i) : null;
         int end = place == null ? 0 : place.end();
@@ -216,6 +226,19 @@ final class NameText extends TokenView {
         for (int k = i; k < end; k++) {
             flags[k] |= end > i + 1 ? WordMarks.PLACE | WordMarks.FIXED : WordMarks.PLACE;
             placeWords.add(token(k).norm());
+        }
+    }
+
+    private void readMatch(Match match) {
+        int flag = WordMarks.of(match.entry()) | (WordMarks.isFixed(match) ? WordMarks.FIXED : 0);
+        for (int k = match.first(); flag != 0 && k < match.end(); k++) {
+            flags[k] |= flag;
+        }
+        Category category = match.entry().category();
+        if (category == Category.CUES) {
+            mark(match.end(), WordMarks.AFTER_CUE);
+        } else if (category == Category.PLACE_PREPOSITIONS || category == Category.PLACE_KINDS) {
+            mark(match.end(), WordMarks.AFTER_PLACE_WORD);
         }
     }
 
@@ -237,16 +260,28 @@ final class NameText extends TokenView {
         if (has(i, WordMarks.INSTITUTIONAL) && !has(i, WordMarks.START)) {
             flags[i] &= ~WordMarks.NEVER;
         }
-        boolean opening = has(i, WordMarks.NEVER) && has(i, WordMarks.START) && !has(i + 1, WordMarks.CAPITAL);
-        boolean named = has(i, WordMarks.GIVEN) && !opening;
-        if (named || has(i, WordMarks.NEVER) && isSurname(i)) {
+        readNameWord(i);
+    }
+
+    private void readNameWord(int i) {
+        boolean given = has(i, WordMarks.GIVEN);
+        if (given && !opensAsOther(i) || has(i, WordMarks.NEVER) && isSurname(i)) {
             flags[i] &= ~(WordMarks.NEVER | WordMarks.COMMON);
-        } else if (has(i, WordMarks.GIVEN)) {
+        } else if (given) {
             flags[i] &= ~WordMarks.GIVEN;
-        } else if (token(i).text().length() > 1 && written.contains(token(i).norm())) {
-            // the article itself writes it small somewhere
+        } else if (isWrittenSmall(i)) {
             flags[i] |= WordMarks.COMMON;
         }
+    }
+
+    /** Whether a word that is a name and another word opens a sentence as the other. */
+    private boolean opensAsOther(int i) {
+        return has(i, WordMarks.NEVER) && has(i, WordMarks.START) && !has(i + 1, WordMarks.CAPITAL);
+    }
+
+    /** Whether the article itself writes a word small somewhere. */
+    private boolean isWrittenSmall(int i) {
+        return token(i).text().length() > 1 && written.contains(token(i).norm());
     }
 
     private boolean isSurname(int i) {

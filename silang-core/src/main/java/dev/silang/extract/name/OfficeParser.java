@@ -72,26 +72,45 @@ final class OfficeParser {
 
     private Office named(int first, Match head, int stop, List<String> rules) {
         int limit = text.sentenceEnd(commas.isLost(stop) ? stop + 1 : first);
-        boolean comma = stop + 1 < limit && commas.isAt(stop) && people.degrees(stop) == stop;
+        boolean comma = stop + 1 < limit && isBareComma(stop);
         int behind = comma ? namely(stop + 1) : stop;
-        int titles = behind < limit ? people.titles(people.naming(behind)) : behind;
-        int marked = titles > behind ? people.end(titles, true) : behind;
-        if (titles > behind && marked > titles) {
-            return new Office(first, stop, titles, marked, true, rules);
-        }
-        int bracketed = bracketed(stop, limit);
-        if (bracketed > stop) {
-            return new Office(first, stop, stop + 1, bracketed, true, rules);
+        Office marked = marked(first, stop, behind, limit, rules);
+        if (marked != null) {
+            return marked;
         }
         int inner = head.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON) ? stop : split(head, stop);
         boolean sure = inner < stop && text.isPersonWord(inner);
-        if (comma && !sure) {
-            boolean namely = behind > stop + 1;
-            int end = people.end(behind, namely);
-            if (isPerson(behind, end) || namely && people.hasAge(end)) {
-                return new Office(first, stop, behind, end, true, rules);
-            }
+        Office apposed = comma && !sure ? apposed(first, stop, behind, rules) : null;
+        return apposed != null ? apposed : unmarked(first, inner, stop, sure, rules);
+    }
+
+    /** Whether a comma parts an office from what follows, and no degree. */
+    private boolean isBareComma(int at) {
+        return commas.isAt(at) && people.degrees(at) == at;
+    }
+
+    /** "Bupati Demak, Ir. Wahyu Hidayat", "Bupati Demak (Wahyu Hidayat)": a title or brackets tell the name. */
+    private @Nullable Office marked(int first, int stop, int behind, int limit, List<String> rules) {
+        int titles = behind < limit ? people.titles(people.naming(behind)) : behind;
+        int end = titles > behind ? people.end(titles, true) : titles;
+        if (titles > behind && end > titles) {
+            return new Office(first, stop, titles, end, true, rules);
         }
+        int bracketed = bracketed(stop, limit);
+        return bracketed > stop ? new Office(first, stop, stop + 1, bracketed, true, rules) : null;
+    }
+
+    /** A person behind the comma, to whom "yakni" or an age may point. */
+    private @Nullable Office apposed(int first, int stop, int behind, List<String> rules) {
+        boolean namely = behind > stop + 1;
+        int end = people.end(behind, namely);
+        return isPerson(behind, end) || namely && people.hasAge(end)
+                ? new Office(first, stop, behind, end, true, rules)
+                : null;
+    }
+
+    /** "Bupati Demak Wahyu Hidayat", or an office without a name. */
+    private static Office unmarked(int first, int inner, int stop, boolean sure, List<String> rules) {
         return inner < stop
                 ? new Office(first, inner, inner, stop, sure, rules)
                 : new Office(first, stop, stop, stop, false, rules);
@@ -123,25 +142,33 @@ final class OfficeParser {
 
     /** Index of the first word of the name at the end of an office without any mark between; {@code stop} if none. */
     private int split(Match head, int stop) {
-        int tail = stop;
-        for (int at = stop - 1; at >= head.end() && isTail(at, stop); at--) {
-            tail = text.isCapital(at) ? at : tail;
-        }
-        if (tail < stop && !text.isCapital(tail)) {
-            return stop;
-        }
+        int tail = tail(head.end(), stop);
         if (tail == head.end() && head.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PLACE)) {
             return behindPlace(tail, stop);
         }
-        boolean bare = tail == stop - 1 && people.degrees(stop) == stop;
-        if (bare
-                && head.entry().is(NameAttributes.OFFICE_OF, OfficeOf.UNIT)
-                && !text.isPersonWord(tail)
-                && (tail == head.end() || isBehindNoun(tail))) {
+        if (isUnit(head, tail, stop)) {
             return stop;
         }
         Match organisation = tail < stop ? organisationBefore(tail) : null;
         return organisation == null ? tail : firstPerson(tail, stop);
+    }
+
+    /** First word with a capital of what may be a name at the end of an office. */
+    private int tail(int first, int stop) {
+        int tail = stop;
+        for (int at = stop - 1; at >= first && isTail(at, stop); at--) {
+            tail = text.isCapital(at) ? at : tail;
+        }
+        return tail;
+    }
+
+    /** Whether the one word behind the head of a unit names it: "Kepala Bagian Arsip". */
+    private boolean isUnit(Match head, int tail, int stop) {
+        boolean one = tail == stop - 1 && people.degrees(stop) == stop;
+        return one
+                && head.entry().is(NameAttributes.OFFICE_OF, OfficeOf.UNIT)
+                && !text.isPersonWord(tail)
+                && (tail == head.end() || isBehindNoun(tail));
     }
 
     /** Whether one unknown word is more likely a unit than a person: "Ketua Umum Dekranas", "Kepala Bagian Arsip"; not so "Kepala BNPB Suwondo". */
@@ -176,24 +203,34 @@ final class OfficeParser {
 
     private boolean isTail(int at, int stop) {
         if (!text.token(at).isWord()) {
-            return text.token(at).is(".")
-                    && at < stop
-                    && text.token(at - 1).text().length() == 1;
+            return at < stop && text.token(at).is(".") && isOneLetter(at - 1);
         }
         if (!text.isCapital(at)) {
-            return text.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.PARTICLE) != null
-                    && at + 1 < stop;
+            return at + 1 < stop && isParticle(at);
         }
-        boolean initial = text.token(at).text().length() == 1;
-        boolean inner = at + 1 < stop;
-        if (text.isPersonWord(at) || (initial || isInitials(at)) && inner || text.isBehindGiven(at)) {
-            return true;
-        }
+        return isPersonal(at, stop) || isUnknown(at);
+    }
+
+    private boolean isOneLetter(int at) {
+        return text.token(at).text().length() == 1;
+    }
+
+    private boolean isParticle(int at) {
+        return text.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.PARTICLE) != null;
+    }
+
+    private boolean isPersonal(int at, int stop) {
+        boolean initials = at + 1 < stop && (isOneLetter(at) || isInitials(at));
+        return initials || text.isPersonWord(at) || text.isBehindGiven(at);
+    }
+
+    /** Whether nothing speaks against a word as a name. */
+    private boolean isUnknown(int at) {
         return !text.isCommon(at)
                 && !text.isRoman(at)
                 && !text.isPlace(at)
                 && !text.isAbbreviation(at)
-                && !initial
+                && !isOneLetter(at)
                 && text.match(at, Category.OFFICES) == null;
     }
 

@@ -92,27 +92,36 @@ final class PersonParser {
         if (text.isNever(at) || isGluedToNumber(at)) {
             return false;
         }
-        if (at == first) {
-            return trusted || !text.isCommon(at) || text.isPersonWord(at);
-        }
-        return !breaks(first, at) && (trusted || !text.isCommon(at) || text.isPersonWord(at) || text.isBehindGiven(at));
+        boolean likely = trusted || !text.isCommon(at) || text.isPersonWord(at);
+        return at == first ? likely : !breaks(first, at) && (likely || text.isBehindGiven(at));
     }
 
     /** Whether an office, a title or an organisation begins here, so that the name before is over. */
     private boolean breaks(int first, int at) {
-        if (text.isGiven(at)) {
-            return false;
-        }
+        return !text.isGiven(at) && (beginsBody(at) || beginsOffice(at) && !isSurname(first, at) || beginsTitle(at));
+    }
+
+    private boolean beginsBody(int at) {
         Match organisation = text.match(at, Category.ORGANISATIONS);
-        Match office = text.match(at, Category.OFFICES);
-        Match title = text.match(at, Category.TITLES);
-        boolean surname = at == first + 1 && text.isGiven(first) && !text.isNameWord(at + 1);
         return organisation != null
-                        && !organisation.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)
-                || office != null && !office.entry().is(NameAttributes.OFFICE_KIND, OfficeKind.JOINT) && !surname
-                || title != null
-                        && text.token(at).text().length() > 1
-                        && !title.entry().is(NameAttributes.TITLE_KIND, TitleKind.PARTICLE);
+                && !organisation.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER);
+    }
+
+    private boolean beginsOffice(int at) {
+        Match office = text.match(at, Category.OFFICES);
+        return office != null && !office.entry().is(NameAttributes.OFFICE_KIND, OfficeKind.JOINT);
+    }
+
+    /** Whether a word is the second and last of a name. */
+    private boolean isSurname(int first, int at) {
+        return at == first + 1 && text.isGiven(first) && !text.isNameWord(at + 1);
+    }
+
+    private boolean beginsTitle(int at) {
+        Match title = text.match(at, Category.TITLES);
+        return title != null
+                && text.token(at).text().length() > 1
+                && !title.entry().is(NameAttributes.TITLE_KIND, TitleKind.PARTICLE);
     }
 
     /** "PT-3", "Liga 2": a word with a number is no one's name. */
@@ -198,22 +207,34 @@ final class PersonParser {
 
     /** Index behind other names given behind a name: "(Atuk)", "alias Atuk"; the given index if there are none. */
     int alias(int nameEnd, List<String> into) {
-        int limit = text.sentenceEnd(nameEnd - 1);
-        if (nameEnd + 2 < limit && text.token(nameEnd).is("(") && text.isNameWord(nameEnd + 1)) {
-            int end = end(nameEnd + 1, true);
-            if (end > nameEnd + 1 && end < limit && text.token(end).is(")")) {
-                into.add(text.text(nameEnd + 1, end));
-                return end + 1;
-            }
+        int bracketed = bracketedAlias(nameEnd, into);
+        if (bracketed > nameEnd) {
+            return bracketed;
         }
-        int comma = nameEnd < limit && text.token(nameEnd).is(",") ? nameEnd + 1 : nameEnd;
-        Match match = text.match(comma, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.ALIAS);
+        boolean comma =
+                nameEnd < text.sentenceEnd(nameEnd - 1) && text.token(nameEnd).is(",");
+        Match match =
+                text.match(comma ? nameEnd + 1 : nameEnd, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.ALIAS);
         int end = match == null ? nameEnd : end(match.end(), false);
         if (match == null || end == match.end()) {
             return nameEnd;
         }
         into.add(text.text(match.end(), end));
         return end;
+    }
+
+    /** "Budi (Bud)": index behind the brackets, or the name's end. */
+    private int bracketedAlias(int nameEnd, List<String> into) {
+        int limit = text.sentenceEnd(nameEnd - 1);
+        if (nameEnd + 2 >= limit || !text.token(nameEnd).is("(") || !text.isNameWord(nameEnd + 1)) {
+            return nameEnd;
+        }
+        int end = end(nameEnd + 1, true);
+        if (end > nameEnd + 1 && end < limit && text.token(end).is(")")) {
+            into.add(text.text(nameEnd + 1, end));
+            return end + 1;
+        }
+        return nameEnd;
     }
 
     /** Whether an age stands behind a name, in brackets, between commas or in years: ", 42,", "42 tahun". */

@@ -142,14 +142,24 @@ final class RunReader {
 
     private boolean isCertain(int first, int end) {
         return people.hasAge(end)
-                || isIntroduced(end) && !isPlace(first, end)
                 || text.isKnownPerson(first)
-                || text.match(end, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK) != null
-                        && offices.at(end + 1) != null
-                || text.isGiven(first) && end > first + 1 && !text.isAfterPlaceWord(first)
-                || !text.isAbbreviation(first)
-                        && !isPlace(first, end)
-                        && (text.isAfterCue(first) || speaks(first, end));
+                || isLinkedToOffice(end)
+                || isGivenWithMore(first, end)
+                || !isPlace(first, end) && (isIntroduced(end) || isSpeaker(first, end));
+    }
+
+    /** "Budi adalah ketua …" */
+    private boolean isLinkedToOffice(int end) {
+        return text.match(end, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK) != null
+                && offices.at(end + 1) != null;
+    }
+
+    private boolean isGivenWithMore(int first, int end) {
+        return text.isGiven(first) && end > first + 1 && !text.isAfterPlaceWord(first);
+    }
+
+    private boolean isSpeaker(int first, int end) {
+        return !text.isAbbreviation(first) && (text.isAfterCue(first) || speaks(first, end));
     }
 
     /** Whether a cue follows a name, with a small word between at most: "Wisnu Hadi juga mengatakan". */

@@ -102,23 +102,29 @@ final class AmountParser {
     }
 
     private void unit(TokenView doc, NumberDraft draft) {
-        int at = draft.end;
         NumberWords.Compound compound = draft.numeral.end() == draft.numeral.first() + 1
                 ? numbers.words().compound(doc.token(draft.numeral.first()).norm())
                 : null;
         if (compound != null && !compound.rest().isEmpty()) {
-            Entry entry = numbers.words().unit(compound.rest());
-            if (entry != null) {
-                measured(draft, entry, at);
-            } else {
-                counted(draft, compound.rest());
-            }
-            return;
+            unitWithin(draft, compound.rest());
+        } else {
+            unitBehind(doc, draft);
         }
-        if (at + 1 < doc.size() && doc.isDash(at) && isGlue(doc, at)) {
-            at++;
+    }
+
+    /** "30-minute": the unit is part of the word. */
+    private void unitWithin(NumberDraft draft, String rest) {
+        Entry entry = numbers.words().unit(rest);
+        if (entry != null) {
+            measured(draft, entry, draft.end);
+        } else {
+            counted(draft, rest);
         }
-        Match unit = doc.match(at, Category.UNITS);
+    }
+
+    private void unitBehind(TokenView doc, NumberDraft draft) {
+        boolean glue = draft.end + 1 < doc.size() && doc.isDash(draft.end) && isGlue(doc, draft.end);
+        Match unit = doc.match(glue ? draft.end + 1 : draft.end, Category.UNITS);
         if (unit != null && !unit.entry().has(NumberAttributes.COUNT)) {
             measured(draft, unit.entry(), unit.end());
             glossUnit(doc, draft, Category.UNITS);
@@ -208,12 +214,7 @@ final class AmountParser {
         Numeral link = low.numeral.from(low.first).upTo(low.end);
         int next = RangeLinks.end(doc, link, NumberWords.link(doc, low.first - 1, LinkRole.BETWEEN) != null);
         NumberDraft high = next < 0 || next >= doc.size() || taken.get(next) ? null : one(doc, next, taken);
-        if (high == null
-                || !high.unit.equals(low.unit) && !low.isTime()
-                || !high.dimension.equals(low.dimension)
-                || low.stated.low() == null
-                || high.stated.low() == null
-                || low.stated.low().compareTo(high.stated.low()) >= 0) {
+        if (high == null || !isAlike(low, high) || !isBelow(low, high)) {
             return low;
         }
         low.stated = low.stated.span(high.stated);
@@ -222,6 +223,16 @@ final class AmountParser {
         low.end = high.end;
         low.useAll(high);
         return low;
+    }
+
+    private static boolean isAlike(NumberDraft low, NumberDraft high) {
+        return low.dimension.equals(high.dimension) && (low.isTime() || low.unit.equals(high.unit));
+    }
+
+    private static boolean isBelow(NumberDraft one, NumberDraft other) {
+        BigDecimal low = one.stated.low();
+        BigDecimal high = other.stated.low();
+        return low != null && high != null && low.compareTo(high) < 0;
     }
 
     /** "Dua jam 30 menit", "an hour and 45 minutes": smaller units that follow are added. */

@@ -21,26 +21,37 @@ final class Codes {
 
     /** Whether a figure hangs on letters or other figures before it that are no measure ("M6,0"). */
     static boolean isGlued(TokenView doc, int token) {
-        if (token == 0 || !doc.touchesBefore(token)) {
+        if (token == 0 || !doc.touchesBefore(token) || isBehindMeasure(doc, token)) {
             return false;
         }
-        Token before = doc.token(token - 1);
-        if (doc.before(token, Category.MEASURES) != null
-                || NumberWords.link(doc, token - 1, LinkRole.ORDINAL_PREFIX) != null) {
+        return isStem(doc.token(token - 1)) || isJoint(doc, token - 1) && isRooted(doc, token - 1);
+    }
+
+    /** Whether a measure ("M6,0") or the prefix of an ordinal ends before a token. */
+    private static boolean isBehindMeasure(TokenView doc, int token) {
+        return doc.before(token, Category.MEASURES) != null
+                || NumberWords.link(doc, token - 1, LinkRole.ORDINAL_PREFIX) != null;
+    }
+
+    private static boolean isStem(Token token) {
+        return token.isWord() || token.isNumber() || token.is("#") || token.is("@") || token.is("/");
+    }
+
+    private static boolean isJoint(TokenView doc, int at) {
+        Token token = doc.token(at);
+        return doc.isDash(at) || token.is(".") || token.is(":") || token.is(",");
+    }
+
+    /** Whether a joint hangs on a figure, or a dash on a word, that is no prefix of an ordinal. */
+    private static boolean isRooted(TokenView doc, int joint) {
+        if (joint == 0 || !doc.touchesBefore(joint)) {
             return false;
         }
-        if (before.isWord() || before.isNumber() || before.is("#") || before.is("@") || before.is("/")) {
-            return true;
+        Token root = doc.token(joint - 1);
+        if (!doc.isDash(joint)) {
+            return root.isNumber();
         }
-        boolean joint = doc.isDash(token - 1) || before.is(".") || before.is(":") || before.is(",");
-        if (!joint || token < 2 || !doc.token(token - 2).touches(before)) {
-            return false;
-        }
-        Token root = doc.token(token - 2);
-        if (doc.isDash(token - 1) && NumberWords.link(doc, token - 2, LinkRole.ORDINAL_PREFIX) != null) {
-            return false;
-        }
-        return root.isNumber() || (doc.isDash(token - 1) && root.isWord());
+        return (root.isNumber() || root.isWord()) && NumberWords.link(doc, joint - 1, LinkRole.ORDINAL_PREFIX) == null;
     }
 
     /** Whether a word before the number makes it a label: "Pasal 340", "No. 12", "lantai dua". */
@@ -71,15 +82,16 @@ final class Codes {
         if (!word || !first.isCapitalized() || isCounting(doc, numeral.end())) {
             return false;
         }
-        int sentence = doc.sentence(numeral.first()).first();
-        boolean opens =
-                numeral.first() == sentence || !doc.token(numeral.first() - 1).isWord();
-        boolean before = !opens && doc.token(numeral.first() - 1).isCapitalized();
-        boolean behind = !opens
-                && numeral.end() < doc.size()
-                && doc.token(numeral.end()).isWord()
-                && doc.token(numeral.end()).isCapitalized();
-        return before || behind;
+        return !opensSentence(doc, numeral.first())
+                && (doc.token(numeral.first() - 1).isCapitalized() || isCapitalWord(doc, numeral.end()));
+    }
+
+    private static boolean opensSentence(TokenView doc, int at) {
+        return at == doc.sentence(at).first() || !doc.token(at - 1).isWord();
+    }
+
+    private static boolean isCapitalWord(TokenView doc, int at) {
+        return at < doc.size() && doc.token(at).isWord() && doc.token(at).isCapitalized();
     }
 
     /** Whether a word of the pack that numbers go with stands at a token. */

@@ -9,7 +9,6 @@ import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.StateOf;
 import dev.silang.lang.WordSide;
 import dev.silang.mention.TokenView;
-import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Concept;
 import org.jspecify.annotations.Nullable;
@@ -37,34 +36,46 @@ final class CountedFinder {
 
     /** Fills in what a draft counts. */
     static void resolve(TokenView doc, NumberDraft draft, int floor) {
-        Sentence sentence = doc.sentence(draft.first);
-        int from = Math.max(floor, sentence.first());
-        int to = sentence.end();
+        int from = Math.max(floor, doc.sentence(draft.first).first());
         Match link = NumberWords.linkBefore(doc, draft.first, LinkRole.AMOUNT, from);
         boolean amount = link != null;
         draft.anchored |= link != null && link.entry().is(NumberAttributes.STRONG);
-        Near before = stateBefore(doc, draft.first, from, amount);
-        Near behind = stateBehind(doc, draft, to);
-        Near state = choose(before, behind, amount);
-        Entry noun = draft.noun;
-        if (noun == null && draft.head.isEmpty() || amount && noun != null && noun.is(NumberAttributes.GENERIC_NOUN)) {
-            Entry named = nounBefore(doc, draft.first, from, amount);
-            noun = named == null ? noun : named;
+        Entry noun = noun(doc, draft, from, amount);
+        Near state = state(doc, draft, noun, from, amount);
+        draft.counted = concept(noun, draft.head, state == null ? null : state.entry);
+        if (noun != null) {
+            takeNoun(doc, draft, noun, from, amount);
         }
-        Entry found = state != null && applies(state.entry, noun) ? state.entry : null;
-        draft.counted = concept(noun, draft.head, found);
-        if (noun != null && !noun.equals(draft.noun)) {
-            draft.use(noun);
-        }
-        if (state != null && found != null) {
-            draft.use(found);
+        if (state != null) {
+            draft.use(state.entry);
             draft.anchored |= state.distance <= 3 || amount;
         }
-        draft.anchored |= noun != null
-                && (amount
-                        || noun.is(NumberAttributes.ANIMATE)
-                                && draft.isFigure()
-                                && doc.before(draft.first, Category.COUNTED, from) != null);
+    }
+
+    /** The noun behind the number, or one before it if there is none or a word brings the amount of something. */
+    private static @Nullable Entry noun(TokenView doc, NumberDraft draft, int from, boolean amount) {
+        Entry noun = draft.noun;
+        boolean open = noun == null ? draft.head.isEmpty() : amount && noun.is(NumberAttributes.GENERIC_NOUN);
+        Entry named = open ? nounBefore(doc, draft.first, from, amount) : null;
+        return named == null ? noun : named;
+    }
+
+    private static @Nullable Near state(
+            TokenView doc, NumberDraft draft, @Nullable Entry noun, int from, boolean amount) {
+        Near before = stateBefore(doc, draft.first, from, amount);
+        Near behind = stateBehind(doc, draft, doc.sentence(draft.first).end());
+        Near state = choose(before, behind, amount);
+        return state != null && applies(state.entry, noun) ? state : null;
+    }
+
+    private static void takeNoun(TokenView doc, NumberDraft draft, Entry noun, int from, boolean amount) {
+        if (!noun.equals(draft.noun)) {
+            draft.use(noun);
+        }
+        draft.anchored |= amount
+                || noun.is(NumberAttributes.ANIMATE)
+                        && draft.isFigure()
+                        && doc.before(draft.first, Category.COUNTED, from) != null;
     }
 
     /** The concept of a noun in a state. */

@@ -10,6 +10,7 @@ import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Concept;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a number measures by a word before it: "magnitudo 6", "M6,0", "kedalaman gempa mencapai 10 km". A measure
@@ -28,25 +29,33 @@ final class MeasureFinder {
         if (draft.numeral.form() == Numeral.Form.ROMAN && draft.counted.isNone()) {
             listed(doc, draft);
         }
-        Sentence sentence = doc.sentence(draft.first);
-        int from = Math.max(Math.max(floor, draft.first - REACH), sentence.first());
-        int end = draft.first;
-        for (int at = end - 1; at >= from; at--) {
-            Match measure = doc.match(at, Category.MEASURES);
-            if (measure != null && measure.end() <= end) {
-                Match longest = doc.before(measure.end(), Category.MEASURES, from);
-                if (fits(doc, draft, longest == null ? measure : longest)) {
-                    set(doc, draft, longest == null ? measure : longest, from);
-                    return;
-                }
+        int from = Math.max(
+                Math.max(floor, draft.first - REACH), doc.sentence(draft.first).first());
+        for (int at = draft.first - 1; at >= from; at--) {
+            Match measure = measure(doc, at, draft.first, from);
+            if (measure != null && fits(doc, draft, measure)) {
+                set(doc, draft, measure, from);
+                return;
             }
-            if (doc.token(at).is(",")
-                    || doc.token(at).is(";")
-                    || doc.token(at).isNumber()
-                    || doc.is(at, Category.NUMBERS)) {
+            if (partsFromMeasure(doc, at)) {
                 return;
             }
         }
+    }
+
+    /** The longest measure that ends where one ends that begins at a token. */
+    private static @Nullable Match measure(TokenView doc, int at, int end, int from) {
+        Match measure = doc.match(at, Category.MEASURES);
+        if (measure == null || measure.end() > end) {
+            return null;
+        }
+        Match longest = doc.before(measure.end(), Category.MEASURES, from);
+        return longest == null ? measure : longest;
+    }
+
+    private static boolean partsFromMeasure(TokenView doc, int at) {
+        Token token = doc.token(at);
+        return token.is(",") || token.is(";") || token.isNumber() || doc.is(at, Category.NUMBERS);
     }
 
     /** "(MMI) III Tuban, II-III Malang": the scale is named once for a list of Roman numerals. */
@@ -68,24 +77,32 @@ final class MeasureFinder {
     }
 
     private static boolean fits(TokenView doc, NumberDraft draft, Match measure) {
-        Entry entry = measure.entry();
-        String dimension = entry.get(NumberAttributes.DIMENSION, NumberDraft.NONE);
         boolean glued = isGlued(doc, measure.end(), draft.first);
         if (concept(measure).equals(AgeFinder.AGE) && draft.isBare() && glued) {
             return draft.numeral.isBetween(1, AgeFinder.OLDEST);
         }
-        boolean known = dimension.equals(draft.dimension);
-        if (!known || concept(measure).equals(ScoreFinder.CONCEPT) || (entry.is(NumberAttributes.ADJACENT) && !glued)) {
+        String dimension = measure.entry().get(NumberAttributes.DIMENSION, NumberDraft.NONE);
+        if (!dimension.equals(draft.dimension) || !mayMeasure(measure, glued)) {
             return false;
         }
-        if (!dimension.equals(NumberDraft.NONE)) {
-            return true;
-        }
-        BigDecimal high = draft.stated.high();
-        boolean small = !entry.has(NumberAttributes.MOST)
-                || high != null && high.compareTo(entry.get(NumberAttributes.MOST)) <= 0;
+        return !dimension.equals(NumberDraft.NONE) || fitsPlain(draft, measure, glued);
+    }
+
+    private static boolean mayMeasure(Match measure, boolean glued) {
+        return !concept(measure).equals(ScoreFinder.CONCEPT)
+                && (glued || !measure.entry().is(NumberAttributes.ADJACENT));
+    }
+
+    /** Whether a measure without a dimension takes a number: one that is not too large and counts nothing else. */
+    private static boolean fitsPlain(NumberDraft draft, Match measure, boolean glued) {
         boolean unread = draft.isBare() && draft.counted.isNone() || draft.unit.isEmpty() && glued;
-        return small && (unread || draft.counted.equals(concept(measure)));
+        return isSmall(draft, measure.entry()) && (unread || draft.counted.equals(concept(measure)));
+    }
+
+    private static boolean isSmall(NumberDraft draft, Entry measure) {
+        BigDecimal high = draft.stated.high();
+        return !measure.has(NumberAttributes.MOST)
+                || high != null && high.compareTo(measure.get(NumberAttributes.MOST)) <= 0;
     }
 
     private static void set(TokenView doc, NumberDraft draft, Match measure, int from) {

@@ -64,59 +64,67 @@ final class NounFinder {
 
     /** Extends a draft without unit to its noun. */
     void extend(TokenView doc, NumberDraft draft, BitSet taken) {
-        int at = draft.end;
-        Match more = NumberWords.link(doc, at, LinkRole.OTHER);
-        if (more != null && (nounAt(doc, more.end()) != null || doc.is(more.end(), Category.CLASSIFIERS))) {
-            at = more.end();
-        }
+        int at = behindOther(doc, draft.end);
         Match classifier = doc.match(at, Category.CLASSIFIERS);
-        if (classifier != null && !taken.get(at)) {
-            draft.use(classifier.entry());
-            Match counted = doc.match(at, Category.COUNTED);
-            draft.noun = counted != null && isNoun(counted) ? counted.entry() : null;
-            draft.head = doc.token(at).norm();
-            draft.end = classifier.end();
-            draft.anchored = true;
-            if (counted != null && isNoun(counted) && counted.end() > classifier.end()) {
-                draft.end = counted.end();
-                return;
-            }
-            at = classifier.end();
+        if (classifier == null || taken.get(at)) {
+            words(doc, draft, at, taken);
+            return;
         }
-        words(doc, draft, at, taken);
+        Match counted = nounAt(doc, at);
+        draft.use(classifier.entry());
+        draft.noun = counted != null ? counted.entry() : null;
+        draft.head = doc.token(at).norm();
+        draft.end = classifier.end();
+        draft.anchored = true;
+        if (counted != null && counted.end() > classifier.end()) {
+            draft.end = counted.end();
+        } else {
+            words(doc, draft, classifier.end(), taken);
+        }
+    }
+
+    /** Behind "lainnya" before a noun or a classifier. */
+    private static int behindOther(TokenView doc, int at) {
+        Match more = NumberWords.link(doc, at, LinkRole.OTHER);
+        boolean counts = more != null && (nounAt(doc, more.end()) != null || doc.is(more.end(), Category.CLASSIFIERS));
+        return more != null && counts ? more.end() : at;
     }
 
     private void words(TokenView doc, NumberDraft draft, int from, BitSet taken) {
         int at = from;
-        int last = from;
         boolean known = false;
         for (int count = 0; count < most && at < doc.size() && !taken.get(at); count++) {
-            Match counted = doc.match(at, Category.COUNTED);
-            if (counted != null && isNoun(counted)) {
-                if (known && !headLast) {
-                    break;
-                }
+            Match counted = nounAt(doc, at);
+            if (!goesOn(doc, at, counted, known)) {
+                break;
+            }
+            if (counted != null) {
                 draft.noun = counted.entry();
                 draft.head = doc.token(at).norm();
                 known = true;
                 at = counted.end();
-                last = at;
-            } else if (!known && isNominal(doc, at)) {
+            } else {
                 draft.head = head(doc, draft, at, count);
                 at++;
-                last = at;
-            } else {
-                break;
             }
         }
-        if (last > from) {
-            draft.end = Math.max(draft.end, last);
-            if (known && draft.noun != null) {
-                draft.use(draft.noun);
-                draft.anchored = true;
-            }
-            AmountParser.glossUnit(doc, draft, Category.COUNTED);
+        if (at > from) {
+            close(doc, draft, at, known);
         }
+    }
+
+    /** Whether a phrase goes on with a word; a known noun ends it, unless its head stands last. */
+    private boolean goesOn(TokenView doc, int at, @Nullable Match counted, boolean known) {
+        return counted != null ? !known || headLast : !known && isNominal(doc, at);
+    }
+
+    private static void close(TokenView doc, NumberDraft draft, int end, boolean known) {
+        draft.end = Math.max(draft.end, end);
+        if (known && draft.noun != null) {
+            draft.use(draft.noun);
+            draft.anchored = true;
+        }
+        AmountParser.glossUnit(doc, draft, Category.COUNTED);
     }
 
     private String head(TokenView doc, NumberDraft draft, int at, int count) {

@@ -165,33 +165,42 @@ public final class NumberParser {
      * of 297 too, it is AROUND and not VAGUE.
      */
     private static Numeral rounded(TokenView doc, Numeral read) {
+        BigDecimal value = read.stated().low();
+        if (value == null || !read.stated().isExact() || value.signum() <= 0) {
+            return read;
+        }
+        Numeral suffixed = withSuffix(doc, read, value);
+        if (suffixed != null) {
+            return suffixed;
+        }
+        Match scale = read.isScaled() ? null : NumberWords.link(doc, read.end(), LinkRole.ROUND_SCALE);
+        return scale == null ? read : scaled(read, value, scale);
+    }
+
+    /** "20-an": from the number to the next of its grain. */
+    private static @Nullable Numeral withSuffix(TokenView doc, Numeral read, BigDecimal value) {
         int at = read.end();
         if (at < doc.size() && doc.token(at).is("-") && doc.touchesBefore(at)) {
             at++;
         }
         Match suffix = NumberWords.link(doc, at, LinkRole.ROUND_SUFFIX);
-        Match scale = NumberWords.link(doc, read.end(), LinkRole.ROUND_SCALE);
-        BigDecimal value = read.stated().low();
-        if (value == null || !read.stated().isExact() || value.signum() <= 0) {
-            return read;
-        }
-        if (suffix != null && doc.touchesBefore(at) && read.form() != Numeral.Form.ARTICLE) {
-            return read.hedged(
-                    Hedge.AROUND,
-                    upToNext(value, read.grain()),
-                    suffix.end(),
-                    suffix.entry().id());
-        }
-        if (scale != null && !read.isScaled()) {
-            Numeral scaled = read.times(scale.entry().get(NumberAttributes.VALUE));
-            BigDecimal product = value.multiply(scale.entry().get(NumberAttributes.VALUE));
-            return scaled.hedged(
-                    Hedge.AROUND,
-                    upToNext(product, scaled.grain()),
-                    scale.end(),
-                    scale.entry().id());
-        }
-        return read;
+        return suffix != null && doc.touchesBefore(at) && read.form() != Numeral.Form.ARTICLE
+                ? read.hedged(
+                        Hedge.AROUND,
+                        upToNext(value, read.grain()),
+                        suffix.end(),
+                        suffix.entry().id())
+                : null;
+    }
+
+    private static Numeral scaled(Numeral read, BigDecimal value, Match scale) {
+        BigDecimal factor = scale.entry().get(NumberAttributes.VALUE);
+        Numeral scaled = read.times(factor);
+        return scaled.hedged(
+                Hedge.AROUND,
+                upToNext(value.multiply(factor), scaled.grain()),
+                scale.end(),
+                scale.entry().id());
     }
 
     private static Interval upToNext(BigDecimal value, BigDecimal grain) {
@@ -212,22 +221,30 @@ public final class NumberParser {
     private @Nullable Numeral range(TokenView doc, Numeral low, BitSet taken, @Nullable Match between) {
         int next = RangeLinks.end(doc, low, between != null);
         Numeral high = next < 0 ? null : single(doc, next, taken);
-        if (high == null
-                || high.form() == Numeral.Form.VAGUE
-                || (high.form() == Numeral.Form.ROMAN) != (low.form() == Numeral.Form.ROMAN)) {
+        if (high == null || !isAlike(low, high)) {
             return null;
         }
-        Numeral from = low;
-        if (!low.isScaled() && high.isScaled()) {
-            Numeral raised = low.times(high.scale());
-            from = isAscending(raised, high) ? raised : low;
-        }
+        Numeral from = raised(low, high);
         if (!isAscending(from, high)) {
             return null;
         }
         Numeral range = from.to(
                 high, between == null ? List.of() : List.of(between.entry().id()));
         return between == null ? range : range.from(between.first());
+    }
+
+    private static boolean isAlike(Numeral low, Numeral high) {
+        return high.form() != Numeral.Form.VAGUE
+                && (high.form() == Numeral.Form.ROMAN) == (low.form() == Numeral.Form.ROMAN);
+    }
+
+    /** "dua hingga tiga juta": the scale of the second is that of both, if they ascend. */
+    private static Numeral raised(Numeral low, Numeral high) {
+        if (low.isScaled() || !high.isScaled()) {
+            return low;
+        }
+        Numeral raised = low.times(high.scale());
+        return isAscending(raised, high) ? raised : low;
     }
 
     static boolean isAscending(Numeral low, Numeral high) {

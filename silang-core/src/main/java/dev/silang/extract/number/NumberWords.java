@@ -90,17 +90,17 @@ final class NumberWords {
             return null;
         }
         Entry first = numbers.get(norm.substring(0, hyphen));
-        if (first == null || first.is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE)) {
-            return null;
-        }
+        return first == null || first.is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE)
+                ? null
+                : compound(first, norm.substring(hyphen + 1));
+    }
+
+    private @Nullable Compound compound(Entry first, String rest) {
         BigDecimal low = first.get(NumberAttributes.VALUE);
-        String rest = norm.substring(hyphen + 1);
         int next = rest.indexOf('-');
-        String word = next < 0 ? rest : rest.substring(0, next);
-        String after = next < 0 ? "" : rest.substring(next + 1);
-        Entry second = numbers.get(word);
+        Entry second = numbers.get(next < 0 ? rest : rest.substring(0, next));
         if (second != null) {
-            return joined(first, low, second.get(NumberAttributes.VALUE), after);
+            return joined(first, low, second.get(NumberAttributes.VALUE), next < 0 ? "" : rest.substring(next + 1));
         }
         Entry part = next < 0 ? parts.get(rest) : null;
         if (part != null && part.is(NumberAttributes.FRACTION_KIND, FractionKind.PART)) {

@@ -34,22 +34,32 @@ final class PartFinder {
 
     /** "Lima rumah rusak di Sukamaju, dua di Sukasari": a bare number before a place counts what was counted before it. */
     static void continued(TokenView doc, @Nullable NumberDraft last, NumberDraft draft) {
-        boolean bare = !draft.anchored
-                && draft.isBare()
-                && draft.counted.isNone()
-                && draft.numeral.form() != Numeral.Form.ARTICLE
-                && draft.stated.isExact();
-        if (last == null || !bare || last.counted.isNone() || !last.unit.isEmpty() || !isListed(doc, draft)) {
+        if (last == null || !isBareCount(draft) || !isListed(doc, draft)) {
             return;
         }
-        boolean near =
-                draft.first - last.end <= REACH_OF_LIST && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
-        if (near && last.rule != AmountRule.MEASURE) {
+        if (countsUnits(last) && isNear(doc, last, draft)) {
             draft.counted = last.counted;
             draft.noun = last.noun;
             draft.rule = AmountRule.PART;
             draft.anchored = true;
         }
+    }
+
+    private static boolean isBareCount(NumberDraft draft) {
+        return !draft.anchored
+                && draft.isBare()
+                && draft.counted.isNone()
+                && draft.numeral.form() != Numeral.Form.ARTICLE
+                && draft.stated.isExact();
+    }
+
+    /** Whether a number counts something one by one, without a unit. */
+    private static boolean countsUnits(NumberDraft draft) {
+        return !draft.counted.isNone() && draft.unit.isEmpty() && draft.rule != AmountRule.MEASURE;
+    }
+
+    private static boolean isNear(TokenView doc, NumberDraft last, NumberDraft draft) {
+        return draft.first - last.end <= REACH_OF_LIST && doc.sentenceOf(last.first) == doc.sentenceOf(draft.first);
     }
 
     /** Whether a number follows a comma or an "and", and a place preposition follows it. */
@@ -117,21 +127,31 @@ final class PartFinder {
     }
 
     private void whole(TokenView doc, NumberDraft draft, Match of, BitSet taken) {
-        int at = of.end();
-        Match total = NumberWords.link(doc, at, LinkRole.WHOLE);
-        Numeral whole = numbers.single(doc, total == null ? at : total.end(), taken);
-        NumberDraft noun = whole == null || whole.form() == Numeral.Form.ARTICLE ? null : noun(doc, whole, taken);
+        Match total = NumberWords.link(doc, of.end(), LinkRole.WHOLE);
+        NumberDraft noun = counted(doc, total == null ? of.end() : total.end(), taken);
         if (noun != null && differ(draft, noun)) {
             return;
         }
-        boolean phrased = of.length() > 1 || !draft.isFigure() || total != null;
-        if (noun != null && (phrased || !noun.head.isEmpty())) {
+        if (noun != null && (total != null || isPhrased(draft, of) || !noun.head.isEmpty())) {
             partOf(draft, of, noun);
-        } else if ((of.entry().is(NumberAttributes.WHOLE_OF, WholeOf.ANY) || !draft.numeral.isInteger())
-                && named(doc, draft, at, taken)) {
+        } else if (takesAny(draft, of) && named(doc, draft, of.end(), taken)) {
             draft.rule = AmountRule.PART;
             draft.use(of.entry());
         }
+    }
+
+    /** The number at a token with what it counts. */
+    private @Nullable NumberDraft counted(TokenView doc, int at, BitSet taken) {
+        Numeral whole = numbers.single(doc, at, taken);
+        return whole == null || whole.form() == Numeral.Form.ARTICLE ? null : noun(doc, whole, taken);
+    }
+
+    private static boolean isPhrased(NumberDraft draft, Match of) {
+        return of.length() > 1 || !draft.isFigure();
+    }
+
+    private static boolean takesAny(NumberDraft draft, Match of) {
+        return of.entry().is(NumberAttributes.WHOLE_OF, WholeOf.ANY) || !draft.numeral.isInteger();
     }
 
     /** "9 dari 10 korban" says nine; that there are ten is a count of its own, which is left to be read next. */

@@ -8,7 +8,6 @@ import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
-import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Value;
@@ -125,19 +124,11 @@ public final class QuantityFinder {
     /** Reads what stands around an amount. */
     private NumberDraft around(TokenView doc, NumberDraft draft, int floor, BitSet taken) {
         boolean plain = draft.dimension.equals(NumberDraft.NONE) && draft.unit.isEmpty();
-        if (plain && draft.counted.isNone() && draft.numeral.form() != Numeral.Form.ROMAN) {
-            if (draft.head.isEmpty()) {
-                nouns.extend(doc, draft, taken);
-            }
-            if (draft.numeral.form() == Numeral.Form.ARTICLE && !isLiving(draft)) {
-                draft.anchored = false;
-                return draft;
-            }
-            HedgeFinder.behind(doc, draft);
-            parts.extend(doc, draft, taken);
+        if (plain && isOpen(draft) && !takesBehind(doc, draft, taken)) {
+            draft.anchored = false;
+            return draft;
         }
-        boolean age = AgeFinder.is(doc, draft);
-        if (!age) {
+        if (!AgeFinder.is(doc, draft)) {
             MeasureFinder.before(doc, draft, plain ? floor : 0);
             if (draft.counted.equals(AgeFinder.AGE)) {
                 AgeFinder.make(draft);
@@ -145,35 +136,75 @@ public final class QuantityFinder {
         }
         PartFinder.before(doc, draft, floor);
         HedgeFinder.before(doc, draft, floor);
-        if (plain && draft.counted.isNone() && draft.numeral.form() != Numeral.Form.ROMAN) {
+        if (plain && isOpen(draft)) {
             CountedFinder.resolve(doc, draft, floor);
         }
         draft.anchored = accepts(doc, draft);
         return draft;
     }
 
-    private static boolean accepts(TokenView doc, NumberDraft draft) {
-        if (draft.isTime()) {
-            boolean date = NumberWords.limit(doc, draft.end, LimitRole.AGO) != null;
-            // "PP 60 tahun 2016": the unit belongs to the year behind it
-            boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
-            return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
+    /** Whether it is not told yet what a number counts. */
+    private static boolean isOpen(NumberDraft draft) {
+        return draft.counted.isNone() && draft.numeral.form() != Numeral.Form.ROMAN;
+    }
+
+    /** Takes noun, hedge and whole from behind a number; not if it is an article that counts nobody. */
+    private boolean takesBehind(TokenView doc, NumberDraft draft, BitSet taken) {
+        if (draft.head.isEmpty()) {
+            nouns.extend(doc, draft, taken);
         }
-        boolean ordinal = NumberWords.linkBefore(doc, draft.numeral.first(), LinkRole.ORDINAL_PREFIX, 0) != null;
-        if (ordinal && draft.rule != AmountRule.MEASURE) {
+        if (draft.numeral.form() == Numeral.Form.ARTICLE && !isLiving(draft)) {
             return false;
         }
+        HedgeFinder.behind(doc, draft);
+        parts.extend(doc, draft, taken);
+        return true;
+    }
+
+    private static boolean accepts(TokenView doc, NumberDraft draft) {
+        if (draft.isTime()) {
+            return isDuration(doc, draft);
+        }
+        boolean ordinal = NumberWords.linkBefore(doc, draft.numeral.first(), LinkRole.ORDINAL_PREFIX, 0) != null;
+        return (!ordinal || draft.rule == AmountRule.MEASURE) && isAmount(doc, draft);
+    }
+
+    private static boolean isDuration(TokenView doc, NumberDraft draft) {
+        boolean date = NumberWords.limit(doc, draft.end, LimitRole.AGO) != null;
+        // "PP 60 tahun 2016": the unit belongs to the year behind it
+        boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
+        return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
+    }
+
+    /** Whether what was read with a number of its form says that it counts or measures. */
+    private static boolean isAmount(TokenView doc, NumberDraft draft) {
+        boolean told = isTold(draft);
         return switch (draft.numeral.form()) {
-            case FIGURE -> draft.anchored || !draft.isBare() && !isYear(doc, draft);
-            case WORD -> draft.anchored || !draft.isBare();
-            case VAGUE -> draft.noun != null || !draft.isBare() && isMany(draft) || draft.anchored && isMany(draft);
+            case FIGURE -> draft.anchored || told && !isYear(doc, draft);
+            case WORD -> told;
+            case VAGUE -> draft.noun != null || told && isMany(draft);
             case ROMAN -> draft.rule == AmountRule.MEASURE;
-            case GATHERED -> draft.noun != null && isGathered(doc, draft);
-            case ARTICLE ->
-                !draft.dimension.equals(NumberDraft.NONE) && draft.hedge != Hedge.NONE
-                        || isLiving(draft) && draft.counted.hasPart();
-            case FRACTION -> !draft.dimension.equals(NumberDraft.NONE) || draft.rule == AmountRule.PART;
+            case GATHERED -> isGathered(doc, draft);
+            case ARTICLE -> isHedgedMeasure(draft) || isPartOfLiving(draft);
+            case FRACTION -> isMeasured(draft) || draft.rule == AmountRule.PART;
         };
+    }
+
+    /** "One injured": an article counts where it says in which state somebody is. */
+    private static boolean isPartOfLiving(NumberDraft draft) {
+        return isLiving(draft) && draft.counted.hasPart();
+    }
+
+    private static boolean isTold(NumberDraft draft) {
+        return draft.anchored || !draft.isBare();
+    }
+
+    private static boolean isMeasured(NumberDraft draft) {
+        return !draft.dimension.equals(NumberDraft.NONE);
+    }
+
+    private static boolean isHedgedMeasure(NumberDraft draft) {
+        return isMeasured(draft) && draft.hedge != Hedge.NONE;
     }
 
     /** "2020 betul": figures of a year before a word that the pack does not know as something counted. */
@@ -201,9 +232,8 @@ public final class QuantityFinder {
 
     /** "Kedua korban" opens a clause or follows a verb or preposition; behind a noun it is an ordinal. */
     private static boolean isGathered(TokenView doc, NumberDraft draft) {
-        Sentence sentence = doc.sentence(draft.first);
-        if (sentence.first() == draft.first) {
-            return true;
+        if (draft.noun == null || doc.sentence(draft.first).first() == draft.first) {
+            return draft.noun != null;
         }
         return NounFinder.nounAt(doc, draft.first - 1) == null
                 && NumberWords.limit(doc, draft.first - 1, LimitRole.ORDINAL_NOUN) == null

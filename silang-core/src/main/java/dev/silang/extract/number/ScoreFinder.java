@@ -31,25 +31,33 @@ final class ScoreFinder {
     private ScoreFinder() {}
 
     static @Nullable NumberDraft at(TokenView doc, int token, BitSet taken) {
-        if (token + 2 >= doc.size() || taken.get(token) || taken.get(token + 2)) {
+        if (!isPair(doc, token) || taken.get(token) || taken.get(token + 2)) {
             return null;
         }
-        Token left = doc.token(token);
-        Token dash = doc.token(token + 1);
-        Token right = doc.token(token + 2);
-        boolean pair =
-                isSide(left) && doc.isDash(token + 1) && isSide(right) && left.touches(dash) && dash.touches(right);
-        if (!pair || isJoined(doc, token) || Codes.isCounting(doc, token + 3)) {
+        if (isJoined(doc, token) || Codes.isCounting(doc, token + 3)) {
             return null;
         }
-        int first = Integer.parseInt(left.text());
-        int second = Integer.parseInt(right.text());
+        int first = Integer.parseInt(doc.token(token).text());
+        int second = Integer.parseInt(doc.token(token + 2).text());
         Match told = told(doc, token);
-        boolean result = told != null || (second == 0 || first >= second) && first <= MOST_UNTOLD;
-        if (!result || Math.max(first, second) > MOST) {
-            return null;
-        }
-        return draft(token, Math.max(first, second), Math.min(first, second), told);
+        boolean result = told != null || isLikely(first, second);
+        return result && Math.max(first, second) <= MOST
+                ? draft(token, Math.max(first, second), Math.min(first, second), told)
+                : null;
+    }
+
+    private static boolean isPair(TokenView doc, int token) {
+        return token + 2 < doc.size()
+                && isSide(doc.token(token))
+                && doc.isDash(token + 1)
+                && isSide(doc.token(token + 2))
+                && doc.touchesBefore(token + 1)
+                && doc.touchesBefore(token + 2);
+    }
+
+    /** Untold, a pair is a result if the winner stands first and the figures are those of goals. */
+    private static boolean isLikely(int first, int second) {
+        return first <= MOST_UNTOLD && (second == 0 || first >= second);
     }
 
     private static NumberDraft draft(int token, int high, int low, @Nullable Match told) {
@@ -95,15 +103,17 @@ final class ScoreFinder {
     }
 
     private static boolean isJoined(TokenView doc, int token) {
-        Token next = token + 3 < doc.size() ? doc.token(token + 3) : null;
-        boolean behind = next != null
-                && doc.token(token + 2).touches(next)
-                && (doc.isDash(token + 3) || next.isWord() || next.is("/"));
-        boolean before = token > 0
-                && doc.touchesBefore(token)
-                && !doc.token(token - 1).is("(")
-                && !doc.token(token - 1).is("\"")
-                && !doc.token(token - 1).is("“");
-        return before || behind;
+        return goesOn(doc, token + 3) || token > 0 && doc.touchesBefore(token) && !isOpener(doc.token(token - 1));
+    }
+
+    /** Whether a pair goes on without a space: "2-1-3", "3-4x". */
+    private static boolean goesOn(TokenView doc, int at) {
+        return at < doc.size()
+                && doc.touchesBefore(at)
+                && (doc.isDash(at) || doc.token(at).isWord() || doc.token(at).is("/"));
+    }
+
+    private static boolean isOpener(Token token) {
+        return token.is("(") || token.is("\"") || token.is("“");
     }
 }

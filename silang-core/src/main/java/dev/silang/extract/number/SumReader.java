@@ -39,21 +39,14 @@ final class SumReader {
             return null;
         }
         List<String> rules = new ArrayList<>(4);
-        Numeral.Form form = doc.token(token).isNumber() ? Numeral.Form.FIGURE : Numeral.Form.WORD;
+        Numeral.Form form = Numeral.Form.WORD;
         int at = token;
         while (at < doc.size() && !taken.get(at)) {
             int next = step(doc, at, stack, rules);
             if (next == at) {
                 break;
             }
-            Entry entry = words.number(doc, at);
-            if (at == token && doc.is(at, Category.FRACTIONS)) {
-                form = Numeral.Form.FRACTION;
-            } else if (at == token && entry != null && entry.is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE)) {
-                form = Numeral.Form.ARTICLE;
-            } else if (form == Numeral.Form.ARTICLE) {
-                form = Numeral.Form.WORD;
-            }
+            form = at == token ? firstForm(doc, at) : continued(form);
             at = next;
         }
         if (stack.isEmpty()) {
@@ -63,15 +56,37 @@ final class SumReader {
                 token, at, Interval.exactly(stack.sum()), Hedge.NONE, stack.grain(), stack.scale(), form, rules);
     }
 
+    /** An article that other words follow is one number word among others. */
+    private static Numeral.Form continued(Numeral.Form form) {
+        return form == Numeral.Form.ARTICLE ? Numeral.Form.WORD : form;
+    }
+
+    private Numeral.Form firstForm(TokenView doc, int at) {
+        if (doc.is(at, Category.FRACTIONS)) {
+            return Numeral.Form.FRACTION;
+        }
+        Entry entry = words.number(doc, at);
+        if (entry != null && entry.is(NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE)) {
+            return Numeral.Form.ARTICLE;
+        }
+        return doc.token(at).isNumber() ? Numeral.Form.FIGURE : Numeral.Form.WORD;
+    }
+
     /** One more word or figure; the index behind it, or the index itself if it does not fit. */
     private int step(TokenView doc, int at, TermStack stack, List<String> rules) {
         Token token = doc.token(at);
-        if (token.isNumber()) {
-            return figures(doc, at, stack);
-        }
         if (!token.isWord()) {
-            return at;
+            return token.isNumber() ? figures(doc, at, stack) : at;
         }
+        int scaled = scale(doc, at, stack, rules);
+        if (scaled > at) {
+            return scaled;
+        }
+        int parted = part(doc, at, stack, rules);
+        return parted > at ? parted : numberWord(doc, at, stack, rules);
+    }
+
+    private static int scale(TokenView doc, int at, TermStack stack, List<String> rules) {
         Match scale = doc.match(at, Category.SCALES);
         if (scale != null
                 && !scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)
@@ -79,17 +94,14 @@ final class SumReader {
             rules.add(scale.entry().id());
             return scale.end();
         }
-        int parted = part(doc, at, stack, rules);
-        if (parted > at) {
-            return parted;
-        }
+        return at;
+    }
+
+    private int numberWord(TokenView doc, int at, TermStack stack, List<String> rules) {
         Match and = NumberWords.link(doc, at, LinkRole.SUM);
         int next = and == null || stack.isEmpty() ? at : and.end();
         int end = next < doc.size() ? word(doc, next, stack, rules) : next;
-        if (end > next) {
-            return end;
-        }
-        return decimals(doc, at, stack, rules);
+        return end > next ? end : decimals(doc, at, stack, rules);
     }
 
     private int word(TokenView doc, int at, TermStack stack, List<String> rules) {

@@ -79,24 +79,42 @@ public final class PlaceFinder {
 
     /** "Di Bayah dan Cikotok": behind an "and" a name that closes its clause is a place as the one before it is. */
     private @Nullable PlaceMention joined(TokenView doc, PlaceMention last, int limit, BitSet taken, BitSet people) {
-        // the word that joins two ends of a range joins two places as well
-        Match and = doc.match(last.end(), Category.TIME_BOUNDS);
-        int first = and == null || !and.entry().is(TimeAttributes.RANGE, RangePart.AND) ? limit : and.end();
-        boolean otherwise = first < limit && (doc.is(first, Category.PLACE_KINDS) || isTown(doc, first));
-        if (first >= limit || otherwise || taken.get(first) || people.get(first)) {
+        int first = behindAnd(doc, last.end(), limit);
+        if (first >= limit || isOtherPlace(doc, first)) {
             return null;
         }
-        int end = first;
-        while (end < limit && end - first < LONGEST_NAME && isNameWord(doc, end, taken, people)) {
-            end++;
-        }
+        int end = nameEnd(doc, first, limit, taken, people);
         boolean closed = end == limit || !doc.token(end).isWord();
-        boolean sameNamed = doc.token(last.first()).isCapitalized() && last.role() != PlaceRole.NAMED;
-        if (end == first || !closed || !sameNamed || last.place() instanceof Place.Bearing) {
+        if (end == first || !closed || !isSharedBy(doc, last)) {
             return null;
         }
         Place place = Place.of(doc.text(first, end), "");
         return new PlaceMention(new Mention<>(first, end, place, last.mention().rules()), last.role());
+    }
+
+    /** Index behind "and"; the limit if there is none. The word that joins two ends of a range joins two places as well. */
+    private static int behindAnd(TokenView doc, int at, int limit) {
+        Match and = doc.match(at, Category.TIME_BOUNDS);
+        return and == null || !and.entry().is(TimeAttributes.RANGE, RangePart.AND) ? limit : and.end();
+    }
+
+    private boolean isOtherPlace(TokenView doc, int at) {
+        return doc.is(at, Category.PLACE_KINDS) || isTown(doc, at);
+    }
+
+    private static int nameEnd(TokenView doc, int first, int limit, BitSet taken, BitSet people) {
+        int end = first;
+        while (end < limit && end - first < LONGEST_NAME && isNameWord(doc, end, taken, people)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether what a name is preceded by holds for a second name: a kind or preposition, not a bearing. */
+    private static boolean isSharedBy(TokenView doc, PlaceMention last) {
+        return doc.token(last.first()).isCapitalized()
+                && last.role() != PlaceRole.NAMED
+                && !(last.place() instanceof Place.Bearing);
     }
 
     private static boolean isNameWord(TokenView doc, int at, BitSet taken, BitSet people) {

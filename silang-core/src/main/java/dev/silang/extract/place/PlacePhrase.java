@@ -73,18 +73,25 @@ final class PlacePhrase {
             end = at;
         }
         closePart();
-        if (end == first || parts.isEmpty() || !(named || (afterPreposition && substantial))) {
+        if (end == first || parts.isEmpty() || !isTold(afterPreposition)) {
             return null;
         }
         if (rules.isEmpty()) {
             rules.add(doc.pack().code() + ".place.gazetteer");
         }
+        return new Mention<>(first, end, place(), List.copyOf(rules));
+    }
+
+    private boolean isTold(boolean afterPreposition) {
+        return named || afterPreposition && substantial;
+    }
+
+    private Place place() {
         Place.Part narrowest = parts.get(0);
         List<Place.Part> containers = containers();
-        Place place = containers.size() < parts.size() - 1
+        return containers.size() < parts.size() - 1
                 ? new Place.Listed(narrowest.name(), containers)
                 : new Place.Named(narrowest.name(), narrowest.kind(), containers);
-        return new Mention<>(first, end, place, List.copyOf(rules));
     }
 
     /** The parts as far as each is wider than the one before: "Malang, Kediri dan Blitar" is a list and holds nothing. */
@@ -235,12 +242,17 @@ final class PlacePhrase {
     private boolean isNoPlace() {
         return doc.is(at, Category.MONTHS)
                 || doc.is(at, Category.WEEKDAYS)
-                || doc.is(at, Category.OFFICES)
-                || doc.is(at, Category.TITLES)
                 || doc.is(at, Category.CURRENCIES)
-                || doc.is(at, Category.CUES)
-                || (name.length() == 0 && plainName.isEmpty() && doc.is(at, Category.ORGANISATIONS))
-                || (name.length() == 0 && plainName.isEmpty() && doc.is(at, Category.FUNCTION_WORDS));
+                || isOfPerson()
+                || name.length() == 0 && plainName.isEmpty() && opensNoName();
+    }
+
+    private boolean isOfPerson() {
+        return doc.is(at, Category.OFFICES) || doc.is(at, Category.TITLES) || doc.is(at, Category.CUES);
+    }
+
+    private boolean opensNoName() {
+        return doc.is(at, Category.ORGANISATIONS) || doc.is(at, Category.FUNCTION_WORDS);
     }
 
     /** "di" between a place and what contains it. */
@@ -280,17 +292,23 @@ final class PlacePhrase {
 
     private boolean isEvent() {
         return doc.is(at, Category.FRAMES)
-                || doc.is(at, Category.DAY_PARTS)
-                || doc.is(at, Category.RELATIVE_TIMES)
-                || doc.is(at, Category.TIME_BOUNDS)
-                || doc.is(at, Category.CLOCK_WORDS)
-                || doc.is(at, Category.HEDGES)
-                || doc.is(at, Category.NUMBERS)
+                || isTime()
+                || isAmount()
                 || doc.is(at, Category.NEGATIONS)
                 || doc.is(at, Category.MODALITIES)
                 || doc.is(at, Category.CAUSES)
-                || doc.is(at, Category.COUNTED)
                 || doc.is(at, Category.PLACE_PREPOSITIONS);
+    }
+
+    private boolean isTime() {
+        return doc.is(at, Category.DAY_PARTS)
+                || doc.is(at, Category.RELATIVE_TIMES)
+                || doc.is(at, Category.TIME_BOUNDS)
+                || doc.is(at, Category.CLOCK_WORDS);
+    }
+
+    private boolean isAmount() {
+        return doc.is(at, Category.HEDGES) || doc.is(at, Category.NUMBERS) || doc.is(at, Category.COUNTED);
     }
 
     /** "Km 12", "SMAN 5", "Sektor 7", "lantai 2". */
@@ -314,13 +332,7 @@ final class PlacePhrase {
         if (token.is("(")) {
             return bracket();
         }
-        boolean inner = token.is("-") || token.is("/") || token.is("–");
-        if (inner
-                && named
-                && doc.token(at - 1).touches(token)
-                && at + 1 < limit
-                && doc.token(at + 1).isCapitalized()
-                && !people.get(at + 1)) {
+        if (named && isJoint(token) && beginsName(at + 1)) {
             name.append(token.text());
             at++;
             appendTight(doc.token(at).text());
@@ -328,6 +340,14 @@ final class PlacePhrase {
             return true;
         }
         return false;
+    }
+
+    private boolean isJoint(Token token) {
+        return (token.is("-") || token.is("/") || token.is("–")) && doc.touchesBefore(at);
+    }
+
+    private boolean beginsName(int next) {
+        return next < limit && doc.token(next).isCapitalized() && !people.get(next);
     }
 
     private boolean comma() {
@@ -354,22 +374,24 @@ final class PlacePhrase {
     }
 
     private boolean bracket() {
+        int close = bracketEnd();
+        boolean name = named && close > at + 1 && doc.token(at + 1).isCapitalized();
+        if (name) {
+            at = close + 1;
+        }
+        return name;
+    }
+
+    /** Index of the bracket that closes one at this token, or -1 if it is far or holds a number. */
+    private int bracketEnd() {
         int close = at + 1;
         while (close < limit && close - at <= MAX_BRACKET && !doc.token(close).is(")")) {
             if (doc.token(close).isNumber() || taken.get(close)) {
-                return false;
+                return -1;
             }
             close++;
         }
-        boolean ok = named
-                && close < limit
-                && doc.token(close).is(")")
-                && close > at + 1
-                && doc.token(at + 1).isCapitalized();
-        if (ok) {
-            at = close + 1;
-        }
-        return ok;
+        return close < limit && doc.token(close).is(")") ? close : -1;
     }
 
     private void append(String word) {

@@ -72,8 +72,7 @@ final class Contents {
     private int behindAside(int from, Speech.Unit unit, boolean addressee) {
         int limit = Math.min(unit.end(), from + MAX_ASIDE);
         for (int at = from; at < limit; at++) {
-            boolean quote = speech.isQuoted(at) && (isPause(at - 1) || at == from);
-            if (speech.isPart(at, Part.THAT) || speech.is(at, ":") || quote) {
+            if (introduces(at) || speech.isQuoted(at) && (isPause(at - 1) || at == from)) {
                 return at;
             }
             if (speech.cue(at) != null && at > from) {
@@ -82,6 +81,10 @@ final class Contents {
         }
         boolean told = addressee || speech.isPart(from, Part.ADDRESSEE);
         return told ? behindAddressee(from, unit) : from;
+    }
+
+    private boolean introduces(int at) {
+        return speech.isPart(at, Part.THAT) || speech.is(at, ":");
     }
 
     private int behindAddressee(int from, Speech.Unit unit) {
@@ -155,14 +158,16 @@ final class Contents {
         if (!speech.is(at, ",")) {
             return lead <= SHORT_LEAD && at == behind && isPlain(at);
         }
-        int next = at + 1;
-        boolean aside = speech.isPart(next, Part.END)
-                || speech.isPart(next, Part.ADDRESSEE)
-                || speech.isPart(next, Part.ARTICLE)
-                || speech.is(next, Category.WEEKDAYS)
-                || speech.creditMatch(next) != null
-                || speech.token(next).isCapitalized();
-        return !aside || lead <= MAX_LEAD;
+        return lead <= MAX_LEAD || !beginsAside(at + 1);
+    }
+
+    private boolean beginsAside(int at) {
+        return speech.isPart(at, Part.END)
+                || speech.isPart(at, Part.ADDRESSEE)
+                || speech.isPart(at, Part.ARTICLE)
+                || speech.is(at, Category.WEEKDAYS)
+                || speech.creditMatch(at) != null
+                || speech.token(at).isCapitalized();
     }
 
     private boolean isPlain(int at) {

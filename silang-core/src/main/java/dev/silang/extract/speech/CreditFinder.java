@@ -70,11 +70,15 @@ public final class CreditFinder {
             close++;
         }
         boolean last = doc.is(close, ")") && close + 2 >= sentence.end() && doc.endsParagraph(sentence.end());
+        return last && isOpened(doc, sentence, agency);
+    }
+
+    private static boolean isOpened(TokenView doc, Sentence sentence, Match agency) {
         int open = agency.first() - 1;
-        while (last && open >= sentence.first() && open > agency.first() - MAX_BRACKET && !doc.is(open, "(")) {
+        while (open >= sentence.first() && open > agency.first() - MAX_BRACKET && !doc.is(open, "(")) {
             open--;
         }
-        return last && doc.is(open, "(");
+        return doc.is(open, "(");
     }
 
     private static @Nullable Match behind(TokenView doc, Match credit) {

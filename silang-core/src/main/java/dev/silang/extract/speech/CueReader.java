@@ -55,16 +55,22 @@ final class CueReader {
             return true;
         }
         Voice voice = speakers.after(cue, unit.end());
-        if (voice == null) {
-            return false;
-        }
+        return voice != null && closes(voice, unit);
+    }
+
+    /** Whether the clause ends behind a speaker, but for an aside behind a name. */
+    private boolean closes(Voice voice, Speech.Unit unit) {
         int behind = speech.skipBrackets(voice.end(), unit.end());
         boolean over = behind >= unit.end() || speech.is(behind, ",") || speech.is(behind, ".");
         if (voice.kind() != Voice.Naming.NOUN) {
             return over || speech.isPart(behind, Part.END);
         }
+        return over && isShortNoun(voice);
+    }
+
+    private boolean isShortNoun(Voice voice) {
         boolean determined = speech.isPart(voice.first(), Part.ARTICLE) || speech.isPart(voice.first(), Part.DEFINITE);
-        return over && determined && voice.end() - voice.first() <= MAX_BARE_NOUN;
+        return determined && voice.end() - voice.first() <= MAX_BARE_NOUN;
     }
 
     /** "\"…\" kata Budi", "…, ujarnya.", "Menurut Budi, …": the speaker stands behind the cue. */
@@ -104,11 +110,18 @@ final class CueReader {
         if (voice.kind() != Voice.Naming.NOUN) {
             return opening || speech.isMark(before);
         }
-        if (opening) {
-            int behind = speech.skipBrackets(voice.end(), unit.end());
-            return cue.position() == CuePlace.BOTH && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS));
-        }
-        return speech.quoteBefore(cue.first()) != null || speech.isMark(before) && !cue.isWeak();
+        return opening ? opensForNoun(cue, voice, unit) : endsForNoun(cue);
+    }
+
+    /** "Menurut warga, …" */
+    private boolean opensForNoun(Cue cue, Voice noun, Speech.Unit unit) {
+        int behind = speech.skipBrackets(noun.end(), unit.end());
+        return cue.position() == CuePlace.BOTH && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS));
+    }
+
+    /** "\"…\" kata warga" */
+    private boolean endsForNoun(Cue cue) {
+        return speech.quoteBefore(cue.first()) != null || speech.isMark(cue.first() - 1) && !cue.isWeak();
     }
 
     /** "A, kata Budi." is credited up to the cue, "A, kata Budi, B." whole; what another cue opened ends here. */
@@ -157,7 +170,7 @@ final class CueReader {
     private void readSpeakerBefore(Cue cue, Speech.Unit unit) {
         Said around = saying.around(cue.first());
         int from = Math.max(unit.first(), around != null ? around.first() : saying.freeFrom(unit));
-        if (speech.isPart(cue.first() - 1, Part.RELATIVE) || cue.isContent() && !speech.namesPaper(from, cue.first())) {
+        if (reportsNothing(cue, from)) {
             return;
         }
         int joint = jointBefore(cue.first(), from);
@@ -166,21 +179,40 @@ final class CueReader {
             return;
         }
         Voice voice = speakers.before(from, cue.first());
-        if (voice != null && around != null && cue.needsQuote()) {
-            readContentBehind(cue, voice, unit, List.of());
-            return;
+        if (voice != null) {
+            readSpeech(cue, voice, around, unit);
         }
-        if (voice != null && around != null && !voice.isPronoun() && opensQuote(cue)) {
+    }
+
+    private boolean reportsNothing(Cue cue, int from) {
+        return speech.isPart(cue.first() - 1, Part.RELATIVE)
+                || cue.isContent() && !speech.namesPaper(from, cue.first());
+    }
+
+    private void readSpeech(Cue cue, Voice voice, @Nullable Said around, Speech.Unit unit) {
+        if (around == null) {
+            readQuoteOrClause(cue, voice, null, unit);
+        } else if (cue.needsQuote()) {
+            readContentBehind(cue, voice, unit, List.of());
+        } else {
+            readNested(cue, voice, around, unit);
+        }
+    }
+
+    /** Reads speech within what another cue has opened: a quotation ends that one, a clause is part of it. */
+    private void readNested(Cue cue, Voice voice, Said around, Speech.Unit unit) {
+        if (!voice.isPronoun() && opensQuote(cue)) {
             saying.cut(around, voice.first());
             readContentBehind(cue, voice, unit, List.of());
-            return;
+        } else if (mayNest(voice, around)) {
+            if (isVague(around)) {
+                saying.remove(around);
+            }
+            readQuoteOrClause(cue, voice, around, unit);
         }
-        if (voice == null || around != null && !mayNest(voice, around)) {
-            return;
-        }
-        if (around != null && isVague(around)) {
-            saying.remove(around);
-        }
+    }
+
+    private void readQuoteOrClause(Cue cue, Voice voice, @Nullable Said around, Speech.Unit unit) {
         Quote before = contents.quoteAhead(voice.first(), unit);
         if (before != null && contents.isSpeech(before, unit)) {
             readQuoteBefore(cue, voice, before, unit);
@@ -196,10 +228,7 @@ final class CueReader {
 
     private void readContentBehind(Cue cue, Voice voice, Speech.Unit unit, List<Attribution> via) {
         if (cue.needsQuote()) {
-            Quote quote = contents.quoteNear(cue.end(), unit);
-            if (quote != null) {
-                saying.add(new Said(quote.contentFirst(), quote.contentEnd(), true, voice.speaker(), voice, cue, via));
-            }
+            readQuoteBehind(cue, voice, unit, via);
             return;
         }
         int start = contents.start(cue, unit);
@@ -207,10 +236,21 @@ final class CueReader {
         if (comma - unit.first() >= MIN_CLAUSE && saying.isEmpty() && contents.trails(cue, start, unit)) {
             boolean whole = contents.goesOn(comma - unit.first(), cue.end(), unit);
             saying.add(unit.first(), whole ? unit.end() : comma, false, voice, cue);
-        } else if (unit.end() - start >= MIN_CONTENT
-                && (!isWeak(cue) || contents.isMarked(cue, start) || voice.isBody())) {
+        } else if (unit.end() - start >= MIN_CONTENT && isReported(cue, voice, start)) {
             addBehind(start, unit, voice, cue, via);
         }
+    }
+
+    private void readQuoteBehind(Cue cue, Voice voice, Speech.Unit unit, List<Attribution> via) {
+        Quote quote = contents.quoteNear(cue.end(), unit);
+        if (quote != null) {
+            saying.add(new Said(quote.contentFirst(), quote.contentEnd(), true, voice.speaker(), voice, cue, via));
+        }
+    }
+
+    /** Whether a cue that may mean something else than speech is marked as one that reports. */
+    private boolean isReported(Cue cue, Voice voice, int start) {
+        return !isWeak(cue) || contents.isMarked(cue, start) || voice.isBody();
     }
 
     private void addBehind(int start, Speech.Unit unit, Voice voice, Cue cue, List<Attribution> via) {

@@ -103,16 +103,24 @@ final class Descriptions {
         if (named != null) {
             return named;
         }
-        int first = speech.isPart(from, Part.ARTICLE) || speech.isPart(from, Part.DEFINITE) ? from + 1 : from;
-        if (first < mouth && speech.token(first).isCapitalized() && first > from) {
+        int first = isDetermined(from) ? from + 1 : from;
+        if (first > from && first < mouth && speech.token(first).isCapitalized()) {
             return written(first, mouth);
         }
         int behind = speech.partEnd(mouth);
-        boolean explained = behind < to && speech.isPart(behind, Part.END);
-        if (explained && to - behind <= MAX_BODY) {
-            return written(behind + 1, to);
+        if (behind < to && speech.isPart(behind, Part.END)) {
+            return to - behind <= MAX_BODY ? written(behind + 1, to) : null;
         }
-        Speaker before = explained || first < mouth ? null : before(from, speaker -> !speaker.person());
+        return first < mouth ? null : bodyBefore(from);
+    }
+
+    private boolean isDetermined(int at) {
+        return speech.isPart(at, Part.ARTICLE) || speech.isPart(at, Part.DEFINITE);
+    }
+
+    /** The last body that was named, if it stands near. */
+    private @Nullable Speaker bodyBefore(int from) {
+        Speaker before = before(from, speaker -> !speaker.person());
         return before != null && from - before.endToken() <= NEAR ? before : null;
     }
 

@@ -92,17 +92,26 @@ final class FollowingSpeech {
 
     /** "A bertemu B lima jam. A dan B membahas C, kata juru bicara.": the lead has both from the one it ends with. */
     private void readLead(List<Heard> stretch, List<Carried> found) {
-        Heard last = stretch.get(stretch.size() - 1);
+        if (stretch.size() != 2) {
+            return;
+        }
         Heard first = stretch.get(0);
-        if (stretch.size() != 2 || !first.isSilent() || last.said().size() != 1) {
+        Heard last = stretch.get(1);
+        if (!first.isSilent() || last.said().size() != 1) {
             return;
         }
         Said said = last.said().get(0);
-        boolean closes = !said.direct() && said.cue() != null && said.cue().first() >= said.end();
-        boolean named = said.voice() != null && said.voice().isNamed();
         boolean whole = said.first() == last.unit().first();
-        if (closes && named && whole && !isSourced(first.unit())) {
+        if (whole && closesWithName(said) && !isSourced(first.unit())) {
             found.add(new Carried(first.unit().first(), first.unit().end(), said, ".speech.lead"));
         }
+    }
+
+    /** "…, kata Budi." behind a clause. */
+    private static boolean closesWithName(Said said) {
+        Cue cue = said.cue();
+        Voice voice = said.voice();
+        boolean closes = !said.direct() && cue != null && cue.first() >= said.end();
+        return closes && voice != null && voice.isNamed();
     }
 }

@@ -58,30 +58,49 @@ final class SpeakerFinder {
     @Nullable
     Voice before(int from, int cueFirst) {
         int start = Math.max(from, cueFirst - WINDOW);
+        boolean comma = speech.is(cueFirst - 1, ",");
         int end = cueFirst;
         Voice apposition = null;
         for (int tries = 0; tries < MAX_SEGMENTS && end > start; tries++) {
-            int first = segmentStart(start, end);
-            Voice found = inSegment(first, end);
-            boolean reached = end < cueFirst;
-            if (found != null
-                    && reached
-                    && speech.is(cueFirst - 1, ",")
-                    && isExplained(found, first, end, apposition)) {
-                return found;
+            Segment segment = new Segment(start, segmentStart(start, end), end, end < cueFirst, comma);
+            Voice found = inSegment(segment.first, end);
+            Voice settled = settled(segment, found, apposition);
+            if (settled != null) {
+                return settled;
             }
-            if (found != null && (found.speaker().person() || found.isPronoun())) {
-                return apposition == null || reached && opensClause(found, start, first, end) ? found : apposition;
-            }
-            if (apposition != null && isDescribed(first, end, apposition)) {
-                return voices.written(first, end);
-            }
-            if (found != null && apposition == null) {
-                apposition = found;
-            }
-            end = first > start && speech.is(first - 1, ",") ? first - 1 : start;
+            apposition = apposition == null ? found : apposition;
+            end = segment.first > start && speech.is(segment.first - 1, ",") ? segment.first - 1 : start;
         }
         return apposition;
+    }
+
+    /**
+     * A stretch between commas before a cue.
+     *
+     * @param start first token that is looked at before the cue
+     * @param apart whether another stretch stands between it and the cue
+     * @param comma whether a comma stands directly before the cue
+     */
+    private record Segment(int start, int first, int end, boolean apart, boolean comma) {}
+
+    /** The speaker, if a stretch settles who it is. */
+    private @Nullable Voice settled(Segment segment, @Nullable Voice found, @Nullable Voice apposition) {
+        Voice settled = found == null ? null : chosen(segment, found, apposition);
+        if (settled != null || apposition == null) {
+            return settled;
+        }
+        return isDescribed(segment.first, segment.end, apposition) ? voices.written(segment.first, segment.end) : null;
+    }
+
+    /** Of a voice and the apposition nearer to the cue the one that speaks, or null if a voice farther off may be meant. */
+    private @Nullable Voice chosen(Segment segment, Voice found, @Nullable Voice apposition) {
+        if (segment.apart && segment.comma && isExplained(found, segment.first, segment.end, apposition)) {
+            return found;
+        }
+        if (!found.speaker().person() && !found.isPronoun()) {
+            return null;
+        }
+        return apposition == null || opensClause(segment, found) ? found : apposition;
     }
 
     /** "Arta Prima, perusahaan yang membuatnya, mengatakan", "Acme, the company which makes it, said". */
@@ -109,8 +128,11 @@ final class SpeakerFinder {
     }
 
     /** Whether a name opens the clause and ends where the comma stands that parts it from its description. */
-    private boolean opensClause(Voice voice, int start, int first, int end) {
-        return voice.isNamed() && first - start <= Contents.MAX_LEAD && speech.skipBrackets(voice.end(), end) == end;
+    private boolean opensClause(Segment segment, Voice voice) {
+        return segment.apart
+                && voice.isNamed()
+                && segment.first - segment.start <= Contents.MAX_LEAD
+                && speech.skipBrackets(voice.end(), segment.end) == segment.end;
     }
 
     private int segmentStart(int start, int end) {
@@ -144,14 +166,18 @@ final class SpeakerFinder {
             return mouth;
         }
         if (describes(from) || speech.is(from, Category.WEEKDAYS)) {
-            Speaker person = names.lastIn(from, to, true);
-            return person != null && person.endToken() == to ? named(person) : null;
+            Speaker person = endingWith(from, to, true);
+            return person != null ? named(person) : null;
         }
-        int cut = from + 1;
-        while (cut < to && !describes(cut)) {
-            cut++;
+        return before(from, descriptionIn(from + 1, to), to);
+    }
+
+    private int descriptionIn(int from, int to) {
+        int at = from;
+        while (at < to && !describes(at)) {
+            at++;
         }
-        return before(from, cut, to);
+        return at;
     }
 
     /** "… (Foto: A) A Leeds Fire Service spokesman": the naming begins with its article. */
@@ -173,22 +199,34 @@ final class SpeakerFinder {
         if (agency != null) {
             return agency;
         }
-        Speaker person = names.lastIn(from, cut, true);
-        boolean aside = person != null && speech.is(person.endToken(), ")");
-        if (person != null && !aside && cut - person.endToken() <= 4) {
-            return named(person);
-        }
-        Speaker late = names.lastIn(cut, to, true);
-        if ((person == null || aside) && late != null && late.endToken() == to) {
-            return named(late);
-        }
-        Speaker holder = names.lastIn(cut, to, false);
-        if (holder != null && holder.endToken() == to && speech.namesPaper(from, cut)) {
-            return named(holder);
+        Speaker name = nameBefore(from, cut, to);
+        if (name != null) {
+            return named(name);
         }
         Voice mouth = voices.mouth(from, cut, to);
         Voice vague = mouth != null ? mouth : voices.vague(from, cut);
         return vague != null ? vague : voices.noun(from, cut);
+    }
+
+    /** A person near the end of the words before a description or at its end, or the holder of a paper that it ends with. */
+    private @Nullable Speaker nameBefore(int from, int cut, int to) {
+        Speaker person = names.lastIn(from, cut, true);
+        boolean aside = person != null && speech.is(person.endToken(), ")");
+        if (person != null && !aside && cut - person.endToken() <= 4) {
+            return person;
+        }
+        Speaker late = person == null || aside ? endingWith(cut, to, true) : null;
+        if (late != null) {
+            return late;
+        }
+        Speaker holder = endingWith(cut, to, false);
+        return holder != null && speech.namesPaper(from, cut) ? holder : null;
+    }
+
+    /** The last name of some tokens if it ends with them. */
+    private @Nullable Speaker endingWith(int from, int to, boolean person) {
+        Speaker last = names.lastIn(from, to, person);
+        return last != null && last.endToken() == to ? last : null;
     }
 
     private int stopBehind(int from, int end) {
@@ -201,14 +239,18 @@ final class SpeakerFinder {
     }
 
     private boolean stops(int at, int from) {
-        boolean word =
-                describes(at) || speech.isPart(at, Part.THAT) || speech.isPart(at, Part.JOINT) && !joinsCapitals(at);
-        return word && names.at(at) == null
+        return describesUnnamed(at)
                 || stopsAsMark(at)
                 || speech.isQuoted(at)
                 || speech.creditMatch(at) != null
-                || speech.is(at, Category.PRONOUNS) && at > from
-                || speech.is(at, Category.WEEKDAYS) && at > from;
+                || at > from && (speech.is(at, Category.PRONOUNS) || speech.is(at, Category.WEEKDAYS));
+    }
+
+    /** Whether a word begins a clause or a description and is no part of a name. */
+    private boolean describesUnnamed(int at) {
+        boolean word =
+                describes(at) || speech.isPart(at, Part.THAT) || speech.isPart(at, Part.JOINT) && !joinsCapitals(at);
+        return word && names.at(at) == null;
     }
 
     /** A point within a name ("M. Kori") or an address does not stop. */

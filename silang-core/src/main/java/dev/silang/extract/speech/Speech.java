@@ -87,23 +87,32 @@ final class Speech extends TokenView {
         for (Sentence sentence : document().sentences()) {
             first = first < 0 ? sentence.first() : first;
             for (int at = Math.max(first, sentence.first()) + 1; at < sentence.end(); at++) {
-                boolean tooLong = at - first >= MAX_UNIT && !isQuoted(at) && !isQuoted(at - 1);
-                boolean joined = is(at - 1, ",")
-                        && endsSentence(at - 1)
-                        && !isQuoted(at)
-                        && token(at).isCapitalized();
-                if (tooLong || joined || beginsQuote(at) && endsSentence(at - 1)) {
+                if (isTooLong(first, at) || beginsUnit(at)) {
                     all.add(new Unit(first, at, sentence.paragraph()));
                     first = at;
                 }
             }
-            int end = sentence.end();
-            if (end == quoteAt.length || !isQuoted(end) || beginsQuote(end)) {
-                all.add(new Unit(first, end, sentence.paragraph()));
+            if (endsUnit(sentence.end())) {
+                all.add(new Unit(first, sentence.end(), sentence.paragraph()));
                 first = -1;
             }
         }
         return all;
+    }
+
+    private boolean isTooLong(int first, int at) {
+        return at - first >= MAX_UNIT && !isQuoted(at) && !isQuoted(at - 1);
+    }
+
+    /** Whether a quotation or a paragraph that a comma joined begins behind the end of a sentence. */
+    private boolean beginsUnit(int at) {
+        boolean joined = is(at - 1, ",") && !isQuoted(at) && token(at).isCapitalized();
+        return (joined || beginsQuote(at)) && endsSentence(at - 1);
+    }
+
+    /** Whether a sentence ends outside a quotation that goes on. */
+    private boolean endsUnit(int end) {
+        return end == quoteAt.length || !isQuoted(end) || beginsQuote(end);
     }
 
     private boolean beginsQuote(int at) {

@@ -115,17 +115,26 @@ final class SpeechReader {
     /** A unit that is nothing but a quote belongs to the one whom the next unit names, else to the last speaker. */
     private void readBareQuote(Speech.Unit unit, Speech.@Nullable Unit next) {
         Quote quote = speech.quote(unit.first());
-        boolean alone = quote != null
-                && quote.length() >= MIN_BARE_QUOTE
-                && unit.end() - quote.end() <= 2
-                && contents.onlyMarks(quote.end(), unit.end());
-        Voice signer = quote == null ? null : posts.signer(quote);
-        if (quote != null && signer != null) {
-            saying.add(quote.contentFirst(), quote.contentEnd(), true, signer, null);
-        }
-        if (quote == null || !alone) {
+        if (quote == null) {
             return;
         }
+        Voice signer = posts.signer(quote);
+        if (signer != null) {
+            saying.add(quote.contentFirst(), quote.contentEnd(), true, signer, null);
+        }
+        if (isAlone(quote, unit)) {
+            creditAlone(quote, unit, next);
+        }
+    }
+
+    private boolean isAlone(Quote quote, Speech.Unit unit) {
+        return quote.length() >= MIN_BARE_QUOTE
+                && unit.end() - quote.end() <= 2
+                && contents.onlyMarks(quote.end(), unit.end());
+    }
+
+    /** Credits a quotation that fills its sentence to whom the next one announces, else to the speaker before. */
+    private void creditAlone(Quote quote, Speech.Unit unit, Speech.@Nullable Unit next) {
         Voice voice = next != null && next.paragraph() == unit.paragraph() ? announced(next) : null;
         Speaker speaker = voice != null ? voice.speaker() : previous;
         if (speaker != null) {

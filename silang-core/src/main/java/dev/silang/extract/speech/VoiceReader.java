@@ -15,6 +15,9 @@ final class VoiceReader {
 
     private static final int MAX_BRACKET = 12;
 
+    /** Words before the handle of an account. */
+    private static final int MAX_BEFORE_ACCOUNT = 6;
+
     private final Speech speech;
     private final SpeakerResolver names;
     private final Memory memory;
@@ -46,26 +49,49 @@ final class VoiceReader {
             return null;
         }
         Voice agency = agency(from, to);
-        if (agency != null) {
-            return agency;
-        }
-        for (int at = from; at < to && at < from + 6; at++) {
-            if (speech.isPart(at, Part.ACCOUNT) || speech.is(at, "@")) {
-                return account(at, to);
-            }
+        return agency != null ? agency : accountOrBody(from, to);
+    }
+
+    private @Nullable Voice accountOrBody(int from, int to) {
+        int account = accountWord(from, to);
+        if (account >= 0) {
+            return account(account, to);
         }
         if (speech.isInner(from + 1) && from + 2 < to) {
             return address(from, to);
         }
-        Speaker body = names.at(to - 1);
-        body = body != null ? body : names.at(from);
-        boolean described = speech.isPart(from, Part.ARTICLE) || speech.isPart(from, Part.DEFINITE);
-        boolean opens = body != null && body.firstToken() <= from + 1;
-        boolean closes = body != null && body.endToken() == to && !described;
-        if (body != null && (opens || closes || to - from > MAX_NOUN)) {
-            return new Voice(body, from, to, Voice.Naming.NAME);
+        Voice body = body(from, to);
+        if (body != null) {
+            return body;
         }
         return to - from <= MAX_NOUN ? unresolved(from, to) : null;
+    }
+
+    /** Index of the word or sign that announces an account, or -1. */
+    private int accountWord(int from, int to) {
+        for (int at = from; at < Math.min(to, from + MAX_BEFORE_ACCOUNT); at++) {
+            if (speech.isPart(at, Part.ACCOUNT) || speech.is(at, "@")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A body whose name opens or closes the words, or stands in words that are too many for a noun. */
+    private @Nullable Voice body(int from, int to) {
+        Speaker last = names.at(to - 1);
+        Speaker body = last != null ? last : names.at(from);
+        if (body == null) {
+            return null;
+        }
+        boolean opens = body.firstToken() <= from + 1;
+        return opens || to - from > MAX_NOUN || closes(body, from, to)
+                ? new Voice(body, from, to, Voice.Naming.NAME)
+                : null;
+    }
+
+    private boolean closes(Speaker body, int from, int to) {
+        return body.endToken() == to && !speech.isPart(from, Part.ARTICLE) && !speech.isPart(from, Part.DEFINITE);
     }
 
     /** A body's nameless spokesman, whose explanation may go on to an index behind the noun itself. */

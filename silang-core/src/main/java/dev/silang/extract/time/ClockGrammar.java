@@ -97,17 +97,29 @@ final class ClockGrammar implements Grammar {
 
     private @Nullable TimeDraft bare(TimeWords words, int at) {
         Figures figures = figures(words, at, false);
-        if (figures == null || words.touchesBefore(at) && (words.is(at - 1, ":") || words.is(at - 1, "/"))) {
+        if (figures == null || isCut(words, at)) {
             return null;
         }
-        boolean placed = words.is(at + 1, ":") && (dateEnd == at || dateEnd == at - 1 && words.is(at - 1, ","));
-        boolean spokenAt =
-                words.roleBefore(at, ClockRole.AT) != null && !words.isCounted(figures.end) && !isMoney(words, at);
-        boolean clear = figures.hasMinute() && (figures.second >= 0 || placed || spokenAt);
-        if (!clear && !isMarked(words, figures)) {
-            return null;
-        }
-        return finished(words, at, figures, false);
+        boolean clear = figures.hasMinute() && isClear(words, at, figures);
+        return clear || isMarked(words, figures) ? finished(words, at, figures, false) : null;
+    }
+
+    /** Whether figures are the end of others. */
+    private static boolean isCut(TimeWords words, int at) {
+        return words.touchesBefore(at) && (words.is(at - 1, ":") || words.is(at - 1, "/"));
+    }
+
+    /** Whether hour and minute are a time: with seconds, behind a date, or behind a word for the time. */
+    private boolean isClear(TimeWords words, int at, Figures figures) {
+        return figures.second >= 0 || isBehindDate(words, at) || isSpoken(words, at, figures);
+    }
+
+    private boolean isBehindDate(TimeWords words, int at) {
+        return words.is(at + 1, ":") && (dateEnd == at || dateEnd == at - 1 && words.is(at - 1, ","));
+    }
+
+    private static boolean isSpoken(TimeWords words, int at, Figures figures) {
+        return words.roleBefore(at, ClockRole.AT) != null && !words.isCounted(figures.end) && !isMoney(words, at);
     }
 
     private static boolean isMoney(TimeWords words, int at) {

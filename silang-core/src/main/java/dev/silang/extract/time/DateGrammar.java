@@ -217,28 +217,36 @@ final class DateGrammar implements Grammar {
 
     private static @Nullable TimeDraft slashed(TimeWords words, int at, boolean loose) {
         boolean dashed = words.isDash(at + 1);
-        if (!dashed && !words.is(at + 1, "/")) {
+        if (!isMark(words, at + 1, dashed)) {
             return null;
         }
-        int one = words.digits(at, 4);
-        int two = words.digits(at + 2, 2);
-        boolean third = dashed ? words.isDash(at + 3) : words.is(at + 3, "/");
-        int three = third ? words.digits(at + 4, 4) : -1;
-        if (three < 0) {
-            return loose && !dashed && !third ? numeric(words, at, at + 3, new int[] {one, two, 0}) : null;
+        if (!isMark(words, at + 3, dashed)) {
+            return loose && !dashed ? dayAndMonth(words, at) : null;
         }
-        if (isJoined(words, at + 5, at + 5)) {
-            return null;
-        }
+        int year = words.digits(at + 4, 4);
+        return year < 0 || isJoined(words, at + 5, at + 5) ? null : withYear(words, at, year, loose);
+    }
+
+    private static boolean isMark(TimeWords words, int at, boolean dash) {
+        return dash ? words.isDash(at) : words.is(at, "/");
+    }
+
+    private static @Nullable TimeDraft dayAndMonth(TimeWords words, int at) {
+        return numeric(words, at, at + 3, new int[] {words.digits(at, 4), words.digits(at + 2, 2), 0});
+    }
+
+    /** Three figures: the year is first if it alone has four digits; of two digits it needs a word before the date. */
+    private static @Nullable TimeDraft withYear(TimeWords words, int at, int last, boolean loose) {
+        int first = words.digits(at, 4);
+        int middle = words.digits(at + 2, 2);
         int digits = words.token(at + 4).text().length();
         if (words.token(at).text().length() == 4 && digits <= 2) {
-            return numeric(words, at, at + 5, new int[] {three, two, one});
+            return numeric(words, at, at + 5, new int[] {last, middle, first});
         }
-        boolean full = digits == 4 && Reference.isYear(three);
-        if (!full && (digits != 2 || !loose)) {
-            return null;
-        }
-        return numeric(words, at, at + 5, new int[] {one, two, Reference.fullYear(three, digits)});
+        boolean full = digits == 4 && Reference.isYear(last);
+        return full || loose && digits == 2
+                ? numeric(words, at, at + 5, new int[] {first, middle, Reference.fullYear(last, digits)})
+                : null;
     }
 
     /** @param parts day, month and year; a year of 0 was not written */

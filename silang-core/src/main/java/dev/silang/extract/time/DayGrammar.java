@@ -131,14 +131,24 @@ final class DayGrammar implements Grammar {
             return false;
         }
         int at = day.first();
-        if (words.followsCapital(at) && words.lead(at) == null && words.relative(at - 1, TimeAttributes.STEP) == null) {
-            return true;
-        }
+        return isPartOfName(words, at) || isCountedBefore(words, at) || isPointedAt(words, day);
+    }
+
+    private static boolean isPartOfName(TimeWords words, int at) {
+        return words.followsCapital(at)
+                && words.lead(at) == null
+                && words.relative(at - 1, TimeAttributes.STEP) == null;
+    }
+
+    private static boolean isCountedBefore(TimeWords words, int at) {
+        return words.isNumber(at - 1) || words.match(at - 1, Category.NUMBERS) != null;
+    }
+
+    private static boolean isPointedAt(TimeWords words, Match day) {
         Match pointer = words.direction(day.end(), WordSide.AFTER);
-        return words.isNumber(at - 1)
-                || words.match(at - 1, Category.NUMBERS) != null
-                || pointer != null
-                        && (words.startsSentence(at) || pointer.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE));
+        return pointer != null
+                && (words.startsSentence(day.first())
+                        || pointer.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE));
     }
 
     private static @Nullable TimeDraft part(TimeWords words, int at) {
@@ -174,11 +184,11 @@ final class DayGrammar implements Grammar {
         int at = of == null ? draft.end : of.end();
         Match before = words.direction(at, WordSide.BEFORE);
         Match step = words.relative(before == null ? at : before.end(), TimeAttributes.STEP);
-        Match pointer = before != null || step == null ? before : words.direction(step.end(), WordSide.AFTER);
-        if (step == null
-                || pointer == null
-                || !isWeek(step)
-                || pointer.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
+        if (step == null || !isWeek(step)) {
+            return false;
+        }
+        Match pointer = before != null ? before : words.direction(step.end(), WordSide.AFTER);
+        if (pointer == null || pointer.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
             return false;
         }
         int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
@@ -197,11 +207,8 @@ final class DayGrammar implements Grammar {
     private static boolean takeDirection(TimeWords words, TimeDraft draft) {
         Match day = words.relative(draft.end, TimeAttributes.DAYS);
         Match pointer = words.direction(draft.end, WordSide.AFTER);
-        if (day == null && pointer == null || draft.direction != Direction.UNSTATED) {
-            return false;
-        }
         Match word = pointer != null ? pointer : day;
-        if (word == null || draft.stated.contains(Part.RELATIVE) && !(draft.days instanceof Weekend)) {
+        if (word == null || !mayBePointed(draft)) {
             return false;
         }
         if (pointer != null) {
@@ -210,11 +217,17 @@ final class DayGrammar implements Grammar {
         if (draft.days == null) {
             int steps = day != null ? day.entry().get(TimeAttributes.DAYS) : draft.direction.steps();
             shift(draft, word, steps);
-        } else if (day != null && draft.days instanceof NamedDay && pointer == null) {
-            shift(draft, word, day.entry().get(TimeAttributes.DAYS));
+        } else if (pointer == null && draft.days instanceof NamedDay) {
+            shift(draft, word, word.entry().get(TimeAttributes.DAYS));
         }
         draft.with(word).stated.add(Part.RELATIVE);
         return true;
+    }
+
+    /** Whether nothing has told yet on which side of today a day is, but for a weekend. */
+    private static boolean mayBePointed(TimeDraft draft) {
+        return draft.direction == Direction.UNSTATED
+                && (!draft.stated.contains(Part.RELATIVE) || draft.days instanceof Weekend);
     }
 
     private void takeDate(TimeWords words, TimeDraft draft) {
@@ -222,17 +235,7 @@ final class DayGrammar implements Grammar {
             takeWeekdayOfDate(words, draft);
             return;
         }
-        int at = words.skip(draft.end, ",");
-        TimeDraft date = dates.inParentheses(words, at);
-        if (date == null) {
-            date = draft.kind == TimeDraft.Kind.PART ? ofPart(words, draft) : following(words, draft, at);
-        }
-        if (date == null && draft.weekday == null && draft.days != null) {
-            date = weekday(words, at);
-            if (date != null) {
-                date.days = draft.days;
-            }
-        }
+        TimeDraft date = dateBehind(words, draft);
         if (date != null) {
             boolean named = draft.weekday != null;
             draft.absorb(date);
@@ -240,6 +243,27 @@ final class DayGrammar implements Grammar {
                 draft.rules.set(0, Rules.WEEKDAY_DATE.id(words));
             }
         }
+    }
+
+    private @Nullable TimeDraft dateBehind(TimeWords words, TimeDraft draft) {
+        int at = words.skip(draft.end, ",");
+        TimeDraft date = dates.inParentheses(words, at);
+        if (date == null) {
+            date = draft.kind == TimeDraft.Kind.PART ? ofPart(words, draft) : following(words, draft, at);
+        }
+        return date != null ? date : weekdayBehind(words, draft, at);
+    }
+
+    /** "kemarin, Senin": the weekday of a day that is told already. */
+    private static @Nullable TimeDraft weekdayBehind(TimeWords words, TimeDraft draft, int at) {
+        if (draft.weekday != null || draft.days == null) {
+            return null;
+        }
+        TimeDraft weekday = weekday(words, at);
+        if (weekday != null) {
+            weekday.days = draft.days;
+        }
+        return weekday;
     }
 
     /** A date behind a weekday: "Rabu, 13 September", "Rabu 13/9", "Wednesday, September 13". */

@@ -223,23 +223,31 @@ sealed interface Days {
             if (year != null) {
                 return range(year);
             }
-            if (today == null || today.getYear() < FIRST_TABLE_YEAR || today.getYear() > LAST_TABLE_YEAR) {
-                return null;
-            }
+            return today == null || !isInTable(today) ? null : nearest(today, direction);
+        }
+
+        private static boolean isInTable(LocalDate day) {
+            return day.getYear() >= FIRST_TABLE_YEAR && day.getYear() <= LAST_TABLE_YEAR;
+        }
+
+        private DayRange nearest(LocalDate today, Direction direction) {
             int now = HijrahDate.from(today).get(ChronoField.YEAR);
             DayRange best = range(now);
             for (int other = now - 1; other <= now + 1; other++) {
                 DayRange range = range(other);
-                boolean allowed = switch (direction) {
-                    case PAST -> !range.first().isAfter(today);
-                    case FUTURE -> !range.last().isBefore(today);
-                    case UNSTATED, SAME -> true;
-                };
-                if (allowed && gap(range, today) < gap(best, today)) {
+                if (isOn(range, today, direction) && gap(range, today) < gap(best, today)) {
                     best = range;
                 }
             }
             return best;
+        }
+
+        private static boolean isOn(DayRange range, LocalDate today, Direction direction) {
+            return switch (direction) {
+                case PAST -> !range.first().isAfter(today);
+                case FUTURE -> !range.last().isBefore(today);
+                case UNSTATED, SAME -> true;
+            };
         }
 
         /** The feast that begins in a year of the common era; the later one where two do. */

@@ -53,11 +53,30 @@ final class HolidayGrammar implements Grammar {
         boolean islamic = entry.is(TimeAttributes.CALENDAR, FeastCalendar.ISLAMIC);
         int year = words.year(feast.end());
         Match hijri = year < 0 ? null : words.role(feast.end() + 1, ClockRole.HIJRI);
-        boolean ofHijra = hijri != null || year > 0 && year < 1600;
-        if (ofHijra && (!islamic || year < 1300 || year > 1599)) {
+        boolean ofHijra = hijri != null || isBetween(year, 1, 1599);
+        if (ofHijra && !isYearOf(islamic, year)) {
             return null;
         }
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, feast.end(), Rules.HOLIDAY.id(words)).because(feast);
+        takeYear(draft, feast, year, hijri);
+        Integer steps = year > 0 ? null : steps(words, draft);
+        Feast named = new Feast(entry.get(TimeAttributes.MONTH), day, length, islamic);
+        draft.days(days(named, year, ofHijra, steps), Grain.DAY);
+        takeCalendar(draft, islamic);
+        boolean told = year > 0 || steps != null || isDated(draft, feast);
+        return told || words.lead(at) != null ? draft : null;
+    }
+
+    /** Whether a feast can be of a year of the Hijra: only those of Islam, and in years that news tell of. */
+    private static boolean isYearOf(boolean islamic, int year) {
+        return islamic && isBetween(year, 1300, 1599);
+    }
+
+    private static boolean isBetween(int year, int first, int last) {
+        return year >= first && year <= last;
+    }
+
+    private static void takeYear(TimeDraft draft, Match feast, int year, @Nullable Match hijri) {
         if (year > 0) {
             draft.upTo(hijri == null ? feast.end() + 1 : hijri.end());
             draft.stated.add(Part.YEAR);
@@ -65,16 +84,19 @@ final class HolidayGrammar implements Grammar {
         if (hijri != null) {
             draft.because(hijri);
         }
-        Integer steps = year > 0 ? null : steps(words, draft);
-        Feast named = new Feast(entry.get(TimeAttributes.MONTH), day, length, islamic);
-        draft.days(days(named, year, ofHijra, steps), Grain.DAY);
+    }
+
+    /** The days of Islam's feasts are told by sight of the moon; the others have their date. */
+    private static void takeCalendar(TimeDraft draft, boolean islamic) {
         draft.hedge = islamic ? Hedge.AROUND : Hedge.NONE;
         if (!islamic) {
             draft.stated.add(Part.DAY);
             draft.stated.add(Part.MONTH);
         }
-        boolean dated = entry.is(TimeAttributes.DATED) && draft.first < feast.first();
-        return dated || year > 0 || steps != null || words.lead(at) != null ? draft : null;
+    }
+
+    private static boolean isDated(TimeDraft draft, Match feast) {
+        return feast.entry().is(TimeAttributes.DATED) && draft.first < feast.first();
     }
 
     /** "Natal tahun lalu", "Lebaran tahun ini": years from now, or null. */

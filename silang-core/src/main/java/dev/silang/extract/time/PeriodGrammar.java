@@ -27,38 +27,44 @@ final class PeriodGrammar implements Grammar {
     @Override
     public @Nullable TimeDraft at(TimeWords words, int at) {
         Match quarter = words.relative(at, TimeAttributes.QUARTER);
+        if (quarter != null) {
+            return months(words, quarter, TimeAttributes.QUARTER, 3);
+        }
         Match half = words.relative(at, TimeAttributes.HALF_YEAR);
-        if (quarter != null || half != null) {
-            return quarter != null
-                    ? months(words, quarter, TimeAttributes.QUARTER, 3)
-                    : months(words, half, TimeAttributes.HALF_YEAR, 6);
+        if (half != null) {
+            return months(words, half, TimeAttributes.HALF_YEAR, 6);
         }
         Match step = words.relative(at, TimeAttributes.STEP);
         if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.MONTH)) {
-            TimeDraft month = month(words, step.end(), true);
-            return month == null ? null : month.with(step);
+            return led(step, month(words, step.end(), true));
         }
-        boolean named = step != null
-                && (step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
-                        || step.entry().is(TimeAttributes.STEP, TimeStep.DECADE));
-        Match era = named ? step : words.role(at, ClockRole.ERA);
-        if (era != null) {
-            TimeDraft years = words.isNumber(at - 1) ? null : years(words, era.end(), true);
-            return years == null ? null : years.with(era);
-        }
+        Match era = step != null && isOfYears(step) ? step : words.role(at, ClockRole.ERA);
+        return era == null ? unannounced(words, at) : ofEra(words, at, era);
+    }
+
+    private static boolean isOfYears(Match step) {
+        return step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)
+                || step.entry().is(TimeAttributes.STEP, TimeStep.DECADE);
+    }
+
+    /** What a word before it announced, with that word. */
+    private static @Nullable TimeDraft led(Match word, @Nullable TimeDraft draft) {
+        return draft == null ? null : draft.with(word);
+    }
+
+    private static @Nullable TimeDraft ofEra(TimeWords words, int at, Match era) {
+        return words.isNumber(at - 1) ? null : led(era, years(words, era.end(), true));
+    }
+
+    private static @Nullable TimeDraft unannounced(TimeWords words, int at) {
         Match article = words.role(at, ClockRole.ARTICLE);
         if (article != null) {
-            TimeDraft decade = decade(words, article.end(), true);
-            return decade == null ? null : decade.with(article);
+            return led(article, decade(words, article.end(), true));
         }
         return words.isNumber(at) ? years(words, at, false) : month(words, at, false);
     }
 
-    private static @Nullable TimeDraft months(
-            TimeWords words, @Nullable Match match, Attribute<Integer> ordinal, int length) {
-        if (match == null) {
-            return null;
-        }
+    private static @Nullable TimeDraft months(TimeWords words, Match match, Attribute<Integer> ordinal, int length) {
         TimeDraft draft =
                 new TimeDraft(TimeDraft.Kind.DATE, match.first(), match.end(), Rules.QUARTER.id(words)).because(match);
         int month = (match.entry().get(ordinal) - 1) * length + 1;
@@ -127,9 +133,11 @@ final class PeriodGrammar implements Grammar {
         if (pointer != null) {
             draft.with(pointer).direction = pointer.entry().get(TimeAttributes.DIRECTION);
         }
-        boolean clear = draft.stated.contains(Part.YEAR)
-                || !isShort(words, month) && (announced || dated || isClear(words, draft, month));
-        return clear ? draft : null;
+        return isCertain(words, draft, month, announced || dated) ? draft : null;
+    }
+
+    private static boolean isCertain(TimeWords words, TimeDraft draft, Match month, boolean told) {
+        return draft.stated.contains(Part.YEAR) || !isShort(words, month) && (told || isClear(words, draft, month));
     }
 
     /** The first word of an entry is the month's name; its other words are short forms, which need a day or a year. */
@@ -163,16 +171,32 @@ final class PeriodGrammar implements Grammar {
         if (first < 0 || isGlued(words, at)) {
             return null;
         }
-        int last = words.isDash(at + 1) || words.is(at + 1, "/") ? words.year(at + 2) : -1;
+        TimeDraft range = range(words, at, first, announced);
+        return range != null ? range : oneYear(words, at, first, announced);
+    }
+
+    /** "2019-2024", or the season "2023/2024". */
+    private static @Nullable TimeDraft range(TimeWords words, int at, int first, boolean announced) {
         boolean season = words.is(at + 1, "/");
-        boolean plausible = announced || first >= FIRST_YEAR_OF_NEWS || words.lead(at) != null;
-        boolean range = plausible && last > first && (!season || last == first + 1);
-        if (range && !words.isCounted(at + 3)) {
-            return years(words, at, at + 3, first, last);
-        }
+        int last = season || words.isDash(at + 1) ? words.year(at + 2) : -1;
+        boolean ascends = season ? last == first + 1 : last > first;
+        return ascends && isPlausible(words, at, first, announced) && !words.isCounted(at + 3)
+                ? years(words, at, at + 3, first, last)
+                : null;
+    }
+
+    private static boolean isPlausible(TimeWords words, int at, int first, boolean announced) {
+        return announced || first >= FIRST_YEAR_OF_NEWS || words.lead(at) != null;
+    }
+
+    private static @Nullable TimeDraft oneYear(TimeWords words, int at, int year, boolean announced) {
         boolean led = announced || isLed(words, at);
-        boolean open = words.isDash(at + 1) && words.touchesBefore(at + 1) && words.isNumber(at + 2) || season;
-        return led && !open && !words.isCounted(at + 1) ? years(words, at, at + 1, first, first) : null;
+        return led && !isOpen(words, at) && !words.isCounted(at + 1) ? years(words, at, at + 1, year, year) : null;
+    }
+
+    /** Whether figures go on behind a year as no year does. */
+    private static boolean isOpen(TimeWords words, int at) {
+        return words.is(at + 1, "/") || words.isDash(at + 1) && words.touchesBefore(at + 1) && words.isNumber(at + 2);
     }
 
     /** "at 2000" is no year, and a sum of money is none; in "pada 2018, 2019 dan 2020" one word leads to all. */
@@ -214,13 +238,24 @@ final class PeriodGrammar implements Grammar {
         if (suffix == null || written % 10 != 0) {
             return null;
         }
-        int digits = words.token(at).text().length();
-        boolean spoken = announced || words.lead(at) != null;
-        int first = digits == 2 && announced ? 1900 + written : digits == 4 ? written : -1;
-        if (!Reference.isYear(first) || digits == 4 && !spoken && (first < 1800 || first > 1990)) {
+        int first = firstYear(words, at, written, announced);
+        if (!Reference.isYear(first)) {
             return null;
         }
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, suffix.end(), Rules.DECADE.id(words)).because(suffix);
         return draft.days(new CalendarYears(first, first + 9), Grain.DECADE, Part.DECADE);
+    }
+
+    /** First year of a decade as it is written, or -1: two figures need a word before them, four one that is not of our time. */
+    private static int firstYear(TimeWords words, int at, int written, boolean announced) {
+        return switch (words.token(at).text().length()) {
+            case 2 -> announced ? 1900 + written : -1;
+            case 4 -> announced || isModern(written) || words.lead(at) != null ? written : -1;
+            default -> -1;
+        };
+    }
+
+    private static boolean isModern(int year) {
+        return year >= 1800 && year <= 1990;
     }
 }

@@ -36,19 +36,22 @@ final class RelativeGrammar implements Grammar {
             return pointer == null ? counted(words, steps) : recent(steps, pointer);
         }
         Match step = words.relative(from, TimeAttributes.STEP);
-        if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.QUARTER)) {
-            return quarter(words, step, pointer != null ? pointer : words.direction(step.end(), WordSide.AFTER));
-        }
-        ChronoUnit unit = step == null ? null : unit(step);
-        if (step == null || unit == null || unit == ChronoUnit.DAYS) {
+        if (step == null) {
             return null;
         }
         Match word = pointer != null ? pointer : words.direction(step.end(), WordSide.AFTER);
-        return word == null
-                        || word.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)
-                        || pointer == null && words.isScaled(at)
-                ? null
-                : period(words, step, unit, word);
+        return step.entry().is(TimeAttributes.STEP, TimeStep.QUARTER)
+                ? quarter(words, step, word)
+                : pointed(words, step, word, pointer == null && words.isScaled(at));
+    }
+
+    /** "minggu lalu", not "jam lalu"; a figure before it is counted. */
+    private static @Nullable TimeDraft pointed(TimeWords words, Match step, @Nullable Match word, boolean counted) {
+        if (word == null || counted || word.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
+            return null;
+        }
+        ChronoUnit unit = unit(step);
+        return unit == null || unit == ChronoUnit.DAYS ? null : period(words, step, unit, word);
     }
 
     private static TimeDraft period(TimeWords words, Match step, ChronoUnit unit, Match pointer) {

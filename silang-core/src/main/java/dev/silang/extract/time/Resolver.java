@@ -110,12 +110,19 @@ final class Resolver {
 
     /** "Malam ini" and "tadi sore" told after midnight are of the day that has just ended. */
     private boolean isOfNightBefore(TimeDraft draft) {
-        boolean ofToday = draft.days instanceof Shift shift && shift.unit() == ChronoUnit.DAYS && shift.amount() == 0;
-        if (!ofToday || draft.part == null || draft.hasCalendarDay() || hour < 0 || hour >= SMALL_HOURS) {
+        DayPart part = draft.part;
+        if (part == null || !isToday(draft) || hour < 0 || hour >= SMALL_HOURS) {
             return false;
         }
-        boolean past = draft.told == Direction.PAST && draft.part.fromHour() > hour;
-        return past || draft.part == DayPart.NIGHT && draft.told == Direction.UNSTATED;
+        boolean past = draft.told == Direction.PAST && part.fromHour() > hour;
+        return past || part == DayPart.NIGHT && draft.told == Direction.UNSTATED;
+    }
+
+    private static boolean isToday(TimeDraft draft) {
+        return draft.days instanceof Shift shift
+                && shift.unit() == ChronoUnit.DAYS
+                && shift.amount() == 0
+                && !draft.hasCalendarDay();
     }
 
     /** A bare weekday is the one the article dated before, unless it is the day of publication. */

@@ -139,14 +139,21 @@ final class Scanner {
 
     private @Nullable TimeDraft other(TimeDraft from, int at) {
         if (from.isClock()) {
-            TimeDraft to = clocks.continued(words, at);
-            return to != null && to.isClock() && to.lastMinute < 0 ? to : null;
+            return otherClock(at);
         }
-        boolean filler = words.relative(at, TimeAttributes.STEP) != null;
         TimeDraft to = longest(at);
-        to = to == null && filler && words.has(at + 1) ? longest(at + 1) : to;
-        to = to == null && from.days instanceof Days.CalendarYears ? periods.continued(words, at) : to;
+        if (to == null && words.relative(at, TimeAttributes.STEP) != null && words.has(at + 1)) {
+            to = longest(at + 1);
+        }
+        if (to == null && from.days instanceof Days.CalendarYears) {
+            to = periods.continued(words, at);
+        }
         return to != null && to.kind == from.kind ? to : null;
+    }
+
+    private @Nullable TimeDraft otherClock(int at) {
+        TimeDraft to = clocks.continued(words, at);
+        return to != null && to.isClock() && to.lastMinute < 0 ? to : null;
     }
 
     private TimeDraft clockRange(TimeDraft from, TimeDraft to) {
@@ -172,22 +179,32 @@ final class Scanner {
             from.lastPart = to.part;
             return from.upTo(to.end);
         }
-        boolean alike = from.days != null && to.days != null && from.days.getClass() == to.days.getClass();
-        boolean coarse = Grain.DAY.isFinerThan(from.grain) || Grain.DAY.isFinerThan(to.grain);
-        if (from.days == null || to.days == null || !alike && (dash || coarse)) {
+        Days first = from.days;
+        Days last = to.days;
+        if (first == null || last == null || !canSpan(from, first, to, last, dash)) {
             return from;
         }
         TimeDraft range = new TimeDraft(TimeDraft.Kind.DATE, from.first, to.end, Rules.RANGE.id(words));
-        range.days(new Between(from.days, to.days), from.grain.isFinerThan(to.grain) ? to.grain : from.grain);
+        range.days(new Between(first, last), from.grain.isFinerThan(to.grain) ? to.grain : from.grain);
         range.stated.addAll(from.stated);
         range.stated.addAll(to.stated);
         from.rules.forEach(range.rules::add);
         to.rules.stream().filter(rule -> !range.rules.contains(rule)).forEach(range.rules::add);
         range.direction = to.direction;
+        takeParts(range, from, to);
+        return range;
+    }
+
+    /** Whether two days are told alike, or both to the day with a word between them. */
+    private static boolean canSpan(TimeDraft from, Days first, TimeDraft to, Days last, boolean dash) {
+        boolean coarse = Grain.DAY.isFinerThan(from.grain) || Grain.DAY.isFinerThan(to.grain);
+        return first.getClass() == last.getClass() || !dash && !coarse;
+    }
+
+    private static void takeParts(TimeDraft range, TimeDraft from, TimeDraft to) {
         if (from.part != null && to.part != null) {
             range.part(from.part);
             range.lastPart = to.part;
         }
-        return range;
     }
 }

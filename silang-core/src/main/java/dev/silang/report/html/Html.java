@@ -31,7 +31,11 @@ final class Html {
             case '\u2028', '\u2029' -> out.append(' ');
             case '\n', '\t' -> out.append(c);
             case '\r' -> out.append("&#13;");
-            default -> out.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '\ufffd' : c);
+            default -> out.append(isShown(c) ? c : '\ufffd');
         }
+    }
+
+    private static boolean isShown(char c) {
+        return !Character.isISOControl(c) && !Character.isSurrogate(c);
     }
 }

@@ -177,13 +177,17 @@ public final class JsonWriter {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '\u007f' || Character.isSurrogate(c)) {
+                if (isEscaped(c)) {
                     unicode(c);
                 } else {
                     out.append(c);
                 }
             }
         }
+    }
+
+    private static boolean isEscaped(char c) {
+        return c < ' ' || c == '\u2028' || c == '\u2029' || c == '\u007f' || Character.isSurrogate(c);
     }
 
     private void unicode(char c) {

@@ -25,14 +25,21 @@ final class Columns {
 
     /** The main wide ranges of Unicode Standard Annex 11; no report needs the rare ones. */
     private static boolean isWide(int c) {
-        return (c >= 0x1100 && c <= 0x115f)
-                || (c >= 0x2e80 && c <= 0xa4cf)
-                || (c >= 0xac00 && c <= 0xd7a3)
-                || (c >= 0xf900 && c <= 0xfaff)
-                || (c >= 0xfe30 && c <= 0xfe6f)
-                || (c >= 0xff00 && c <= 0xff60)
-                || (c >= 0x1f300 && c <= 0x1faff)
-                || (c >= 0x20000 && c <= 0x3fffd);
+        return isBetween(c, 0x1100, 0x115f)
+                || isBetween(c, 0x2e80, 0xa4cf)
+                || isBetween(c, 0xac00, 0xd7a3)
+                || isForm(c)
+                || isBetween(c, 0x1f300, 0x1faff)
+                || isBetween(c, 0x20000, 0x3fffd);
+    }
+
+    /** Compatibility ideographs and full-width forms. */
+    private static boolean isForm(int c) {
+        return isBetween(c, 0xf900, 0xfaff) || isBetween(c, 0xfe30, 0xfe6f) || isBetween(c, 0xff00, 0xff60);
+    }
+
+    private static boolean isBetween(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     /** The text in lines of at most so many cells, broken at spaces; a longer word is broken where it must be. */

@@ -28,22 +28,30 @@ final class TimeText {
         StringBuilder out = new StringBuilder();
         LocalDate first = time.date();
         LocalDate last = time.lastDate();
-        Clock clock = time.clock();
-        boolean timed = clock != null || time.part() != null;
-        if (first != null && last != null && (!timed || DATED.stream().anyMatch(time::has))) {
+        if (first != null && last != null && isDateTold(time)) {
             out.append(dates(time, first, last));
         }
-        DayPart part = time.part();
-        boolean aroundClock = clock != null && time.hedge() == Hedge.AROUND;
-        if (clock != null) {
-            out.append(out.isEmpty() ? "" : " ")
-                    .append(labels.text(aroundClock ? "time.clock-around" : "time.clock", clocks(clock)))
-                    .append(zone(time.zone()));
-        } else if (part != null) {
-            out.append(out.isEmpty() ? "" : " ").append(part(part, time.lastPart()));
-        }
+        boolean aroundClock = time.clock() != null && time.hedge() == Hedge.AROUND;
+        appendTime(out, time, aroundClock ? "time.clock-around" : "time.clock");
         String text = aroundClock ? out.toString() : hedged(time.hedge(), out.toString());
         return time.isSlip() && first != null ? labels.text("time.slip", text, weekday(first)) : text;
+    }
+
+    /** Appends the clock or the part of the day behind a blank. */
+    private void appendTime(StringBuilder out, TimeSpan time, String label) {
+        Clock clock = time.clock();
+        DayPart part = time.part();
+        String blank = out.isEmpty() ? "" : " ";
+        if (clock != null) {
+            out.append(blank).append(labels.text(label, clocks(clock))).append(zone(time.zone()));
+        } else if (part != null) {
+            out.append(blank).append(part(part, time.lastPart()));
+        }
+    }
+
+    private static boolean isDateTold(TimeSpan time) {
+        boolean timed = time.clock() != null || time.part() != null;
+        return !timed || DATED.stream().anyMatch(time::has);
     }
 
     private String part(DayPart first, @Nullable DayPart last) {

@@ -35,41 +35,60 @@ final class OtherViews {
     }
 
     Views read() {
-        Map<Integer, URI> pages = new TreeMap<>();
-        URI next = link("rel", "next");
-        URI whole = null;
-        URI print = link("media", "print");
+        Found found = new Found(link("rel", "next"), link("media", "print"));
         for (Element link : marks.tags("a")) {
-            String text = link.ownText().strip();
-            boolean isNext = link.attr("rel").equals("next");
-            // Most links of a page are headlines.
-            if (text.length() > LONGEST_LABEL || text.isEmpty() && !isNext) {
-                continue;
-            }
-            int number = number(text);
-            boolean toWhole = ALL.is(text) || isWhole(link.attr("href"));
-            boolean toNext = isNext || NEXT.is(text);
-            boolean toPrint = PRINT.is(text);
-            URI to = number > 0 || toWhole || toNext || toPrint ? here(link.attr("href")) : null;
-            if (to == null) {
-                continue;
-            }
-            if (number > 0) {
-                pages.putIfAbsent(number, to);
-            }
-            whole = toWhole && whole == null ? to : whole;
-            next = toNext && next == null ? to : next;
-            print = toPrint && print == null ? to : print;
+            read(link, found);
         }
-        boolean several = isRow(pages);
-        List<URI> others = several ? List.copyOf(pages.values()) : List.of();
+        boolean several = isRow(found.pages);
         return new Views(
-                several ? missing(pages) : 1,
-                others,
-                several ? next : null,
-                several ? whole : null,
+                several ? missing(found.pages) : 1,
+                several ? List.copyOf(found.pages.values()) : List.of(),
+                several ? found.next : null,
+                several ? found.whole : null,
                 link("rel", "amphtml"),
-                print);
+                found.print);
+    }
+
+    /** Views that links lead to; of each the first link counts. */
+    private static final class Found {
+        private final Map<Integer, URI> pages = new TreeMap<>();
+        private @Nullable URI next;
+        private @Nullable URI whole;
+        private @Nullable URI print;
+
+        Found(@Nullable URI next, @Nullable URI print) {
+            this.next = next;
+            this.print = print;
+        }
+    }
+
+    private void read(Element link, Found found) {
+        String text = link.ownText().strip();
+        boolean isNext = link.attr("rel").equals("next");
+        // Most links of a page are headlines.
+        if (text.length() > LONGEST_LABEL || text.isEmpty() && !isNext) {
+            return;
+        }
+        int number = number(text);
+        if (number > 0) {
+            addPage(number, link, found);
+        }
+        if (found.whole == null && (ALL.is(text) || isWhole(link.attr("href")))) {
+            found.whole = here(link.attr("href"));
+        }
+        if (found.next == null && (isNext || NEXT.is(text))) {
+            found.next = here(link.attr("href"));
+        }
+        if (found.print == null && PRINT.is(text)) {
+            found.print = here(link.attr("href"));
+        }
+    }
+
+    private void addPage(int number, Element link, Found found) {
+        URI to = here(link.attr("href"));
+        if (to != null) {
+            found.pages.putIfAbsent(number, to);
+        }
     }
 
     private @Nullable URI link(String attribute, String value) {

@@ -96,28 +96,42 @@ final class VisibleDate {
     }
 
     private @Nullable LocalDate dateAt(int i) {
-        int first = number(i);
         Integer month = month(i);
-        if (month != null && number(i + 1) >= 1 && number(i + 1) <= 31 && year(i + 2) > 0) {
+        if (month != null && isDay(number(i + 1)) && year(i + 2) > 0) {
             return date(i + 3, year(i + 2), month, number(i + 1));
         }
+        int first = number(i);
         if (first < 1) {
             return null;
         }
-        if (year(i) > 0 && before(i + 1) == '-' && before(i + 2) == '-'
-                || year(i) > 0 && before(i + 1) == '/' && before(i + 2) == '/') {
+        if (year(i) > 0 && (isParted(i, '-') || isParted(i, '/'))) {
             return date(i + 3, first, number(i + 1), number(i + 2));
         }
+        int year = year(i + 2);
+        return year > 0 ? endingWithYear(i, first, year) : null;
+    }
+
+    private static boolean isDay(int number) {
+        return number >= 1 && number <= 31;
+    }
+
+    /** Whether one sign parts a number from the next and that from the third. */
+    private boolean isParted(int i, char sign) {
+        return before(i + 1) == sign && before(i + 2) == sign;
+    }
+
+    /** {@code 5 Nov 2015}, {@code 05/11/2015}. */
+    private @Nullable LocalDate endingWithYear(int i, int first, int year) {
         Integer named = month(i + 1);
         if (named != null) {
-            return year(i + 2) > 0 ? date(i + 3, year(i + 2), named, first) : null;
+            return date(i + 3, year, named, first);
         }
-        boolean signs = "/-.".indexOf(before(i + 1)) >= 0 && before(i + 1) == before(i + 2);
-        if (!signs || year(i + 2) < 0) {
+        char sign = before(i + 1);
+        if ("/-.".indexOf(sign) < 0 || !isParted(i, sign)) {
             return null;
         }
         boolean day = dayFirst && number(i + 1) <= 12 || first > 12;
-        return day ? date(i + 3, year(i + 2), number(i + 1), first) : date(i + 3, year(i + 2), first, number(i + 1));
+        return day ? date(i + 3, year, number(i + 1), first) : date(i + 3, year, first, number(i + 1));
     }
 
     private @Nullable LocalDate date(int after, int year, int month, int day) {
