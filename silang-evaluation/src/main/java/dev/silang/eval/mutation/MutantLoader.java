@@ -33,7 +33,10 @@ final class MutantLoader extends URLClassLoader {
     /** Of what no mutant changes. */
     static MutantLoader below(List<Path> path) throws IOException {
         return new MutantLoader(
-                urls(path), MutantLoader.class.getClassLoader(), name -> name.startsWith(CORE), MutantLoader::isChanged);
+                urls(path),
+                MutantLoader.class.getClassLoader(),
+                name -> name.startsWith(CORE),
+                MutantLoader::isChanged);
     }
 
     /**
