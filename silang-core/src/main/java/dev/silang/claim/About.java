@@ -30,6 +30,10 @@ public record About(
     /** The frame of speaking itself: the day and the place of a statement, of which there are many. */
     public static final String SPEECH = "statement";
 
+    /** Nothing but what the slot says. */
+    public static final About NOTHING =
+            new About("", Concept.NONE, null, "", List.of(), Set.of(), false, null);
+
     public About {
         participants = List.copyOf(participants);
         context = Set.copyOf(context);

@@ -33,6 +33,9 @@ public record Claim(
         List<Attribution> attribution,
         List<String> rules,
         Set<Trait> traits) {
+    /** What a clause as a whole answers: what is told beside the values. */
+    private static final String CLAUSE = "clause";
+
     public Claim {
         attribution = List.copyOf(attribution);
         rules = List.copyOf(rules);
@@ -69,6 +72,9 @@ public record Claim(
 
     /** The thing asked, in one word: what is counted, whose office, what kind of code; empty if the slot says all. */
     public String asked() {
+        if (has(Trait.CLAUSE)) {
+            return CLAUSE;
+        }
         PlaceRole role = about.placeRole();
         if (role != null) {
             return role.label();

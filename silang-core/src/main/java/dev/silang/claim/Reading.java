@@ -9,12 +9,19 @@ import java.util.List;
  *
  * @param document the article taken apart
  * @param claims by place in the text, those of the title first
+ * @param assertions what its clauses say as a whole, by place in the text
  * @param statements by place in the text
  * @param credits agencies and outlets the article as a whole credits
  */
-public record Reading(Document document, List<Claim> claims, List<Statement> statements, List<Attribution> credits) {
+public record Reading(
+        Document document,
+        List<Claim> claims,
+        List<Assertion> assertions,
+        List<Statement> statements,
+        List<Attribution> credits) {
     public Reading {
         claims = List.copyOf(claims);
+        assertions = List.copyOf(assertions);
         statements = List.copyOf(statements);
         credits = List.copyOf(credits);
     }

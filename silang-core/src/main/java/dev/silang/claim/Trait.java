@@ -7,5 +7,7 @@ public enum Trait {
     /** A count without a word that a pack knows for what is counted or measured: "500 arah". */
     UNKNOWN_NOUN,
     /** A time counted from the kick-off of a match, "menit ke-73": each has its own goal or player. */
-    MATCH_MINUTE
+    MATCH_MINUTE,
+    /** A clause as a whole, shown because another report has it as well. */
+    CLAUSE
 }

@@ -73,7 +73,12 @@ public final class Extractor {
         Mentions mentions = mentions(doc);
         List<Claim> claims = new ArrayList<>(titleClaims(article));
         claims.addAll(claims(doc, mentions, article, false));
-        return new Reading(doc.document(), claims, mentions.statements(), credits.articleCredits(doc));
+        return new Reading(
+                doc.document(),
+                claims,
+                new AssertionWriter(doc, mentions, stems).write(),
+                mentions.statements(),
+                credits.articleCredits(doc));
     }
 
     /** A headline makes claims too; its offsets count into the title. */

@@ -42,6 +42,8 @@ public record Step(Kind kind, List<String> arguments) {
         EARLIER_ONE_IMPLIED,
         /** One affirms what the other denies. */
         OPPOSITE_POLARITY,
+        /** The two clauses are each other's nearest and share words (the words). */
+        COUNTERPART,
         /** Both tell what one speaker said in one statement: the reports differ, not two speakers (speaker). */
         ONE_STATEMENT,
         /** The number is one that grows or is revised, and the reports carry different times (time a, time b). */

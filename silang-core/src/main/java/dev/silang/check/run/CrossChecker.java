@@ -4,7 +4,9 @@ import dev.silang.check.CrossCheck;
 import dev.silang.check.Finding;
 import dev.silang.check.Story;
 import dev.silang.check.Utterance;
+import dev.silang.check.align.Aligned;
 import dev.silang.check.align.Aligner;
+import dev.silang.check.align.SharedClauses;
 import dev.silang.check.judge.DateSlips;
 import dev.silang.check.pair.Concepts;
 import dev.silang.check.pair.SharedWording;
@@ -14,10 +16,12 @@ import dev.silang.check.quote.Utterances;
 import dev.silang.check.quote.WordKinds;
 import dev.silang.check.score.Scorer;
 import dev.silang.check.veto.Vetoes;
+import dev.silang.claim.Assertion;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Reading;
 import dev.silang.claim.Statement;
+import dev.silang.claim.Trait;
 import dev.silang.origin.Origins;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Containment;
@@ -30,6 +34,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Cross-checks articles about one event. Stateless; safe for use by many threads. */
 public final class CrossChecker {
@@ -79,7 +84,7 @@ public final class CrossChecker {
     public CrossCheck check(List<Reading> readings) {
         List<Reading> ordered = readings.stream().sorted(BY_TIME).toList();
         Map<String, Integer> place = places(ordered);
-        List<Claim> claims = ordered.stream()
+        List<Claim> own = ordered.stream()
                 .flatMap(reading -> reading.claims().stream())
                 .sorted(inText(place))
                 .toList();
@@ -89,8 +94,18 @@ public final class CrossChecker {
                                 (Statement s) -> place.getOrDefault(s.article().id(), 0))
                         .thenComparing(Statement::content))
                 .toList();
-        List<Story> stories = ordered.isEmpty() ? List.of() : List.of(story(ordered, claims, statements));
-        return new CrossCheck(ordered, claims, statements, stories, new DateSlips(published(ordered)).in(claims));
+        List<Story> stories = ordered.isEmpty() ? List.of() : List.of(story(ordered, own, statements));
+        List<Claim> claims = Stream.concat(own.stream(), shared(stories)).sorted(inText(place)).toList();
+        return new CrossCheck(ordered, claims, statements, stories, new DateSlips(published(ordered)).in(own));
+    }
+
+    /** The clauses that became claims because several articles have them. */
+    private static Stream<Claim> shared(List<Story> stories) {
+        return stories.stream()
+                .flatMap(story -> story.findings().stream())
+                .flatMap(finding -> finding.positions().stream())
+                .flatMap(position -> position.claims().stream())
+                .filter(claim -> claim.has(Trait.CLAUSE));
     }
 
     /** The place of each article, by its id. */
@@ -121,8 +136,17 @@ public final class CrossChecker {
         List<Utterance> utterances = new Utterances(documents, claims, statements, calculus, kinds, concepts).find();
         FindingWriter writer = new FindingWriter(
                 calculus, new Corroboration(origins, sources.copies(), publishers), new Retellings(utterances));
-        StoryFacts facts = new StoryFacts(claims, concepts, published(readings), new SharedWording(documents));
-        List<Finding> findings = writer.write(new Aligner(facts, calculus, scorer).questions());
+        Map<String, OffsetDateTime> published = published(readings);
+        SharedWording wording = new SharedWording(documents);
+        StoryFacts facts = new StoryFacts(claims, concepts, published, wording);
+        List<Aligned> questions = new Aligner(facts, calculus, scorer).questions();
+        List<Assertion> assertions = readings.stream()
+                .flatMap(reading -> reading.assertions().stream())
+                .toList();
+        List<Aligned> shared = new SharedClauses(assertions, questions)
+                .groups(clauses -> new StoryFacts(clauses, concepts, published, wording));
+        List<Finding> findings = writer.write(
+                Stream.concat(questions.stream(), shared.stream()).toList());
         List<Article> articles = readings.stream().map(Reading::article).toList();
         return new Story("s1", articles, headline(documents), origins, sources.copies(), utterances, findings);
     }

@@ -129,7 +129,7 @@ final class StepText {
         return switch (kind) {
             case SAME_EVENT -> labels.word("frame", argument);
             case SAME_QUESTION -> labels.concept(argument);
-            case SAME_SCOPE, SPELLING, CONTAINED_ELSEWHERE, ONE_STATEMENT -> argument;
+            case SAME_SCOPE, COUNTERPART, SPELLING, CONTAINED_ELSEWHERE, ONE_STATEMENT -> argument;
             case LATER_REPORT -> values.moment(argument);
             case SAYS_MORE -> labels.word("part", argument);
             case PART_DIFFERS -> number == 0 ? labels.word("part", argument) : known.of(argument);

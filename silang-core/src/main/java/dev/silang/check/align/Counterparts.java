@@ -1,0 +1,117 @@
+package dev.silang.check.align;
+
+import dev.silang.claim.Assertion;
+import dev.silang.claim.Assertion.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds for each clause of a story the clause of each other article that is most like it. Two clauses are as alike as the
+ * words that they share weigh among all their words (Dice); a word weighs the more the fewer clauses of the story have it.
+ */
+final class Counterparts {
+    /** Clauses less alike are not of one thing. */
+    static final double ALIKE = 0.35;
+
+    /** A word of more clauses brings no clauses together: a bound of cost, far above what ten reports have. */
+    private static final int MOST = 1_000;
+
+    private final List<Assertion> assertions;
+    private final List<Set<String>> stems = new ArrayList<>();
+    private final Map<String, List<Integer>> clausesOf = new HashMap<>();
+    private final double[] weight;
+
+    /** @param assertions of all articles, in the order of the story */
+    Counterparts(List<Assertion> assertions) {
+        this.assertions = List.copyOf(assertions);
+        this.weight = new double[assertions.size()];
+        for (int i = 0; i < assertions.size(); i++) {
+            Set<String> own = new HashSet<>();
+            assertions.get(i).words().forEach(word -> own.add(word.stem()));
+            stems.add(own);
+            for (String stem : own) {
+                clausesOf.computeIfAbsent(stem, key -> new ArrayList<>()).add(i);
+            }
+        }
+        for (int i = 0; i < weight.length; i++) {
+            weight[i] = stems.get(i).stream().mapToDouble(this::weight).sum();
+        }
+    }
+
+    /**
+     * Two clauses of two articles, each the other's nearest.
+     *
+     * @param a index of the earlier in the order of the story
+     * @param b index of the later
+     */
+    record Pair(int a, int b, double likeness) {}
+
+    /** All pairs, the most alike first. */
+    List<Pair> pairs() {
+        Map<Integer, Map<String, Pair>> nearest = new HashMap<>();
+        for (int i = 0; i < assertions.size(); i++) {
+            nearest.put(i, nearest(i));
+        }
+        List<Pair> pairs = new ArrayList<>();
+        nearest.forEach((i, found) -> found.values().stream()
+                .filter(pair -> pair.a == i && isNearest(pair, nearest.getOrDefault(pair.b, Map.of())))
+                .forEach(pairs::add));
+        pairs.sort(Comparator.comparing((Pair pair) -> -pair.likeness)
+                .thenComparing(Pair::a)
+                .thenComparing(Pair::b));
+        return pairs;
+    }
+
+    private boolean isNearest(Pair pair, Map<String, Pair> ofOther) {
+        return pair.equals(ofOther.get(article(pair.a)));
+    }
+
+    /** The nearest clause of each other article that has one. */
+    private Map<String, Pair> nearest(int i) {
+        Map<Integer, Double> shared = new LinkedHashMap<>();
+        for (String stem : stems.get(i)) {
+            List<Integer> having = clausesOf.getOrDefault(stem, List.of());
+            double weight = weight(stem);
+            for (int j : having.size() > MOST ? List.<Integer>of() : having) {
+                shared.merge(j, weight, Double::sum);
+            }
+        }
+        Map<String, Pair> nearest = new HashMap<>();
+        shared.forEach((j, sum) -> {
+            double likeness = 2 * sum / (weight[i] + weight[j]);
+            if (likeness >= ALIKE && !article(j).equals(article(i))) {
+                nearest.merge(
+                        article(j), new Pair(Math.min(i, j), Math.max(i, j), likeness), Counterparts::nearer);
+            }
+        });
+        return nearest;
+    }
+
+    private static Pair nearer(Pair one, Pair two) {
+        if (one.likeness != two.likeness) {
+            return one.likeness > two.likeness ? one : two;
+        }
+        return one.a + one.b <= two.a + two.b ? one : two;
+    }
+
+    private String article(int i) {
+        return assertions.get(i).claim().article().id();
+    }
+
+    private double weight(String stem) {
+        return Math.log((assertions.size() + 1.0) / clausesOf.getOrDefault(stem, List.of()).size());
+    }
+
+    /** Words of the first clause whose stems the second has as well. */
+    static List<Word> shared(Assertion first, Assertion second) {
+        Set<String> others = new HashSet<>();
+        second.words().forEach(word -> others.add(word.stem()));
+        return first.words().stream().filter(word -> others.contains(word.stem())).toList();
+    }
+}
