@@ -15,12 +15,20 @@ public record Assertion(Claim claim, List<Word> words) {
         words = List.copyOf(words);
     }
 
+    /** What a content word does in its clause. */
+    public enum Kind {
+        PLAIN,
+        NUMBER,
+        NEGATION,
+        /** A verb or an adjective. */
+        PREDICATE
+    }
+
     /**
      * A content word.
      *
-     * @param stem without affixes, in lower case
+     * @param stem its headword or, of a word that is not known, what is left without affixes; in lower case
      * @param span where it stands, in UTF-16 code units of the article's text
-     * @param number whether it is written as a number
      */
-    public record Word(String stem, Span span, boolean number) {}
+    public record Word(String stem, Span span, Kind kind) {}
 }

@@ -2,6 +2,7 @@ package dev.silang.extract;
 
 import dev.silang.claim.About;
 import dev.silang.claim.Assertion;
+import dev.silang.claim.Assertion.Kind;
 import dev.silang.claim.Assertion.Word;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
@@ -76,7 +77,7 @@ final class AssertionWriter {
         for (int at = first; at < end; at++) {
             if (isContent(at)) {
                 Token token = doc.token(at);
-                words.add(new Word(stems.stem(token.norm()), doc.span(at, at + 1), doc.isNumber(at)));
+                words.add(new Word(stem(token.norm()), doc.span(at, at + 1), kind(at)));
                 from = from < 0 ? at : from;
                 to = at + 1;
             }
@@ -84,6 +85,21 @@ final class AssertionWriter {
         if (words.size() > 1) {
             assertions.add(new Assertion(claim(from, to, words), words));
         }
+    }
+
+    private String stem(String norm) {
+        String lemma = doc.pack().words().lemma(norm);
+        return lemma == null ? stems.stem(norm) : lemma;
+    }
+
+    private Kind kind(int at) {
+        if (doc.is(at, Category.NEGATIONS)) {
+            return Kind.NEGATION;
+        }
+        if (doc.isNumber(at) || doc.is(at, Category.NUMBERS)) {
+            return Kind.NUMBER;
+        }
+        return doc.pack().words().isPredicate(doc.token(at).norm()) ? Kind.PREDICATE : Kind.PLAIN;
     }
 
     private boolean isContent(int at) {

@@ -18,8 +18,10 @@ public final class LanguagePack {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<Category, List<Entry>> byCategory = new EnumMap<>(Category.class);
     private final Lexicon lexicon;
+    private final WordForms words;
 
-    LanguagePack(Language language, Collection<Entry> all) {
+    LanguagePack(Language language, Collection<Entry> all, WordForms words) {
+        this.words = words;
         this.language = language;
         this.lexicon = new Lexicon(language.suffixes());
         for (Entry entry : all) {
@@ -53,6 +55,11 @@ public final class LanguagePack {
 
     public Optional<Entry> entry(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The forms of the language's ordinary words. */
+    public WordForms words() {
+        return words;
     }
 
     /** Looks up every phrase of the pack in a document. */

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Counterparts {
     /** Clauses less alike are not of one thing. */
-    static final double ALIKE = 0.35;
+    static final double ALIKE = 0.3;
 
     /** A word of more clauses brings no clauses together: a bound of cost, far above what ten reports have. */
     private static final int MOST = 1_000;

@@ -3,9 +3,9 @@ package dev.silang.check.align;
 import dev.silang.check.pair.ClaimFacts;
 import dev.silang.check.pair.StoryFacts;
 import dev.silang.claim.Assertion;
+import dev.silang.claim.Assertion.Kind;
 import dev.silang.claim.Assertion.Word;
 import dev.silang.claim.Claim;
-import dev.silang.claim.Polarity;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
@@ -13,10 +13,10 @@ import dev.silang.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  * beyond the values that the reports are compared by already.
  */
 public final class SharedClauses {
-    /** Words that two clauses must share beyond what is told already. */
-    private static final int BEYOND = 3;
+    /** Words that two clauses share at least beyond what is told already; as few only if one of them is a predicate. */
+    private static final int BEYOND = 2;
 
     private final List<Assertion> assertions;
     private final Map<String, BitSet> told = new HashMap<>();
@@ -64,7 +64,7 @@ public final class SharedClauses {
     private record Edge(int a, int b, Explanation why) {}
 
     /** Clauses that say the same, each group a question of its own. */
-    public List<Aligned> groups(java.util.function.Function<List<Claim>, StoryFacts> facts) {
+    public List<Aligned> groups(Function<List<Claim>, StoryFacts> facts) {
         Grouping grouping = new Grouping(
                 assertions.size(),
                 (i, j) -> article(i).equals(article(j)));
@@ -80,7 +80,7 @@ public final class SharedClauses {
     }
 
     private List<Aligned> aligned(
-            Grouping grouping, List<Edge> edges, java.util.function.Function<List<Claim>, StoryFacts> facts) {
+            Grouping grouping, List<Edge> edges, Function<List<Claim>, StoryFacts> facts) {
         List<List<Integer>> groups =
                 grouping.groups().stream().filter(group -> group.size() > 1).toList();
         List<Integer> all = groups.stream().flatMap(List::stream).sorted().toList();
@@ -106,24 +106,36 @@ public final class SharedClauses {
     }
 
     private boolean sayTheSame(Assertion a, Assertion b) {
-        return beyond(a, b) >= BEYOND
-                && beyond(b, a) >= BEYOND
-                && a.claim().polarity() == b.claim().polarity()
-                && (numbers(a).containsAll(numbers(b)) || numbers(b).containsAll(numbers(a)));
+        return isTelling(beyond(a, b))
+                && isTelling(beyond(b, a))
+                && of(a, Kind.NEGATION).isEmpty() == of(b, Kind.NEGATION).isEmpty()
+                && (of(a, Kind.NUMBER).containsAll(of(b, Kind.NUMBER))
+                        || of(b, Kind.NUMBER).containsAll(of(a, Kind.NUMBER)));
     }
 
-    /** How many words of a clause the other has as well that no common question holds. */
-    private long beyond(Assertion clause, Assertion other) {
-        BitSet held = told.getOrDefault(clause.claim().article().id(), new BitSet());
-        return Counterparts.shared(clause, other).stream()
-                .filter(word -> !held.get(word.span().start()))
+    /** Whether words say something of something: "makanan basi", not "kelompok usia". */
+    private static boolean isTelling(List<Word> words) {
+        long different = words.stream()
+                .filter(word -> word.kind() != Kind.NUMBER)
                 .map(Word::stem)
                 .distinct()
                 .count();
+        return different > BEYOND || different == BEYOND && words.stream().anyMatch(word -> word.kind() == Kind.PREDICATE);
     }
 
-    private static Set<String> numbers(Assertion clause) {
-        return clause.words().stream().filter(Word::number).map(Word::stem).collect(Collectors.toSet());
+    /** The words of a clause that the other has as well and no common question holds. */
+    private List<Word> beyond(Assertion clause, Assertion other) {
+        BitSet held = told.getOrDefault(clause.claim().article().id(), new BitSet());
+        return Counterparts.shared(clause, other).stream()
+                .filter(word -> !held.get(word.span().start()))
+                .toList();
+    }
+
+    private static Set<String> of(Assertion clause, Kind kind) {
+        return clause.words().stream()
+                .filter(word -> word.kind() == kind)
+                .map(Word::stem)
+                .collect(Collectors.toSet());
     }
 
     private static Explanation why(Assertion a, Assertion b) {

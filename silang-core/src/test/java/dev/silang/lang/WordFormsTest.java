@@ -1,4 +1,4 @@
-package dev.silang.eval;
+package dev.silang.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each line of the lexicon is what its README says. */
-class LexiconTest {
-    private static final Path FOLDER = Path.of("..", "lexicon");
+/** Each line of the word forms is what their README says. */
+class WordFormsTest {
+    private static final Path FOLDER = Path.of("src/main/resources/dev/silang/lang/words");
     private static final Set<String> PARTS =
             Set.of("noun", "verb", "adj", "adv", "num", "pron", "prep", "conj", "det", "aux", "part", "intj");
     private static final Set<String> FLAGS =

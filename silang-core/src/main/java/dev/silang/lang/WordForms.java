@@ -1,0 +1,81 @@
+package dev.silang.lang;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of a language's ordinary words: headword, part of speech, class and traits, one sense a form. What the columns
+ * hold stands in {@code lang/words/README.md}. Immutable; safe for use by many threads.
+ */
+public final class WordForms {
+    private static final String FOLDER = "/dev/silang/lang/words/";
+    private static final int COLUMNS = 5;
+    private static final Set<String> PREDICATES = Set.of("verb", "adj");
+
+    private final Map<String, WordForm> forms;
+
+    private WordForms(Map<String, WordForm> forms) {
+        this.forms = Map.copyOf(forms);
+    }
+
+    /**
+     * The forms of a language; none if there is no file of them.
+     *
+     * @throws IllegalArgumentException if a line has not five columns
+     */
+    static WordForms load(String language) {
+        String file = FOLDER + language + ".tsv";
+        try (InputStream in = WordForms.class.getResourceAsStream(file)) {
+            Map<String, WordForm> forms = new HashMap<>();
+            if (in != null) {
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .forEach(line -> add(line, file, forms));
+            }
+            return new WordForms(forms);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(String line, String file, Map<String, WordForm> forms) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != COLUMNS) {
+            throw new IllegalArgumentException(file + ": not " + COLUMNS + " columns: " + line);
+        }
+        forms.put(cells[0], new WordForm(cells[1], cells[2], cells[3], cells[4]));
+    }
+
+    /** The entry of a form in lower case; null if it is not known. */
+    public @Nullable WordForm of(String form) {
+        return forms.get(form);
+    }
+
+    /** The headword that a form belongs to; null if the form is not known. */
+    public @Nullable String lemma(String form) {
+        WordForm known = forms.get(form);
+        return known == null ? null : known.lemma();
+    }
+
+    /** Whether a form can tell what is said of a subject: a verb or an adjective. */
+    public boolean isPredicate(String form) {
+        WordForm known = forms.get(form);
+        return known != null && PREDICATES.contains(known.partOfSpeech());
+    }
+
+    /**
+     * A form as a language uses it.
+     *
+     * @param lemma the headword, in Indonesian the root
+     * @param traits parted by commas
+     */
+    public record WordForm(String lemma, String partOfSpeech, String wordClass, String traits) {}
+}
