@@ -3,6 +3,7 @@ package dev.silang.extract;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.PlaceRole;
+import dev.silang.claim.Scope;
 import dev.silang.claim.Statement;
 import dev.silang.extract.frame.FrameMention;
 import dev.silang.extract.name.Entity;
@@ -20,7 +21,6 @@ import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +127,7 @@ final class AboutReader {
     }
 
     /** The nearest place of the clause: what part of the whole a count is for. */
-    private String scope(int first, int end, Concept of) {
+    private Scope scope(int first, int end, Concept of) {
         if (of.equals(AGE)) {
             return bearer(first);
         }
@@ -148,7 +148,7 @@ final class AboutReader {
             }
         }
         PlaceMention scope = nearest == null ? heading(first) : nearest;
-        return scope == null ? "" : scope.place().name().toLowerCase(Locale.ROOT);
+        return scope == null ? Scope.WHOLE : Scope.ofPlace(scope.place().name());
     }
 
     /** "Sumsel: luas area terbakar …. Jumlah tersangka …": the place that opens a list's entry holds for all of it. */
@@ -189,15 +189,15 @@ final class AboutReader {
     }
 
     /** Whose age it is: the last person named before it in the sentence. */
-    private String bearer(int first) {
+    private Scope bearer(int first) {
         Sentence sentence = doc.sentence(first);
         for (int i = first - 1; i >= sentence.first(); i--) {
             Entity entity = mentions.names().entityAt(i);
             if (entity != null && entity.isPerson()) {
-                return entity.name();
+                return Scope.ofPerson(entity.name());
             }
         }
-        return "";
+        return Scope.WHOLE;
     }
 
     /** Persons that the clause names, other than the one who says so. */

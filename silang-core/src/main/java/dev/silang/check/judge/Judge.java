@@ -132,8 +132,8 @@ public final class Judge {
         if (!a.claim().asked().isEmpty()) {
             steps.add(Step.of(Step.Kind.SAME_QUESTION, a.claim().asked()));
         }
-        if (!a.about().scope().isEmpty() && a.about().scope().equals(b.about().scope())) {
-            steps.add(Step.of(Step.Kind.SAME_SCOPE, a.about().scope()));
+        if (!a.about().scope().isWhole() && a.about().scope().isSameAs(b.about().scope())) {
+            steps.add(Step.of(Step.Kind.SAME_SCOPE, a.about().scope().name()));
         }
         steps.addAll(opposition.why().steps());
         return new Explanation(opposition.why().relation(), steps);

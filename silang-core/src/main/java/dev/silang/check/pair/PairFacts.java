@@ -152,17 +152,19 @@ public final class PairFacts {
     /** "Jakarta Barat" and "Jakarta Timur" part; "Tangerang" and "Kota Tangerang", or a name misspelt, do not. */
     public boolean areOfTwoParts() {
         return haveScopes()
-                && NameComparison.compare(a.about().scope(), b.about().scope()).relation() == Relation.UNRELATED;
+                && NameComparison.compare(a.about().scope().key(), b.about().scope().key())
+                                .relation()
+                        == Relation.UNRELATED;
     }
 
     /** Whether both say of which part they speak. */
     public boolean haveScopes() {
-        return !a.about().scope().isEmpty() && !b.about().scope().isEmpty();
+        return !a.about().scope().isWhole() && !b.about().scope().isWhole();
     }
 
     /** Whether one is for a part and the other names none. */
     public boolean hasOneScope() {
-        return a.about().scope().isEmpty() != b.about().scope().isEmpty();
+        return a.about().scope().isWhole() != b.about().scope().isWhole();
     }
 
     /** Whether one tells of an earlier event. */

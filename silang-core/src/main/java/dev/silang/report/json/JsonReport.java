@@ -147,7 +147,7 @@ public final class JsonReport {
             json.object("about")
                     .field("frame", about.frame())
                     .field("of", claim.asked())
-                    .field("scope", about.scope())
+                    .field("scope", about.scope().key())
                     .field("participants", about.participants())
                     .field("background", about.background())
                     .field("asOf", about.asOf() == null ? null : about.asOf().notation())
