@@ -2,6 +2,7 @@ package dev.silang.extract;
 
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
+import dev.silang.claim.MainEvent;
 import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Scope;
 import dev.silang.claim.Statement;
@@ -44,6 +45,9 @@ final class AboutReader {
     /** Tokens before a heading's place: a bullet or a number, a kind such as "Polda". */
     private static final int BULLET = 2;
 
+    /** Sentences of the lead. */
+    private static final int LEAD = 3;
+
     /** The concept of a person's age, as the packs call it. */
     private static final Concept AGE = Concept.of("age");
 
@@ -58,8 +62,25 @@ final class AboutReader {
         this.doc = doc;
         this.mentions = mentions;
         this.stems = stems;
-        this.mainFrame = MainFrame.of(doc, mentions.frames());
+        this.mainFrame = mainFrame(doc, mentions.frames());
         this.contents = new @Nullable String[doc.size()];
+    }
+
+    /** What "kejadian itu" means. */
+    private static String mainFrame(TokenView doc, List<FrameMention> frames) {
+        String article = doc.document().article().id();
+        MainEvent event = new MainEvent();
+        for (FrameMention mention : frames) {
+            if (mention.generic()) {
+                continue;
+            }
+            if (doc.sentenceOf(mention.first()) < LEAD) {
+                event.addLead(article, mention.frame());
+            } else {
+                event.add(article, mention.frame());
+            }
+        }
+        return event.frame();
     }
 
     About about(int first, int end, Concept of, @Nullable PlaceRole role) {
