@@ -35,7 +35,6 @@ final class Magnitudes {
         String left = a.digits();
         String right = b.digits();
         return Math.max(left.length(), right.length()) > TELLING_DIGITS
-                && Math.min(left.length(), right.length()) >= TELLING_DIGITS
                 && EditDistance.between(left, right) == 1;
     }
 
