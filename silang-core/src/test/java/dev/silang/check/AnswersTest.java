@@ -127,8 +127,8 @@ final class AnswersTest {
                 builder.link(inside, b, Relation.CONFLICT),
                 builder.link(a, b, Relation.COMPATIBLE));
         CrossCheck check = check();
-        assertThat(Reasons.deciding(only(check))).extracting(Link::b).containsExactly(inside, b);
-        assertThat(Reasons.againstThemselves(only(check))).containsExactly("a");
+        assertThat(only(check).deciding()).extracting(Link::b).containsExactly(inside, b);
+        assertThat(only(check).againstThemselves()).containsExactly("a");
     }
 
     @Test
