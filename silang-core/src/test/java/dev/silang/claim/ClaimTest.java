@@ -49,7 +49,11 @@ final class ClaimTest {
     }
 
     private static Claim claim(Slot slot, Value value, Concept of, @Nullable PlaceRole role) {
-        return claim(slot, value, new About("", of, role, Scope.WHOLE, List.of(), Set.of(), false, null), List.of("id.test"));
+        return claim(
+                slot,
+                value,
+                new About("", of, role, Scope.WHOLE, List.of(), Set.of(), false, null),
+                List.of("id.test"));
     }
 
     private static Claim claim(List<String> rules) {

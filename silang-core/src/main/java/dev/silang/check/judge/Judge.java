@@ -37,8 +37,8 @@ public final class Judge {
     /** The oppositions of a question, in its order, with what the times of the reports make of them. */
     public List<Link> judge(Aligned question) {
         return question.oppositions().stream()
-                .map(opposition -> new Link(
-                        opposition.a().claim(), opposition.b().claim(), judge(question, opposition)))
+                .map(opposition ->
+                        new Link(opposition.a().claim(), opposition.b().claim(), judge(question, opposition)))
                 .toList();
     }
 

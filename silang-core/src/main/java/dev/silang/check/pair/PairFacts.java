@@ -160,7 +160,9 @@ public final class PairFacts {
     /** "Jakarta Barat" and "Jakarta Timur" part; "Tangerang" and "Kota Tangerang", or a name misspelt, do not. */
     public boolean areOfTwoParts() {
         return haveScopes()
-                && NameComparison.compare(a.about().scope().key(), b.about().scope().key())
+                && NameComparison.compare(
+                                        a.about().scope().key(),
+                                        b.about().scope().key())
                                 .relation()
                         == Relation.UNRELATED;
     }

@@ -90,7 +90,8 @@ final class HtmlFindings {
     private void evidence(Telling telling, boolean dated) {
         Claim claim = telling.claim();
         Excerpt excerpt = Excerpt.of(claim);
-        html.open("li").open("a", "class", "quote", "href", "#" + wording.id(claim), "title", labels.text("report.to-words"));
+        html.open("li")
+                .open("a", "class", "quote", "href", "#" + wording.id(claim), "title", labels.text("report.to-words"));
         html.open("span", "lang", language(claim));
         html.element("span", excerpt.before(), "class", "around");
         html.element("mark", excerpt.quote());

@@ -193,10 +193,7 @@ public final class CheckText {
 
     /** Names of the articles in which one finding holds two different answers. */
     public List<String> articlesAgainstThemselves(Finding finding) {
-        return finding.againstThemselves().stream()
-                .map(this::name)
-                .distinct()
-                .toList();
+        return finding.againstThemselves().stream().map(this::name).distinct().toList();
     }
 
     /** Why the articles of an answer are one origin that the story as a whole does not make one. */

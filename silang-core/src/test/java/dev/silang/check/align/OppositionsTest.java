@@ -60,7 +60,9 @@ class OppositionsTest {
     void aLaterLowerBoundIsSuperseded() {
         reports.at("08:00", "Sedikitnya 40 orang luka-luka akibat ledakan itu.")
                 .at("10:00", "Sebanyak 50 orang luka-luka akibat ledakan itu.");
-        assertThat(oppositions()).singleElement().matches(opposition -> opposition.pair().isSuperseded());
+        assertThat(oppositions())
+                .singleElement()
+                .matches(opposition -> opposition.pair().isSuperseded());
     }
 
     /** One report's range holds what the other says. */

@@ -391,7 +391,9 @@ class PairFactsTest {
         assertThat(timing(clock("a", "10:30"), clock("b", "11:30"))).isEqualTo(Timing.CLOCK);
         assertThat(timing(clock("a", "00:52").ofMatch(), clock("b", "11:30"))).isEqualTo(Timing.MATCH);
         assertThat(timing(clock("a", "11:30"), clock("b", "00:52").ofMatch())).isEqualTo(Timing.MATCH);
-        assertThat(timing(clock("a", "10:30").hedge(Hedge.AT_MOST), clock("b", "00:52").ofMatch()))
+        assertThat(timing(
+                        clock("a", "10:30").hedge(Hedge.AT_MOST),
+                        clock("b", "00:52").ofMatch()))
                 .isEqualTo(Timing.BOUND);
         assertThat(timing(day("a", "2024-06-04").hedge(Hedge.AT_LEAST), day("b", "2024-06-05")))
                 .isEqualTo(Timing.BOUND);
