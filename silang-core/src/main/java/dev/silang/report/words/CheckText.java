@@ -40,7 +40,7 @@ public final class CheckText {
     private final Reasons reasons;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final Map<Claim, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, String> ids = new IdentityHashMap<>();
 
     public CheckText(CrossCheck check, Labels labels) {
         this.check = check;
