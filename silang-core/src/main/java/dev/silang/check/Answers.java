@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What the articles answer, put in order for a reader: what differs is told apart, what repeats is told once. Immutable. */
+/** What the articles answer, put in order for a reader: what differs is told apart, what repeats is told once. */
 public final class Answers {
     private Answers() {}
 

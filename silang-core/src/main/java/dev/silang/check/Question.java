@@ -1,5 +1,6 @@
 package dev.silang.check;
 
+import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
 
 /**
@@ -7,11 +8,11 @@ import dev.silang.claim.Slot;
  *
  * @param frame the event asked about, empty if none
  * @param of the thing asked, empty if the slot says all
- * @param scope the part asked about, empty for the whole
+ * @param scope the part asked about
  */
-public record Question(Slot slot, String frame, String of, String scope) {
+public record Question(Slot slot, String frame, String of, Scope scope) {
     /** The same in every language and for every input. */
     public String key() {
-        return slot.label() + "|" + frame + "|" + of + "|" + scope;
+        return slot.label() + "|" + frame + "|" + of + "|" + scope.key();
     }
 }

@@ -1,5 +1,6 @@
 package dev.silang.check;
 
+import dev.silang.relation.Relation;
 import java.util.Locale;
 
 /** What a report says of a question, from the most to the least pressing. */
@@ -12,5 +13,15 @@ public enum Verdict {
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether two claims that relate so are a reason for it. */
+    boolean isDecidedBy(Relation relation) {
+        return switch (this) {
+            case CONFLICT -> relation == Relation.CONFLICT;
+            case UPDATE -> relation == Relation.UPDATE;
+            case FINER -> relation.agrees() && relation != Relation.SAME;
+            case SAME, ONLY -> relation.agrees();
+        };
     }
 }

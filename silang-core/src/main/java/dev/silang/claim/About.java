@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame the event frame it stands in ({@code crash}, {@code quake}), empty if none was found
  * @param of what is counted or measured; {@link Concept#NONE} for every slot but quantity
  * @param placeRole how the clause uses the place; null for every slot but where
- * @param scope the part of the whole it speaks of, such as the district a count is for; empty for the whole
+ * @param scope the part of the whole it speaks of, such as the district a count is for
  * @param participants names that the claim's clause mentions
  * @param context normalized content words of the clause, for what no frame covers
  * @param background whether the clause tells of an earlier, planned or general event and not of the one reported
@@ -22,7 +22,7 @@ public record About(
         String frame,
         Concept of,
         @Nullable PlaceRole placeRole,
-        String scope,
+        Scope scope,
         List<String> participants,
         Set<String> context,
         boolean background,

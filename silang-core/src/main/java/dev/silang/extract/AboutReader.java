@@ -2,7 +2,9 @@ package dev.silang.extract;
 
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
+import dev.silang.claim.MainEvent;
 import dev.silang.claim.PlaceRole;
+import dev.silang.claim.Scope;
 import dev.silang.claim.Statement;
 import dev.silang.extract.frame.FrameMention;
 import dev.silang.extract.name.Entity;
@@ -20,7 +22,6 @@ import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ final class AboutReader {
     /** Tokens before a heading's place: a bullet or a number, a kind such as "Polda". */
     private static final int BULLET = 2;
 
+    /** Sentences of the lead. */
+    private static final int LEAD = 3;
+
     /** The concept of a person's age, as the packs call it. */
     private static final Concept AGE = Concept.of("age");
 
@@ -58,8 +62,25 @@ final class AboutReader {
         this.doc = doc;
         this.mentions = mentions;
         this.stems = stems;
-        this.mainFrame = MainFrame.of(doc, mentions.frames());
+        this.mainFrame = mainFrame(doc, mentions.frames());
         this.contents = new @Nullable String[doc.size()];
+    }
+
+    /** What "kejadian itu" means. */
+    private static String mainFrame(TokenView doc, List<FrameMention> frames) {
+        String article = doc.document().article().id();
+        MainEvent event = new MainEvent();
+        for (FrameMention mention : frames) {
+            if (mention.generic()) {
+                continue;
+            }
+            if (doc.sentenceOf(mention.first()) < LEAD) {
+                event.addLead(article, mention.frame());
+            } else {
+                event.add(article, mention.frame());
+            }
+        }
+        return event.frame();
     }
 
     About about(int first, int end, Concept of, @Nullable PlaceRole role) {
@@ -127,7 +148,7 @@ final class AboutReader {
     }
 
     /** The nearest place of the clause: what part of the whole a count is for. */
-    private String scope(int first, int end, Concept of) {
+    private Scope scope(int first, int end, Concept of) {
         if (of.equals(AGE)) {
             return bearer(first);
         }
@@ -148,7 +169,7 @@ final class AboutReader {
             }
         }
         PlaceMention scope = nearest == null ? heading(first) : nearest;
-        return scope == null ? "" : scope.place().name().toLowerCase(Locale.ROOT);
+        return scope == null ? Scope.WHOLE : Scope.ofPlace(scope.place().name());
     }
 
     /** "Sumsel: luas area terbakar …. Jumlah tersangka …": the place that opens a list's entry holds for all of it. */
@@ -189,15 +210,15 @@ final class AboutReader {
     }
 
     /** Whose age it is: the last person named before it in the sentence. */
-    private String bearer(int first) {
+    private Scope bearer(int first) {
         Sentence sentence = doc.sentence(first);
         for (int i = first - 1; i >= sentence.first(); i--) {
             Entity entity = mentions.names().entityAt(i);
             if (entity != null && entity.isPerson()) {
-                return entity.name();
+                return Scope.ofPerson(entity.name());
             }
         }
-        return "";
+        return Scope.WHOLE;
     }
 
     /** Persons that the clause names, other than the one who says so. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
 import dev.silang.relation.Relation;
 import dev.silang.report.ExampleBuilder;
@@ -88,7 +89,7 @@ final class AnswersTest {
         Value value = Quantity.count(12, Concept.of("dead"));
         Finding finding = new Finding(
                 "f1",
-                new Question(Slot.QUANTITY, "flood", "dead", ""),
+                new Question(Slot.QUANTITY, "flood", "dead", Scope.WHOLE),
                 Verdict.SAME,
                 List.of(
                         new Position(value, List.of(), List.of(unknown)),
@@ -126,8 +127,8 @@ final class AnswersTest {
                 builder.link(inside, b, Relation.CONFLICT),
                 builder.link(a, b, Relation.COMPATIBLE));
         CrossCheck check = check();
-        assertThat(Reasons.deciding(only(check))).extracting(Link::b).containsExactly(inside, b);
-        assertThat(Reasons.againstThemselves(only(check))).containsExactly("a");
+        assertThat(only(check).deciding()).extracting(Link::b).containsExactly(inside, b);
+        assertThat(only(check).againstThemselves()).containsExactly("a");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.silang.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
 import dev.silang.relation.Relation;
 import dev.silang.source.Origin;
@@ -33,8 +34,28 @@ class FindingTest {
         Question question = finding().question();
         assertThat(question.frame()).isEqualTo("quake");
         assertThat(question.of()).startsWith("house");
-        assertThat(question.scope()).isEmpty();
+        assertThat(question.scope().isWhole()).isTrue();
         assertThat(question.key()).isEqualTo("quantity|quake|" + question.of() + "|");
+    }
+
+    /** A district and a person are asked for as the first report writes them. */
+    @Test
+    void itNamesThePartAsItIsWritten() {
+        Question district = new CheckedReports()
+                .at("08:00", "Banjir merendam 120 rumah di DKI Jakarta.")
+                .at("09:00", "Banjir merendam 135 rumah di DKI JAKARTA.")
+                .findings(Slot.QUANTITY)
+                .get(0)
+                .question();
+        assertThat(district.scope()).isEqualTo(new Scope("DKI Jakarta", "dki jakarta"));
+        assertThat(district.key()).endsWith("|dki jakarta");
+        Question age = new CheckedReports()
+                .at("08:00", "Sopir bus itu, Slamet bin Karto (45 tahun), tewas.")
+                .at("09:00", "Sopir bus itu, Slamet bin Karto (47 tahun), tewas.")
+                .findings(Slot.QUANTITY)
+                .get(0)
+                .question();
+        assertThat(age.scope()).isEqualTo(Scope.ofPerson("Slamet bin Karto"));
     }
 
     @Test

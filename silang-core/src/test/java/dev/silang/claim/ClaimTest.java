@@ -49,11 +49,15 @@ final class ClaimTest {
     }
 
     private static Claim claim(Slot slot, Value value, Concept of, @Nullable PlaceRole role) {
-        return claim(slot, value, new About("", of, role, "", List.of(), Set.of(), false, null), List.of("id.test"));
+        return claim(
+                slot,
+                value,
+                new About("", of, role, Scope.WHOLE, List.of(), Set.of(), false, null),
+                List.of("id.test"));
     }
 
     private static Claim claim(List<String> rules) {
-        About about = new About("", Concept.NONE, null, "", List.of(), Set.of(), false, null);
+        About about = new About("", Concept.NONE, null, Scope.WHOLE, List.of(), Set.of(), false, null);
         return claim(Slot.CAUSE, new Phrase(List.of()), about, rules);
     }
 

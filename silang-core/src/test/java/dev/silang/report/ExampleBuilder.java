@@ -16,6 +16,7 @@ import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Reading;
+import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
 import dev.silang.claim.Statement;
 import dev.silang.origin.Copy;
@@ -128,7 +129,7 @@ public final class ExampleBuilder {
                 frame,
                 value instanceof Quantity ? Concept.of(of) : Concept.NONE,
                 null,
-                "",
+                Scope.WHOLE,
                 List.of(),
                 Set.of(),
                 false,
@@ -187,7 +188,7 @@ public final class ExampleBuilder {
         Claim first = positions.get(0).claims().get(0);
         findings.add(new Finding(
                 "f" + (findings.size() + 1),
-                new Question(first.slot(), first.about().frame(), first.asked(), scope),
+                new Question(first.slot(), first.about().frame(), first.asked(), Scope.ofPlace(scope)),
                 verdict,
                 positions,
                 List.of(links)));

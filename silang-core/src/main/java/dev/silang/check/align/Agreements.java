@@ -1,5 +1,6 @@
 package dev.silang.check.align;
 
+import dev.silang.check.Link;
 import dev.silang.check.pair.ClaimFacts;
 import dev.silang.check.pair.PairFacts;
 import dev.silang.check.pair.Standings;
@@ -31,8 +32,11 @@ final class Agreements {
         this.ownCounts = ownCounts;
     }
 
-    /** Positions by their first claim, and what holds them together. */
-    record Found(List<List<ClaimFacts>> positions, List<Agreement> agreements) {}
+    /** Positions by their first claim, and what holds them together, the surest first. */
+    record Found(List<List<ClaimFacts>> positions, List<Within> agreements) {}
+
+    /** Two claims of a position, by its index, that say the same, or one of which says more. */
+    record Within(int position, Link link) {}
 
     /** Two claims of a list that may be one position, by their index in it. */
     private record Edge(int i, int j, Explanation why, double likelihood) {
@@ -43,20 +47,34 @@ final class Agreements {
         int coarser() {
             return why.relation() == Relation.FINER ? j : i;
         }
+
+        Link link(List<ClaimFacts> claims) {
+            return new Link(claims.get(i).claim(), claims.get(j).claim(), why);
+        }
     }
 
     Found among(List<ClaimFacts> claims) {
         Grouping grouping = new Grouping(claims.size(), (i, j) -> exclude(claims.get(i), claims.get(j)));
-        List<Agreement> agreements = new ArrayList<>();
+        List<Edge> joined = new ArrayList<>();
         for (Edge edge : edges(claims)) {
             if (grouping.join(edge.i, edge.j)) {
-                agreements.add(new Agreement(claims.get(edge.i), claims.get(edge.j), edge.why));
+                joined.add(edge);
             }
         }
-        List<List<ClaimFacts>> positions = grouping.groups().stream()
-                .map(group -> group.stream().map(claims::get).toList())
-                .toList();
-        return new Found(positions, agreements);
+        List<List<Integer>> groups = grouping.groups();
+        int[] positionOf = new int[claims.size()];
+        for (int position = 0; position < groups.size(); position++) {
+            for (int i : groups.get(position)) {
+                positionOf[i] = position;
+            }
+        }
+        return new Found(
+                groups.stream()
+                        .map(group -> group.stream().map(claims::get).toList())
+                        .toList(),
+                joined.stream()
+                        .map(edge -> new Within(positionOf[edge.i], edge.link(claims)))
+                        .toList());
     }
 
     /** Equal values first, then the surest: so that a coarse claim joins one finer position and not two. */

@@ -1,5 +1,6 @@
 package dev.silang.check.align;
 
+import dev.silang.check.Link;
 import dev.silang.check.pair.ClaimFacts;
 import dev.silang.check.pair.StoryFacts;
 import dev.silang.check.score.Scorer;
@@ -76,17 +77,11 @@ public final class Aligner {
         List<List<ClaimFacts>> positions = found.positions();
         Components joined = new Components(positions.size());
         oppositions.forEach(between -> joined.join(between.left(), between.right()));
-        Map<ClaimFacts, Integer> groupOf = new HashMap<>();
-        for (int i = 0; i < positions.size(); i++) {
-            for (ClaimFacts claim : positions.get(i)) {
-                groupOf.put(claim, joined.of(i));
-            }
-        }
-        Map<Integer, List<Agreement>> agreementsOf = new HashMap<>();
-        for (Agreement agreement : found.agreements()) {
+        Map<Integer, List<Link>> agreementsOf = new HashMap<>();
+        for (Agreements.Within within : found.agreements()) {
             agreementsOf
-                    .computeIfAbsent(groupOf.getOrDefault(agreement.a(), 0), key -> new ArrayList<>())
-                    .add(agreement);
+                    .computeIfAbsent(joined.of(within.position()), key -> new ArrayList<>())
+                    .add(within.link());
         }
         Map<Integer, List<Opposition>> oppositionsOf = new HashMap<>();
         for (Oppositions.Between between : oppositions) {

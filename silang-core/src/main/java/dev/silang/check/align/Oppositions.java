@@ -77,33 +77,34 @@ final class Oppositions {
     }
 
     private @Nullable Opposition strongest(List<ClaimFacts> a, List<ClaimFacts> b, Standings standings) {
-        List<PairFacts> pairs = new ArrayList<>();
+        // Two people's ages do not meet in a headline.
+        if (countOther(a, b)) {
+            return null;
+        }
+        Opposition strongest = null;
         for (ClaimFacts i : a) {
             for (ClaimFacts j : b) {
                 PairFacts pair = new PairFacts(i, j, story, standings);
-                // Two people's ages do not meet in a headline.
-                if (pair.countsOther()) {
-                    return null;
+                if (scorer.opposition(pair) instanceof Score.Likely likely
+                        && (strongest == null || likely.likelihood() > strongest.likelihood())) {
+                    Opposition opposition = opposition(pair, likely);
+                    strongest = opposition == null ? strongest : opposition;
                 }
-                pairs.add(pair);
-            }
-        }
-        Opposition strongest = null;
-        for (PairFacts pair : pairs) {
-            if (scorer.opposition(pair) instanceof Score.Likely likely
-                    && (strongest == null || likely.likelihood() > strongest.likelihood())) {
-                Opposition opposition = opposition(pair, likely);
-                strongest = opposition == null ? strongest : opposition;
             }
         }
         return strongest;
     }
 
+    /** Whether any claim of one position counts another thing than one of the other. */
+    private boolean countOther(List<ClaimFacts> a, List<ClaimFacts> b) {
+        return a.stream()
+                .anyMatch(i -> b.stream().anyMatch(j -> new PairFacts(i, j, story, Standings.NONE).countsOther()));
+    }
+
     private @Nullable Opposition opposition(PairFacts pair, Score.Likely likely) {
         Explanation why = calculus.relate(pair.a().value(), pair.b().value());
-        boolean superseded = pair.isSuperseded();
-        return (superseded || why.relation() == Relation.CONFLICT) && !isBridged(pair)
-                ? new Opposition(pair.a(), pair.b(), why, superseded, likely.likelihood(), likely.facts())
+        return (pair.isSuperseded() || why.relation() == Relation.CONFLICT) && !isBridged(pair)
+                ? new Opposition(pair, why, likely.likelihood(), likely.facts())
                 : null;
     }
 

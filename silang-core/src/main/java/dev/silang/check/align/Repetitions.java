@@ -38,7 +38,7 @@ final class Repetitions {
                 claim.value().notation(),
                 claim.asked(),
                 claim.about().frame(),
-                claim.about().scope(),
+                claim.about().scope().key(),
                 claim.about().background() ? "background" : "",
                 claim.modality().name(),
                 claim.polarity().name(),

@@ -1,17 +1,19 @@
 package dev.silang.check.judge;
 
+import dev.silang.check.Link;
 import dev.silang.check.Verdict;
-import dev.silang.check.align.Agreement;
 import dev.silang.check.align.Aligned;
 import dev.silang.check.align.Opposition;
 import dev.silang.check.pair.ClaimFacts;
+import dev.silang.check.pair.PairFacts;
+import dev.silang.claim.About;
+import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Slot;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
-import dev.silang.value.TimeSpan;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,22 +34,16 @@ public final class Judge {
         this.calculus = calculus;
     }
 
-    /** An opposition with what the times of the reports make of it. */
-    public record Judged(ClaimFacts a, ClaimFacts b, Explanation why) {
-        private static Judged of(Opposition opposition, Explanation why) {
-            return new Judged(opposition.a(), opposition.b(), why);
-        }
-    }
-
-    /** The oppositions of a question, in its order. */
-    public List<Judged> judge(Aligned question) {
+    /** The oppositions of a question, in its order, with what the times of the reports make of them. */
+    public List<Link> judge(Aligned question) {
         return question.oppositions().stream()
-                .map(opposition -> Judged.of(opposition, judge(question, opposition)))
+                .map(opposition ->
+                        new Link(opposition.a().claim(), opposition.b().claim(), judge(question, opposition)))
                 .toList();
     }
 
     /** @param judged the oppositions of the question */
-    public Verdict verdict(Aligned question, List<Judged> judged) {
+    public Verdict verdict(Aligned question, List<Link> judged) {
         if (judged.stream().anyMatch(link -> link.why().relation() == Relation.CONFLICT)) {
             return Verdict.CONFLICT;
         }
@@ -67,7 +63,7 @@ public final class Judge {
                 .isEmpty();
     }
 
-    private static Verdict agreed(List<Agreement> agreements) {
+    private static Verdict agreed(List<Link> agreements) {
         boolean finer = agreements.stream().anyMatch(link -> link.why().relation() != Relation.SAME);
         return finer ? Verdict.FINER : Verdict.SAME;
     }
@@ -87,15 +83,14 @@ public final class Judge {
     private @Nullable Step later(Aligned question, Opposition opposition) {
         ClaimFacts a = opposition.a();
         ClaimFacts b = opposition.b();
-        if (opposition.isSuperseded()) {
+        if (opposition.pair().isSuperseded()) {
             return step(a.published(), b.published());
         }
         if (!isRevisable(a) && !isRevisable(b) && !isSettled(a, b)) {
             return null;
         }
-        Step asOf = asOf(a, b);
-        if (asOf != null) {
-            return asOf;
+        if (opposition.pair().areAsOfTwoTimes()) {
+            return asOf(a.about(), b.about());
         }
         return a.varies() ? apart(a, b) : published(question, opposition);
     }
@@ -123,29 +118,28 @@ public final class Judge {
 
     /** The steps before the values are compared: same event, same question, same part. */
     private static Explanation ladder(Opposition opposition) {
-        ClaimFacts a = opposition.a();
-        ClaimFacts b = opposition.b();
+        PairFacts pair = opposition.pair();
+        Claim a = pair.a().claim();
         List<Step> steps = new ArrayList<>();
-        if (!a.about().frame().isEmpty() && a.about().frame().equals(b.about().frame())) {
+        if (pair.isOneEvent()) {
             steps.add(Step.of(Step.Kind.SAME_EVENT, a.about().frame()));
         }
-        if (!a.claim().asked().isEmpty()) {
-            steps.add(Step.of(Step.Kind.SAME_QUESTION, a.claim().asked()));
+        if (!a.asked().isEmpty()) {
+            steps.add(Step.of(Step.Kind.SAME_QUESTION, a.asked()));
         }
-        if (!a.about().scope().isEmpty() && a.about().scope().equals(b.about().scope())) {
-            steps.add(Step.of(Step.Kind.SAME_SCOPE, a.about().scope()));
+        if (pair.areOfOnePart()) {
+            steps.add(Step.of(Step.Kind.SAME_SCOPE, a.about().scope().name()));
         }
         steps.addAll(opposition.why().steps());
         return new Explanation(opposition.why().relation(), steps);
     }
 
-    /** Both claims name the time they hold for, and the times differ. */
-    private static @Nullable Step asOf(ClaimFacts a, ClaimFacts b) {
-        TimeSpan left = a.about().asOf();
-        TimeSpan right = b.about().asOf();
-        return left == null || right == null || left.equals(right)
-                ? null
-                : Step.of(Step.Kind.LATER_REPORT, left.notation(), right.notation());
+    /** The times that both claims name themselves. */
+    private static Step asOf(About a, About b) {
+        return Step.of(
+                Step.Kind.LATER_REPORT,
+                Objects.requireNonNull(a.asOf()).notation(),
+                Objects.requireNonNull(b.asOf()).notation());
     }
 
     /** Water rises and falls: two reports of different times need not agree. */

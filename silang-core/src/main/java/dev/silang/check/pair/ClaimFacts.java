@@ -248,11 +248,12 @@ public final class ClaimFacts {
     private static String answerKey(Claim claim, String listKey) {
         About about = claim.about();
         return switch (claim.slot()) {
-            case QUANTITY -> claim.article().id() + "|" + claim.asked() + "|" + about.scope();
+            case QUANTITY ->
+                claim.article().id() + "|" + claim.asked() + "|" + about.scope().key();
             case WHERE ->
                 isMeasured(claim.value()) ? listKey : claim.article().id() + "|" + about.frame() + "|" + claim.asked();
             case WHEN, DURATION, PRECEDENCE, PARTICIPANT, ROLE, IDENTIFIER, CAUSE, TOPIC ->
-                claim.article().id() + "|" + about.frame() + "|" + about.scope();
+                claim.article().id() + "|" + about.frame() + "|" + about.scope().key();
         };
     }
 }

@@ -34,9 +34,7 @@ final class Magnitudes {
     static boolean isDigitSlip(ClaimFacts a, ClaimFacts b) {
         String left = a.digits();
         String right = b.digits();
-        return Math.max(left.length(), right.length()) > TELLING_DIGITS
-                && Math.min(left.length(), right.length()) >= TELLING_DIGITS
-                && EditDistance.between(left, right) == 1;
+        return Math.max(left.length(), right.length()) > TELLING_DIGITS && EditDistance.between(left, right) == 1;
     }
 
     /** The digits of an exact number without the zeros at its end; empty for any other value. */

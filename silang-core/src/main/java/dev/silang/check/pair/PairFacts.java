@@ -10,6 +10,7 @@ import dev.silang.value.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two claims of one kind and what is known of them. Every observation has a name here and is made once; what follows from
@@ -41,9 +42,10 @@ public final class PairFacts {
     private final ClaimFacts b;
     private final StoryFacts story;
     private final Standings standings;
-    private int sharedWords = -1;
-    private double contextOverlap = -1;
-    private double conceptFit = -1;
+    private @Nullable Timing timing;
+    private @Nullable Integer sharedWords;
+    private @Nullable Double contextOverlap;
+    private @Nullable Double conceptFit;
 
     /** @param standings of the two among the claims of their kind */
     public PairFacts(ClaimFacts a, ClaimFacts b, StoryFacts story, Standings standings) {
@@ -72,10 +74,12 @@ public final class PairFacts {
 
     /** Words and numbers that stand in both articles around the two values in the same order, at most sixteen. */
     public int sharedWords() {
-        if (sharedWords < 0) {
-            sharedWords = partsInOneValue() && !isOneArticle() ? story.wording().around(a.claim(), b.claim()) : 0;
+        Integer known = sharedWords;
+        if (known == null) {
+            known = partsInOneValue() && !isOneArticle() ? story.wording().around(a.claim(), b.claim()) : 0;
+            sharedWords = known;
         }
-        return sharedWords;
+        return known;
     }
 
     /** Where shared sentences may differ by a slip; a list of places may go on in the same words with the next one. */
@@ -98,10 +102,12 @@ public final class PairFacts {
 
     /** Shared words of the clauses over the shorter clause's, 0 to 1: a short clause within a long one is a full overlap. */
     public double contextOverlap() {
-        if (contextOverlap < 0) {
-            contextOverlap = contextOverlap(a.about(), b.about());
+        Double known = contextOverlap;
+        if (known == null) {
+            known = contextOverlap(a.about(), b.about());
+            contextOverlap = known;
         }
-        return contextOverlap;
+        return known;
     }
 
     private static double contextOverlap(About a, About b) {
@@ -119,10 +125,12 @@ public final class PairFacts {
 
     /** How well what is counted in one may be what is counted in the other, 0 to 1. */
     public double conceptFit() {
-        if (conceptFit < 0) {
-            conceptFit = conceptFit(a, b);
+        Double known = conceptFit;
+        if (known == null) {
+            known = conceptFit(a, b);
+            conceptFit = known;
         }
-        return conceptFit;
+        return known;
     }
 
     private double conceptFit(ClaimFacts one, ClaimFacts other) {
@@ -152,17 +160,26 @@ public final class PairFacts {
     /** "Jakarta Barat" and "Jakarta Timur" part; "Tangerang" and "Kota Tangerang", or a name misspelt, do not. */
     public boolean areOfTwoParts() {
         return haveScopes()
-                && NameComparison.compare(a.about().scope(), b.about().scope()).relation() == Relation.UNRELATED;
+                && NameComparison.compare(
+                                        a.about().scope().key(),
+                                        b.about().scope().key())
+                                .relation()
+                        == Relation.UNRELATED;
     }
 
     /** Whether both say of which part they speak. */
     public boolean haveScopes() {
-        return !a.about().scope().isEmpty() && !b.about().scope().isEmpty();
+        return !a.about().scope().isWhole() && !b.about().scope().isWhole();
+    }
+
+    /** Whether both speak of one part, by the same name. */
+    public boolean areOfOnePart() {
+        return haveScopes() && a.about().scope().isSameAs(b.about().scope());
     }
 
     /** Whether one is for a part and the other names none. */
     public boolean hasOneScope() {
-        return a.about().scope().isEmpty() != b.about().scope().isEmpty();
+        return a.about().scope().isWhole() != b.about().scope().isWhole();
     }
 
     /** Whether one tells of an earlier event. */
@@ -205,6 +222,44 @@ public final class PairFacts {
 
     public boolean sharesPeople() {
         return !a.about().participants().isEmpty() && !b.about().participants().isEmpty() && !namesOtherPeople();
+    }
+
+    /** What the two are times of. */
+    public Timing timing() {
+        Timing known = timing;
+        if (known == null) {
+            known = slot() == Slot.WHEN ? timingOfEvents() : Timing.NONE;
+            timing = known;
+        }
+        return known;
+    }
+
+    private Timing timingOfEvents() {
+        if (isDateSlip()) {
+            return Timing.SLIP;
+        }
+        if (a.isTimeBound()) {
+            return Timing.BOUND;
+        }
+        if (a.isMatchMinute() || b.isMatchMinute()) {
+            return Timing.MATCH;
+        }
+        return a.hasClock() ? Timing.CLOCK : Timing.DAY;
+    }
+
+    private boolean isDateSlip() {
+        return a.value() instanceof TimeSpan left
+                && b.value() instanceof TimeSpan right
+                && left.isSlip() != right.isSlip()
+                && (isLikelySlipOf(left, right) || isLikelySlipOf(right, left));
+    }
+
+    private static boolean isLikelySlipOf(TimeSpan slip, TimeSpan sound) {
+        if (!slip.isSlip() || sound.date() == null || slip.date() == null || !sound.has(TimeSpan.Part.DAY)) {
+            return false;
+        }
+        return slip.date().equals(sound.date())
+                || slip.weekday() == sound.date().getDayOfWeek();
     }
 
     public boolean isOnePlanned() {
@@ -315,34 +370,23 @@ public final class PairFacts {
         return left == null || right == null || left.equals(right);
     }
 
-    /** A date that contradicts its own weekday, and one that differs from it in a single part. */
-    public boolean isDateSlip() {
-        return a.value() instanceof TimeSpan left
-                && b.value() instanceof TimeSpan right
-                && left.isSlip() != right.isSlip()
-                && (isLikelySlipOf(left, right) || isLikelySlipOf(right, left));
-    }
-
-    private static boolean isLikelySlipOf(TimeSpan slip, TimeSpan sound) {
-        if (!slip.isSlip() || sound.date() == null || slip.date() == null || !sound.has(TimeSpan.Part.DAY)) {
-            return false;
-        }
-        return slip.date().equals(sound.date())
-                || slip.weekday() == sound.date().getDayOfWeek();
-    }
-
     /** Two states of one growing count, each with the time it held. */
     public boolean isRevision() {
+        return areAsOfTwoTimes() && a.grows();
+    }
+
+    /** Whether both name the time they hold for, and the times differ. */
+    public boolean areAsOfTwoTimes() {
         TimeSpan left = a.about().asOf();
         TimeSpan right = b.about().asOf();
-        return left != null && right != null && !left.equals(right) && a.grows();
+        return left != null && right != null && !left.equals(right);
     }
 
     /** Whether one article may give both values and mean one thing. */
     public boolean mayBeWithinOneReport() {
         return switch (slot()) {
             case WHERE -> a.isMainEvent() && !a.isMeasured();
-            case WHEN -> isDateSlip();
+            case WHEN -> timing() == Timing.SLIP;
             case PARTICIPANT -> a.nameWords() > SHORT_NAME && b.nameWords() > SHORT_NAME;
             case QUANTITY -> isRevision();
             case DURATION, PRECEDENCE, IDENTIFIER, ROLE, CAUSE, TOPIC -> false;

@@ -1,14 +1,11 @@
 package dev.silang.check.pair;
 
 import dev.silang.claim.Claim;
+import dev.silang.claim.MainEvent;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a story as a whole when its claims are compared. Immutable but for the words it has yet to walk along. */
@@ -35,24 +32,10 @@ public final class StoryFacts {
         }
     }
 
-    /** The event that the most articles name, then the most claims; empty if none is named. */
     private static String mainFrame(List<Claim> claims) {
-        Map<String, Set<String>> articles = new TreeMap<>();
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Claim claim : claims) {
-            String frame = claim.about().frame();
-            if (!frame.isEmpty()) {
-                articles.computeIfAbsent(frame, key -> new HashSet<>())
-                        .add(claim.article().id());
-                counts.merge(frame, 1, Integer::sum);
-            }
-        }
-        return articles.keySet().stream()
-                .max(Comparator.comparing((String frame) ->
-                                articles.getOrDefault(frame, Set.of()).size())
-                        .thenComparing(frame -> counts.getOrDefault(frame, 0))
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElse("");
+        MainEvent event = new MainEvent();
+        claims.forEach(claim -> event.add(claim.article().id(), claim.about().frame()));
+        return event.frame();
     }
 
     /** The claims in the order of the story. */

@@ -1,5 +1,6 @@
 package dev.silang.check.quote;
 
+import dev.silang.check.Link;
 import dev.silang.check.Utterance;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
@@ -31,15 +32,15 @@ public final class Retellings {
         }
     }
 
-    /** The explanation of how two claims relate, with a step that names the statement if both are versions of one. */
-    public Explanation marked(Claim a, Claim b, Explanation why) {
-        Utterance told = told(a);
-        if (why.relation() != Relation.CONFLICT || told == null || !told.equals(told(b))) {
-            return why;
+    /** How two claims relate, with a step that names the statement if both are versions of one. */
+    public Link marked(Link link) {
+        Utterance told = told(link.a());
+        if (link.why().relation() != Relation.CONFLICT || told == null || !told.equals(told(link.b()))) {
+            return link;
         }
-        List<Step> steps = new ArrayList<>(why.steps());
+        List<Step> steps = new ArrayList<>(link.why().steps());
         steps.add(Step.of(Step.Kind.ONE_STATEMENT, told.speaker()));
-        return new Explanation(why.relation(), steps);
+        return new Link(link.a(), link.b(), new Explanation(link.why().relation(), steps));
     }
 
     private @Nullable Utterance told(Claim claim) {

@@ -13,9 +13,9 @@ import dev.silang.claim.ContentId;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Relation;
 import dev.silang.value.Value;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns the questions of a story into findings, in the order of a report. */
 final class FindingWriter {
@@ -51,7 +51,7 @@ final class FindingWriter {
     }
 
     private Draft draft(Aligned aligned) {
-        List<Judge.Judged> judged = judge.judge(aligned);
+        List<Link> judged = judge.judge(aligned);
         List<Placed> placed = aligned.positions().stream()
                 .map(this::placed)
                 .sorted(Comparator.comparing((Placed p) -> -p.position.corroboration())
@@ -85,16 +85,9 @@ final class FindingWriter {
                 facts.get(0).number());
     }
 
-    private List<Link> links(Aligned aligned, List<Judge.Judged> judged) {
-        List<Link> links = new ArrayList<>();
-        for (Judge.Judged link : judged) {
-            Claim a = link.a().claim();
-            Claim b = link.b().claim();
-            links.add(new Link(a, b, retellings.marked(a, b, link.why())));
-        }
-        aligned.agreements()
-                .forEach(link -> links.add(new Link(link.a().claim(), link.b().claim(), link.why())));
-        return links;
+    private List<Link> links(Aligned aligned, List<Link> judged) {
+        return Stream.concat(judged.stream().map(retellings::marked), aligned.agreements().stream())
+                .toList();
     }
 
     /** The most precise value: the first that none of the others is finer than. */

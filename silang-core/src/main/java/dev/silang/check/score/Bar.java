@@ -69,17 +69,12 @@ final class Bar {
     }
 
     private static double time(PairFacts pair) {
-        if (pair.isDateSlip()) {
-            return DATE_SLIP;
-        }
-        ClaimFacts a = pair.a();
-        if (a.isTimeBound()) {
-            return UNTIL;
-        }
-        if (a.isMatchMinute() || pair.b().isMatchMinute() || a.hasClock()) {
-            return CLOCK;
-        }
-        return a.isMainEvent() ? DAY : DAY + SIDE;
+        return switch (pair.timing()) {
+            case SLIP -> DATE_SLIP;
+            case BOUND -> UNTIL;
+            case MATCH, CLOCK -> CLOCK;
+            case DAY, NONE -> pair.a().isMainEvent() ? DAY : DAY + SIDE;
+        };
     }
 
     /** For two claims that agree. */

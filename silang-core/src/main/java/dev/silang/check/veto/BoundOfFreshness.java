@@ -1,6 +1,7 @@
 package dev.silang.check.veto;
 
 import dev.silang.check.pair.PairFacts;
+import dev.silang.check.pair.Timing;
 import dev.silang.claim.Slot;
 import java.util.List;
 
@@ -8,10 +9,7 @@ import java.util.List;
 final class BoundOfFreshness implements Veto {
     @Override
     public boolean refuses(PairFacts pair) {
-        return pair.slot() == Slot.WHEN
-                && !pair.isDateSlip()
-                && pair.a().isTimeBound()
-                && !(pair.a().isAhead() && pair.b().isAhead());
+        return pair.timing() == Timing.BOUND && !(pair.a().isAhead() && pair.b().isAhead());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.silang.check.veto;
 
 import dev.silang.check.pair.PairFacts;
+import dev.silang.check.pair.Timing;
 import dev.silang.claim.Slot;
 import java.util.List;
 
@@ -8,13 +9,7 @@ import java.util.List;
 final class DayNotStated implements Veto {
     @Override
     public boolean refuses(PairFacts pair) {
-        return pair.slot() == Slot.WHEN
-                && !pair.isDateSlip()
-                && !pair.a().isTimeBound()
-                && !pair.a().isMatchMinute()
-                && !pair.b().isMatchMinute()
-                && !pair.a().hasClock()
-                && !(pair.a().hasDay() && pair.b().hasDay());
+        return pair.timing() == Timing.DAY && !(pair.a().hasDay() && pair.b().hasDay());
     }
 
     @Override

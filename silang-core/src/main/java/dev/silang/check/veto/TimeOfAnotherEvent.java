@@ -8,10 +8,7 @@ import java.util.List;
 final class TimeOfAnotherEvent implements Veto {
     @Override
     public boolean refuses(PairFacts pair) {
-        return pair.slot() == Slot.WHEN
-                && !pair.isDateSlip()
-                && !pair.a().isTimeBound()
-                && (!pair.isOneEvent() || pair.a().isOfSpeech());
+        return pair.timing().isOfEvent() && (!pair.isOneEvent() || pair.a().isOfSpeech());
     }
 
     @Override

@@ -41,8 +41,8 @@ record Highlight(
     record Segment(Span span, List<Highlight> marks, List<Highlight> begins) {}
 
     /** Of a claim that is in no finding. */
-    static Highlight loose(Claim claim, int place) {
-        return new Highlight(claim.id(), place, claim.evidence(), null, "", "");
+    static Highlight loose(String id, Claim claim, int place) {
+        return new Highlight(id, place, claim.evidence(), null, "", "");
     }
 
     String style() {

@@ -40,7 +40,8 @@ final class HtmlArticles {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             Marked by = marked.get(claim);
-            Highlight mark = by == null ? Highlight.loose(claim, i) : by.highlight(claim, i);
+            String name = wording.id(claim);
+            Highlight mark = by == null ? Highlight.loose(name, claim, i) : by.highlight(name, claim, i);
             (claim.inTitle() ? inTitle : inText)
                     .computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
                     .add(mark);
@@ -49,8 +50,8 @@ final class HtmlArticles {
 
     /** What marks a claim: its finding, and what a pointer shows. */
     private record Marked(Finding finding, String hint) {
-        Highlight highlight(Claim claim, int place) {
-            return new Highlight(claim.id(), place, claim.evidence(), finding.verdict(), finding.id(), hint);
+        Highlight highlight(String id, Claim claim, int place) {
+            return new Highlight(id, place, claim.evidence(), finding.verdict(), finding.id(), hint);
         }
     }
 

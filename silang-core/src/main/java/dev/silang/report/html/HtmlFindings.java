@@ -90,7 +90,8 @@ final class HtmlFindings {
     private void evidence(Telling telling, boolean dated) {
         Claim claim = telling.claim();
         Excerpt excerpt = Excerpt.of(claim);
-        html.open("li").open("a", "class", "quote", "href", "#" + claim.id(), "title", labels.text("report.to-words"));
+        html.open("li")
+                .open("a", "class", "quote", "href", "#" + wording.id(claim), "title", labels.text("report.to-words"));
         html.open("span", "lang", language(claim));
         html.element("span", excerpt.before(), "class", "around");
         html.element("mark", excerpt.quote());
@@ -167,7 +168,7 @@ final class HtmlFindings {
     private void told(Finding finding) {
         Claim claim = finding.positions().get(0).claims().get(0);
         html.open("div", "id", finding.id()).element("dt", wording.question(finding));
-        html.open("dd").open("a", "class", "quote", "href", "#" + claim.id());
+        html.open("dd").open("a", "class", "quote", "href", "#" + wording.id(claim));
         html.open("mark", "lang", language(claim)).text(claim.quote()).close().close();
         if (!claim.attribution().isEmpty()) {
             chain(claim);

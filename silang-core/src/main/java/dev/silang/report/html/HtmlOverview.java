@@ -78,7 +78,7 @@ final class HtmlOverview {
                     .findFirst();
             if (claim.isPresent()) {
                 answered = true;
-                html.open("a", "href", "#" + claim.get().id(), "class", "at p" + Math.min(i, 3));
+                html.open("a", "href", "#" + wording.id(claim.get()), "class", "at p" + Math.min(i, 3));
                 html.text(wording.value(claim.get())).close();
             }
         }

@@ -110,7 +110,7 @@ public final class JsonReport {
             for (DateSlip slip : wording.slips()) {
                 if (slip.claim().article().equals(article)) {
                     json.object()
-                            .field("claim", slip.claim().id())
+                            .field("claim", wording.id(slip.claim()))
                             .field("reason", slip.reason().label())
                             .field(
                                     "likely",
@@ -125,7 +125,7 @@ public final class JsonReport {
             CodePoints at =
                     offsets(claim.inTitle() ? titles : texts, claim.article().id());
             json.object()
-                    .field("id", claim.id())
+                    .field("id", wording.id(claim))
                     .field("article", claim.article().id())
                     .field("slot", claim.slot().label());
             if (claim.inTitle()) {
@@ -147,7 +147,7 @@ public final class JsonReport {
             json.object("about")
                     .field("frame", about.frame())
                     .field("of", claim.asked())
-                    .field("scope", about.scope())
+                    .field("scope", about.scope().key())
                     .field("participants", about.participants())
                     .field("background", about.background())
                     .field("asOf", about.asOf() == null ? null : about.asOf().notation())
@@ -229,7 +229,7 @@ public final class JsonReport {
             json.object()
                     .field("value", position.value().notation())
                     .field("text", wording.value(position))
-                    .field("claims", position.claims().stream().map(Claim::id).toList())
+                    .field("claims", position.claims().stream().map(wording::id).toList())
                     .field(
                             "origins",
                             Origin.counting(position.origins()).stream()
@@ -243,8 +243,8 @@ public final class JsonReport {
 
         private void link(Link link) {
             json.object()
-                    .field("a", link.a().id())
-                    .field("b", link.b().id())
+                    .field("a", wording.id(link.a()))
+                    .field("b", wording.id(link.b()))
                     .field("relation", link.why().relation().label())
                     .field("why", wording.why(link))
                     .end();

@@ -117,8 +117,8 @@ public final class ReadReport {
         if (!claim.asked().isEmpty()) {
             parts.add(labels.concept(claim.asked()));
         }
-        if (!claim.about().scope().isEmpty()) {
-            parts.add(claim.about().scope());
+        if (!claim.about().scope().isWhole()) {
+            parts.add(claim.about().scope().name());
         }
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }

@@ -19,13 +19,14 @@ import dev.silang.text.Document;
 import dev.silang.value.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A cross-check in the words of one language: what all reports share. Immutable. */
+/** A cross-check in the words of one language: what all reports share. Immutable but for the ids that it has worked out; for one thread. */
 public final class CheckText {
     /** Ten articles give many pairs that all say the same; the first ones convince or nothing does. */
     private static final int MOST_REASONS = 3;
@@ -39,6 +40,7 @@ public final class CheckText {
     private final Reasons reasons;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final IdentityHashMap<Claim, String> ids = new IdentityHashMap<>();
 
     public CheckText(CrossCheck check, Labels labels) {
         this.check = check;
@@ -93,6 +95,11 @@ public final class CheckText {
     /** What a reader calls an article. */
     public String name(String article) {
         return names.getOrDefault(article, article);
+    }
+
+    /** The id of a claim. Reports name a claim in several places; what it follows from is put together once. */
+    public String id(Claim claim) {
+        return ids.computeIfAbsent(claim, Claim::id);
     }
 
     public String question(Finding finding) {
@@ -163,7 +170,7 @@ public final class CheckText {
     /** Why the answers relate as they do, a sentence for each pair that is unlike the ones before, but not many. */
     public List<String> why(Finding finding) {
         Set<String> sentences = new LinkedHashSet<>();
-        Reasons.deciding(finding).forEach(link -> sentences.add(why(link)));
+        finding.deciding().forEach(link -> sentences.add(why(link)));
         sentences.remove("");
         List<String> all = new ArrayList<>(sentences);
         if (all.size() <= MOST_REASONS) {
@@ -186,10 +193,7 @@ public final class CheckText {
 
     /** Names of the articles in which one finding holds two different answers. */
     public List<String> articlesAgainstThemselves(Finding finding) {
-        return Reasons.againstThemselves(finding).stream()
-                .map(this::name)
-                .distinct()
-                .toList();
+        return finding.againstThemselves().stream().map(this::name).distinct().toList();
     }
 
     /** Why the articles of an answer are one origin that the story as a whole does not make one. */

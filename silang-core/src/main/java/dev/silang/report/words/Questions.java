@@ -36,7 +36,8 @@ final class Questions {
                 : finding.positions().get(0).value();
         Question asked = finding.question();
         String question = sentence(asked.slot(), asked.frame(), asked.of(), value);
-        return asked.scope().isEmpty() ? question : labels.text("q.scoped", bare(question), named(asked.scope()));
+        String part = asked.scope().name();
+        return part.isEmpty() ? question : labels.text("q.scoped", bare(question), part);
     }
 
     private String sentence(Slot slot, String frame, String of, @Nullable Value value) {
@@ -101,17 +102,6 @@ final class Questions {
         }
         String count = kind == null ? ".count" : "." + kind;
         return of.isEmpty() ? count + ".bare" : count;
-    }
-
-    /** Scopes are kept in lower case; most are places. */
-    private static String named(String scope) {
-        StringBuilder out = new StringBuilder(scope);
-        for (int i = 0; i < out.length(); i++) {
-            if (i == 0 || out.charAt(i - 1) == ' ') {
-                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
-            }
-        }
-        return out.toString();
     }
 
     /** A question without its mark. */

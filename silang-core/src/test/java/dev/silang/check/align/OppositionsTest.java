@@ -40,7 +40,7 @@ class OppositionsTest {
         assertThat(pairs()).containsExactly("30 rumah / 45 rumah");
         assertThat(oppositions().get(0).facts()).isNotEmpty();
         assertThat(oppositions().get(0).likelihood()).isPositive();
-        assertThat(oppositions().get(0).isSuperseded()).isFalse();
+        assertThat(oppositions().get(0).pair().isSuperseded()).isFalse();
     }
 
     @Test
@@ -60,7 +60,9 @@ class OppositionsTest {
     void aLaterLowerBoundIsSuperseded() {
         reports.at("08:00", "Sedikitnya 40 orang luka-luka akibat ledakan itu.")
                 .at("10:00", "Sebanyak 50 orang luka-luka akibat ledakan itu.");
-        assertThat(oppositions()).singleElement().matches(Opposition::isSuperseded);
+        assertThat(oppositions())
+                .singleElement()
+                .matches(opposition -> opposition.pair().isSuperseded());
     }
 
     /** One report's range holds what the other says. */

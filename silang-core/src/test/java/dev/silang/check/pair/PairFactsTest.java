@@ -165,6 +165,11 @@ class PairFactsTest {
         PairFacts one = pair(toll("a").scope("tangerang"), toll("b").scope("kota tangerang"));
         assertThat(one.areOfTwoParts()).isFalse();
         assertThat(one.haveScopes()).isTrue();
+        assertThat(one.areOfOnePart()).isFalse();
+        assertThat(other.areOfOnePart()).isFalse();
+        assertThat(pair(toll("a").scope("Kendal"), toll("b").scope("KENDAL")).areOfOnePart())
+                .isTrue();
+        assertThat(pair(toll("a"), toll("b")).areOfOnePart()).isFalse();
         PairFacts some = pair(toll("a").scope("kendal"), toll("b"));
         assertThat(some.areOfTwoParts()).isFalse();
         assertThat(some.haveScopes()).isFalse();
@@ -380,6 +385,34 @@ class PairFactsTest {
     }
 
     @Test
+    void timing() {
+        assertThat(timing(day("a", "2024-06-04"), day("b", "2024-06-05"))).isEqualTo(Timing.DAY);
+        assertThat(timing(inferred("a", "2024-06-04"), day("b", "2024-06-05"))).isEqualTo(Timing.DAY);
+        assertThat(timing(clock("a", "10:30"), clock("b", "11:30"))).isEqualTo(Timing.CLOCK);
+        assertThat(timing(clock("a", "00:52").ofMatch(), clock("b", "11:30"))).isEqualTo(Timing.MATCH);
+        assertThat(timing(clock("a", "11:30"), clock("b", "00:52").ofMatch())).isEqualTo(Timing.MATCH);
+        assertThat(timing(
+                        clock("a", "10:30").hedge(Hedge.AT_MOST),
+                        clock("b", "00:52").ofMatch()))
+                .isEqualTo(Timing.BOUND);
+        assertThat(timing(day("a", "2024-06-04").hedge(Hedge.AT_LEAST), day("b", "2024-06-05")))
+                .isEqualTo(Timing.BOUND);
+        assertThat(timing(
+                        day("a", "2024-06-04", DayOfWeek.MONDAY).hedge(Hedge.AT_MOST),
+                        day("b", "2024-06-04").hedge(Hedge.AT_MOST)))
+                .isEqualTo(Timing.SLIP);
+        assertThat(timing(toll("a"), toll("b"))).isEqualTo(Timing.NONE);
+        assertThat(timing(lasting("a", 3), lasting("b", 4))).isEqualTo(Timing.NONE);
+        assertThat(Timing.values())
+                .filteredOn(Timing::isOfEvent)
+                .containsExactly(Timing.MATCH, Timing.CLOCK, Timing.DAY);
+    }
+
+    private Timing timing(Told a, Told b) {
+        return pair(a, b).timing();
+    }
+
+    @Test
     void isOneDenied() {
         assertThat(pair(cause("a", "listrik"), cause("b", "listrik").denied()).isOneDenied())
                 .isTrue();
@@ -451,18 +484,18 @@ class PairFactsTest {
     @Test
     void dateSlip() {
         Told slip = day("a", "2024-05-04", DayOfWeek.TUESDAY);
-        assertThat(pair(slip, day("b", "2024-06-04")).isDateSlip()).isTrue();
-        assertThat(pair(day("b", "2024-06-04"), slip).isDateSlip()).isTrue();
-        assertThat(pair(slip, day("b", "2024-05-04")).isDateSlip()).isTrue();
-        assertThat(pair(slip, day("b", "2024-06-05")).isDateSlip()).isFalse();
-        assertThat(pair(slip, inferred("b", "2024-06-04")).isDateSlip()).isFalse();
-        assertThat(pair(slip, clock("b", "10:30")).isDateSlip()).isFalse();
-        assertThat(pair(slip, day("b", "2024-05-04", DayOfWeek.MONDAY)).isDateSlip())
-                .isFalse();
-        assertThat(pair(day("a", "2024-06-04"), day("b", "2024-06-11")).isDateSlip())
-                .isFalse();
-        assertThat(pair(slip, toll("b")).isDateSlip()).isFalse();
-        assertThat(pair(toll("b"), slip).isDateSlip()).isFalse();
+        assertThat(pair(slip, day("b", "2024-06-04")).timing()).isEqualTo(Timing.SLIP);
+        assertThat(pair(day("b", "2024-06-04"), slip).timing()).isEqualTo(Timing.SLIP);
+        assertThat(pair(slip, day("b", "2024-05-04")).timing()).isEqualTo(Timing.SLIP);
+        assertThat(pair(slip, day("b", "2024-06-05")).timing()).isNotEqualTo(Timing.SLIP);
+        assertThat(pair(slip, inferred("b", "2024-06-04")).timing()).isNotEqualTo(Timing.SLIP);
+        assertThat(pair(slip, clock("b", "10:30")).timing()).isNotEqualTo(Timing.SLIP);
+        assertThat(pair(slip, day("b", "2024-05-04", DayOfWeek.MONDAY)).timing())
+                .isNotEqualTo(Timing.SLIP);
+        assertThat(pair(day("a", "2024-06-04"), day("b", "2024-06-11")).timing())
+                .isNotEqualTo(Timing.SLIP);
+        assertThat(pair(slip, toll("b")).timing()).isNotEqualTo(Timing.SLIP);
+        assertThat(pair(toll("b"), slip).timing()).isNotEqualTo(Timing.SLIP);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
 import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Polarity;
+import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
 import dev.silang.claim.Trait;
 import dev.silang.text.Article;
@@ -287,7 +288,7 @@ public final class StoryBuilder {
         private Concept of = Concept.NONE;
         private @Nullable PlaceRole role;
         private String frame = "";
-        private String scope = "";
+        private Scope scope = Scope.WHOLE;
         private List<String> people = List.of();
         private Set<String> words = Set.of();
         private boolean background;
@@ -326,7 +327,7 @@ public final class StoryBuilder {
         }
 
         public Told scope(String name) {
-            scope = name;
+            scope = Scope.ofPlace(name);
             return this;
         }
 

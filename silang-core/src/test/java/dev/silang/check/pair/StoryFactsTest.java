@@ -38,12 +38,12 @@ class StoryFactsTest {
     }
 
     @Test
-    void thenTheFirstByItsName() {
+    void thenTheOneNamedFirst() {
         StoryFacts story = new StoryBuilder()
                 .story(
                         count("a", 3, "dead").frame("quake"),
                         count("a", 4, "dead").frame("flood"));
-        assertThat(story.mainFrame()).isEqualTo("flood");
+        assertThat(story.mainFrame()).isEqualTo("quake");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.silang.check.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.check.CheckedReports;
+import dev.silang.check.Link;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
 import dev.silang.relation.Explanation;
@@ -27,7 +28,7 @@ class RetellingsTest {
     }
 
     private List<Step.Kind> steps(Relation relation, String a, String b) {
-        return retellings.marked(claim(a), claim(b), Explanation.of(relation)).steps().stream()
+        return retellings.marked(new Link(claim(a), claim(b), Explanation.of(relation))).why().steps().stream()
                 .map(Step::kind)
                 .toList();
     }
