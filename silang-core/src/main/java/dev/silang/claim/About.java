@@ -32,7 +32,7 @@ public record About(
 
     /** Nothing but what the slot says. */
     public static final About NOTHING =
-            new About("", Concept.NONE, null, "", List.of(), Set.of(), false, null);
+            new About("", Concept.NONE, null, Scope.WHOLE, List.of(), Set.of(), false, null);
 
     public About {
         participants = List.copyOf(participants);

@@ -55,19 +55,26 @@ final class AssertionWriter {
         ClauseReader clauses = mentions.clauses();
         for (Sentence sentence : doc.document().sentences()) {
             int start = sentence.first();
-            int words = 0;
-            for (int at = sentence.first(); at < sentence.end(); at++) {
-                boolean begins = clauses.first(at) == at;
-                if (begins && words >= SHORTEST) {
+            int at = start;
+            while (at < sentence.end()) {
+                int end = clauses.end(at);
+                if (words(start, at) >= SHORTEST && words(at, end) >= SHORTEST) {
                     add(start, at);
                     start = at;
-                    words = 0;
                 }
-                words += doc.token(at).kind() == Token.Kind.MARK ? 0 : 1;
+                at = end;
             }
             add(start, sentence.end());
         }
         return assertions;
+    }
+
+    private int words(int first, int end) {
+        int words = 0;
+        for (int at = first; at < end; at++) {
+            words += doc.token(at).kind() == Token.Kind.MARK ? 0 : 1;
+        }
+        return words;
     }
 
     private void add(int first, int end) {

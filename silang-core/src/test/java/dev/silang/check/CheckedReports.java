@@ -12,6 +12,7 @@ import dev.silang.check.veto.Vetoes;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
 import dev.silang.claim.Statement;
+import dev.silang.claim.Trait;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Containment;
 import dev.silang.relation.Step;
@@ -154,7 +155,10 @@ public final class CheckedReports {
                 published.put(document.article().id(), time);
             }
         }
-        return new StoryFacts(check().claims(), Concepts.load(), published, new SharedWording(check().documents()));
+        List<Claim> own = check().claims().stream()
+                .filter(claim -> !claim.has(Trait.CLAUSE))
+                .toList();
+        return new StoryFacts(own, Concepts.load(), published, new SharedWording(check().documents()));
     }
 
     /** The questions of the story, with nothing known of places. */

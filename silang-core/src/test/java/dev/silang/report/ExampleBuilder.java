@@ -238,6 +238,7 @@ public final class ExampleBuilder {
         return new Reading(
                 document,
                 claims.stream().filter(claim -> claim.article().equals(article)).toList(),
+                List.of(),
                 statements.stream()
                         .filter(statement -> statement.article().equals(article))
                         .toList(),

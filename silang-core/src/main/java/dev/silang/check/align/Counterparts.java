@@ -1,7 +1,6 @@
 package dev.silang.check.align;
 
 import dev.silang.claim.Assertion;
-import dev.silang.claim.Assertion.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,12 +105,5 @@ final class Counterparts {
 
     private double weight(String stem) {
         return Math.log((assertions.size() + 1.0) / clausesOf.getOrDefault(stem, List.of()).size());
-    }
-
-    /** Words of the first clause whose stems the second has as well. */
-    static List<Word> shared(Assertion first, Assertion second) {
-        Set<String> others = new HashSet<>();
-        second.words().forEach(word -> others.add(word.stem()));
-        return first.words().stream().filter(word -> others.contains(word.stem())).toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.silang.check.align;
 
+import dev.silang.check.Link;
 import dev.silang.check.pair.ClaimFacts;
-import dev.silang.check.pair.StoryFacts;
 import dev.silang.claim.Assertion;
 import dev.silang.claim.Assertion.Kind;
 import dev.silang.claim.Assertion.Word;
@@ -13,29 +13,32 @@ import dev.silang.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What several reports tell alike and no question holds yet: clauses that are each other's counterparts and share words
- * beyond the values that the reports are compared by already.
+ * What several reports tell alike and no question holds yet: clauses that are each other's nearest and share words beyond
+ * the values by which the reports are compared already.
  */
 public final class SharedClauses {
-    /** Words that two clauses share at least beyond what is told already; as few only if one of them is a predicate. */
+    /** Words that two clauses share at least beyond what is told already; of so few one is a predicate. */
     private static final int BEYOND = 2;
 
     private final List<Assertion> assertions;
+    private final List<ClaimFacts> facts;
     private final Map<String, BitSet> told = new HashMap<>();
 
     /**
      * @param assertions of all articles, in the order of the story
-     * @param questions that the claims of the articles answer
+     * @param facts of their claims, in the same order
+     * @param questions that the other claims of the articles answer
      */
-    public SharedClauses(List<Assertion> assertions, List<Aligned> questions) {
+    public SharedClauses(List<Assertion> assertions, List<ClaimFacts> facts, List<Aligned> questions) {
         this.assertions = List.copyOf(assertions);
+        this.facts = List.copyOf(facts);
         questions.stream().filter(SharedClauses::isTold).forEach(this::note);
     }
 
@@ -50,100 +53,99 @@ public final class SharedClauses {
 
     private void note(Aligned question) {
         for (List<ClaimFacts> position : question.positions()) {
-            for (ClaimFacts facts : position) {
-                Claim claim = facts.claim();
-                if (!claim.inTitle()) {
-                    told.computeIfAbsent(facts.article(), key -> new BitSet())
-                            .set(claim.evidence().start(), claim.evidence().end());
+            for (ClaimFacts claim : position) {
+                Span evidence = claim.claim().evidence();
+                if (!claim.claim().inTitle()) {
+                    told.computeIfAbsent(claim.article(), key -> new BitSet()).set(evidence.start(), evidence.end());
                 }
             }
         }
     }
 
-    /** Two clauses that say the same, by their index. */
-    private record Edge(int a, int b, Explanation why) {}
-
-    /** Clauses that say the same, each group a question of its own. */
-    public List<Aligned> groups(Function<List<Claim>, StoryFacts> facts) {
-        Grouping grouping = new Grouping(
-                assertions.size(),
-                (i, j) -> article(i).equals(article(j)));
-        List<Edge> edges = new ArrayList<>();
+    /** The groups of clauses that say the same, each a question of its own, by their first clause. */
+    public List<Aligned> questions() {
+        // two clauses of one article are two things that it says
+        Grouping grouping = new Grouping(assertions.size(), (i, j) -> article(i).equals(article(j)));
+        Map<Integer, List<Link>> links = new HashMap<>();
         for (Counterparts.Pair pair : new Counterparts(assertions).pairs()) {
             Assertion a = assertions.get(pair.a());
             Assertion b = assertions.get(pair.b());
             if (sayTheSame(a, b) && grouping.join(pair.a(), pair.b())) {
-                edges.add(new Edge(pair.a(), pair.b(), why(a, b)));
+                links.computeIfAbsent(pair.a(), key -> new ArrayList<>()).add(new Link(a.claim(), b.claim(), why(a, b)));
             }
         }
-        return aligned(grouping, edges, facts);
+        return grouping.groups().stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> aligned(group, links))
+                .toList();
     }
 
-    private List<Aligned> aligned(
-            Grouping grouping, List<Edge> edges, Function<List<Claim>, StoryFacts> facts) {
-        List<List<Integer>> groups =
-                grouping.groups().stream().filter(group -> group.size() > 1).toList();
-        List<Integer> all = groups.stream().flatMap(List::stream).sorted().toList();
-        List<ClaimFacts> claims =
-                facts.apply(all.stream().map(i -> assertions.get(i).claim()).toList()).claims();
-        Map<Integer, ClaimFacts> of = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            of.put(all.get(i), claims.get(i));
-        }
-        List<Aligned> aligned = new ArrayList<>();
-        for (List<Integer> group : groups) {
-            List<Agreement> agreements = edges.stream()
-                    .filter(edge -> group.contains(edge.a))
-                    .map(edge -> new Agreement(of.get(edge.a), of.get(edge.b), edge.why))
-                    .toList();
-            aligned.add(new Aligned(List.of(group.stream().map(of::get).toList()), agreements, List.of()));
-        }
-        return aligned;
+    private Aligned aligned(List<Integer> group, Map<Integer, List<Link>> links) {
+        List<ClaimFacts> position = group.stream().map(facts::get).toList();
+        List<Link> agreements = group.stream()
+                .flatMap(i -> links.getOrDefault(i, List.of()).stream())
+                .toList();
+        return new Aligned(List.of(position), agreements, List.of());
     }
 
     private String article(int i) {
-        return assertions.get(i).claim().article().id();
+        return facts.get(i).article();
     }
 
+    /** Neither denies what the other affirms, and neither has a number beside another number of the other. */
     private boolean sayTheSame(Assertion a, Assertion b) {
         return isTelling(beyond(a, b))
                 && isTelling(beyond(b, a))
-                && of(a, Kind.NEGATION).isEmpty() == of(b, Kind.NEGATION).isEmpty()
-                && (of(a, Kind.NUMBER).containsAll(of(b, Kind.NUMBER))
-                        || of(b, Kind.NUMBER).containsAll(of(a, Kind.NUMBER)));
+                && stems(a, Kind.NEGATION).isEmpty() == stems(b, Kind.NEGATION).isEmpty()
+                && isOneWithin(stems(a, Kind.NUMBER), stems(b, Kind.NUMBER));
+    }
+
+    private static boolean isOneWithin(Set<String> a, Set<String> b) {
+        return a.containsAll(b) || b.containsAll(a);
     }
 
     /** Whether words say something of something: "makanan basi", not "kelompok usia". */
     private static boolean isTelling(List<Word> words) {
-        long different = words.stream()
-                .filter(word -> word.kind() != Kind.NUMBER)
-                .map(Word::stem)
-                .distinct()
-                .count();
-        return different > BEYOND || different == BEYOND && words.stream().anyMatch(word -> word.kind() == Kind.PREDICATE);
+        Set<String> stems = new HashSet<>();
+        boolean predicate = false;
+        for (Word word : words) {
+            predicate |= word.kind() == Kind.PREDICATE;
+            if (word.kind() != Kind.NUMBER) {
+                stems.add(word.stem());
+            }
+        }
+        return stems.size() > BEYOND || stems.size() == BEYOND && predicate;
     }
 
     /** The words of a clause that the other has as well and no common question holds. */
     private List<Word> beyond(Assertion clause, Assertion other) {
         BitSet held = told.getOrDefault(clause.claim().article().id(), new BitSet());
-        return Counterparts.shared(clause, other).stream()
+        return shared(clause, other).stream()
                 .filter(word -> !held.get(word.span().start()))
                 .toList();
     }
 
-    private static Set<String> of(Assertion clause, Kind kind) {
+    /** The words of a clause whose stems the other has as well. */
+    private static List<Word> shared(Assertion clause, Assertion other) {
+        Set<String> others = other.words().stream().map(Word::stem).collect(Collectors.toSet());
+        return clause.words().stream()
+                .filter(word -> others.contains(word.stem()))
+                .toList();
+    }
+
+    private static Set<String> stems(Assertion clause, Kind kind) {
         return clause.words().stream()
                 .filter(word -> word.kind() == kind)
                 .map(Word::stem)
                 .collect(Collectors.toSet());
     }
 
+    /** The shared words as the first clause writes them. */
     private static Explanation why(Assertion a, Assertion b) {
-        String text = a.claim().article().text();
-        String shared = Counterparts.shared(a, b).stream()
-                .map(Word::span)
-                .map(span -> span.of(text))
+        Claim claim = a.claim();
+        String words = shared(a, b).stream()
+                .map(word -> word.span().of(claim.article().text()))
                 .collect(Collectors.joining(" "));
-        return Explanation.of(Relation.SAME, Step.of(Step.Kind.COUNTERPART, shared));
+        return Explanation.of(Relation.SAME, Step.of(Step.Kind.COUNTERPART, words));
     }
 }

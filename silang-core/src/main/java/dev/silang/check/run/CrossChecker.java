@@ -143,8 +143,9 @@ public final class CrossChecker {
         List<Assertion> assertions = readings.stream()
                 .flatMap(reading -> reading.assertions().stream())
                 .toList();
-        List<Aligned> shared = new SharedClauses(assertions, questions)
-                .groups(clauses -> new StoryFacts(clauses, concepts, published, wording));
+        StoryFacts clauses = new StoryFacts(
+                assertions.stream().map(Assertion::claim).toList(), concepts, published, wording);
+        List<Aligned> shared = new SharedClauses(assertions, clauses.claims(), questions).questions();
         List<Finding> findings = writer.write(
                 Stream.concat(questions.stream(), shared.stream()).toList());
         List<Article> articles = readings.stream().map(Reading::article).toList();
