@@ -6,6 +6,7 @@ enum Figure {
     CONFLICT_RECALL("conflict recall", "conflict found", "conflict"),
     UPDATE_RECALL("update recall", "update found", "update"),
     AGREEMENT_RECALL("agreement recall", "agreement found", "agreement"),
+    AGREEMENT_PRECISION("agreement precision", "agreements right", "agreements judged"),
     CLAIM_RECALL("claim recall", "gold claims found", "gold claims"),
     RIGHT_SOURCE("right source", "credited right", "credited"),
     STATEMENT_RECALL("statement recall", "statements found", "statements"),

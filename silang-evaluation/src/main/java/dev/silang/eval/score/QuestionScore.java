@@ -27,14 +27,22 @@ record QuestionScore(CaseFolder scored, Report report, Tally tally, Consumer<Str
             return positions.stream().flatMap(List::stream).toList();
         }
 
+        /** Whether its positions can be true together. */
+        boolean isHarmonious() {
+            return relation.equals("same") || relation.equals("finer") || relation.equals("only");
+        }
+
         boolean isAskedOfSeveral() {
             return claims().stream().map(Gold::article).distinct().count() >= 2;
         }
     }
 
     void score() {
+        AgreementScore agreements = new AgreementScore(report);
+        int number = 0;
         for (JsonNode node : scored.gold().required("questions")) {
             Question question = question(node);
+            agreements.place(number++, question.slot(), question.positions(), question.isHarmonious());
             if (node.path("optional").asBoolean()) {
                 splitting(question).forEach(finding -> explained.add(finding.id()));
                 continue;
@@ -46,6 +54,7 @@ record QuestionScore(CaseFolder scored, Report report, Tally tally, Consumer<Str
                 default -> {}
             }
         }
+        agreements.score(tally, say);
         report.findings().stream().filter(finding -> finding.is("conflict")).forEach(this::called);
     }
 
