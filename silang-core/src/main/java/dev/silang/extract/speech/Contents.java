@@ -19,6 +19,9 @@ final class Contents {
     /** Tokens between "called" and the quoted words. */
     private static final int NEAR_QUOTE = 12;
 
+    /** "in a telephone interview": words between two prepositions of an aside. */
+    private static final int MAX_PHRASE = 4;
+
     /** Tokens of an office between a quote and the name of its holder. */
     private static final int MAX_OFFICE = 8;
 
@@ -89,7 +92,7 @@ final class Contents {
 
     private int behindAddressee(int from, Speech.Unit unit) {
         int first = speech.isPart(from, Part.ADDRESSEE) ? speech.partEnd(from) : from;
-        first = speech.isPart(first, Part.DEFINITE) ? first + 1 : first;
+        first = speech.isPart(first, Part.DEFINITE) || speech.isPart(first, Part.ARTICLE) ? first + 1 : first;
         Speaker told = names.at(first);
         Match agency = speech.agency(from) != null ? speech.agency(from) : speech.agency(first);
         int end = agency != null ? agency.end() : told != null ? told.endToken() : first + 1;
@@ -186,12 +189,17 @@ final class Contents {
             if (quote != null) {
                 return quote.first() >= unit.first() ? quote : null;
             }
-            boolean title = speech.is(at - 1, ".") && speech.is(at - 2, Category.TITLES);
-            if (speech.isMark(at - 1) && !title || speech.isPart(at - 1, Part.THAT)) {
+            if (!mayName(at - 1)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether a token may stand in an office ahead of a name: a word, or the point of "Gov." */
+    private boolean mayName(int at) {
+        boolean point = speech.is(at, ".") && speech.sentenceOf(at) == speech.sentenceOf(at + 1);
+        return (point || !speech.isMark(at)) && !speech.isPart(at, Part.THAT) && speech.cue(at) == null;
     }
 
     /** "…, an agency concluded." and "…, he said on Monday.": nothing that could be content stands behind the cue. */
@@ -199,16 +207,35 @@ final class Contents {
         if (unit.end() - start < 3) {
             return true;
         }
+        if (cue.hasAddressee()) {
+            return isTimeOrPlace(start, unit.end());
+        }
         boolean aside = start == cue.end() && speech.isPart(start, Part.END) && unit.end() - start <= 2 * MAX_LEAD;
         boolean comma = speech.is(cue.end(), ",") && !speech.isQuoted(start);
         return cue.position() == CuePlace.BOTH && (aside || comma);
     }
 
-    /** The comma before the naming of a speaker, up to a few words ahead of the name; -1 if there is none. */
+    /** "on Sunday", "in an interview at the port": phrases of few words, none of which makes a clause. */
+    private boolean isTimeOrPlace(int from, int end) {
+        int since = 0;
+        for (int at = from; at < end; at++) {
+            since = speech.isPart(at, Part.END) || speech.isMark(at) ? 0 : since + 1;
+            boolean bare = speech.is(at, Category.FUNCTION_WORDS) && !speech.isPart(at);
+            if (since > MAX_PHRASE || bare || speech.is(at, Category.PRONOUNS) || speech.isQuoted(at)) {
+                return false;
+            }
+        }
+        return speech.isPart(from, Part.END) || speech.is(from, Category.WEEKDAYS);
+    }
+
+    /** The comma before the naming of a speaker, up to an office ahead of the name; -1 if there is none. */
     int commaBefore(int voiceFirst, Speech.Unit unit) {
-        for (int at = voiceFirst - 1; at > unit.first() && at >= voiceFirst - 4; at--) {
+        for (int at = voiceFirst - 1; at > unit.first() && at >= voiceFirst - MAX_OFFICE; at--) {
             if (speech.is(at, ",")) {
                 return at;
+            }
+            if (!mayName(at) && !speech.isQuoted(at)) {
+                return -1;
             }
         }
         return -1;

@@ -70,7 +70,17 @@ final class CueReader {
 
     private boolean isShortNoun(Voice voice) {
         boolean determined = speech.isPart(voice.first(), Part.ARTICLE) || speech.isPart(voice.first(), Part.DEFINITE);
-        return determined && voice.end() - voice.first() <= MAX_BARE_NOUN;
+        return determined && voice.end() - voice.first() <= MAX_BARE_NOUN && isPlainNoun(voice);
+    }
+
+    /** "the money was lost" is a clause: none of its words but the first is a function word. */
+    private boolean isPlainNoun(Voice voice) {
+        for (int at = voice.first() + 1; at < voice.end(); at++) {
+            if (speech.is(at, Category.FUNCTION_WORDS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "\"…\" kata Budi", "…, ujarnya.", "Menurut Budi, …": the speaker stands behind the cue. */
@@ -201,7 +211,10 @@ final class CueReader {
 
     /** Reads speech within what another cue has opened: a quotation ends that one, a clause is part of it. */
     private void readNested(Cue cue, Voice voice, Said around, Speech.Unit unit) {
-        if (!voice.isPronoun() && opensQuote(cue)) {
+        if (contrasts(voice.first(), around)) {
+            saying.cut(around, voice.first() - 1);
+            readContentBehind(cue, voice, unit, List.of());
+        } else if (!voice.isPronoun() && opensQuote(cue)) {
             saying.cut(around, voice.first());
             readContentBehind(cue, voice, unit, List.of());
         } else if (mayNest(voice, around)) {
@@ -210,6 +223,14 @@ final class CueReader {
             }
             readQuoteOrClause(cue, voice, around, unit);
         }
+    }
+
+    /** "A said …, while B said …": a word behind a comma sets a second speaker beside the first. */
+    private boolean contrasts(int voiceFirst, Said around) {
+        int word = voiceFirst - 1;
+        boolean sets =
+                speech.isPart(word, Part.ADVERB) || speech.isPart(word, Part.JOINT) || speech.isPart(word, Part.END);
+        return sets && speech.is(word - 1, ",") && word - 1 > around.first();
     }
 
     private void readQuoteOrClause(Cue cue, Voice voice, @Nullable Said around, Speech.Unit unit) {
@@ -289,7 +310,7 @@ final class CueReader {
         Speaker subject = before != null
                 ? before.speaker()
                 : names.firstPersonIn(unit.first(), Math.min(joint, unit.first() + Contents.MAX_LEAD + 1));
-        if (subject != null) {
+        if (subject != null && (before != null || !speech.isPossessor(subject))) {
             Voice voice = new Voice(subject, subject.firstToken(), subject.endToken(), Voice.Naming.NAME);
             addBehind(start, unit, voice, cue, before == null ? List.of() : before.via());
         }

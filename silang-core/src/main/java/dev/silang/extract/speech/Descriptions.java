@@ -23,10 +23,12 @@ final class Descriptions {
 
     private final Speech speech;
     private final SpeakerResolver names;
+    private final Memory memory;
 
-    Descriptions(Speech speech, SpeakerResolver names) {
+    Descriptions(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
         this.names = names;
+        this.memory = memory;
     }
 
     /** Who was named before by the office or as the body that a definite description names. */
@@ -38,15 +40,54 @@ final class Descriptions {
         }
         for (int at = from; at < to; at++) {
             if (speech.isPart(at, Part.BODY)) {
-                return before(from, speaker -> !speaker.person());
+                return body(from, to, words);
             }
         }
         String ending = " " + String.join(" ", words);
+        boolean telling = words.size() > 1 || speech.token(to - 1).isCapitalized();
         return before(
                 from,
                 speaker -> speaker.person()
                         ? holds(speaker, words)
-                        : words.size() > 1 && (" " + speaker.name().toLowerCase(Locale.ROOT)).endsWith(ending));
+                        : telling && (" " + speaker.name().toLowerCase(Locale.ROOT)).endsWith(ending));
+    }
+
+    /**
+     * "The ministry" means a body whose name has that word and all others of the description; where none has, a word
+     * alone ("the company") means the body that spoke last, else the one named last.
+     */
+    private @Nullable Speaker body(int from, int to, List<String> words) {
+        Speaker fitting = before(from, speaker -> !speaker.person() && nameHolds(speaker, words));
+        if (fitting != null || isNamed(from, to)) {
+            return fitting;
+        }
+        Speaker last = memory.lastBody();
+        return last != null && isProper(last) ? last : before(from, speaker -> !speaker.person());
+    }
+
+    /** "the Justice Department" is no other body, "the media company" may be any. */
+    private boolean isNamed(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (speech.token(at).isCapitalized()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a body has a name: "consumers" have none. */
+    private boolean isProper(Speaker speaker) {
+        return names.at(speaker.firstToken()) != null
+                || Arrays.stream(speaker.name().split(" ", -1))
+                                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                                .count()
+                        > 1;
+    }
+
+    private static boolean nameHolds(Speaker speaker, List<String> words) {
+        return new HashSet<>(
+                        Arrays.asList(speaker.name().toLowerCase(Locale.ROOT).split("[ ,.()’']+")))
+                .containsAll(words);
     }
 
     /** Whether the speaker's office has all words of a description. */

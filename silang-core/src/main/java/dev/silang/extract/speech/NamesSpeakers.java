@@ -5,10 +5,12 @@ import dev.silang.extract.name.Entity;
 import dev.silang.extract.name.Names;
 import dev.silang.mention.TokenView;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The persons and organisations of a document's {@link Names} as speakers; each look-up takes constant time. */
 public final class NamesSpeakers implements SpeakerResolver {
+    private final GluedNames glued;
     private final @Nullable Speaker[] at;
     /** Index of the first token of the last mention that begins before a token, -1 if none does. */
     private final int[] lastAny;
@@ -23,14 +25,16 @@ public final class NamesSpeakers implements SpeakerResolver {
         lastAny = new int[size + 1];
         lastPerson = new int[size + 1];
         next = new int[size + 1];
+        glued = new GluedNames(document);
+        Map<Integer, Entity> full = Nicknames.of(names.entities(), glued);
         int token = 0;
         while (token < size) {
-            token = fill(names, token, size);
+            token = fill(names, full, token, size);
         }
         index(size);
     }
 
-    private int fill(Names names, int first, int size) {
+    private int fill(Names names, Map<Integer, Entity> full, int first, int size) {
         Entity entity = names.entityAt(first);
         int end = first + 1;
         if (entity == null) {
@@ -39,20 +43,21 @@ public final class NamesSpeakers implements SpeakerResolver {
         while (end < size && entity.equals(names.entityAt(end))) {
             end++;
         }
+        Entity meant = full.getOrDefault(entity.id(), entity);
         Speaker speaker =
-                new Speaker(name(entity), Attribution.Kind.SPEAKER, entity.isPerson(), entity.office(), first, end);
+                new Speaker(name(meant), Attribution.Kind.SPEAKER, meant.isPerson(), meant.office(), first, end);
         Arrays.fill(at, first, end, speaker);
         return end;
     }
 
     /** The fullest name, with another name behind it that is no part of it: "Badan Geologi (BG)". */
-    private static String name(Entity entity) {
+    private String name(Entity entity) {
         for (String alias : entity.aliases()) {
             if (!entity.name().contains(alias)) {
                 return entity.name() + " (" + alias + ")";
             }
         }
-        return entity.name();
+        return entity.isPerson() ? glued.repair(entity.name()) : entity.name();
     }
 
     private void index(int size) {

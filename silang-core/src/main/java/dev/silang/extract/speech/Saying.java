@@ -34,6 +34,16 @@ final class Saying {
         return said.isEmpty() ? null : said.get(said.size() - 1);
     }
 
+    /** The last one in quotation marks. */
+    @Nullable
+    Said lastDirect() {
+        Said found = null;
+        for (Said one : said) {
+            found = one.direct() ? one : found;
+        }
+        return found;
+    }
+
     void add(int first, int end, boolean direct, Voice voice, @Nullable Cue cue) {
         add(new Said(first, end, direct, voice.speaker(), voice, cue, List.of()));
     }

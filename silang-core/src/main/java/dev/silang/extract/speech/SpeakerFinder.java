@@ -10,6 +10,8 @@ final class SpeakerFinder {
     private static final int WINDOW = 48;
     /** Stretches between commas looked through before a cue: name, description, time, place. */
     private static final int MAX_SEGMENTS = 4;
+    /** Words of a person's name that no list holds. */
+    private static final int MAX_PROPER = 4;
 
     private final Speech speech;
     private final SpeakerResolver names;
@@ -64,7 +66,8 @@ final class SpeakerFinder {
         for (int tries = 0; tries < MAX_SEGMENTS && end > start; tries++) {
             Segment segment = new Segment(start, segmentStart(start, end), end, end < cueFirst, comma);
             Voice found = inSegment(segment.first, end);
-            Voice settled = settled(segment, found, apposition);
+            Voice holder = apposition == null && found != null && comma ? describedHolder(segment, found) : null;
+            Voice settled = holder != null ? holder : settled(segment, found, apposition);
             if (settled != null) {
                 return settled;
             }
@@ -82,6 +85,43 @@ final class SpeakerFinder {
      * @param comma whether a comma stands directly before the cue
      */
     private record Segment(int start, int first, int end, boolean apart, boolean comma) {}
+
+    /**
+     * "Rudy Carter, a lawyer for John Miller, said": a name between commas that does not fill its stretch only tells whose
+     * lawyer the one ahead of it is.
+     */
+    private @Nullable Voice describedHolder(Segment segment, Voice found) {
+        int comma = segment.first - 1;
+        if (!segment.apart || !found.isNamed() || !speech.is(comma, ",")) {
+            return null;
+        }
+        int first = segmentStart(segment.start, comma);
+        boolean fills = fills(segment, found);
+        if (!fills && isProper(first, comma)) {
+            return voices.written(first, comma);
+        }
+        Voice holder = inSegment(first, comma);
+        if (fills && (holder == null || !holder.speaker().isSame(found.speaker()))) {
+            return null;
+        }
+        boolean whole = holder != null
+                && holder.isNamed()
+                && speech.skipBrackets(holder.end(), comma) == comma
+                && holder.end() == holder.speaker().endToken()
+                && (holder.speaker().person() || holder.first() <= first + 1);
+        return whole ? holder : null;
+    }
+
+    /** Whether a name closes its stretch, and not as that of which one holds an office. */
+    private boolean fills(Segment segment, Voice voice) {
+        int end = voices.trimEnd(segment.first, segment.end);
+        for (int at = segment.first; at < end; at++) {
+            if (speech.isPart(at, Part.END)) {
+                return false;
+            }
+        }
+        return voice.end() >= end;
+    }
 
     /** The speaker, if a stretch settles who it is. */
     private @Nullable Voice settled(Segment segment, @Nullable Voice found, @Nullable Voice apposition) {
@@ -108,30 +148,54 @@ final class SpeakerFinder {
         boolean whole = found.isNamed()
                 && found.speaker().firstToken() <= first + 1
                 && found.speaker().endToken() == end;
-        return whole
-                && apposition != null
-                && !apposition.isNamed()
-                && (speech.isPart(apposition.first(), Part.DEFINITE)
-                        || speech.isPart(apposition.first(), Part.ARTICLE)
-                        || speech.is(apposition.first(), Category.OFFICES));
+        return whole && apposition != null && !apposition.isNamed() && describesHolder(apposition.first());
     }
 
-    /** "Sari, warga setempat, mengatakan": one capitalized word before a noun for those who take part is a name. */
+    /** "Sari, warga setempat, mengatakan", "Rudy Carter, a farmer, said": capitalized words before a noun are a name. */
     private boolean isDescribed(int first, int end, Voice noun) {
+        if (noun.kind() != Voice.Naming.NOUN) {
+            return false;
+        }
         return end - first == 1
-                && noun.kind() == Voice.Naming.NOUN
-                && speech.is(noun.first(), Category.GROUPS)
-                && speech.token(first).isWord()
-                && speech.token(first).isCapitalized()
-                && !speech.is(first, Category.FUNCTION_WORDS)
-                && !speech.isPart(first, Part.ADVERB);
+                ? speech.is(noun.first(), Category.GROUPS) && isProper(first)
+                : isProper(first, end) && describesHolder(noun.first());
+    }
+
+    private boolean describesHolder(int at) {
+        return speech.isPart(at, Part.ARTICLE)
+                || speech.isPart(at, Part.DEFINITE)
+                || speech.is(at, Category.GROUPS)
+                || speech.is(at, Category.OFFICES);
+    }
+
+    /** Whether some words are a name that the document's names do not hold: two to four capitalized ones. */
+    private boolean isProper(int first, int end) {
+        int size = end - first;
+        if (size < 2 || size > MAX_PROPER) {
+            return false;
+        }
+        for (int at = first; at < end; at++) {
+            if (!isProper(at) || names.at(at) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isProper(int at) {
+        return speech.token(at).isWord()
+                && speech.token(at).isCapitalized()
+                && !speech.is(at, Category.FUNCTION_WORDS)
+                && !speech.is(at, Category.WEEKDAYS)
+                && !speech.isPart(at, Part.ADVERB);
     }
 
     /** Whether a name opens the clause and ends where the comma stands that parts it from its description. */
     private boolean opensClause(Segment segment, Voice voice) {
+        boolean opens = segment.first - segment.start <= Contents.MAX_LEAD || speech.quoteBefore(segment.first) != null;
         return segment.apart
                 && voice.isNamed()
-                && segment.first - segment.start <= Contents.MAX_LEAD
+                && opens
                 && speech.skipBrackets(voice.end(), segment.end) == segment.end;
     }
 
@@ -154,12 +218,15 @@ final class SpeakerFinder {
     /** The speaker that a stretch without commas names, if it names one and is no mere time or place. */
     private @Nullable Voice inSegment(int first, int end) {
         int to = voices.trimEnd(first, end);
-        int from = voices.trimStart(first, to);
+        int from = voices.trimStart(speech.skipBrackets(first, to), to);
         if (from >= to) {
             return null;
         }
         if (speech.is(to - 1, Category.PRONOUNS)) {
             return voices.pronoun(to - 1, to, true);
+        }
+        if (speech.is(from, Category.PRONOUNS) && to - from == 2 && !speech.makesClause(from + 1)) {
+            return voices.pronoun(from, to, true);
         }
         Voice mouth = speech.isPart(to - 1, Part.MOUTH) ? mouthBefore(from, to) : null;
         if (mouth != null) {
@@ -205,7 +272,7 @@ final class SpeakerFinder {
         }
         Voice mouth = voices.mouth(from, cut, to);
         Voice vague = mouth != null ? mouth : voices.vague(from, cut);
-        return vague != null ? vague : voices.noun(from, cut);
+        return vague != null ? vague : voices.subject(from, cut);
     }
 
     /** A person near the end of the words before a description or at its end, or the holder of a paper that it ends with. */

@@ -5,6 +5,7 @@ import dev.silang.lang.Match;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.mention.TokenView;
+import dev.silang.syntax.Phrases;
 import dev.silang.text.Sentence;
 import dev.silang.text.Span;
 import java.util.ArrayList;
@@ -142,9 +143,33 @@ final class Speech extends TokenView {
         return at >= 0 && at < parts.length && parts[at] == part;
     }
 
+    /** Whether a token is one of the small words by which speech is built, whatever it does. */
+    boolean isPart(int at) {
+        return at >= 0 && at < parts.length && parts[at] != null;
+    }
+
     /** Index behind the phrase that a small word belongs to. */
     int partEnd(int at) {
         return partEnds[at];
+    }
+
+    /**
+     * Whether a word shows that what it stands in is a clause and no noun: a verb by its form, "was", "akan", a pronoun, a
+     * number behind "about".
+     */
+    boolean makesClause(int at) {
+        Match not = match(at, Category.NOT_CUES);
+        boolean noun = Phrases.isPerson(this, at) || is(at, Category.ORGANISATIONS) || isPart(at);
+        return !noun && not != null && rules.silencesNext(not.entry())
+                || is(at, Category.PRONOUNS)
+                || token(at).isNumber() && is(at - 1, Category.HEDGES)
+                || !noun && rules.phrases().isVerbLike(this, at);
+    }
+
+    /** Whether a name only tells whose the noun behind it is: "Miller's lawyer". */
+    boolean isPossessor(Speaker speaker) {
+        String last = speaker.endToken() > 0 ? token(speaker.endToken() - 1).text() : "";
+        return last.endsWith("'s") || last.endsWith("’s") || last.endsWith("'") || last.endsWith("’");
     }
 
     /** Whether words for data or a paper stand in a stretch: "hasil pemantauan". */

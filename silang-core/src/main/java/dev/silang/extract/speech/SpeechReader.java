@@ -70,7 +70,8 @@ final class SpeechReader {
         Said last = saying.last();
         if (last != null) {
             found.addAll(writer.write(saying.all(), unit));
-            previous = last.speaker();
+            Said quoted = saying.lastDirect();
+            previous = quoted != null ? quoted.speaker() : last.speaker();
         }
     }
 

@@ -8,6 +8,7 @@ import dev.silang.lang.SpeechAttributes.CueKind;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.WordSide;
+import dev.silang.syntax.Phrases;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,8 +32,10 @@ final class SpeechRules {
     private final IdentityHashMap<Entry, Boolean> silencesNext = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Boolean> turns = new IdentityHashMap<>();
     private final List<String> clitics;
+    private final Phrases phrases;
 
     SpeechRules(LanguagePack pack) {
+        phrases = new Phrases(pack);
         pack.entries(Category.CUES).forEach(entry -> forms.put(entry, form(entry)));
         pack.entries(Category.CREDITS).stream()
                 .filter(entry -> entry.has(SpeechAttributes.CUE_POSITION))
@@ -72,6 +75,10 @@ final class SpeechRules {
     /** Whether what opens with the word is no longer what the speaker before said. */
     boolean turns(Entry entry) {
         return turns.getOrDefault(entry, false);
+    }
+
+    Phrases phrases() {
+        return phrases;
     }
 
     boolean silencesNext(Entry entry) {

@@ -27,7 +27,7 @@ final class VoiceReader {
         this.speech = speech;
         this.names = names;
         this.memory = memory;
-        this.descriptions = new Descriptions(speech, names);
+        this.descriptions = new Descriptions(speech, names, memory);
     }
 
     /** A pronoun, alone or behind a cue; as written if it points to nobody, as one for several persons does. */
@@ -39,6 +39,14 @@ final class VoiceReader {
             meant = new Speaker(speech.text(first, end), Attribution.Kind.SPEAKER, false, null, first, end);
         }
         return new Voice(meant.at(first, end), first, end, Voice.Naming.PRONOUN);
+    }
+
+    /** A speaker without a person's name before a cue: agency, organisation, account, noun, but no clause. */
+    @Nullable
+    Voice subject(int from, int end) {
+        Voice voice = noun(from, end);
+        boolean clause = voice != null && voice.kind() == Voice.Naming.NOUN && isClause(voice.first(), voice.end());
+        return clause ? null : voice;
     }
 
     /** A speaker without a person's name: agency, organisation, account, noun. */
@@ -128,10 +136,10 @@ final class VoiceReader {
 
     private @Nullable Voice unresolved(int from, int to) {
         boolean opener = to - from == 1 && speech.is(from, Category.FUNCTION_WORDS);
+        boolean pointsBack = speech.isPart(to - 1, Part.DEFINITE);
         if (!speech.token(from).isWord() || opener) {
             return null;
         }
-        boolean pointsBack = speech.isPart(to - 1, Part.DEFINITE);
         Speaker described = pointsBack || speech.isPart(from, Part.DEFINITE) ? descriptions.meant(from, to) : null;
         Speaker meant = described == null && pointsBack ? memory.lastPerson() : described;
         if (meant != null) {
@@ -140,6 +148,24 @@ final class VoiceReader {
         String name = speech.text(from, to);
         Speaker written = new Speaker(name, Attribution.Kind.SPEAKER, false, null, from, to);
         return new Voice(written, from, to, Voice.Naming.NOUN);
+    }
+
+    /** Whether words that should name a speaker hold a verb: "prices rose again, …". The last one may be a participle. */
+    private boolean isClause(int from, int to) {
+        if (to - from > 1 && (speech.is(from, Category.PRONOUNS) || speech.is(from, Category.CUES))) {
+            return true;
+        }
+        if (speech.isPart(from, Part.ARTICLE)) {
+            return false;
+        }
+        boolean determined = speech.isPart(from, Part.DEFINITE);
+        int last = speech.isPart(to - 2, Part.ADVERB) ? to : to - 1;
+        for (int at = determined ? from + 2 : from + 1; at < last; at++) {
+            if (speech.makesClause(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "akun Instagram @nama_akun": the handle is written together. */

@@ -14,8 +14,10 @@ import dev.silang.text.Article;
 import dev.silang.text.Span;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no single example can show: chains, damage, and that nothing hangs. */
@@ -43,6 +45,65 @@ final class StatementFinderTest {
             assertThat(statement.speaker()).isEqualTo("Budi Santoso");
             assertThat(statement.via()).extracting(Attribution::name).containsExactly("Reuters");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "en | Rudy Carter, a lawyer for John Miller, said the money was lost. | Rudy Carter: the money was lost",
+                "en | Rudy Carter, a retired farmer, said the money was lost. | Rudy Carter: the money was lost",
+                "id | Sri Lestari, pengacara dari Budi Santoso, mengatakan uang itu hilang. | Sri Lestari: uang itu hilang",
+                "en | (CNN) Authorities announced they had found three men. | Authorities: they had found three men",
+                "id | Warga mengeluh harga naik lagi, memperkirakan rugi besar. | "
+            })
+    void findsWhoSpeaksAmongThoseNamed(String language, String text, @Nullable String said) {
+        assertThat(find(language, text)).containsExactlyElementsOf(said == null ? List.of() : List.of(said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"We will keep the road shut,\" North Dakota Gov. John Miller said at a news conference.",
+                "\"We will keep the road shut,\" John Miller, the head of the road board, told reporters on Sunday.",
+                "\"We will keep the road shut,\" John Miller, commander of forces in Leeds, told a news conference."
+            })
+    void aQuotationBelongsToTheOneBehindIt(String text) {
+        assertThat(find("en", text)).containsExactly("John Miller: We will keep the road shut");
+    }
+
+    @Test
+    void aClauseAheadOfWhoToldThePressIsWhatWasSaid() {
+        assertThat(find("en", "The old bridge was closed at noon, John Miller told reporters on Sunday."))
+                .containsExactly("John Miller: The old bridge was closed at noon");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | John Miller said the road was shut, but Sri Lestari said that the road was open.",
+                "id | John Miller mengatakan pasar tutup, sedangkan Sri Lestari menyebut pasar buka."
+            })
+    void twoWhoAreSetAgainstEachOtherSpeakForThemselves(String language, String text) {
+        LanguagePack pack = PackLoader.load(language);
+        TokenView doc = new TokenView(new DocumentParser(pack).parse(Article.of("a", text)));
+        List<Statement> found = new StatementFinder(pack).find(doc, new GivenNames(doc));
+        assertThat(found).extracting(Statement::speaker).containsExactly("John Miller", "Sri Lestari");
+        assertThat(found).allMatch(statement -> statement.via().isEmpty());
+        assertThat(found.get(0).content().end())
+                .isLessThan(found.get(1).content().start());
+    }
+
+    private static List<String> find(String language, String text) {
+        LanguagePack pack = PackLoader.load(language);
+        TokenView doc = new TokenView(new DocumentParser(pack).parse(Article.of("a", text)));
+        return new StatementFinder(pack)
+                .find(doc, new GivenNames(doc)).stream()
+                        .map(statement ->
+                                statement.speaker() + ": " + statement.content().of(text))
+                        .toList();
     }
 
     @Test

@@ -1,0 +1,51 @@
+package dev.silang.extract.speech;
+
+import dev.silang.extract.name.Entity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is meant by the beginning of a given name: "Pram" behind "Pramono Santoso". */
+final class Nicknames {
+    /** Shorter ones begin too many names. */
+    private static final int SHORTEST = 4;
+
+    private Nicknames() {}
+
+    /**
+     * By the number of a person who has one short name and no office, the one person named before whose name begins so;
+     * where two are, nobody is meant.
+     */
+    static Map<Integer, Entity> of(List<Entity> entities, GluedNames glued) {
+        Map<String, @Nullable Entity> byBeginning = new HashMap<>();
+        Map<Integer, Entity> full = new HashMap<>();
+        for (Entity entity : entities) {
+            if (!entity.isPerson()) {
+                continue;
+            }
+            String[] words = entity.name().toLowerCase(Locale.ROOT).split(" ", -1);
+            Entity meant = words.length == 1 && entity.office() == null ? byBeginning.get(words[0]) : null;
+            if (meant != null) {
+                full.put(entity.id(), meant);
+            }
+            if (words.length > 1) {
+                note(glued.repair(entity.name()).split(" ", -1), entity, byBeginning);
+            }
+        }
+        return full;
+    }
+
+    private static void note(String[] words, Entity entity, Map<String, @Nullable Entity> byBeginning) {
+        for (String word : words) {
+            String small = word.toLowerCase(Locale.ROOT);
+            boolean plain = word.substring(1).equals(small.substring(1));
+            for (int end = SHORTEST; plain && end < small.length(); end++) {
+                String beginning = small.substring(0, end);
+                boolean taken = byBeginning.containsKey(beginning) && !entity.equals(byBeginning.get(beginning));
+                byBeginning.put(beginning, taken ? null : entity);
+            }
+        }
+    }
+}
