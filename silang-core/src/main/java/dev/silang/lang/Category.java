@@ -178,6 +178,7 @@ public enum Category {
             List.of(EventAttributes.TRIGGER_SIDE),
             EventAttributes.KEEP,
             EventAttributes.OPEN,
+            EventAttributes.UNLESS,
             EventAttributes.TRIGGER_AT,
             EventAttributes.TRIGGER_NEXT,
             EventAttributes.TRIGGER_SUBJECT,
