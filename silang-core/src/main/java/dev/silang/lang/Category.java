@@ -132,7 +132,7 @@ public enum Category {
     BEARINGS(List.of(PlaceAttributes.DEGREES), PlaceAttributes.AXIS),
 
     /** "Bapak", "Kompol", "S.H.". */
-    TITLES(List.of(NameAttributes.TITLE_KIND)),
+    TITLES(List.of(NameAttributes.TITLE_KIND), NameAttributes.IS_ROLE),
     /** "Kapolres", "juru bicara". */
     OFFICES(
             List.of(),
