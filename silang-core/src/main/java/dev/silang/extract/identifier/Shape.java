@@ -178,7 +178,8 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
 
     /** Index behind the closing mark of a title that begins with a capital and is more than a word. */
     private static int quoted(TokenView doc, int open, int limit) {
-        boolean opens = doc.isOpening(open) && open + 1 < limit && doc.token(open + 1).isCapitalized();
+        boolean opens =
+                doc.isOpening(open) && open + 1 < limit && doc.token(open + 1).isCapitalized();
         int most = Math.min(limit, open + LONGEST_TITLE);
         for (int at = open + 1; opens && at < most; at++) {
             if (doc.isQuote(at)) {

@@ -132,8 +132,7 @@ final class Apposition {
     }
 
     private boolean isEnd(int end) {
-        return end >= text.sentenceEnd(end - 1)
-                || !text.token(end).isWord();
+        return end >= text.sentenceEnd(end - 1) || !text.token(end).isWord();
     }
 
     /** Behind the body that someone is of: "mahasiswa Universitas Nusa Bakti". */
