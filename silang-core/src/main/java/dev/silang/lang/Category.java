@@ -132,7 +132,7 @@ public enum Category {
     BEARINGS(List.of(PlaceAttributes.DEGREES), PlaceAttributes.AXIS),
 
     /** "Bapak", "Kompol", "S.H.". */
-    TITLES(List.of(NameAttributes.TITLE_KIND)),
+    TITLES(List.of(NameAttributes.TITLE_KIND), NameAttributes.IS_ROLE),
     /** "Kapolres", "juru bicara". */
     OFFICES(
             List.of(),
@@ -178,6 +178,7 @@ public enum Category {
             List.of(EventAttributes.TRIGGER_SIDE),
             EventAttributes.KEEP,
             EventAttributes.OPEN,
+            EventAttributes.UNLESS,
             EventAttributes.TRIGGER_AT,
             EventAttributes.TRIGGER_NEXT,
             EventAttributes.TRIGGER_SUBJECT,

@@ -84,7 +84,9 @@ final class TriggeredPhrases {
 
     private @Nullable PhraseMention read(TokenView doc, Sentence sentence, ClauseReader clauses, Match trigger) {
         Entry entry = trigger.entry();
-        if (entry.is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE) && !opensClause(doc, clauses, trigger.first())) {
+        boolean misplaced = entry.is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE)
+                && !opensClause(doc, clauses, trigger.first());
+        if (misplaced || isRuledOut(doc, sentence, trigger)) {
             return null;
         }
         return switch (entry.get(EventAttributes.TRIGGER_SIDE)) {
@@ -95,6 +97,14 @@ final class TriggeredPhrases {
             case SELF -> mention(doc, clauses, trigger, trigger.first(), trigger.end());
             case STATE, NONE -> null;
         };
+    }
+
+    /** "Diminta untuk menjaga jarak": the word before says that it is no purpose. */
+    private static boolean isRuledOut(TokenView doc, Sentence sentence, Match trigger) {
+        return trigger.first() > sentence.first()
+                && trigger.entry()
+                        .get(EventAttributes.UNLESS, List.of())
+                        .contains(doc.token(trigger.first() - 1).norm());
     }
 
     /**

@@ -35,7 +35,7 @@ public final class IdentifierFinder {
     public IdentifierFinder(LanguagePack pack) {
         this.language = pack.code();
         for (Entry entry : pack.entries(Category.IDENTIFIERS)) {
-            boolean alone = entry.is(EventAttributes.SHAPE, Shape.OWN_WORD)
+            boolean alone = entry.get(EventAttributes.SHAPE).startsWith(Shape.OWN_WORD)
                     || entry.words().isEmpty() && !entry.has(EventAttributes.WORDS_NEAR);
             int near = alone ? -1 : entry.get(EventAttributes.WORDS_NEAR, NEAR);
             rules.add(new Rule(entry, Shape.parse(entry), near));
@@ -73,6 +73,8 @@ public final class IdentifierFinder {
     private static boolean canBegin(TokenView doc, int at) {
         Token token = doc.token(at);
         return doc.is(at, Category.IDENTIFIERS)
+                || token.is("@")
+                || doc.isOpening(at)
                 || token.isNumber()
                 || token.isWord() && (token.isCapitalized() || at + 1 < doc.size() && token.touches(doc.token(at + 1)));
     }

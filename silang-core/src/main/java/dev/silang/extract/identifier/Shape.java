@@ -21,7 +21,9 @@ import java.util.Set;
  *   <li>{@code =KA}: this very word, in any case if it is written small here; {@code =PK-A3}: it, a hyphen and three capitals in one token
  *   <li>{@code C1-3}: one to three capitalized words, of a name
  *   <li>{@code S2}: letters, figures and marks without spaces, with at least so many slashes, a letter and a figure
- *   <li>{@code @}: one of the entry's own words, whole
+ *   <li>{@code @}: one of the entry's own words, whole; as a first item it needs no other word before it
+ *   <li>{@code H}: the handle of an account, "@name_1"
+ *   <li>{@code Q}: words between quotation marks, of a title
  *   <li>{@code L}: no token; what stands before is one of the entry's {@code letters}
  * </ul>
  *
@@ -35,6 +37,9 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
     /** Case numbers name their court; longer runs are addresses of pages. */
     private static final int LONGEST_RUN = 24;
 
+    /** Longer quotations are no titles. */
+    private static final int LONGEST_TITLE = 28;
+
     enum Kind {
         LETTERS,
         DIGITS,
@@ -43,7 +48,9 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
         NAME,
         SLASHED,
         LISTED,
-        OWN
+        OWN,
+        HANDLE,
+        QUOTED
     }
 
     record Item(Kind kind, int least, int most, String word) {
@@ -79,6 +86,8 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
             case '~' -> new Item(Kind.HYPHEN, 0, 1, "");
             case '@' -> new Item(Kind.OWN, 1, 1, "");
             case 'L' -> new Item(Kind.LISTED, 0, 1, "");
+            case 'H' -> new Item(Kind.HANDLE, 1, 1, "");
+            case 'Q' -> new Item(Kind.QUOTED, 1, 1, "");
             case '=' -> new Item(Kind.WORD, 1, 1, item.substring(1));
             case 'A', 'N', 'C', 'S' -> {
                 String low = dash < 0 ? item.substring(1) : item.substring(1, dash);
@@ -131,6 +140,8 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
             case LISTED -> isBehindLetters(doc, at) ? at : -1;
             case NAME -> name(doc, item, at, limit, isFirst);
             case SLASHED -> slashed(doc, item, at, limit);
+            case HANDLE -> handle(doc, at, limit);
+            case QUOTED -> quoted(doc, at, limit);
         };
     }
 
@@ -150,6 +161,32 @@ record Shape(List<Item> items, Set<String> letters, Set<String> except, String i
             case WORD -> isWord(token, item.word);
             default -> false;
         };
+    }
+
+    private static int handle(TokenView doc, int at, int limit) {
+        int end = at + 1;
+        while (end < limit && doc.touchesBefore(end) && inHandle(doc.token(end))) {
+            end++;
+        }
+        int last = beforeMarks(doc, at + 1, end);
+        return doc.token(at).is("@") && last > at + 1 ? last : -1;
+    }
+
+    private static boolean inHandle(Token token) {
+        return token.kind() != Token.Kind.MARK || token.is("_") || token.is(".");
+    }
+
+    /** Index behind the closing mark of a title that begins with a capital and is more than a word. */
+    private static int quoted(TokenView doc, int open, int limit) {
+        boolean opens =
+                doc.isOpening(open) && open + 1 < limit && doc.token(open + 1).isCapitalized();
+        int most = Math.min(limit, open + LONGEST_TITLE);
+        for (int at = open + 1; opens && at < most; at++) {
+            if (doc.isQuote(at)) {
+                return at - open > 2 ? at + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean isBehindLetters(TokenView doc, int at) {

@@ -15,6 +15,9 @@ final class Apposition {
     /** @param end behind the office */
     record Found(int end, String office, List<String> rules) {}
 
+    /** "The Anne Arundel county", "Capital Gazette crime": words before the head of an office. */
+    private static final int MOST_MODIFIERS = 6;
+
     private final NameText text;
     private final PersonParser people;
     private final OfficeParser offices;
@@ -96,11 +99,40 @@ final class Apposition {
         if (office != null) {
             return office.isNamed() && isOther(office) ? null : found(from, officeEnd(office), office.rules());
         }
+        Office modified = modified(from);
+        if (modified != null) {
+            return found(from, modified.end(), modified.rules());
+        }
         GroupParser.Group group = groups.at(from);
         boolean own = group != null && group.isRole() && people.titles(group.end()) == group.end();
         return own && group != null && !text.isKnownPerson(group.end())
                 ? found(from, withBody(group), List.of(group.head().entry().id()))
                 : null;
+    }
+
+    /** "London's transport commissioner": an office whose head stands behind its modifiers and which ends there. */
+    private @Nullable Office modified(int first) {
+        int limit = Math.min(text.sentenceEnd(first), first + MOST_MODIFIERS);
+        for (int at = first; at + 1 < limit && isModifier(at); at++) {
+            Office office = offices.at(first, at + 1);
+            if (office != null) {
+                return !office.isNamed() && isEnd(office.end()) ? office : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isModifier(int at) {
+        return text.token(at).isWord()
+                && text.match(at, Category.CLAUSE_WORDS) == null
+                && text.match(at, Category.CUES) == null
+                && text.match(at, Category.PRONOUNS) == null
+                && text.match(at, Category.PLACE_PREPOSITIONS) == null
+                && text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.JOINT) == null;
+    }
+
+    private boolean isEnd(int end) {
+        return end >= text.sentenceEnd(end - 1) || !text.token(end).isWord();
     }
 
     /** Behind the body that someone is of: "mahasiswa Universitas Nusa Bakti". */

@@ -76,7 +76,15 @@ final class Extent {
     }
 
     private int capital(int at, int limit) {
-        return text.isNever(at) && !isOfficial(at) ? at : pastAbbreviation(at, limit);
+        return text.isNever(at) && !isOfficial(at) && !isShortened(at + 1, limit) ? at : pastAbbreviation(at, limit);
+    }
+
+    /** "Barisan Pemuda Islam (BPI)": a short form in brackets shows that the word before belongs to the name. */
+    private boolean isShortened(int open, int limit) {
+        return open + 2 < limit
+                && text.token(open).is("(")
+                && text.isAbbreviation(open + 1)
+                && text.token(open + 2).is(")");
     }
 
     private int small(int at, int limit, boolean lower, boolean office) {
@@ -105,11 +113,16 @@ final class Extent {
             return false;
         }
         return switch (title.entry().get(NameAttributes.TITLE_KIND)) {
-            case RANK, HONORIFIC -> text.isCapital(at);
+            case RANK, HONORIFIC -> text.isCapital(at) && !isBeforeComma(title.end());
             case DEGREE -> text.isAbbreviation(at);
             case NAMING, ALIAS -> true;
             default -> false;
         };
+    }
+
+    /** "Kepala Pusat Kesehatan Haji, Budi": a title stands before a name, what a comma follows is none. */
+    private boolean isBeforeComma(int at) {
+        return at < text.sentenceEnd(at - 1) && text.token(at).is(",");
     }
 
     private int matched(int at, boolean lower) {

@@ -127,7 +127,11 @@ final class NameScanner {
             return at;
         }
         text.learnPerson(from, end);
-        return person(from, end, List.of(title.entry().id()), null);
+        List<String> rules = List.of(title.entry().id());
+        if (title.entry().is(NameAttributes.IS_ROLE) && (end - from > 1 || text.isPersonWord(from))) {
+            role(at, end, from, end, text.text(title.first(), title.end()), rules);
+        }
+        return person(from, end, rules, null);
     }
 
     /** Whether a name follows a form of address, not an office or a place: "Pak Kapolri", "Miss Indonesia". */

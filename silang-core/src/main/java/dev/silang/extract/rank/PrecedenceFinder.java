@@ -99,7 +99,7 @@ public final class PrecedenceFinder {
     private @Nullable Mention<Precedence> ordinal(TokenView doc, Sentence sentence, RankWords rank, Times times) {
         RankedNouns.Noun noun = nouns.find(doc, sentence, rank);
         if (noun == null) {
-            return null;
+            return rank.kind() == PrecedenceKind.ORDINAL ? unmatched(doc, sentence, rank, times) : null;
         }
         int first = Math.min(noun.first(), rank.first());
         RankWords whole = rank.over(first, Math.max(noun.end(), rank.end()));
@@ -109,6 +109,12 @@ public final class PrecedenceFinder {
         Stretches.Stretch stretch = stretches.find(doc, sentence, whole.end(), times);
         int end = stretch == null ? whole.end() : stretch.end();
         return mention(rank, first, end, noun.words(doc), stretch, noun.rule());
+    }
+
+    /** "The first woman elected in 20 years": a person is ranked only where a stretch tells among whom. */
+    private @Nullable Mention<Precedence> unmatched(TokenView doc, Sentence sentence, RankWords rank, Times times) {
+        Stretches.Stretch stretch = stretches.find(doc, sentence, rank.end(), times);
+        return stretch == null ? null : mention(rank, rank.first(), stretch.end(), "", stretch, null);
     }
 
     private static Mention<Precedence> mark(RankWords rank, List<String> since) {
