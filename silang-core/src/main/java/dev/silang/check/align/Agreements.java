@@ -121,7 +121,7 @@ final class Agreements {
 
     /** Whether two claims can never be one position, whatever lies between them. */
     private boolean exclude(ClaimFacts a, ClaimFacts b) {
-        return new PairFacts(a, b, story, Standings.NONE).countsOther()
-                || relate(a, b).relation() == Relation.CONFLICT;
+        PairFacts pair = new PairFacts(a, b, story, Standings.NONE);
+        return pair.countsOther() || pair.isContradicted() || relate(a, b).relation() == Relation.CONFLICT;
     }
 }

@@ -1,6 +1,7 @@
 package dev.silang.check.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -13,6 +14,8 @@ final class Grouping {
     private final BiPredicate<Integer, Integer> exclusion;
     private final List<List<Integer>> members = new ArrayList<>();
     private final int[] group;
+    /** For each group those that it was found to exclude; groups only grow, so they never join later. */
+    private final List<BitSet> apart = new ArrayList<>();
 
     /** @param exclusion whether two members can never be of one group */
     Grouping(int size, BiPredicate<Integer, Integer> exclusion) {
@@ -21,6 +24,7 @@ final class Grouping {
         for (int i = 0; i < size; i++) {
             group[i] = i;
             members.add(new ArrayList<>(List.of(i)));
+            apart.add(new BitSet());
         }
     }
 
@@ -31,7 +35,12 @@ final class Grouping {
         if (a == b) {
             return true;
         }
+        if (apart.get(a).get(b)) {
+            return false;
+        }
         if (excluded(members.get(a), members.get(b))) {
+            apart.get(a).set(b);
+            apart.get(b).set(a);
             return false;
         }
         for (int member : members.get(b)) {
@@ -39,6 +48,8 @@ final class Grouping {
         }
         members.get(a).addAll(members.get(b));
         members.get(b).clear();
+        apart.get(b).stream().forEach(other -> apart.get(other).set(a));
+        apart.get(a).or(apart.get(b));
         return true;
     }
 

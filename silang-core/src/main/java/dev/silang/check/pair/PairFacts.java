@@ -348,6 +348,11 @@ public final class PairFacts {
         return a.claim().polarity() != b.claim().polarity();
     }
 
+    /** Whether one denies the cause, or what was decided, that the other affirms. */
+    public boolean isContradicted() {
+        return (slot() == Slot.CAUSE || slot() == Slot.TOPIC) && isOneDenied();
+    }
+
     /** "Hari ketiga" and "kunjungan pertama" rank different things. */
     public boolean ranksOneThing() {
         boolean sameNoun = !a.claim().asked().isEmpty()
@@ -395,13 +400,12 @@ public final class PairFacts {
 
     /** Whether an article of one claim gives the other value as well, for the same thing: then it asks something else. */
     public boolean isOneArticleGivingBoth() {
-        return says(a, standings.position(b)) || says(b, standings.position(a));
+        return says(a, b) || says(b, a);
     }
 
-    private boolean says(ClaimFacts claim, List<ClaimFacts> position) {
-        return position.stream()
-                .anyMatch(other -> other.article().equals(claim.article())
-                        && claim.isOfSpeech() == other.isOfSpeech()
+    private boolean says(ClaimFacts claim, ClaimFacts value) {
+        return standings.agreeing(value, claim.article()).stream()
+                .anyMatch(other -> claim.isOfSpeech() == other.isOfSpeech()
                         && (claim.slot() != Slot.QUANTITY || conceptFit(claim, other) > 0));
     }
 }

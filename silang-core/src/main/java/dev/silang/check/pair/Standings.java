@@ -1,5 +1,6 @@
 package dev.silang.check.pair;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,7 @@ public final class Standings {
     private final Map<String, Integer> answers = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
     private final Map<ClaimFacts, Integer> ranks = new HashMap<>();
-    private final Map<ClaimFacts, List<ClaimFacts>> positions = new HashMap<>();
-    private final Map<ClaimFacts, Set<String>> tellers = new HashMap<>();
+    private final Map<ClaimFacts, Map<String, List<ClaimFacts>>> byArticle = new HashMap<>();
 
     /** @param positions groups of claims that agree, of one kind of value */
     public Standings(List<List<ClaimFacts>> positions) {
@@ -33,11 +33,10 @@ public final class Standings {
 
     private void add(List<ClaimFacts> position) {
         Set<String> keys = new HashSet<>();
-        Set<String> articles = new HashSet<>();
+        Map<String, List<ClaimFacts>> articles = new HashMap<>();
         for (ClaimFacts claim : position) {
-            articles.add(claim.article());
-            tellers.put(claim, articles);
-            positions.put(claim, position);
+            articles.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(claim);
+            byArticle.put(claim, articles);
             if (keys.add(claim.answerKey())) {
                 answers.merge(claim.answerKey(), 1, Integer::sum);
             }
@@ -76,13 +75,17 @@ public final class Standings {
 
     /** Whether one article gives both values and others one each, so that they are two sums, two distances. */
     boolean areToldAsTwo(ClaimFacts a, ClaimFacts b) {
-        Set<String> mine = tellers.getOrDefault(a, Set.of());
-        Set<String> yours = tellers.getOrDefault(b, Set.of());
+        Set<String> mine = byArticle.getOrDefault(a, Map.of()).keySet();
+        Set<String> yours = byArticle.getOrDefault(b, Map.of()).keySet();
         return mine.stream().anyMatch(yours::contains) && !mine.containsAll(yours) && !yours.containsAll(mine);
     }
 
-    /** The claims that agree with one, itself among them. */
-    List<ClaimFacts> position(ClaimFacts claim) {
-        return positions.getOrDefault(claim, List.of(claim));
+    /** The claims of an article that agree with one, itself among them if it is of that article. */
+    List<ClaimFacts> agreeing(ClaimFacts claim, String article) {
+        Map<String, List<ClaimFacts>> position = byArticle.get(claim);
+        if (position == null) {
+            return claim.article().equals(article) ? List.of(claim) : List.of();
+        }
+        return position.getOrDefault(article, List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 final class OneReportGivesBoth implements Veto {
     @Override
     public boolean refuses(PairFacts pair) {
-        return !pair.isVerbatim() && !pair.mayBeWithinOneReport() && pair.isOneArticleGivingBoth();
+        return !pair.mayBeWithinOneReport() && pair.isOneArticleGivingBoth() && !pair.isVerbatim();
     }
 
     @Override

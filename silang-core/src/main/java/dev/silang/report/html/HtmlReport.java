@@ -105,7 +105,7 @@ public final class HtmlReport {
             } else if (verdict == Verdict.CONFLICT) {
                 html.open("li", "class", "same")
                         .icon("same")
-                        .text(labels.text("count.no-conflict"))
+                        .text(summary.noConflict(story))
                         .close();
             }
         }
@@ -116,6 +116,10 @@ public final class HtmlReport {
         html.closeLine();
         html.open("p", "class", "sourcing").element("b", labels.text("sourcing") + ": ");
         html.text(String.join("; ", summary.sourcing(story))).closeLine();
+        for (String line : summary.caution(story)) {
+            html.open("p", "class", "sourcing").element("b", labels.text("caution") + ": ");
+            html.text(line).closeLine();
+        }
         for (String line : summary.slips(story)) {
             html.open("p", "class", "slip").element("b", labels.text("slip") + ": ");
             html.text(line).closeLine();

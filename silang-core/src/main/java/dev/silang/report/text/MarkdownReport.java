@@ -61,15 +61,8 @@ public final class MarkdownReport {
             out.append("- ").append(escaped(line)).append('\n');
         }
         out.append(dependences.isEmpty() ? "" : "\n");
-        List<String> slips = summary.slips(story);
-        for (String line : slips) {
-            out.append("- **")
-                    .append(escaped(capitalized(labels.text("slip"))))
-                    .append("**: ")
-                    .append(escaped(line))
-                    .append('\n');
-        }
-        out.append(slips.isEmpty() ? "" : "\n");
+        noted(out, "caution", summary.caution(story));
+        noted(out, "slip", summary.slips(story));
         for (Verdict verdict : Verdict.values()) {
             List<Finding> findings = Summary.of(story, verdict);
             if (!findings.isEmpty()) {
@@ -84,6 +77,17 @@ public final class MarkdownReport {
             }
         }
         retellings(out, Retelling.of(wording, story));
+    }
+
+    private void noted(StringBuilder out, String label, List<String> lines) {
+        for (String line : lines) {
+            out.append("- **")
+                    .append(escaped(capitalized(labels.text(label))))
+                    .append("**: ")
+                    .append(escaped(line))
+                    .append('\n');
+        }
+        out.append(lines.isEmpty() ? "" : "\n");
     }
 
     private void retellings(StringBuilder out, List<Retelling> retellings) {

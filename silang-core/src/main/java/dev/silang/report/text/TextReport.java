@@ -93,6 +93,9 @@ public final class TextReport {
             for (String line : summary.dependences(story)) {
                 out.labelled(0, labels.text("origin") + ":", Style.MUTED, line, Style.PLAIN);
             }
+            for (String line : summary.caution(story)) {
+                out.labelled(0, labels.text("caution") + ":", Style.MUTED, line, Style.PLAIN);
+            }
             for (String line : summary.slips(story)) {
                 out.labelled(0, labels.text("slip") + ":", Style.STRONG, line, Style.PLAIN);
             }

@@ -31,13 +31,25 @@ public final class Summary {
             if (number > 0) {
                 parts.add(labels.count("count." + verdict.label(), number));
             } else if (verdict == Verdict.CONFLICT) {
-                parts.add(labels.text("count.no-conflict"));
+                parts.add(noConflict(story));
             }
         }
         if (story.articles().size() > 1) {
             parts.add(labels.count("count.origins-independent", Origin.independent(story.origins())));
         }
         return parts;
+    }
+
+    /** "No conflicts in 24 facts compared": what several articles tell could be compared, the rest could not. */
+    public String noConflict(Story story) {
+        int compared = story.findings().size() - of(story, Verdict.ONLY).size();
+        return compared == 0 ? labels.text("count.nothing-compared") : labels.count("count.no-conflict", compared);
+    }
+
+    /** How often a conflict is overlooked, where none was found; empty otherwise. */
+    public List<String> caution(Story story) {
+        boolean silent = of(story, Verdict.CONFLICT).isEmpty() && story.articles().size() > 1;
+        return silent ? List.of(labels.text("caution.text")) : List.of();
     }
 
     public static List<Finding> of(Story story, Verdict verdict) {

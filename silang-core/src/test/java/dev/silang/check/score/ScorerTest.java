@@ -1,6 +1,7 @@
 package dev.silang.check.score;
 
 import static dev.silang.check.pair.StoryBuilder.amount;
+import static dev.silang.check.pair.StoryBuilder.cause;
 import static dev.silang.check.pair.StoryBuilder.code;
 import static dev.silang.check.pair.StoryBuilder.count;
 import static dev.silang.check.pair.StoryBuilder.day;
@@ -247,6 +248,18 @@ class ScorerTest {
         assertUnlikely(agreement(place("a", "Batang"), place("b", "Batang"), Relation.FINER), 0, 0.15);
         assertLikely(agreement(person("a", "Budi"), person("b", "Budi Santoso"), Relation.COARSER), 1, Fact.NAME);
         assertLikely(agreement(code("a", "AA1"), code("b", "AA1"), Relation.SAME), 1, Fact.NAME);
+    }
+
+    @Test
+    void aDeniedCauseDoesNotAgree() {
+        assertLikely(
+                agreement(cause("a", "api").frame("fire"), cause("b", "api").frame("fire"), Relation.SAME),
+                0.5,
+                Fact.EVENT);
+        assertUnlikely(
+                agreement(cause("a", "api").frame("fire"), cause("b", "api").frame("fire").denied(), Relation.SAME),
+                0,
+                Double.POSITIVE_INFINITY);
     }
 
     @Test
