@@ -36,9 +36,10 @@ class AssertionWriterTest {
     }
 
     static Stream<Arguments> rules() {
-        return SILANG.packs().stream().flatMap(pack -> pack.entries(Category.GRAMMAR).stream()
-                .filter(entry -> entry.id().endsWith(".grammar.clause"))
-                .map(entry -> Arguments.of(pack, entry)));
+        return SILANG.packs().stream()
+                .flatMap(pack -> pack.entries(Category.GRAMMAR).stream()
+                        .filter(entry -> entry.id().endsWith(".grammar.clause"))
+                        .map(entry -> Arguments.of(pack, entry)));
     }
 
     @ParameterizedTest
@@ -48,8 +49,8 @@ class AssertionWriterTest {
             MarkedExample example = MarkedExample.parse(line);
             assertThat(read(pack.code(), example.text()))
                     .as(line)
-                    .anySatisfy(assertion -> assertThat(
-                                    assertion.claim().quote() + " => " + assertion.claim().value().notation())
+                    .anySatisfy(assertion -> assertThat(assertion.claim().quote() + " => "
+                                    + assertion.claim().value().notation())
                             .isEqualTo(line.substring(line.indexOf("[[") + 2, line.indexOf("]]"))));
         }
         for (String line : entry.not()) {
@@ -65,7 +66,8 @@ class AssertionWriterTest {
 
     @Test
     void itemsOfAListStayTogether() {
-        assertThat(quotes("Pedagang menjual beras, gula, dan garam.")).containsExactly("Pedagang menjual beras, gula, dan garam");
+        assertThat(quotes("Pedagang menjual beras, gula, dan garam."))
+                .containsExactly("Pedagang menjual beras, gula, dan garam");
     }
 
     @Test
@@ -77,7 +79,8 @@ class AssertionWriterTest {
 
     @Test
     void wordsAreHeadwordsWithWhatTheyDo() {
-        List<Word> words = read("id", "Petugas tidak menangkap 12 nelayan.").get(0).words();
+        List<Word> words =
+                read("id", "Petugas tidak menangkap 12 nelayan.").get(0).words();
         assertThat(words).extracting(Word::stem).containsExactly("tugas", "tidak", "tangkap", "12", "nelayan");
         assertThat(words)
                 .extracting(Word::kind)

@@ -85,8 +85,7 @@ final class Counterparts {
         shared.forEach((j, sum) -> {
             double likeness = 2 * sum / (weight[i] + weight[j]);
             if (likeness >= ALIKE && !article(j).equals(article(i))) {
-                nearest.merge(
-                        article(j), new Pair(Math.min(i, j), Math.max(i, j), likeness), Counterparts::nearer);
+                nearest.merge(article(j), new Pair(Math.min(i, j), Math.max(i, j), likeness), Counterparts::nearer);
             }
         });
         return nearest;
@@ -104,6 +103,7 @@ final class Counterparts {
     }
 
     private double weight(String stem) {
-        return Math.log((assertions.size() + 1.0) / clausesOf.getOrDefault(stem, List.of()).size());
+        return Math.log((assertions.size() + 1.0)
+                / clausesOf.getOrDefault(stem, List.of()).size());
     }
 }

@@ -71,7 +71,8 @@ public final class SharedClauses {
             Assertion a = assertions.get(pair.a());
             Assertion b = assertions.get(pair.b());
             if (sayTheSame(a, b) && grouping.join(pair.a(), pair.b())) {
-                links.computeIfAbsent(pair.a(), key -> new ArrayList<>()).add(new Link(a.claim(), b.claim(), why(a, b)));
+                links.computeIfAbsent(pair.a(), key -> new ArrayList<>())
+                        .add(new Link(a.claim(), b.claim(), why(a, b)));
             }
         }
         return grouping.groups().stream()

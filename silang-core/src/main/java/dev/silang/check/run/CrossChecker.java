@@ -95,7 +95,9 @@ public final class CrossChecker {
                         .thenComparing(Statement::content))
                 .toList();
         List<Story> stories = ordered.isEmpty() ? List.of() : List.of(story(ordered, own, statements));
-        List<Claim> claims = Stream.concat(own.stream(), shared(stories)).sorted(inText(place)).toList();
+        List<Claim> claims = Stream.concat(own.stream(), shared(stories))
+                .sorted(inText(place))
+                .toList();
         return new CrossCheck(ordered, claims, statements, stories, new DateSlips(published(ordered)).in(own));
     }
 
@@ -143,11 +145,11 @@ public final class CrossChecker {
         List<Assertion> assertions = readings.stream()
                 .flatMap(reading -> reading.assertions().stream())
                 .toList();
-        StoryFacts clauses = new StoryFacts(
-                assertions.stream().map(Assertion::claim).toList(), concepts, published, wording);
+        StoryFacts clauses =
+                new StoryFacts(assertions.stream().map(Assertion::claim).toList(), concepts, published, wording);
         List<Aligned> shared = new SharedClauses(assertions, clauses.claims(), questions).questions();
-        List<Finding> findings = writer.write(
-                Stream.concat(questions.stream(), shared.stream()).toList());
+        List<Finding> findings =
+                writer.write(Stream.concat(questions.stream(), shared.stream()).toList());
         List<Article> articles = readings.stream().map(Reading::article).toList();
         return new Story("s1", articles, headline(documents), origins, sources.copies(), utterances, findings);
     }

@@ -20,7 +20,10 @@ public final class Scorer {
 
     /** Of two claims that agree: whether they are one position. */
     public Score agreement(PairFacts pair, Relation relation) {
-        if (relation == Relation.COMPATIBLE || pair.isContradicted() || pair.isFarBeyondBound() || pair.isSuperseded()) {
+        if (relation == Relation.COMPATIBLE
+                || pair.isContradicted()
+                || pair.isFarBeyondBound()
+                || pair.isSuperseded()) {
             return new Score.Unlikely(0, SURE);
         }
         return scored(Affinity.of(pair), Bar.agree(pair, relation));

@@ -48,7 +48,8 @@ public final class Summary {
 
     /** How often a conflict is overlooked, where none was found; empty otherwise. */
     public List<String> caution(Story story) {
-        boolean silent = of(story, Verdict.CONFLICT).isEmpty() && story.articles().size() > 1;
+        boolean silent =
+                of(story, Verdict.CONFLICT).isEmpty() && story.articles().size() > 1;
         return silent ? List.of(labels.text("caution.text")) : List.of();
     }
 

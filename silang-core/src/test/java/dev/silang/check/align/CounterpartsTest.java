@@ -82,7 +82,8 @@ class CounterpartsTest {
 
     @Test
     void clausesOfOneArticleAreNoCouple() {
-        assertThat(pairs(clause("a", "banjir rendam pasar"), clause("a", "banjir rendam pasar"))).isEmpty();
+        assertThat(pairs(clause("a", "banjir rendam pasar"), clause("a", "banjir rendam pasar")))
+                .isEmpty();
     }
 
     @Test

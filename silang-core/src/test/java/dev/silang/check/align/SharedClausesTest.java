@@ -67,10 +67,14 @@ class SharedClausesTest {
 
     @Test
     void twoWordsNeedAPredicateAndThreeDoNot() {
-        assertThat(questions(clause("a", "kelompok usia"), clause("b", "kelompok usia"))).isEmpty();
-        assertThat(questions(clause("a", "makanan basi+"), clause("b", "makanan basi+"))).hasSize(1);
-        assertThat(questions(clause("a", "kelompok usia remaja"), clause("b", "kelompok usia remaja"))).hasSize(1);
-        assertThat(questions(clause("a", "rendam+ 12"), clause("b", "rendam+ 12"))).isEmpty();
+        assertThat(questions(clause("a", "kelompok usia"), clause("b", "kelompok usia")))
+                .isEmpty();
+        assertThat(questions(clause("a", "makanan basi+"), clause("b", "makanan basi+")))
+                .hasSize(1);
+        assertThat(questions(clause("a", "kelompok usia remaja"), clause("b", "kelompok usia remaja")))
+                .hasSize(1);
+        assertThat(questions(clause("a", "rendam+ 12"), clause("b", "rendam+ 12")))
+                .isEmpty();
     }
 
     @Test
@@ -88,9 +92,10 @@ class SharedClausesTest {
                         .map(Claim::quote)
                         .toList())
                 .containsExactly("Jalur ambulans tertutup lumpur tebal", "Lumpur tebal menutup jalur ambulans");
-        assertThat(reports.check().claims()).containsAll(clauses.stream()
-                .flatMap(finding -> finding.positions().stream())
-                .flatMap(position -> position.claims().stream())
-                .toList());
+        assertThat(reports.check().claims())
+                .containsAll(clauses.stream()
+                        .flatMap(finding -> finding.positions().stream())
+                        .flatMap(position -> position.claims().stream())
+                        .toList());
     }
 }

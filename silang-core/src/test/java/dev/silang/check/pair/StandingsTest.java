@@ -69,14 +69,18 @@ class StandingsTest {
         assertThat(Standings.NONE.isListed(claim)).isFalse();
         assertThat(Standings.NONE.areSameInList(claim, claim)).isFalse();
         assertThat(Standings.NONE.areToldAsTwo(claim, claim)).isFalse();
-        assertThat(Standings.NONE.position(claim)).containsExactly(claim);
+        assertThat(Standings.NONE.agreeing(claim, claim.article())).containsExactly(claim);
+        assertThat(Standings.NONE.agreeing(claim, "none")).isEmpty();
     }
 
     @Test
     void positionHoldsAllThatAgree() {
         List<List<ClaimFacts>> positions = story.positions(
                 position(count("a", 3, "dead"), count("b", 3, "dead")), position(count("c", 4, "dead")));
-        assertThat(new Standings(positions).position(first(positions))).isEqualTo(positions.get(0));
+        Standings standings = new Standings(positions);
+        List<ClaimFacts> all = positions.get(0);
+        assertThat(standings.agreeing(all.get(0), all.get(1).article())).containsExactly(all.get(1));
+        assertThat(standings.agreeing(all.get(0), "c")).isEmpty();
     }
 
     private static Told depth(String article, int kilometres) {

@@ -257,7 +257,10 @@ class ScorerTest {
                 0.5,
                 Fact.EVENT);
         assertUnlikely(
-                agreement(cause("a", "api").frame("fire"), cause("b", "api").frame("fire").denied(), Relation.SAME),
+                agreement(
+                        cause("a", "api").frame("fire"),
+                        cause("b", "api").frame("fire").denied(),
+                        Relation.SAME),
                 0,
                 Double.POSITIVE_INFINITY);
     }

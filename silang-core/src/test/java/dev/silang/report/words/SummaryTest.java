@@ -27,7 +27,10 @@ class SummaryTest {
         assertThat(compared).isGreaterThan(1);
         assertThat(summary(check).counts(story(check)))
                 .contains("no conflict in " + compared + " facts that could be compared");
-        assertThat(summary(check).caution(story(check))).singleElement().asString().contains("docs/QUALITY.md");
+        assertThat(summary(check).caution(story(check)))
+                .singleElement()
+                .asString()
+                .contains("docs/QUALITY.md");
     }
 
     @Test
@@ -51,7 +54,8 @@ class SummaryTest {
 
     @Test
     void oneReportAloneIsNoSilence() {
-        CrossCheck check = new CheckedReports().at("08:00", "Harga cabai naik 12 persen.").check();
+        CrossCheck check =
+                new CheckedReports().at("08:00", "Harga cabai naik 12 persen.").check();
         assertThat(summary(check).caution(story(check))).isEmpty();
     }
 }
