@@ -9,6 +9,7 @@ import dev.silang.claim.Slot;
 import dev.silang.claim.Statement;
 import dev.silang.claim.Trait;
 import dev.silang.lang.Category;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.syntax.ClauseReader;
 import dev.silang.syntax.Stems;
@@ -83,8 +84,7 @@ final class AssertionWriter {
         int to = -1;
         for (int at = first; at < end; at++) {
             if (isContent(at)) {
-                Token token = doc.token(at);
-                words.add(new Word(stem(token.norm()), doc.span(at, at + 1), kind(at)));
+                words.add(word(at));
                 from = from < 0 ? at : from;
                 to = at + 1;
             }
@@ -94,19 +94,20 @@ final class AssertionWriter {
         }
     }
 
-    private String stem(String norm) {
-        String lemma = doc.pack().words().lemma(norm);
-        return lemma == null ? stems.stem(norm) : lemma;
+    private Word word(int at) {
+        String norm = doc.token(at).norm();
+        WordForm form = doc.pack().words().of(norm);
+        return new Word(form == null ? stems.stem(norm) : form.lemma(), doc.span(at, at + 1), kind(at, form));
     }
 
-    private Kind kind(int at) {
+    private Kind kind(int at, @Nullable WordForm form) {
         if (doc.is(at, Category.NEGATIONS)) {
             return Kind.NEGATION;
         }
         if (doc.isNumber(at) || doc.is(at, Category.NUMBERS)) {
             return Kind.NUMBER;
         }
-        return doc.pack().words().isPredicate(doc.token(at).norm()) ? Kind.PREDICATE : Kind.PLAIN;
+        return form != null && form.isPredicate() ? Kind.PREDICATE : Kind.PLAIN;
     }
 
     private boolean isContent(int at) {

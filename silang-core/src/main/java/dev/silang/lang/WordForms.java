@@ -59,23 +59,16 @@ public final class WordForms {
         return forms.get(form);
     }
 
-    /** The headword that a form belongs to; null if the form is not known. */
-    public @Nullable String lemma(String form) {
-        WordForm known = forms.get(form);
-        return known == null ? null : known.lemma();
-    }
-
-    /** Whether a form can tell what is said of a subject: a verb or an adjective. */
-    public boolean isPredicate(String form) {
-        WordForm known = forms.get(form);
-        return known != null && PREDICATES.contains(known.partOfSpeech());
-    }
-
     /**
      * A form as a language uses it.
      *
      * @param lemma the headword, in Indonesian the root
      * @param traits parted by commas
      */
-    public record WordForm(String lemma, String partOfSpeech, String wordClass, String traits) {}
+    public record WordForm(String lemma, String partOfSpeech, String wordClass, String traits) {
+        /** Whether it can tell what is said of a subject: a verb or an adjective. */
+        public boolean isPredicate() {
+            return PREDICATES.contains(partOfSpeech);
+        }
+    }
 }
