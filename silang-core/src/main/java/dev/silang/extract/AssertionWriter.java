@@ -13,6 +13,8 @@ import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.syntax.ClauseReader;
 import dev.silang.syntax.Stems;
+import dev.silang.text.Block;
+import dev.silang.text.BlockKind;
 import dev.silang.text.Sentence;
 import dev.silang.text.Span;
 import dev.silang.text.Token;
@@ -53,21 +55,39 @@ final class AssertionWriter {
     }
 
     List<Assertion> write() {
-        ClauseReader clauses = mentions.clauses();
+        BitSet headings = headings();
         for (Sentence sentence : doc.document().sentences()) {
-            int start = sentence.first();
-            int at = start;
-            while (at < sentence.end()) {
-                int end = clauses.end(at);
-                if (words(start, at) >= SHORTEST && words(at, end) >= SHORTEST) {
-                    add(start, at);
-                    start = at;
-                }
-                at = end;
+            if (!headings.get(doc.token(sentence.first()).start())) {
+                addClauses(sentence);
             }
-            add(start, sentence.end());
         }
         return assertions;
+    }
+
+    /** Where headings stand: they repeat what the text says, shortened. */
+    private BitSet headings() {
+        BitSet headings = new BitSet();
+        for (Block block : doc.document().blocks()) {
+            if (block.kind() == BlockKind.HEADING) {
+                headings.set(block.span().start(), block.span().end());
+            }
+        }
+        return headings;
+    }
+
+    private void addClauses(Sentence sentence) {
+        ClauseReader clauses = mentions.clauses();
+        int start = sentence.first();
+        int at = start;
+        while (at < sentence.end()) {
+            int end = clauses.end(at);
+            if (words(start, at) >= SHORTEST && words(at, end) >= SHORTEST) {
+                add(start, at);
+                start = at;
+            }
+            at = end;
+        }
+        add(start, sentence.end());
     }
 
     private int words(int first, int end) {

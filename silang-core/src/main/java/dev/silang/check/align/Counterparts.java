@@ -103,7 +103,7 @@ final class Counterparts {
     }
 
     private double weight(String stem) {
-        return Math.log((assertions.size() + 1.0)
+        return Math.log((double) (assertions.size() + 1)
                 / clausesOf.getOrDefault(stem, List.of()).size());
     }
 }
