@@ -78,13 +78,17 @@ final class AssertionWriter {
     private void addClauses(Sentence sentence) {
         ClauseReader clauses = mentions.clauses();
         int start = sentence.first();
+        int before = 0;
         int at = start;
         while (at < sentence.end()) {
             int end = clauses.end(at);
-            if (words(start, at) >= SHORTEST && words(at, end) >= SHORTEST) {
+            int words = words(at, end);
+            if (before >= SHORTEST && words >= SHORTEST) {
                 add(start, at);
                 start = at;
+                before = 0;
             }
+            before += words;
             at = end;
         }
         add(start, sentence.end());

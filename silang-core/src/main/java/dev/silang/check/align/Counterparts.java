@@ -4,11 +4,11 @@ import dev.silang.claim.Assertion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Finds for each clause of a story the clause of each other article that is most like it. Two clauses are as alike as the
@@ -22,8 +22,11 @@ final class Counterparts {
     private static final int MOST = 1_000;
 
     private final List<Assertion> assertions;
-    private final List<Set<String>> stems = new ArrayList<>();
+    /** Of each clause, sorted: weights add up to the same likeness from both sides of a pair. */
+    private final List<SortedSet<String>> stems = new ArrayList<>();
+
     private final Map<String, List<Integer>> clausesOf = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final double[] weight;
 
     /** @param assertions of all articles, in the order of the story */
@@ -31,13 +34,14 @@ final class Counterparts {
         this.assertions = List.copyOf(assertions);
         this.weight = new double[assertions.size()];
         for (int i = 0; i < assertions.size(); i++) {
-            Set<String> own = new HashSet<>();
+            SortedSet<String> own = new TreeSet<>();
             assertions.get(i).words().forEach(word -> own.add(word.stem()));
             stems.add(own);
             for (String stem : own) {
                 clausesOf.computeIfAbsent(stem, key -> new ArrayList<>()).add(i);
             }
         }
+        clausesOf.forEach((stem, having) -> weights.put(stem, Math.log((double) (weight.length + 1) / having.size())));
         for (int i = 0; i < weight.length; i++) {
             weight[i] = stems.get(i).stream().mapToDouble(this::weight).sum();
         }
@@ -103,7 +107,6 @@ final class Counterparts {
     }
 
     private double weight(String stem) {
-        return Math.log((double) (assertions.size() + 1)
-                / clausesOf.getOrDefault(stem, List.of()).size());
+        return weights.getOrDefault(stem, 0.0);
     }
 }

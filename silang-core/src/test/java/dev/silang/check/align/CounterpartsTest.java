@@ -16,7 +16,10 @@ import dev.silang.text.Span;
 import dev.silang.value.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Clauses of two articles are paired where each is the other's nearest, and by the words that few have. */
@@ -128,6 +131,27 @@ class CounterpartsTest {
         // the bar is 0.3: two of five words weigh about 0.36, one of five about 0.17
         assertThat(meet("p q c d e", "p q h i j")).isTrue();
         assertThat(meet("p b c d", "p f g h")).isFalse();
+    }
+
+    /** Weights are added in the order of a clause's words; rounding must not make two sums of one pair. */
+    @Test
+    void likenessIsTheSameFromBothSides() {
+        Random random = new Random(7);
+        for (int trial = 0; trial < 200; trial++) {
+            List<Assertion> clauses = new ArrayList<>(List.of(
+                    clause("a", shared(trial)),
+                    clause("b", "one two three four " + shared(trial) + " five six seven eight")));
+            for (int word = 0; word < 10; word++) {
+                clauses.addAll(others(random.nextInt(9), "s" + word + "t" + trial));
+            }
+            assertThat(new Counterparts(clauses).pairs())
+                    .as("trial " + trial)
+                    .anyMatch(pair -> pair.a() == 0 && pair.b() == 1);
+        }
+    }
+
+    private static String shared(int trial) {
+        return IntStream.range(0, 10).mapToObj(word -> "s" + word + "t" + trial).collect(Collectors.joining(" "));
     }
 
     @Test
