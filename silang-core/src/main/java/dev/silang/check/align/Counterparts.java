@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -107,6 +108,6 @@ final class Counterparts {
     }
 
     private double weight(String stem) {
-        return weights.getOrDefault(stem, 0.0);
+        return Objects.requireNonNull(weights.get(stem));
     }
 }
