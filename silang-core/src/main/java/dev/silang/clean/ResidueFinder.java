@@ -31,8 +31,12 @@ public final class ResidueFinder {
             return List.of();
         }
         Repeats repeats = new Repeats(rules, page);
+        Datelines datelines = new Datelines(rules, page);
         repeats.before();
+        datelines.before();
         new LineReader(rules, page).readAll();
+        datelines.after();
+        new Ending(rules, page).after();
         repeats.after();
         return new Blocks(page).all();
     }
