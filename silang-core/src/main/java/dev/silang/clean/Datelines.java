@@ -2,6 +2,7 @@ package dev.silang.clean;
 
 import dev.silang.lang.ResidueAttributes.Where;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,11 +25,27 @@ final class Datelines {
         this.text = page.text();
     }
 
-    /** Drops the lines above the dateline; before the lines are read. */
-    void before() {
+    /** Sets datelines aside, when the lines have been read. */
+    void after() {
+        dropAbove();
+        ResidueRule rule = rules.structural(Where.DATELINE, page.article().language());
+        boolean first = true;
+        for (int i = 0; rule != null && i < page.size(); i++) {
+            if (page.isDropped(i)) {
+                continue;
+            }
+            int end = first || isAsideUpTo(i) ? end(i, first) : -1;
+            if (end >= 0) {
+                setAside(i, end, rule);
+            }
+            first &= end < 0 && page.line(i).words() <= TEASER_WORDS;
+        }
+    }
+
+    private void dropAbove() {
         int most = Math.min(FIRST_LINES, page.size());
         for (int i = 0; i < most; i++) {
-            if (rules.datelineEnd(text, page.line(i)) >= 0) {
+            if (rules.datelineEnd(text, start(i)) >= 0) {
                 for (int j = 0; j < i; j++) {
                     page.drop(j, rules.structural(Where.BEFORE_DATELINE, page.article().language()));
                 }
@@ -40,29 +57,33 @@ final class Datelines {
         }
     }
 
-    /** Sets datelines aside, when the lines have been read. */
-    void after() {
-        ResidueRule rule = rules.structural(Where.DATELINE, page.article().language());
-        boolean first = true;
-        for (int i = 0; rule != null && i < page.size(); i++) {
-            if (page.isDropped(i)) {
-                continue;
-            }
-            boolean begins = first || page.isDropped(i - 1);
-            int end = begins ? end(i, first) : -1;
-            if (end >= 0) {
-                setAside(i, end, rule);
-            }
-            first &= end < 0 && page.line(i).words() <= TEASER_WORDS;
-        }
+    /** Whether the end of the line before is set aside. */
+    private boolean isAsideUpTo(int index) {
+        List<Piece> before = index == 0 ? List.of() : page.pieces(index - 1);
+        return !before.isEmpty()
+                && before.get(before.size() - 1).end() == page.line(index - 1).end();
     }
 
-    /** End of the dateline of a line; the loose forms count in the first line of prose only. */
+    /** End of the dateline of a line, -1 if it has none; the loose forms count above or in the first prose only. */
     private int end(int index, boolean first) {
         Line line = page.line(index);
-        int end = rules.datelineEnd(text, line);
-        boolean prose = first && line.words() >= Page.PROSE_WORDS;
-        return prose ? Math.max(end, rules.looseDatelineEnd(text, line)) : end;
+        int start = start(index);
+        int end = rules.datelineEnd(text, start);
+        int loose = first ? rules.looseDatelineEnd(text, start) : -1;
+        return loose >= line.end() || line.words() >= Page.PROSE_WORDS ? Math.max(end, loose) : end;
+    }
+
+    /** Where a line begins behind what is set aside at its start. */
+    private int start(int index) {
+        Line line = page.line(index);
+        int start = line.start();
+        for (Piece piece : page.pieces(index)) {
+            if (piece.start() > start) {
+                break;
+            }
+            start = Line.skipSpace(text, piece.end(), line.end());
+        }
+        return start;
     }
 
     /** A dateline may reach into the next line, where a crawl left its dash. */
@@ -72,9 +93,11 @@ final class Datelines {
             List<Piece> known = page.pieces(i);
             if (end >= line.end()) {
                 page.drop(i, rule);
-            } else if (known.isEmpty() || known.get(0).start() >= end) {
-                List<Piece> pieces = new ArrayList<>(List.of(new Piece(line.start(), end, rule)));
-                pieces.addAll(known);
+            } else {
+                List<Piece> pieces = new ArrayList<>(known);
+                pieces.removeIf(piece -> piece.end() > start(index) && piece.start() < end);
+                pieces.add(new Piece(Math.max(line.start(), i == index ? start(index) : line.start()), end, rule));
+                pieces.sort(Comparator.comparingInt(Piece::start));
                 page.set(i, pieces);
             }
         }

@@ -31,11 +31,9 @@ public final class ResidueFinder {
             return List.of();
         }
         Repeats repeats = new Repeats(rules, page);
-        Datelines datelines = new Datelines(rules, page);
         repeats.before();
-        datelines.before();
         new LineReader(rules, page).readAll();
-        datelines.after();
+        new Datelines(rules, page).after();
         new Ending(rules, page).after();
         repeats.after();
         return new Blocks(page).all();

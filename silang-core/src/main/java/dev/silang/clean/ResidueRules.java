@@ -109,22 +109,22 @@ final class ResidueRules {
         return rules.isEmpty() ? null : rules.get(0);
     }
 
-    /** Offset behind the dateline that a line begins with, -1 if it begins with none. */
-    int datelineEnd(String text, Line line) {
-        return end(datelines, text, line);
+    /** Offset behind the dateline that begins at an offset, -1 if none does. */
+    int datelineEnd(String text, int start) {
+        return end(datelines, text, start);
     }
 
     /** The same for datelines of a form that other lines have too. */
-    int looseDatelineEnd(String text, Line line) {
-        return end(looseDatelines, text, line);
+    int looseDatelineEnd(String text, int start) {
+        return end(looseDatelines, text, start);
     }
 
     /** The longest match; it may reach into the next line, where a crawl left the dash. */
-    private static int end(List<Pattern> patterns, String text, Line line) {
+    private static int end(List<Pattern> patterns, String text, int start) {
         int end = -1;
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
-            matcher.region(line.start(), Math.min(text.length(), line.start() + ResidueRule.PATTERN_REACH));
+            matcher.region(start, Math.min(text.length(), start + ResidueRule.PATTERN_REACH));
             if (matcher.lookingAt()) {
                 end = Math.max(end, matcher.end());
             }

@@ -18,6 +18,7 @@ public final class ResidueAttributes {
         NAVIGATION(BlockKind.NAVIGATION),
         COMMENTS(BlockKind.COMMENTS),
         BOILERPLATE(BlockKind.BOILERPLATE),
+        POST(BlockKind.POST),
         /** What an article's first words look like. */
         DATELINE(BlockKind.PARAGRAPH),
         /** The same in a form that other lines have too, so that nothing is known of the lines before it. */
