@@ -46,13 +46,22 @@ final class Datelines {
         int most = Math.min(FIRST_LINES, page.size());
         for (int i = 0; i < most; i++) {
             if (rules.datelineEnd(text, start(i)) >= 0) {
-                for (int j = 0; j < i; j++) {
-                    page.drop(j, rules.structural(Where.BEFORE_DATELINE, page.article().language()));
-                }
+                dropAbove(i);
                 return;
             }
             if (page.line(i).words() > TEASER_WORDS) {
                 return;
+            }
+        }
+    }
+
+    /** Sentences are kept: many an outlet has its summary above the dateline. */
+    private void dropAbove(int index) {
+        for (int i = 0; i < index; i++) {
+            Line line = page.line(i);
+            boolean sentence = line.words() >= Page.PROSE_WORDS && Reach.isTerminal(text.charAt(line.end() - 1));
+            if (!sentence) {
+                page.drop(i, rules.structural(Where.BEFORE_DATELINE, page.article().language()));
             }
         }
     }
