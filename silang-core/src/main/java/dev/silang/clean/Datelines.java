@@ -61,7 +61,9 @@ final class Datelines {
             Line line = page.line(i);
             boolean sentence = line.words() >= Page.PROSE_WORDS && Reach.isTerminal(text.charAt(line.end() - 1));
             if (!sentence) {
-                page.drop(i, rules.structural(Where.BEFORE_DATELINE, page.article().language()));
+                page.drop(
+                        i,
+                        rules.structural(Where.BEFORE_DATELINE, page.article().language()));
             }
         }
     }

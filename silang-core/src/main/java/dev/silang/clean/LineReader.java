@@ -64,7 +64,8 @@ final class LineReader {
 
     /** Whether a piece that may hold a headline is its label alone. */
     private boolean isLabel(Piece piece) {
-        return !Reach.isTerminal(text.charAt(piece.end() - 1)) && reach.isShort(piece.start(), piece.end(), LABEL_WORDS);
+        return !Reach.isTerminal(text.charAt(piece.end() - 1))
+                && reach.isShort(piece.start(), piece.end(), LABEL_WORDS);
     }
 
     /** The rule that sets the whole line aside because of its first words or its form, or null. */
