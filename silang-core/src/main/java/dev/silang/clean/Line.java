@@ -17,6 +17,9 @@ record Line(int start, int end, int words, long key) {
     /** Longer lines, in words, are nobody's teaser or headline and are not compared. */
     static final int COMPARED_WORDS = 60;
 
+    /** Fewest words of a teaser. */
+    private static final int TEASER_WORDS = 4;
+
     private static final int ASCII = 128;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
@@ -37,6 +40,11 @@ record Line(int start, int end, int words, long key) {
             at = end + 1;
         }
         return lines;
+    }
+
+    /** Whether it is long enough for a teaser and not too long. */
+    boolean isTeaser() {
+        return key != 0 && words >= TEASER_WORDS && words <= COMPARED_WORDS;
     }
 
     Span span() {

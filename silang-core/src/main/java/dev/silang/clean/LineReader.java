@@ -15,6 +15,9 @@ final class LineReader {
     /** How far the last words of a line reach, in UTF-16 code units: a name with its outlet. */
     private static final int LAST_WORDS = 160;
 
+    /** Words of a label over a headline: "Baca juga:". */
+    private static final int LABEL_WORDS = 2;
+
     /** Lines at the end of which last words are looked for. */
     private static final int LAST_LINES = 3;
 
@@ -38,13 +41,31 @@ final class LineReader {
             ResidueRule whole = whole(i);
             if (whole == null) {
                 readInside(i);
-                continue;
+            } else {
+                page.drop(i, whole);
             }
-            page.drop(i, whole);
-            if (whole.title() && i + 1 < page.size() && Headlines.isLike(text, page.line(i + 1))) {
-                page.drop(i + 1, whole);
-            }
+            dropTitleBelow(i);
         }
+    }
+
+    /** Drops the headline in the next line where a line ends with its label. */
+    private void dropTitleBelow(int index) {
+        List<Piece> pieces = page.pieces(index);
+        if (pieces.isEmpty() || index + 1 >= page.size()) {
+            return;
+        }
+        Piece last = pieces.get(pieces.size() - 1);
+        ResidueRule rule = last.rule();
+        boolean open = last.end() == page.line(index).end() && (rule.where() != Where.INLINE || isLabel(last));
+        if (rule.title() && open && Headlines.isLike(text, page.line(index + 1))) {
+            page.drop(index + 1, rule);
+        }
+    }
+
+    /** Whether a piece that may hold a headline is its label alone. */
+    private boolean isLabel(Piece piece) {
+        return !Reach.isTerminal(text.charAt(piece.end() - 1))
+                && reach.isShort(piece.start(), piece.end(), LABEL_WORDS);
     }
 
     /** The rule that sets the whole line aside because of its first words or its form, or null. */

@@ -11,6 +11,9 @@ final class Page {
     /** How far from an end of the text counts as near it, in UTF-16 code units: about five sentences. */
     private static final int NEAR_LENGTH = 800;
 
+    /** Fewest words of a line of prose. */
+    static final int PROSE_WORDS = 10;
+
     /** The same in lines: what stands below an article has five to ten lines. */
     private static final int NEAR_LINES = 8;
 
@@ -68,9 +71,25 @@ final class Page {
         int behind = lines.get(lines.size() - 1).end() - offset;
         return switch (near) {
             case ANYWHERE -> true;
+            case FIRST -> isFirst(index);
             case START -> before <= NEAR_LENGTH || index < NEAR_LINES / 2;
             case END -> behind <= NEAR_LENGTH || index >= lines.size() - NEAR_LINES;
             case LAST -> index == lines.size() - 1;
         };
+    }
+
+    /** Whether a line stands above the article: nothing before it is kept, and prose follows soon. */
+    private boolean isFirst(int index) {
+        for (int i = 0; i < index; i++) {
+            if (i >= NEAR_LINES || !isDropped(i)) {
+                return false;
+            }
+        }
+        for (int i = index + 1; i < Math.min(size(), index + NEAR_LINES); i++) {
+            if (line(i).words() >= PROSE_WORDS) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -70,7 +70,7 @@ final class PhraseTree {
     boolean mayBegin(String text, int at) {
         char c = text.charAt(at);
         boolean known = c < ASCII ? beginsHere[c] : root.get(fold(c)) != null;
-        return known && !(isWordCharacter(c) && at > 0 && isWordCharacter(text.charAt(at - 1)));
+        return known && !(at > 0 && isInsideWord(text.charAt(at - 1), c));
     }
 
     /** All phrases that begin at an offset, the longest first. */
@@ -124,7 +124,14 @@ final class PhraseTree {
     }
 
     private static boolean endsWord(String text, int end, int limit) {
-        return end >= limit || !isWordCharacter(text.charAt(end - 1)) || !isWordCharacter(text.charAt(end));
+        return end >= limit || !isInsideWord(text.charAt(end - 1), text.charAt(end));
+    }
+
+    /** Whether two neighbours belong to one word. A capital behind a small letter is where a crawl lost a space. */
+    private static boolean isInsideWord(char one, char next) {
+        return isWordCharacter(one)
+                && isWordCharacter(next)
+                && !(Character.isLowerCase(one) && Character.isUpperCase(next));
     }
 
     private static boolean isWordCharacter(char c) {

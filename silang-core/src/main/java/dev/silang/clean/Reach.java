@@ -43,7 +43,20 @@ final class Reach {
         if (from == From.START && isShort(line.start(), hit.start(), hit.rule().most())) {
             return line.start();
         }
-        return from == From.SENTENCE ? sentenceStart(line.start(), hit.start()) : hit.start();
+        return switch (from) {
+            case SENTENCE -> sentenceStart(line.start(), hit.start());
+            case WORD -> wordStart(line.start(), hit.start());
+            case MATCH, START, LINE -> hit.start();
+        };
+    }
+
+    private int wordStart(int lineStart, int at) {
+        int floor = Math.max(lineStart, at - BACK);
+        int start = at;
+        while (start > floor && !Line.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start == floor && floor > lineStart ? at : start;
     }
 
     /** Whether a stretch has no more than so many words, and those not longer than words are. */

@@ -1,7 +1,6 @@
 package dev.silang.clean;
 
 import dev.silang.lang.ResidueAttributes.Where;
-import dev.silang.text.BlockKind;
 import dev.silang.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds lines that are residue because of other lines: the headline said again, teasers that stand there twice, what
- * stands before the dateline, and teasers between the article's end and the credits.
+ * Finds lines that are residue because of other lines: the headline said again and teasers that stand there twice.
  */
 final class Repeats {
     /** Lines at the start that may say the headline again. */
@@ -23,14 +21,6 @@ final class Repeats {
     private static final double SAME_WORDS = 0.9;
 
     private static final int FEWEST_WORDS = 3;
-
-    /** Fewest lines of an article that teasers are looked for behind. */
-    private static final int FEWEST_LINES = 2;
-
-    private static final int TEASER_WORDS = Line.COMPARED_WORDS;
-
-    /** Fewest words of a last line of prose, below which a name may stand. */
-    private static final int PROSE_WORDS = 10;
 
     private final ResidueRules rules;
     private final Page page;
@@ -53,7 +43,6 @@ final class Repeats {
             dropTitle(title);
         }
         dropTwice();
-        dropBeforeDateline();
     }
 
     private void dropTitle(String title) {
@@ -136,8 +125,7 @@ final class Repeats {
     }
 
     private boolean isTeaser(int index) {
-        Line line = page.line(index);
-        return line.key() != 0 && line.words() > FEWEST_WORDS && line.words() <= TEASER_WORDS;
+        return page.line(index).isTeaser();
     }
 
     private boolean isSaidAgain(Line line) {
@@ -152,108 +140,8 @@ final class Repeats {
         return text.indexOf(text.substring(from, to), line.end()) >= 0;
     }
 
-    private void dropBeforeDateline() {
-        int most = Math.min(FIRST_LINES, page.size());
-        for (int i = 0; i < most; i++) {
-            if (rules.isDateline(text, page.line(i))) {
-                for (int j = 0; j < i; j++) {
-                    page.drop(j, rule(Where.BEFORE_DATELINE));
-                }
-                return;
-            }
-            if (page.line(i).words() > TEASER_WORDS) {
-                return;
-            }
-        }
-    }
-
-    /** "Jakarta (ANTARA) -" says where and by whom the report was written, and is no sentence of it. */
-    private void setDatelineAside() {
-        ResidueRule rule = rule(Where.DATELINE);
-        if (rule == null) {
-            return;
-        }
-        for (int i = 0; i < page.size(); i++) {
-            if (page.isDropped(i)) {
-                continue;
-            }
-            int end = rules.datelineEnd(text, page.line(i));
-            int start = page.line(i).start();
-            boolean free = page.pieces(i).isEmpty() || page.pieces(i).get(0).start() >= end;
-            if (end >= 0 && free) {
-                List<Piece> pieces = new ArrayList<>(List.of(new Piece(start, end, rule)));
-                pieces.addAll(page.pieces(i));
-                page.set(i, pieces);
-            }
-            if (end >= 0 || page.line(i).words() > TEASER_WORDS) {
-                return;
-            }
-        }
-    }
-
-    /** What can be told only when the lines have been read: what the article ended before. */
+    /** What can be told when the lines have been read: lines that say again what has been set aside as a teaser. */
     void after() {
-        setDatelineAside();
-        dropTeasers();
-        dropLast();
-        dropTeasersSeenBefore();
-    }
-
-    private void dropTeasers() {
-        int last = lastKept();
-        if (last == page.size() - 1 || dropped(page.size() - 1) != BlockKind.CREDIT) {
-            return;
-        }
-        int end = last;
-        while (end >= 0 && isTeaser(end) && page.pieces(end).isEmpty()) {
-            end--;
-        }
-        if (end < last && isWholeArticle(end)) {
-            for (int i = end + 1; i <= last; i++) {
-                page.drop(i, rule(Where.AFTER_INITIALS));
-            }
-        }
-    }
-
-    private int lastKept() {
-        int last = page.size() - 1;
-        while (last >= 0 && page.isDropped(last)) {
-            last--;
-        }
-        return last;
-    }
-
-    private boolean isWholeArticle(int end) {
-        return bodyLines(end) >= FEWEST_LINES && endsWithByline(end);
-    }
-
-    /** The kind of a line that is set aside. */
-    private BlockKind dropped(int index) {
-        return page.isDropped(index) ? page.pieces(index).get(0).rule().kind() : BlockKind.PARAGRAPH;
-    }
-
-    private int bodyLines(int last) {
-        int count = 0;
-        for (int i = 0; i <= last; i++) {
-            count += page.isDropped(i) ? 0 : 1;
-        }
-        return count;
-    }
-
-    /** Whether a line ends with the reporter's initials or is nothing else. */
-    private boolean endsWithByline(int index) {
-        List<Piece> pieces = page.pieces(index);
-        if (pieces.isEmpty()) {
-            return false;
-        }
-        Piece last = pieces.get(pieces.size() - 1);
-        return last.end() == page.line(index).end()
-                && last.rule().kind() == BlockKind.BYLINE
-                && last.rule().where() == Where.TAIL;
-    }
-
-    /** A line that says again what has been set aside as a teaser. */
-    private void dropTeasersSeenBefore() {
         Set<Long> teasers = new HashSet<>();
         for (int i = 0; i < page.size(); i++) {
             if (page.isDropped(i) && page.pieces(i).get(0).rule().where() == Where.REPEATED_LINE) {
@@ -265,22 +153,6 @@ final class Repeats {
                     page.isDropped(0) && page.line(0).key() == page.line(i).key();
             if (teasers.contains(page.line(i).key()) && !pullQuote) {
                 page.drop(i, rule(Where.REPEATED_LINE));
-            }
-        }
-    }
-
-    private void dropLast() {
-        int last = page.size() - 1;
-        while (last >= 0 && page.isDropped(last)) {
-            last--;
-        }
-        if (last < 1 || !page.pieces(last).isEmpty() || page.line(last - 1).words() <= PROSE_WORDS) {
-            return;
-        }
-        for (ResidueRule rule : rules.lastLines()) {
-            if (rule.isWholeLine(text, page.line(last))) {
-                page.drop(last, rule);
-                return;
             }
         }
     }

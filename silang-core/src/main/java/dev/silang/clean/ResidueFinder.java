@@ -33,6 +33,8 @@ public final class ResidueFinder {
         Repeats repeats = new Repeats(rules, page);
         repeats.before();
         new LineReader(rules, page).readAll();
+        new Datelines(rules, page).after();
+        new Ending(rules, page).after();
         repeats.after();
         return new Blocks(page).all();
     }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The residue rules of all packs, sorted by how they are looked for. Immutable once built.
  *
- * <p>Three kinds of entries are not rules: {@code dateline} (patterns of what an article's first words look like),
- * {@code title-word} (words that headlines write small) and {@code sentence-word} (words that begin sentences and that
+ * <p>Some kinds of entries are not rules: {@code dateline} and {@code loose-dateline} (patterns of what an article's first
+ * words look like), {@code title-word} (words that headlines write small) and {@code sentence-word} (words that begin sentences and that
  * headlines do without).
  */
 final class ResidueRules {
@@ -32,6 +32,7 @@ final class ResidueRules {
     private final List<ResidueRule> lastWords = new ArrayList<>();
     private final Map<Where, List<ResidueRule>> structural = new EnumMap<>(Where.class);
     private final List<Pattern> datelines = new ArrayList<>();
+    private final List<Pattern> looseDatelines = new ArrayList<>();
     private final Set<String> titleWords = new HashSet<>();
     private final Set<String> sentenceWords = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
@@ -48,6 +49,7 @@ final class ResidueRules {
     private void add(LanguagePack pack, Entry entry) {
         switch (entry.get(ResidueAttributes.RESIDUE_KIND)) {
             case DATELINE -> datelines.add(entry.get(ResidueAttributes.PATTERN));
+            case LOOSE_DATELINE -> looseDatelines.add(entry.get(ResidueAttributes.PATTERN));
             case TITLE_WORD -> entry.words().forEach(word -> titleWords.add(Tokenizer.normalize(word)));
             case SENTENCE_WORD -> entry.words().forEach(word -> sentenceWords.add(Tokenizer.normalize(word)));
             default -> add(entry, ResidueRule.of(pack, entry));
@@ -107,20 +109,27 @@ final class ResidueRules {
         return rules.isEmpty() ? null : rules.get(0);
     }
 
-    boolean isDateline(String text, Line line) {
-        return datelineEnd(text, line) >= 0;
+    /** Offset behind the dateline that begins at an offset, -1 if none does. */
+    int datelineEnd(String text, int start) {
+        return end(datelines, text, start);
     }
 
-    /** Offset behind the dateline that a line begins with, -1 if it begins with none. */
-    int datelineEnd(String text, Line line) {
-        for (Pattern pattern : datelines) {
-            Matcher matcher = pattern.matcher(text);
-            matcher.region(line.start(), Math.min(line.end(), line.start() + ResidueRule.PATTERN_REACH));
+    /** The same for datelines of a form that other lines have too. */
+    int looseDatelineEnd(String text, int start) {
+        return end(looseDatelines, text, start);
+    }
+
+    /** The longest match; it may reach into the next line, where a crawl left the dash. */
+    private static int end(List<Pattern> patterns, String text, int start) {
+        int end = -1;
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+            matcher.region(start, Math.min(text.length(), start + ResidueRule.PATTERN_REACH));
             if (matcher.lookingAt()) {
-                return matcher.end();
+                end = Math.max(end, matcher.end());
             }
         }
-        return -1;
+        return end;
     }
 
     /** Whether a headline writes a word with a small letter: "di", "of". */

@@ -162,9 +162,12 @@ final class TitleEnd {
         boolean name = true;
         for (int i = lastCapital; i >= floor; i--) {
             Word word = words.get(i);
-            name &= !word.small;
+            name &= !word.small && !(i < lastCapital && text.charAt(word.end - 1) == ',');
+            if (word.capital && rules.isSentenceWord(word.bare)) {
+                return i;
+            }
             boolean known = name && i < lastCapital && first == i + 1 && isKnown(word, words.get(i + 1));
-            if (known || name && rules.isOffice(word.bare) || word.capital && rules.isSentenceWord(word.bare)) {
+            if (known || name && rules.isOffice(word.bare)) {
                 first = i;
             }
         }

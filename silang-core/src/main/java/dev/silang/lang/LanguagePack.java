@@ -28,7 +28,10 @@ public final class LanguagePack {
             if (entries.put(entry.id(), entry) != null) {
                 throw new IllegalArgumentException(entry.id() + " is there twice");
             }
-            entry.words().forEach(word -> lexicon.add(entry, word));
+            // Residue is looked for in the text before it has tokens; its rules may share words and part by pattern.
+            if (entry.category() != Category.RESIDUE) {
+                entry.words().forEach(word -> lexicon.add(entry, word));
+            }
         }
         for (Category category : Category.values()) {
             byCategory.put(

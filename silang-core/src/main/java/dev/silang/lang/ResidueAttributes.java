@@ -18,8 +18,11 @@ public final class ResidueAttributes {
         NAVIGATION(BlockKind.NAVIGATION),
         COMMENTS(BlockKind.COMMENTS),
         BOILERPLATE(BlockKind.BOILERPLATE),
+        POST(BlockKind.POST),
         /** What an article's first words look like. */
         DATELINE(BlockKind.PARAGRAPH),
+        /** The same in a form that other lines have too, so that nothing is known of the lines before it. */
+        LOOSE_DATELINE(BlockKind.PARAGRAPH),
         /** Words that headlines write small. */
         TITLE_WORD(BlockKind.PARAGRAPH),
         /** Words that begin sentences and that headlines do without. */
@@ -56,7 +59,7 @@ public final class ResidueAttributes {
         DATELINE,
         /** Lines before the one that begins with a dateline. */
         BEFORE_DATELINE,
-        /** Lines between the reporter's initials and the credits. */
+        /** Lines between the reporter's initials and the credits, and labels behind the initials. */
         AFTER_INITIALS
     }
 
@@ -75,6 +78,8 @@ public final class ResidueAttributes {
     /** Where the residue begins. */
     public enum From {
         MATCH,
+        /** From the start of the word that it stands at. */
+        WORD,
         /** From the start of the line, if at most {@link #MOST_WORDS} words stand before. */
         START,
         SENTENCE,
@@ -96,6 +101,8 @@ public final class ResidueAttributes {
     /** Which end of the text it is found at. */
     public enum Near {
         ANYWHERE,
+        /** Above the first line of prose: all lines before are set aside. */
+        FIRST,
         START,
         END,
         /** The last line of the body, behind a line of prose. */

@@ -16,7 +16,9 @@ public enum BlockKind {
     VIDEO(false),
     NAVIGATION(false),
     COMMENTS(false),
-    BOILERPLATE(false);
+    BOILERPLATE(false),
+    /** Somebody's post in a social network that the page shows. */
+    POST(false);
 
     private final boolean body;
 
@@ -28,9 +30,9 @@ public enum BlockKind {
         return body;
     }
 
-    /** Whether claims are read from it: a caption is no part of the body, yet it says what happened. */
+    /** Whether claims are read from it: a caption or a post is no part of the body, yet it says what happened. */
     public boolean isRead() {
-        return body || this == CAPTION;
+        return body || this == CAPTION || this == POST;
     }
 
     /** The name reports use: {@code duplicate-title}. */

@@ -18,6 +18,7 @@ final class NamesSpeakersTest {
             value = {
                 "Menteri Pramudya Santoso hadir. \"Jalan itu sudah rusak,\" kata Pramu. | Pramudya Santoso",
                 "Menteri Budi Santosomenjelaskan rencana itu. \"Jalan itu sudah rusak,\" kata Budi. | Budi Santoso",
+                "Menteri Pramudya  Santoso hadir. \"Jalan itu sudah rusak,\" kata Pramu. | Pramudya  Santoso",
                 "The Interior Ministry met Arta Airlines on Monday. The ministry said the line was shut. | Interior Ministry"
             })
     void namesTheSpeakerInFull(String text, String speaker) {
