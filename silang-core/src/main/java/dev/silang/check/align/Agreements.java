@@ -32,7 +32,10 @@ final class Agreements {
         this.ownCounts = ownCounts;
     }
 
-    /** Positions by their first claim, and what holds them together, the surest first. */
+    /**
+     * Positions by their first claim, and what holds them together, the surest first: one agreement fewer than a position
+     * has claims, for the others follow from these.
+     */
     record Found(List<List<ClaimFacts>> positions, List<Within> agreements) {}
 
     /** Two claims of a position, by its index, that say the same, or one of which says more. */

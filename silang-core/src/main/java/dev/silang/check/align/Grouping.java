@@ -28,14 +28,11 @@ final class Grouping {
         }
     }
 
-    /** Joins the groups of two members; false if they must stay apart. */
+    /** Joins the groups of two members; false if they are one already, or must stay apart. */
     boolean join(int i, int j) {
         int a = Math.min(group[i], group[j]);
         int b = Math.max(group[i], group[j]);
-        if (a == b) {
-            return true;
-        }
-        if (apart.get(a).get(b)) {
+        if (a == b || apart.get(a).get(b)) {
             return false;
         }
         if (excluded(members.get(a), members.get(b))) {

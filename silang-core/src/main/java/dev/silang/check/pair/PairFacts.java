@@ -6,9 +6,12 @@ import dev.silang.relation.EditDistance;
 import dev.silang.relation.NameComparison;
 import dev.silang.relation.Relation;
 import dev.silang.value.Identifier;
+import dev.silang.value.Party;
 import dev.silang.value.TimeSpan;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,13 @@ public final class PairFacts {
 
     /** Words that a name of one article has more than, for a second, different one to be a misspelling of it. */
     private static final int SHORT_NAME = 2;
+
+    /** What makes a full date. */
+    private static final Set<TimeSpan.Part> DATE =
+            Set.of(TimeSpan.Part.YEAR, TimeSpan.Part.MONTH, TimeSpan.Part.DAY);
+
+    /** Of year, month and day, two. */
+    private static final int PARTS_BUT_ONE = 2;
 
     private final ClaimFacts a;
     private final ClaimFacts b;
@@ -235,7 +245,7 @@ public final class PairFacts {
     }
 
     private Timing timingOfEvents() {
-        if (isDateSlip()) {
+        if (isDateSlip() || isPastDateMisprinted()) {
             return Timing.SLIP;
         }
         if (a.isTimeBound()) {
@@ -260,6 +270,55 @@ public final class PairFacts {
         }
         return slip.date().equals(sound.date())
                 || slip.weekday() == sound.date().getDayOfWeek();
+    }
+
+    /** Whether two dates are so nearly one that nobody means two days by them. */
+    public boolean isOneDateMisprinted() {
+        return isOneWeekdayWithTwoDates() || isPastDateMisprinted();
+    }
+
+    /** "Senin (27/2)" and "Senin (26/2)", of which one is no Monday. */
+    private boolean isOneWeekdayWithTwoDates() {
+        return isDateSlip()
+                && a.value() instanceof TimeSpan left
+                && b.value() instanceof TimeSpan right
+                && left.weekday() != null
+                && left.weekday() == right.weekday()
+                && sharedParts(left, right) == PARTS_BUT_ONE;
+    }
+
+    /** Two full dates of years gone by with one day number, "19 Januari 1998" and "19 Februari 1998". */
+    private boolean isPastDateMisprinted() {
+        return a.value() instanceof TimeSpan left
+                && b.value() instanceof TimeSpan right
+                && isOfPastYear(a, left)
+                && isOfPastYear(b, right)
+                && sharedParts(left, right) == PARTS_BUT_ONE
+                && Objects.requireNonNull(left.date()).getDayOfMonth()
+                        == Objects.requireNonNull(right.date()).getDayOfMonth();
+    }
+
+    private static boolean isOfPastYear(ClaimFacts claim, TimeSpan time) {
+        OffsetDateTime told = claim.published();
+        return told != null && isFullDate(time) && Objects.requireNonNull(time.date()).getYear() < told.getYear();
+    }
+
+    private static boolean isFullDate(TimeSpan time) {
+        return time.date() != null && !time.hasClock() && time.stated().containsAll(DATE);
+    }
+
+    /** How many of year, month and day of month two dates have in common; a year that one does not state is the other's. */
+    private static int sharedParts(TimeSpan left, TimeSpan right) {
+        LocalDate one = left.date();
+        LocalDate other = right.date();
+        if (one == null || other == null) {
+            return 0;
+        }
+        boolean bothYears = left.has(TimeSpan.Part.YEAR) && right.has(TimeSpan.Part.YEAR);
+        int year = !bothYears || one.getYear() == other.getYear() ? 1 : 0;
+        int month = one.getMonthValue() == other.getMonthValue() ? 1 : 0;
+        int day = one.getDayOfMonth() == other.getDayOfMonth() ? 1 : 0;
+        return year + month + day;
     }
 
     public boolean isOnePlanned() {
@@ -392,10 +451,20 @@ public final class PairFacts {
         return switch (slot()) {
             case WHERE -> a.isMainEvent() && !a.isMeasured();
             case WHEN -> timing() == Timing.SLIP;
-            case PARTICIPANT -> a.nameWords() > SHORT_NAME && b.nameWords() > SHORT_NAME;
+            case PARTICIPANT ->
+                a.nameWords() > SHORT_NAME && b.nameWords() > SHORT_NAME || isOneLetterOfFullName();
             case QUANTITY -> isRevision();
             case DURATION, PRECEDENCE, IDENTIFIER, ROLE, CAUSE, TOPIC -> false;
         };
+    }
+
+    /** "Nur Soleh" and "Nur Sholeh": a letter of a name of two words and more. */
+    private boolean isOneLetterOfFullName() {
+        return a.value() instanceof Party left
+                && b.value() instanceof Party right
+                && a.nameWords() > 1
+                && b.nameWords() > 1
+                && EditDistance.between(left.name(), right.name()) == 1;
     }
 
     /** Whether an article of one claim gives the other value as well, for the same thing: then it asks something else. */

@@ -4,7 +4,7 @@ package dev.silang.check.pair;
 public enum Timing {
     /** They answer another question. */
     NONE,
-    /** One is a date that contradicts its own weekday, and the other differs from it in a single part. */
+    /** Two dates of which one must be a mistake: it contradicts its own weekday, or one part of an old date parts them. */
     SLIP,
     /** "Sejak", "hingga". */
     BOUND,

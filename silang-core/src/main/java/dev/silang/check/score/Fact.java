@@ -33,6 +33,8 @@ public enum Fact {
     SAME_RANK(0.12),
     /** One digit parts two numbers of four or more. */
     ONE_DIGIT(0.35),
+    /** Two dates that are nearly one, of which one must be a mistake. */
+    ONE_DATE(1),
     /** One sentence of the same words with two values; surer than anything else, and the surer the more words. */
     PARALLEL(2),
     /** The same digits of one thing at two powers of ten: surer than anything else. */

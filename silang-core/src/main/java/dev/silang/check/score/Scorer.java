@@ -55,7 +55,8 @@ public final class Scorer {
                 .add(Fact.UNIQUE, pair.isUnique())
                 .addAll(doubts)
                 .add(Fact.SAME_RANK, pair.isSameInList())
-                .add(Fact.ONE_DIGIT, pair.isDigitSlip());
+                .add(Fact.ONE_DIGIT, pair.isDigitSlip())
+                .add(Fact.ONE_DATE, pair.isOneDateMisprinted());
         // A bar of nothing still asks for something that speaks for it.
         return tally.sum() > 0 ? scored(tally, Bar.disagree(pair)) : new Score.Unlikely(tally.sum(), 0);
     }

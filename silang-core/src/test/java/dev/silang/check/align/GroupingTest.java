@@ -20,10 +20,10 @@ class GroupingTest {
     }
 
     @Test
-    void whatIsOneGroupJoinsAgain() {
+    void whatIsOneGroupIsNotJoinedAgain() {
         Grouping grouping = new Grouping(2, (i, j) -> false);
         assertThat(grouping.join(0, 1)).isTrue();
-        assertThat(grouping.join(1, 0)).isTrue();
+        assertThat(grouping.join(1, 0)).isFalse();
         assertThat(grouping.groups()).containsExactly(List.of(0, 1));
     }
 

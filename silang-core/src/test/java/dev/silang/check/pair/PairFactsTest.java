@@ -8,6 +8,7 @@ import static dev.silang.check.pair.StoryBuilder.code;
 import static dev.silang.check.pair.StoryBuilder.coordinates;
 import static dev.silang.check.pair.StoryBuilder.count;
 import static dev.silang.check.pair.StoryBuilder.day;
+import static dev.silang.check.pair.StoryBuilder.fullDate;
 import static dev.silang.check.pair.StoryBuilder.inferred;
 import static dev.silang.check.pair.StoryBuilder.lasting;
 import static dev.silang.check.pair.StoryBuilder.nth;
@@ -498,6 +499,28 @@ class PairFactsTest {
         assertThat(pair(toll("b"), slip).timing()).isNotEqualTo(Timing.SLIP);
     }
 
+    /** 4 June 2024 was a Tuesday; the reports are of 5 June 2024. */
+    @Test
+    void oneDateMisprinted() {
+        story.report("a", 8).report("b", 9);
+        Told slip = day("a", "2024-05-04", DayOfWeek.TUESDAY);
+        assertThat(misprinted(slip, day("b", "2024-06-04", DayOfWeek.TUESDAY))).isTrue();
+        assertThat(misprinted(slip, day("b", "2024-05-07", DayOfWeek.TUESDAY))).isTrue();
+        assertThat(misprinted(slip, day("b", "2024-06-04"))).isFalse();
+        assertThat(misprinted(slip, day("b", "2024-06-11", DayOfWeek.TUESDAY))).isFalse();
+        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1998-02-19"))).isTrue();
+        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1999-01-19"))).isTrue();
+        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1998-01-20"))).isFalse();
+        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1999-02-19"))).isFalse();
+        assertThat(misprinted(fullDate("a", "2024-01-19"), fullDate("b", "2024-02-19"))).isFalse();
+        assertThat(misprinted(fullDate("a", "1998-01-19"), inferred("b", "1998-02-19"))).isFalse();
+        assertThat(misprinted(toll("a"), toll("b"))).isFalse();
+    }
+
+    private boolean misprinted(Told a, Told b) {
+        return pair(a, b).isOneDateMisprinted();
+    }
+
     @Test
     void isRevision() {
         Told early = toll("a").asOf("2024-06-04");
@@ -517,6 +540,12 @@ class PairFactsTest {
         assertThat(pair(person("a", "Budi Dwi Santoso"), person("a", "Budi Tri Santoso"))
                         .mayBeWithinOneReport())
                 .isTrue();
+        assertThat(pair(person("a", "Budi Santoso"), person("a", "Budi Santosa")).mayBeWithinOneReport())
+                .isTrue();
+        assertThat(pair(person("a", "Budi Santoso"), person("a", "Budi Susanto")).mayBeWithinOneReport())
+                .isFalse();
+        assertThat(pair(person("a", "Santoso"), person("a", "Santosa")).mayBeWithinOneReport())
+                .isFalse();
         assertThat(pair(person("a", "Budi Santoso"), person("a", "Budi Tri Santoso"))
                         .mayBeWithinOneReport())
                 .isFalse();

@@ -187,6 +187,16 @@ public final class StoryBuilder {
                 article, LocalDate.parse(date), null, weekday, EnumSet.of(TimeSpan.Part.DAY, TimeSpan.Part.WEEKDAY));
     }
 
+    /** A day that the text gives with its month and year. */
+    public static Told fullDate(String article, String date) {
+        return when(
+                article,
+                LocalDate.parse(date),
+                null,
+                null,
+                EnumSet.of(TimeSpan.Part.YEAR, TimeSpan.Part.MONTH, TimeSpan.Part.DAY));
+    }
+
     /** A day that is worked out from when the report came out. */
     public static Told inferred(String article, String date) {
         return when(article, LocalDate.parse(date), null, null, EnumSet.of(TimeSpan.Part.RELATIVE));

@@ -27,6 +27,7 @@ class FactTest {
 
     @Test
     void slipsAreSurerThanAllElse() {
+        assertThat(Fact.ONE_DATE.weight()).isEqualTo(1);
         assertThat(Fact.PARALLEL.weight()).isEqualTo(2);
         assertThat(Fact.SCALE_SLIP.weight()).isEqualTo(2);
     }
