@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  * Finds the ends of sentences among the tokens of one block.
  *
  * <p>A point ends a sentence unless it stands inside a word or number, behind an abbreviation or behind a single
- * capital ("M. Kori"); what follows must be able to begin a sentence. Paragraphs that a crawl joined with a comma
+ * capital ("M. Kori"), in brackets too ("(Purn.) Budi"); what follows must be able to begin a sentence. Paragraphs that a crawl joined with a comma
  * (".,Kata") part there; with a blank behind it the comma follows an abbreviation ("S.Pd., M.Pd.").
  */
 public final class SentenceSplitter {
@@ -62,7 +62,8 @@ public final class SentenceSplitter {
         }
         boolean apart = !tokens.get(next - 1).touches(follower);
         boolean closed = next > at + 1;
-        if (!closed && at > first && isProtected(tokens, at, apart, isAbbreviation)) {
+        boolean bracket = next == at + 2 && tokens.get(at + 1).is(")");
+        if ((!closed || bracket) && at > first && isProtected(tokens, at, apart, isAbbreviation)) {
             return 0;
         }
         return canFollow(follower, apart, closed) ? next : 0;

@@ -308,7 +308,7 @@ final class SpeakerFinder {
     private boolean stops(int at, int from) {
         return describesUnnamed(at)
                 || stopsAsMark(at)
-                || speech.isQuoted(at)
+                || speech.isQuoted(at) && names.at(at) == null
                 || speech.creditMatch(at) != null
                 || at > from && (speech.is(at, Category.PRONOUNS) || speech.is(at, Category.WEEKDAYS));
     }
@@ -320,14 +320,22 @@ final class SpeakerFinder {
         return word && names.at(at) == null;
     }
 
-    /** A point within a name ("M. Kori") or an address does not stop. */
+    /** A point within a name ("M. Kori"), an address, or behind an abbreviation ("Dr. H. Budi") does not stop. */
     private boolean stopsAsMark(int at) {
         if (!speech.isMark(at) || !"?!:;…–—.".contains(speech.token(at).text()) || speech.isInner(at)) {
             return false;
         }
-        int next = Math.min(at + 1, speech.size() - 1);
-        boolean within = speech.sentenceOf(at) == speech.sentenceOf(next);
-        return !speech.is(at, ".") || !within || names.at(next) == null;
+        return !speech.is(at, ".") || !goesOn(at);
+    }
+
+    /** Whether the words of a name or an office go on behind a point: a capital, a number, a bracket, a comma of degrees. */
+    private boolean goesOn(int point) {
+        int next = Math.min(point + 1, speech.size() - 1);
+        if (speech.sentenceOf(point) != speech.sentenceOf(next)) {
+            return false;
+        }
+        boolean word = speech.token(next).isCapitalized() || speech.token(next).isNumber();
+        return word || speech.is(next, ")") || speech.is(next, ",") || speech.is(next, "(") || names.at(next) != null;
     }
 
     /** "Kepala Dinas Kebudayaan dan Pariwisata": the word stands inside a name. */
@@ -346,12 +354,23 @@ final class SpeakerFinder {
         if (person == null && first < stop && isDescription(from, first)) {
             int second = comma(first + 1, stop);
             person = names.firstPersonIn(first + 1, second);
+            person = person != null ? person : holder(from, stop);
         }
         if (person != null) {
             return named(withOffice(person, stop));
         }
         Speaker body = names.at(from);
         return body != null ? new Voice(body, from, body.endToken(), Voice.Naming.NAME) : voices.noun(from, first);
+    }
+
+    /** "Kepala Pusat Data, Informasi, dan Komunikasi Budi": the one whose office, commas and all, is named from a token on. */
+    private @Nullable Speaker holder(int from, int stop) {
+        Speaker person = names.firstPersonIn(from, stop);
+        String role = person == null ? null : person.role();
+        boolean whole = person != null
+                && role != null
+                && speech.text(from, person.firstToken()).startsWith(role);
+        return whole ? person : null;
     }
 
     /** "Kepala Pusat Data, Informasi dan Komunikasi Budi": of two the one with an office, if the naming ends with it. */
