@@ -18,6 +18,11 @@ public final class SentenceSplitter {
      */
     private static final int MOST_TOKENS = 400;
 
+    /** Letters of the words that a point glues; parts of addresses and abbreviations are shorter. */
+    private static final int GLUED_AHEAD = 4;
+
+    private static final int GLUED_BEHIND = 3;
+
     private SentenceSplitter() {}
 
     /**
@@ -69,6 +74,22 @@ public final class SentenceSplitter {
         return canFollow(follower, apart, closed) ? next : 0;
     }
 
+    /** "kalangan.Bagi": a sentence that a crawl glued to the one before; a whole small word and a whole capitalized one. */
+    private static boolean isGlued(Token before, Token follower) {
+        String ahead = before.text();
+        String behind = follower.text();
+        return before.isWord()
+                && follower.isCapitalized()
+                && ahead.length() >= GLUED_AHEAD
+                && behind.length() >= GLUED_BEHIND
+                && isSmall(ahead, 0)
+                && isSmall(behind, 1);
+    }
+
+    private static boolean isSmall(String word, int from) {
+        return word.codePoints().skip(from).allMatch(c -> Character.isLowerCase(c) || c == '-');
+    }
+
     private static int behindClosers(List<Token> tokens, int from, int end) {
         int at = from;
         while (at < end && isCloser(tokens.get(at)) && tokens.get(at - 1).touches(tokens.get(at))) {
@@ -87,7 +108,7 @@ public final class SentenceSplitter {
 
     /** Whether a sentence can begin behind the mark that ends the one before: apart from it, or behind a closing quote. */
     private static boolean canFollow(Token follower, boolean apart, boolean closed) {
-        return (apart || closed && follower.isCapitalized()) && canBegin(follower);
+        return (apart || (closed || follower.isWord()) && follower.isCapitalized()) && canBegin(follower);
     }
 
     private static boolean isProtected(List<Token> tokens, int at, boolean apart, IntPredicate isAbbreviation) {
@@ -96,7 +117,8 @@ public final class SentenceSplitter {
             return false;
         }
         boolean initial = before.text().length() == 1 && before.isCapitalized();
-        return !apart || initial || isAbbreviation.test(at - 1);
+        boolean glued = tokens.get(at + 1).isWord() && isGlued(before, tokens.get(at + 1));
+        return !apart && !glued || initial || isAbbreviation.test(at - 1);
     }
 
     private static boolean isTerminal(Token token) {

@@ -88,9 +88,23 @@ final class PersonParser {
             if (past >= limit || !joined && (!text.isCapital(past) || !continues(first, past, trusted))) {
                 return at;
             }
-            at = initials(past + 1, limit);
+            at = nickname(initials(past + 1, limit), limit);
         }
         return at;
+    }
+
+    /** Past a nickname between two parts of a name: the marks in "Bambang \"Kancil\" Sutrisno"; the token itself if none stands there. */
+    private int nickname(int at, int limit) {
+        if (at + 3 >= limit || !isQuoteMark(at) || !text.isCapital(at + 1)) {
+            return at;
+        }
+        int close = isQuoteMark(at + 2) ? at + 2 : at + 3;
+        boolean whole = isQuoteMark(close) && (close == at + 2 || text.isCapital(at + 2));
+        return whole && close + 1 < limit && text.isNameWord(close + 1) && !touches(close) ? close + 1 : at;
+    }
+
+    private boolean isQuoteMark(int at) {
+        return text.token(at).text().length() == 1 && "\"'“”‘’«»".contains(text.token(at).text());
     }
 
     /** "al-Farisi", "d'Estaing": a particle that is written together with the name. */

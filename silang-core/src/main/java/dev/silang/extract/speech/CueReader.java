@@ -18,6 +18,9 @@ final class CueReader {
     /** "said a local farmer": longer ones are clauses. */
     private static final int MAX_BARE_NOUN = 4;
 
+    /** "Hal itu juga", "Namun, pernyataan tersebut": tokens that mean the sentence before. */
+    private static final int MAX_POINTER = 5;
+
     private final Speech speech;
     private final SpeakerFinder speakers;
     private final SpeakerResolver names;
@@ -92,7 +95,7 @@ final class CueReader {
         Said around = saying.around(cue.first());
         boolean opening = contents.isOpening(cue.first(), unit) || opens(around, cue);
         if (cue.position() == CuePlace.NONE) {
-            saying.heard(voice);
+            saying.heard(voice, pointsBack(cue, unit));
             return opening && speech.is(voice.end(), ",") && readOpening(cue, voice, unit);
         }
         Quote quote = speech.quoteBefore(cue.first());
@@ -169,6 +172,7 @@ final class CueReader {
         int start = contents.startBehind(voice, unit);
         boolean bare = cue.position() == CuePlace.AFTER && voice.isNamed() && start == voice.end();
         if (unit.end() - start < 2 || bare) {
+            saying.heard(voice, cue.position() == CuePlace.AFTER && !cue.isWeak());
             return voice.isPronoun() || voice.isNamed();
         }
         List<Attribution> via = Saying.via(saying.around(cue.first()), voice, speech);
@@ -189,8 +193,34 @@ final class CueReader {
             return;
         }
         Voice voice = speakers.before(from, cue.first());
-        if (voice != null) {
+        if (voice == null) {
+            return;
+        }
+        if (cue.position() == CuePlace.NONE || announcesNext(cue, unit)) {
+            announce(voice);
+        } else {
             readSpeech(cue, voice, around, unit);
+        }
+    }
+
+    /** "The newspaper reports:" with what it reports in the paragraph below. */
+    private boolean announcesNext(Cue cue, Speech.Unit unit) {
+        return speech.is(unit.end() - 1, ":") && contents.start(cue, unit) >= unit.end() - 1;
+    }
+
+    /** "Hal itu disampaikan Budi.": what the sentence before tells is his. */
+    private boolean pointsBack(Cue cue, Speech.Unit unit) {
+        boolean pointer = false;
+        for (int at = unit.first(); at < cue.first(); at++) {
+            pointer |= speech.isPart(at, Part.DEFINITE);
+        }
+        return pointer && cue.first() - unit.first() <= MAX_POINTER;
+    }
+
+    /** "Budi angkat bicara.": the quotation that follows is his. */
+    private void announce(Voice voice) {
+        if (voice.isNamed() || voice.isPronoun()) {
+            saying.heard(voice, false);
         }
     }
 
@@ -271,6 +301,9 @@ final class CueReader {
 
     /** Whether a cue that may mean something else than speech is marked as one that reports. */
     private boolean isReported(Cue cue, Voice voice, int start) {
+        if (cue.needsName() && !voice.isNamed() && !voice.isPronoun()) {
+            return contents.isMarked(cue, start);
+        }
         return !isWeak(cue) || contents.isMarked(cue, start) || voice.isBody();
     }
 
@@ -307,18 +340,33 @@ final class CueReader {
         if (around != null) {
             saying.cut(around, joint);
         }
-        Speaker subject = before != null
-                ? before.speaker()
-                : names.firstPersonIn(unit.first(), Math.min(joint, unit.first() + Contents.MAX_LEAD + 1));
+        Speaker subject = before != null ? before.speaker() : subject(unit, joint);
         if (subject != null && (before != null || !speech.isPossessor(subject))) {
             Voice voice = new Voice(subject, subject.firstToken(), subject.endToken(), Voice.Naming.NAME);
             addBehind(start, unit, voice, cue, before == null ? List.of() : before.via());
         }
     }
 
+    /** The person or body that opens a sentence. */
+    private @Nullable Speaker subject(Speech.Unit unit, int end) {
+        int limit = Math.min(end, unit.first() + Contents.MAX_LEAD + 1);
+        Speaker person = names.firstPersonIn(unit.first(), limit);
+        Speaker body = person == null ? names.firstIn(unit.first(), limit) : null;
+        return body != null && body.firstToken() <= unit.first() + 1 ? body : person;
+    }
+
     /** Within reported speech only another one who is named speaks, or anyone if no one was named. */
-    private static boolean mayNest(Voice voice, Said around) {
-        return isVague(around) || voice.isNamed() && !voice.speaker().isSame(around.speaker());
+    private boolean mayNest(Voice voice, Said around) {
+        return isVague(around)
+                || (voice.isNamed() || isOffice(voice)) && !voice.speaker().isSame(around.speaker());
+    }
+
+    /** "A mengatakan Kapolda menyebut …": an office alone tells who is meant. */
+    private boolean isOffice(Voice voice) {
+        boolean determined = speech.isPart(voice.first(), Part.DEFINITE);
+        int head = determined ? voice.first() + 1 : voice.first();
+        boolean may = determined || speech.token(head).isCapitalized();
+        return voice.kind() == Voice.Naming.NOUN && may && speech.is(head, Category.OFFICES);
     }
 
     private static boolean isVague(Said said) {

@@ -44,10 +44,26 @@ final class SpeakerFinder {
         }
         int first = cue.namesDocument() && speech.isPart(from, Part.END) ? speech.partEnd(from) : from;
         Voice vague = voices.vague(first, end);
-        Voice voice = vague != null || first >= end ? vague : mouthOrNoun(first, end);
+        Voice voice = vague != null || first >= end ? vague : holderOf(mouthOrNoun(first, end), end);
         return voice == null && speech.isPart(from, Part.ACCOUNT)
                 ? voices.signature(speech.quoteBefore(cue.first()))
                 : voice;
+    }
+
+    /** "according to an estimate by Acme", "menurut laporan dari BMKG": whose paper it is, if that is told. */
+    private @Nullable Voice holderOf(@Nullable Voice voice, int end) {
+        boolean paper = voice != null
+                && voice.kind() == Voice.Naming.NOUN
+                && voice.end() + 1 < end
+                && speech.isPart(voice.end(), Part.END)
+                && speech.namesPaper(voice.first(), voice.end());
+        if (!paper || voice == null) {
+            return voice;
+        }
+        int from = voice.end() + 1;
+        from += speech.isPart(from, Part.DEFINITE) ? 1 : 0;
+        Speaker holder = names.at(from);
+        return holder != null ? named(holder) : voice;
     }
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
@@ -357,10 +373,21 @@ final class SpeakerFinder {
             person = person != null ? person : holder(from, stop);
         }
         if (person != null) {
-            return named(withOffice(person, stop));
+            return named(withOffice(behindComma(person, first, stop), stop));
         }
         Speaker body = names.at(from);
         return body != null ? new Voice(body, from, body.endToken(), Voice.Naming.NAME) : voices.noun(from, first);
+    }
+
+    /** "Kasubdit Kejari Kendal, Budi Santoso": one word that more of the same stretch follows is no name where a whole one is behind the comma. */
+    private Speaker behindComma(Speaker first, int comma, int stop) {
+        boolean doubtful = first.role() == null && size(first) == 1 && first.endToken() < comma;
+        Speaker next = doubtful ? names.firstPersonIn(comma, stop) : null;
+        return next != null && next.firstToken() == comma + 1 && size(next) > 1 ? next : first;
+    }
+
+    private static int size(Speaker speaker) {
+        return speaker.endToken() - speaker.firstToken();
     }
 
     /** "Kepala Pusat Data, Informasi, dan Komunikasi Budi": the one whose office, commas and all, is named from a token on. */
