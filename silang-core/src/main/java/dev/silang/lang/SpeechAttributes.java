@@ -55,7 +55,9 @@ public final class SpeechAttributes {
 
     /** How many a pronoun stands for, if not one. */
     public enum PronounNumber {
-        PLURAL
+        PLURAL,
+        /** No person at all: "it". */
+        BODY
     }
 
     public static final Attribute<PronounNumber> PRONOUN_NUMBER = Attribute.constant("number", PronounNumber.class);

@@ -88,7 +88,7 @@ final class CueReader {
 
     /** "\"…\" kata Budi", "…, ujarnya.", "Menurut Budi, …": the speaker stands behind the cue. */
     boolean readSpeakerBehind(Cue cue, Speech.Unit unit) {
-        Voice voice = speakers.after(cue, unit.end());
+        Voice voice = speakers.after(cue, nameLimit(cue, unit));
         if (voice == null || !isCredible(cue, voice, unit)) {
             return false;
         }
@@ -104,6 +104,12 @@ final class CueReader {
             return true;
         }
         return opening ? readOpening(cue, voice, unit) : readClauseBefore(cue, voice, unit);
+    }
+
+    /** "\"…,\" kata" at the end of a line: a crawl that broke at a link has the name in the next one. */
+    private int nameLimit(Cue cue, Speech.Unit unit) {
+        boolean broken = cue.end() == unit.end() && speech.quoteBefore(cue.first()) != null;
+        return broken ? speech.unitEnd(cue.end()) : unit.end();
     }
 
     /** "Budi mengatakan, menurut data BMKG, …": what is reported begins with a cue of its own. */
@@ -184,7 +190,11 @@ final class CueReader {
     private void readSpeakerBefore(Cue cue, Speech.Unit unit) {
         Said around = saying.around(cue.first());
         int from = Math.max(unit.first(), around != null ? around.first() : saying.freeFrom(unit));
-        if (reportsNothing(cue, from)) {
+        if (speech.isPart(cue.first() - 1, Part.RELATIVE)) {
+            readRelative(cue, around, unit);
+            return;
+        }
+        if (cue.isContent() && !speech.namesPaper(from, cue.first())) {
             return;
         }
         int joint = jointBefore(cue.first(), from);
@@ -192,7 +202,8 @@ final class CueReader {
             readJoined(cue, joint, around, unit);
             return;
         }
-        Voice voice = speakers.before(from, cue.first());
+        Voice named = speakers.before(from, cue.first());
+        Voice voice = named == null && cue.namesDocument() ? speakers.paper(from, cue.first()) : named;
         if (voice == null) {
             return;
         }
@@ -224,9 +235,22 @@ final class CueReader {
         }
     }
 
-    private boolean reportsNothing(Cue cue, int from) {
-        return speech.isPart(cue.first() - 1, Part.RELATIVE)
-                || cue.isContent() && !speech.namesPaper(from, cue.first());
+    /** "Data BMKG yang menyebutkan bahwa …", "John Miller, who said that …, left": the one named before the word. */
+    private void readRelative(Cue cue, @Nullable Said around, Speech.Unit unit) {
+        int before = cue.first() - 2;
+        boolean aside = speech.is(before, ",");
+        int last = aside ? before - 1 : before;
+        Speaker named = names.at(last);
+        int start = contents.start(cue, unit);
+        boolean told = named != null && named.endToken() == last + 1 && !cue.isContent() && !cue.needsQuote();
+        if (told && named != null && contents.isMarked(cue, start)) {
+            int end = aside ? contents.commaBehind(start, unit) : unit.end();
+            Voice voice = new Voice(named, named.firstToken(), named.endToken(), Voice.Naming.NAME);
+            List<Attribution> via = Saying.via(around, voice, speech);
+            if (end - start >= MIN_CONTENT) {
+                saying.add(new Said(start, end, false, named, voice, cue, via));
+            }
+        }
     }
 
     private void readSpeech(Cue cue, Voice voice, @Nullable Said around, Speech.Unit unit) {

@@ -93,6 +93,17 @@ final class SpeakerFinder {
         return apposition;
     }
 
+    /** "Dalam surat itu disebutkan bahwa …": the paper that a sentence opens with, null if there is none before a cue. */
+    @Nullable
+    Voice paper(int from, int cueFirst) {
+        int end = voices.trimEnd(from, cueFirst);
+        int first = voices.trimStart(segmentStart(from, end), end);
+        boolean within = first < end && speech.isPart(first, Part.END);
+        int paper = within ? speech.partEnd(first) : first;
+        boolean named = within && paper < end && end - paper <= VoiceReader.MAX_NOUN && speech.namesPaper(paper, end);
+        return named ? voices.unnamed(paper, end) : null;
+    }
+
     /**
      * A stretch between commas before a cue.
      *
@@ -286,6 +297,10 @@ final class SpeakerFinder {
         if (name != null) {
             return named(name);
         }
+        Speaker owner = names.lastIn(from, cut, true);
+        if (owner != null && owner.endToken() <= cut && isOwner(from, owner)) {
+            return voices.unnamed(from, cut);
+        }
         Voice mouth = voices.mouth(from, cut, to);
         Voice vague = mouth != null ? mouth : voices.vague(from, cut);
         return vague != null ? vague : voices.subject(from, cut);
@@ -294,6 +309,9 @@ final class SpeakerFinder {
     /** A person near the end of the words before a description or at its end, or the holder of a paper that it ends with. */
     private @Nullable Speaker nameBefore(int from, int cut, int to) {
         Speaker person = names.lastIn(from, cut, true);
+        if (person != null && isOwner(from, person)) {
+            return null;
+        }
         boolean aside = person != null && speech.is(person.endToken(), ")");
         if (person != null && !aside && cut - person.endToken() <= 4) {
             return person;
@@ -367,6 +385,10 @@ final class SpeakerFinder {
             return agency;
         }
         Speaker person = names.firstPersonIn(from, first);
+        int end = voices.trimEnd(from, first);
+        if (person != null && person.endToken() <= end && isOwner(from, person)) {
+            return voices.unnamed(from, end);
+        }
         if (person == null && first < stop && isDescription(from, first)) {
             int second = comma(first + 1, stop);
             person = names.firstPersonIn(first + 1, second);
@@ -376,7 +398,39 @@ final class SpeakerFinder {
             return named(withOffice(behindComma(person, first, stop), stop));
         }
         Speaker body = names.at(from);
-        return body != null ? new Voice(body, from, body.endToken(), Voice.Naming.NAME) : voices.noun(from, first);
+        if (body != null) {
+            return new Voice(body, from, body.endToken(), Voice.Naming.NAME);
+        }
+        Voice noun = voices.noun(from, first);
+        return noun == null && from < first && speech.is(from, Category.OFFICES) ? voices.unnamed(from, officeEnd(from, first)) : noun;
+    }
+
+    /** "Ketua Ikatan Alumni (Ikal) …": index behind the words of a long office before its bracket. */
+    private int officeEnd(int from, int end) {
+        int at = from;
+        while (at < Math.min(end, from + VoiceReader.MAX_NOUN) && !speech.is(at, "(")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Seorang ajudan Presiden Budi", "a lawyer of Budi": a noun with an article stands before the name of whose it is. */
+    private boolean isOwner(int from, Speaker person) {
+        int first = person.firstToken();
+        if (!speech.isPart(from, Part.ARTICLE) || first - from < 2 || speech.isMark(first - 1)) {
+            return false;
+        }
+        String role = person.role();
+        boolean noun = !speech.token(from + 1).isCapitalized();
+        boolean office = role != null
+                && speech.token(first - 1).isCapitalized()
+                && !role.startsWith(speech.token(from + 1).text());
+        boolean plain = first - from > 2
+                && !speech.token(first - 1).isCapitalized()
+                && !speech.is(first - 1, Category.GROUPS)
+                && !speech.is(first - 1, Category.OFFICES)
+                && !speech.isPart(first - 1);
+        return noun && (office || plain);
     }
 
     /** "Kasubdit Kejari Kendal, Budi Santoso": one word that more of the same stretch follows is no name where a whole one is behind the comma. */

@@ -142,6 +142,21 @@ final class Speech extends TokenView {
         return cue != null && cue.position() == CuePlace.AFTER;
     }
 
+    /** Index behind the unit that holds a token. */
+    int unitEnd(int token) {
+        int low = 0;
+        int high = units.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (units.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return units.isEmpty() ? token : units.get(low).end();
+    }
+
     List<Unit> allUnits() {
         return units;
     }

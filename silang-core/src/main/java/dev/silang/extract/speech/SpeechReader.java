@@ -116,7 +116,8 @@ final class SpeechReader {
             }
             Voice voice = speakers.after(cue, unit.end());
             boolean placed = contents.isOpening(at, unit) || speech.quoteBefore(at) != null;
-            if (voice != null && voice.isBody() && placed) {
+            boolean paper = voice != null && speech.namesPaper(voice.first(), voice.end());
+            if (voice != null && placed && (voice.isBody() || paper)) {
                 cues.readSpeakerBehind(cue, unit);
             }
             return;
