@@ -104,7 +104,8 @@ final class PersonParser {
     }
 
     private boolean isQuoteMark(int at) {
-        return text.token(at).text().length() == 1 && "\"'“”‘’«»".contains(text.token(at).text());
+        return text.token(at).text().length() == 1
+                && "\"'“”‘’«»".contains(text.token(at).text());
     }
 
     /** "al-Farisi", "d'Estaing": a particle that is written together with the name. */

@@ -122,6 +122,9 @@ final class CueReader {
         if (speech.is(before, "(")) {
             return false;
         }
+        if (cue.position() == CuePlace.NONE && voice.isNamed() && pointsBack(cue, unit)) {
+            return true;
+        }
         if (!cue.isWeak() && (voice.isPronoun() || voice.isNamed())) {
             return true;
         }
@@ -221,7 +224,7 @@ final class CueReader {
 
     /** "Hal itu disampaikan Budi.": what the sentence before tells is his. */
     private boolean pointsBack(Cue cue, Speech.Unit unit) {
-        boolean pointer = false;
+        boolean pointer = contents.isOpening(cue.first(), unit);
         for (int at = unit.first(); at < cue.first(); at++) {
             pointer |= speech.isPart(at, Part.DEFINITE);
         }

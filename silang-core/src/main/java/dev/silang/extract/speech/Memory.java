@@ -56,10 +56,11 @@ final class Memory {
         return last != null && !last.person() ? last : null;
     }
 
-    /** The organisation that spoke last, whoever did since. */
+    /** The organisation that spoke last, whoever did since, else one that is the last to be named before a token. */
     @Nullable
-    Speaker bodyBefore() {
-        return body;
+    Speaker bodyBefore(int token) {
+        Speaker named = body == null ? names.lastBefore(token, false) : null;
+        return named != null && !named.person() ? named : body;
     }
 
     /** The one whom a pronoun at a token means, null if nobody was named yet. */

@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.SpeechAttributes.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class OpenCues {
     /** Shorter words are prepositions and conjunctions. */
     private static final int SHORTEST = 4;
+
+    /** Tokens of an office ahead of its holder's name. */
+    private static final int MAX_OFFICE = 12;
 
     private final Speech speech;
     private final SpeakerResolver names;
@@ -31,7 +35,9 @@ final class OpenCues {
         }
         if (mayBeCue(at)) {
             boolean clitic = speech.endsWithPronoun(at) && closes(at + 1, limit);
-            return clitic || isSpeaker(at + 1) ? new Cue(rule, SpeechRules.OPEN, at, at + 1, clitic) : null;
+            return clitic || isSpeaker(at + 1) || isTitled(at + 1, limit)
+                    ? new Cue(rule, SpeechRules.OPEN, at, at + 1, clitic)
+                    : null;
         }
         int verb = isSpeaker(at) ? behindSpeaker(at) : at;
         boolean behind = verb > at && verb < limit && mayBeCue(verb) && isVerb(verb) && closes(verb + 1, limit);
@@ -74,12 +80,18 @@ final class OpenCues {
         return named != null && named.person() || speech.is(at, Category.PRONOUNS);
     }
 
+    /** "Lurah Sukorejo, Budi": an office or a title with the name near it. */
+    private boolean isTitled(int at, int limit) {
+        boolean title = speech.is(at, Category.OFFICES) || speech.is(at, Category.TITLES);
+        return title && names.firstPersonIn(at, Math.min(limit, at + MAX_OFFICE)) != null;
+    }
+
     private int behindSpeaker(int at) {
         Speaker named = names.at(at);
         return named != null ? named.endToken() : at + 1;
     }
 
     private boolean closes(int at, int limit) {
-        return at >= limit || speech.isMark(at) || speech.isPart(at, dev.silang.lang.SpeechAttributes.Part.END);
+        return at >= limit || speech.isMark(at) || speech.isPart(at, Part.END);
     }
 }

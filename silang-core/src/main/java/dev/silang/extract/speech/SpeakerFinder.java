@@ -402,7 +402,9 @@ final class SpeakerFinder {
             return new Voice(body, from, body.endToken(), Voice.Naming.NAME);
         }
         Voice noun = voices.noun(from, first);
-        return noun == null && from < first && speech.is(from, Category.OFFICES) ? voices.unnamed(from, officeEnd(from, first)) : noun;
+        return noun == null && from < first && speech.is(from, Category.OFFICES)
+                ? voices.unnamed(from, officeEnd(from, first))
+                : noun;
     }
 
     /** "Ketua Ikatan Alumni (Ikal) …": index behind the words of a long office before its bracket. */

@@ -32,9 +32,11 @@ final class Speech extends TokenView {
     private final @Nullable Match[] agencies;
     /** Index of the last agency before a token, -1 if there is none. */
     private final int[] agencyBefore;
+
     private final boolean[] silenced;
     /** Where a participle is the predicate: "is saying". */
     private final boolean[] progressive;
+
     private final int[] quoteAt;
     private final List<Quote> quotes;
     private final List<Unit> units;

@@ -41,10 +41,12 @@ final class VoiceReader {
                 ? null
                 : match.entry().find(SpeechAttributes.PRONOUN_NUMBER).orElse(null);
         if (number == PronounNumber.BODY) {
-            Speaker body = memory.bodyBefore();
+            Speaker body = memory.bodyBefore(first);
             return body == null ? null : new Voice(body.at(first, end), first, end, Voice.Naming.PRONOUN);
         }
-        Speaker meant = number == PronounNumber.PLURAL ? memory.lastBody() : subject ? memory.meantAsSubject(first) : memory.meant(first);
+        Speaker meant = number == PronounNumber.PLURAL
+                ? memory.lastBody()
+                : subject ? memory.meantAsSubject(first) : memory.meant(first);
         if (meant == null) {
             meant = new Speaker(speech.text(first, end), Attribution.Kind.SPEAKER, false, null, first, end);
         }

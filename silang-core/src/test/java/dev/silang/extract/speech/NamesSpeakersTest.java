@@ -48,7 +48,7 @@ final class NamesSpeakersTest {
                 "Brigjen Pol. (Purn.) Sulaiman Harahap | Sulaiman Harahap | ",
                 "Laksma TNI (Purn.) A.M. Yusuf Patty | A.M. Yusuf Patty | ",
                 "Moh. Kholil Hasan | Moh. Kholil Hasan | ",
-                "Abd. Rahman Hakim | Abd. Rahman Hakim | ",
+                "Abd. Rahman Kholil | Abd. Rahman Kholil | ",
                 "Andi Mappanyukki Dg. Ngalle | Andi Mappanyukki Dg. Ngalle | ",
                 "Ust. Kholil Hasan | Kholil Hasan | ",
                 "Tgk. Ahmad al-Farisi | Ahmad al-Farisi | ",
