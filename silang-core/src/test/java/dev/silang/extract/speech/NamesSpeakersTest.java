@@ -72,7 +72,7 @@ final class NamesSpeakersTest {
             value = {
                 "“Sapi kami hanyut semua,” ratap Wagiman Hadi. | Wagiman Hadi | Sapi kami hanyut semua",
                 "“Sapi kami hanyut semua,” sergah Lurah Sukorejo, Wagiman Hadi. | Wagiman Hadi | Sapi kami hanyut semua",
-                "Wagiman Hadi, Bupati Rembang: “Sapi kami hanyut semua.” | Wagiman Hadi | Sapi kami hanyut semua.",
+                "Bambang Sutarno, Bupati Rembang: “Sapi kami hanyut semua.” | Bambang Sutarno | Sapi kami hanyut semua.",
                 "“Sapi kami hanyut semua.” – Wagiman Hadi, Bupati Rembang | Wagiman Hadi | Sapi kami hanyut semua.",
                 "Wagiman Hadi angkat bicara. “Sapi kami hanyut semua.” | Wagiman Hadi | Sapi kami hanyut semua.",
                 "Wagiman Hadi buka suara. “Sapi kami hanyut semua.” | Wagiman Hadi | Sapi kami hanyut semua.",
