@@ -156,12 +156,13 @@ public enum Category {
             List.of(SpeechAttributes.CUE_POSITION),
             SpeechAttributes.SPEAKER,
             SpeechAttributes.WEAK,
+            SpeechAttributes.NEEDS_NAME,
             SpeechAttributes.HAS_ADDRESSEE,
             SpeechAttributes.IS_CONTENT,
             SpeechAttributes.NEEDS_QUOTE,
             SpeechAttributes.CUE_KIND),
     /** "kata sandi": looks like a cue and is none. */
-    NOT_CUES(List.of(), SpeechAttributes.SILENCES),
+    NOT_CUES(List.of(), SpeechAttributes.SILENCES, SpeechAttributes.PROGRESSIVE),
     /** "beberapa laporan", "sources". */
     VAGUE_SOURCES,
     /** News agencies and outlets by name. */

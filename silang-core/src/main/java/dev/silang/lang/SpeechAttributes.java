@@ -34,6 +34,12 @@ public final class SpeechAttributes {
     /** A cue of words in quotation marks only. */
     public static final Attribute<Boolean> NEEDS_QUOTE = Attribute.flag("quote");
 
+    /** A cue of somebody who is named, or whom a pronoun means: "John Miller called for a vote". */
+    public static final Attribute<Boolean> NEEDS_NAME = Attribute.flag("named");
+
+    /** A word behind which a participle is no aside but what the subject does: "is saying". */
+    public static final Attribute<Boolean> PROGRESSIVE = Attribute.flag("progressive");
+
     /** What a cue makes of its speaker. */
     public enum CueKind {
         DOCUMENT
@@ -49,7 +55,9 @@ public final class SpeechAttributes {
 
     /** How many a pronoun stands for, if not one. */
     public enum PronounNumber {
-        PLURAL
+        PLURAL,
+        /** No person at all: "it". */
+        BODY
     }
 
     public static final Attribute<PronounNumber> PRONOUN_NUMBER = Attribute.constant("number", PronounNumber.class);

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  * Finds the ends of sentences among the tokens of one block.
  *
  * <p>A point ends a sentence unless it stands inside a word or number, behind an abbreviation or behind a single
- * capital ("M. Kori"); what follows must be able to begin a sentence. Paragraphs that a crawl joined with a comma
+ * capital ("M. Kori"), in brackets too ("(Purn.) Budi"); what follows must be able to begin a sentence. Paragraphs that a crawl joined with a comma
  * (".,Kata") part there; with a blank behind it the comma follows an abbreviation ("S.Pd., M.Pd.").
  */
 public final class SentenceSplitter {
@@ -17,6 +17,11 @@ public final class SentenceSplitter {
      * Prose stays far below; only lists and tables reach it.
      */
     private static final int MOST_TOKENS = 400;
+
+    /** Letters of the words that a point glues; parts of addresses and abbreviations are shorter. */
+    private static final int GLUED_AHEAD = 4;
+
+    private static final int GLUED_BEHIND = 3;
 
     private SentenceSplitter() {}
 
@@ -62,10 +67,27 @@ public final class SentenceSplitter {
         }
         boolean apart = !tokens.get(next - 1).touches(follower);
         boolean closed = next > at + 1;
-        if (!closed && at > first && isProtected(tokens, at, apart, isAbbreviation)) {
+        boolean bracket = next == at + 2 && tokens.get(at + 1).is(")");
+        if ((!closed || bracket) && at > first && isProtected(tokens, at, apart, isAbbreviation)) {
             return 0;
         }
         return canFollow(follower, apart, closed) ? next : 0;
+    }
+
+    /** "kalangan.Bagi": a sentence that a crawl glued to the one before; a whole small word and a whole capitalized one. */
+    private static boolean isGlued(Token before, Token follower) {
+        String ahead = before.text();
+        String behind = follower.text();
+        return before.isWord()
+                && follower.isCapitalized()
+                && ahead.length() >= GLUED_AHEAD
+                && behind.length() >= GLUED_BEHIND
+                && isSmall(ahead, 0)
+                && isSmall(behind, 1);
+    }
+
+    private static boolean isSmall(String word, int from) {
+        return word.codePoints().skip(from).allMatch(c -> Character.isLowerCase(c) || c == '-');
     }
 
     private static int behindClosers(List<Token> tokens, int from, int end) {
@@ -86,7 +108,7 @@ public final class SentenceSplitter {
 
     /** Whether a sentence can begin behind the mark that ends the one before: apart from it, or behind a closing quote. */
     private static boolean canFollow(Token follower, boolean apart, boolean closed) {
-        return (apart || closed && follower.isCapitalized()) && canBegin(follower);
+        return (apart || (closed || follower.isWord()) && follower.isCapitalized()) && canBegin(follower);
     }
 
     private static boolean isProtected(List<Token> tokens, int at, boolean apart, IntPredicate isAbbreviation) {
@@ -95,7 +117,8 @@ public final class SentenceSplitter {
             return false;
         }
         boolean initial = before.text().length() == 1 && before.isCapitalized();
-        return !apart || initial || isAbbreviation.test(at - 1);
+        boolean glued = tokens.get(at + 1).isWord() && isGlued(before, tokens.get(at + 1));
+        return !apart && !glued || initial || isAbbreviation.test(at - 1);
     }
 
     private static boolean isTerminal(Token token) {

@@ -10,6 +10,9 @@ import java.util.Locale;
  * <p>A word runs over hyphens and apostrophes between letters ("luka-luka", "Jong-un"); letters and digits part ("Rp28" is two tokens); a number keeps points and commas between digits ("1.672.985,50", "10.30").
  */
 public final class Tokenizer {
+    /** Letters of a currency before its figures: "Rp", "USD". */
+    private static final int LONGEST_CURRENCY = 3;
+
     private Tokenizer() {}
 
     /** Appends the tokens of one span; offsets stay those of the whole text. */
@@ -84,13 +87,30 @@ public final class Tokenizer {
         while (at < limit) {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
-            boolean joined = isJoiner(c) && next < limit && Character.isLetter(text.codePointAt(next));
+            boolean joined = isJoiner(c)
+                    && next < limit
+                    && Character.isLetter(text.codePointAt(next))
+                    && !beginsSum(text, at, next, limit);
             if (!joined && !Character.isLetter(c) && !isCombining(c)) {
                 return at;
             }
             at = next;
         }
         return limit;
+    }
+
+    /** "5 juta-Rp 8 juta", "juta-US$8": behind a small letter a currency of few letters and a figure are no part of the word. */
+    private static boolean beginsSum(String text, int joiner, int from, int limit) {
+        if (!Character.isLowerCase(text.charAt(joiner - 1)) || !Character.isUpperCase(text.charAt(from))) {
+            return false;
+        }
+        int at = from;
+        while (at < limit && at - from <= LONGEST_CURRENCY && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        boolean sign = at < limit && text.charAt(at) == '$';
+        int figure = at < limit && (sign || isSpace(text.charAt(at))) ? at + 1 : at;
+        return sign || at - from <= LONGEST_CURRENCY && figure < limit && isDigit(text.charAt(figure));
     }
 
     private static int numberEnd(String text, int from, int limit) {

@@ -36,6 +36,13 @@ public enum DayPart {
         return toHour;
     }
 
+    /** Minutes from a minute of the day to the nearest that may be called so, 0 if it may itself. */
+    public int gap(int minuteOfDay) {
+        int before = Math.floorMod(fromHour * 60 - minuteOfDay, 1440);
+        int behind = Math.floorMod(minuteOfDay - toHour * 60, 1440);
+        return holds(minuteOfDay) ? 0 : Math.min(before, behind);
+    }
+
     /** Whether a minute of the day, 0 to 1439, may be called so. */
     public boolean holds(int minuteOfDay) {
         int from = fromHour * 60;

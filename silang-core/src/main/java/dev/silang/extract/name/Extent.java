@@ -21,6 +21,8 @@ final class Extent {
     static final int LONGEST = 18;
     /** Tokens in brackets inside one: "(Persero)", "(Kasi)", "(Dit. PWNI)". */
     private static final int BRACKETED = 6;
+    /** Letters of a shortened word: "Prov.", "PT." */
+    private static final int LONGEST_SHORT = 4;
     /** Words of one entry before its last: "vice president corporate communication". */
     private static final int LONGEST_HEAD = 4;
 
@@ -41,7 +43,7 @@ final class Extent {
      */
     int end(int first, boolean office) {
         int limit = Math.min(text.sentenceEnd(first - 1), first + LONGEST);
-        int at = first;
+        int at = pastHeadPoint(first, limit);
         boolean lower = true;
         while (at < limit) {
             int next = next(at, limit, lower, office);
@@ -53,6 +55,17 @@ final class Extent {
             at = next;
         }
         return at;
+    }
+
+    /** "PT. Maju Jaya", "RS. Budi Asih": the point of a shortened head. */
+    private int pastHeadPoint(int at, int limit) {
+        boolean point = at + 1 < limit
+                && text.token(at).is(".")
+                && text.touchesBehind(at - 1)
+                && text.token(at - 1).text().length() <= LONGEST_SHORT
+                && text.isCapital(at - 1)
+                && text.isCapital(at + 1);
+        return point ? at + 1 : at;
     }
 
     private int next(int at, int limit, boolean lower, boolean office) {
@@ -70,7 +83,7 @@ final class Extent {
         }
         int match = matched(at, lower);
         if (match > at) {
-            return Math.min(match, limit);
+            return Math.min(pastHeadPoint(match, limit), limit);
         }
         return text.isCapital(at) ? capital(at, limit) : small(at, limit, lower, office);
     }
@@ -169,8 +182,8 @@ final class Extent {
                 && !(commas.isLost(at + 1) && text.isAbbreviation(at))
                 && text.token(at + 1).is(".")
                 && text.touchesBehind(at)
-                && text.token(at).text().length() <= 4
-                && text.isCapital(at + 2);
+                && text.token(at).text().length() <= LONGEST_SHORT
+                && (text.isCapital(at + 2) || text.token(at + 2).isNumber());
         return point ? at + 2 : at + 1;
     }
 

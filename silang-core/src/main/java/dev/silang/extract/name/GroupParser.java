@@ -44,7 +44,8 @@ final class GroupParser {
                 || head.entry().is(NameAttributes.GROUP_KIND, GroupKind.MODIFIER)) {
             return null;
         }
-        if (determiner == null && head.entry().is(NameAttributes.GROUP_NEEDS, GroupNeed.DETERMINER)) {
+        boolean given = text.isCapital(first) && text.isGiven(first);
+        if (given || determiner == null && head.entry().is(NameAttributes.GROUP_NEEDS, GroupNeed.DETERMINER)) {
             return null;
         }
         int plain = modifiers(head.end());

@@ -1,12 +1,25 @@
 package dev.silang.extract.name;
 
+import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.TitleKind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Ids of the rules that are code, in the language of a pack. */
-record NameRules(String code) {
+/**
+ * Ids of the rules that are code, in the language of a pack, and its particles of names.
+ *
+ * @param particles "van", "al", in lower case
+ */
+record NameRules(String code, Set<String> particles) {
     static NameRules of(LanguagePack pack) {
-        return new NameRules(pack.code());
+        Set<String> particles = new HashSet<>();
+        pack.entries(Category.TITLES).stream()
+                .filter(entry -> entry.is(NameAttributes.TITLE_KIND, TitleKind.PARTICLE))
+                .forEach(entry -> particles.addAll(entry.words()));
+        return new NameRules(pack.code(), Set.copyOf(particles));
     }
 
     /** A name known by the words around it: a cue, an age, a given name. */

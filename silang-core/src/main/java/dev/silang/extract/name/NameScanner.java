@@ -31,7 +31,7 @@ final class NameScanner {
 
     NameScanner(NameText text, NameRules rules) {
         this.text = text;
-        this.people = new PersonParser(text);
+        this.people = new PersonParser(text, rules.particles());
         Commas commas = new Commas(text);
         Extent extent = new Extent(text, commas);
         this.offices = new OfficeParser(text, people, extent, commas);

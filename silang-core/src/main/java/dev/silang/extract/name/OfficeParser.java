@@ -180,7 +180,8 @@ final class OfficeParser {
     }
 
     /** The first word of an organisation directly before a token: the words behind "PT" are the company's. */
-    private @Nullable Match organisationBefore(int at) {
+    private @Nullable Match organisationBefore(int tail) {
+        int at = text.token(tail - 1).is(".") ? tail - 1 : tail;
         for (int first = at - 1; first >= Math.max(0, at - 3); first--) {
             Match match = text.match(first, Category.ORGANISATIONS);
             if (match != null && match.end() == at) {

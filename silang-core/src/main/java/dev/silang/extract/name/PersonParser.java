@@ -4,11 +4,13 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.NameAttributes;
 import dev.silang.lang.NameAttributes.OfficeKind;
+import dev.silang.lang.NameAttributes.OfficeOf;
 import dev.silang.lang.NameAttributes.OrganisationKind;
 import dev.silang.lang.NameAttributes.TitleKind;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** The grammar of a person's name: titles before it, initials and particles in it, degrees and an age behind it. */
 final class PersonParser {
@@ -19,13 +21,18 @@ final class PersonParser {
     private static final int MOST_WORDS = 8;
     /** Tokens of titles before or behind one name. */
     private static final int TITLES = 16;
+    /** Letters of a shortened word of a name: "Moch." */
+    private static final int LONGEST_SHORT = 4;
     /** No one is older. */
     private static final int OLDEST = 125;
 
     private final NameText text;
+    /** In lower case. */
+    private final Set<String> particles;
 
-    PersonParser(NameText text) {
+    PersonParser(NameText text, Set<String> particles) {
         this.text = text;
+        this.particles = particles;
     }
 
     /** Index behind the titles that begin at a token: "Kombes Pol. (Purn) Drs."; the token itself if none does. */
@@ -36,8 +43,8 @@ final class PersonParser {
             Match match = text.match(at, Category.TITLES);
             if (match != null && text.isCapital(at) && isBefore(match, at > first)) {
                 at = pastPoint(match.end());
-            } else if (at > first && isBracketed(at)) {
-                at += 3;
+            } else if (at > first && bracketed(at) > at) {
+                at = bracketed(at);
             } else {
                 return at;
             }
@@ -53,12 +60,12 @@ final class PersonParser {
         };
     }
 
-    /** "(Purn)" */
-    private boolean isBracketed(int at) {
-        return text.token(at).is("(")
-                && text.match(at + 1, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.BRANCH) != null
-                && at + 2 < text.size()
-                && text.token(at + 2).is(")");
+    /** Index behind "(Purn)" or "(Purn.)"; the token itself if no such bracket opens here. */
+    private int bracketed(int at) {
+        boolean branch = text.token(at).is("(")
+                && text.match(at + 1, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.BRANCH) != null;
+        int close = branch && at + 2 < text.size() && text.token(at + 2).is(".") ? at + 3 : at + 2;
+        return branch && close < text.size() && text.token(close).is(")") ? close + 1 : at;
     }
 
     /** Index behind the naming words at a token: "bernama", "berinisial"; the token itself if there are none. */
@@ -77,12 +84,40 @@ final class PersonParser {
         int at = first;
         for (int words = 0; at < limit && words < MOST_WORDS; words++) {
             int past = at > first ? pastParticle(at, limit) : at;
-            if (past >= limit || !text.isCapital(past) || !continues(first, past, trusted)) {
+            boolean joined = at > first && at == past && isJoined(at);
+            if (past >= limit || !joined && (!text.isCapital(past) || !continues(first, past, trusted))) {
                 return at;
             }
-            at = initials(past + 1, limit);
+            at = nickname(initials(past + 1, limit), limit);
         }
         return at;
+    }
+
+    /** Past a nickname between two parts of a name: the marks in "Bambang \"Kancil\" Sutrisno"; the token itself if none stands there. */
+    private int nickname(int at, int limit) {
+        if (at + 3 >= limit || !isQuoteMark(at) || !text.isCapital(at + 1)) {
+            return at;
+        }
+        int close = isQuoteMark(at + 2) ? at + 2 : at + 3;
+        boolean whole = isQuoteMark(close) && (close == at + 2 || text.isCapital(at + 2));
+        return whole && close + 1 < limit && text.isNameWord(close + 1) && !touches(close) ? close + 1 : at;
+    }
+
+    private boolean isQuoteMark(int at) {
+        return text.token(at).text().length() == 1
+                && "\"'“”‘’«»".contains(text.token(at).text());
+    }
+
+    /** "al-Farisi", "d'Estaing": a particle that is written together with the name. */
+    private boolean isJoined(int at) {
+        String word = text.token(at).text();
+        int joint = 1;
+        while (joint < word.length() && Character.isLetter(word.charAt(joint))) {
+            joint++;
+        }
+        return joint + 1 < word.length()
+                && Character.isUpperCase(word.charAt(joint + 1))
+                && particles.contains(word.substring(0, joint));
     }
 
     private boolean continues(int first, int at, boolean trusted) {
@@ -109,7 +144,9 @@ final class PersonParser {
 
     private boolean beginsOffice(int at) {
         Match office = text.match(at, Category.OFFICES);
-        return office != null && !office.entry().is(NameAttributes.OFFICE_KIND, OfficeKind.JOINT);
+        return office != null
+                && !office.entry().is(NameAttributes.OFFICE_KIND, OfficeKind.JOINT)
+                && !office.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON);
     }
 
     /** Whether a word is the second and last of a name. */
@@ -134,7 +171,7 @@ final class PersonParser {
         return token.isWord() && token.text().length() == 1 && token.isCapitalized();
     }
 
-    /** Past the points of initials: "M." in "M. Kori", "N.S." whole. */
+    /** Past the points of initials and of shortened words: "M." in "M. Kori", "N.S." whole, "Moh." in "Moh. Kori". */
     private int initials(int at, int limit) {
         int next = at;
         while (next < limit && text.token(next).is(".") && isInitial(next - 1) && touches(next - 1)) {
@@ -143,7 +180,17 @@ final class PersonParser {
                 next++;
             }
         }
-        return next;
+        return next == at && isShortened(at, limit) ? at + 1 : next;
+    }
+
+    /** Whether the point of a shortened word stands here, with more of the name behind it in the same sentence. */
+    private boolean isShortened(int point, int limit) {
+        return point + 1 < limit
+                && text.token(point).is(".")
+                && touches(point - 1)
+                && !touches(point)
+                && text.token(point - 1).text().length() <= LONGEST_SHORT
+                && text.isNameWord(point + 1);
     }
 
     private boolean touches(int at) {

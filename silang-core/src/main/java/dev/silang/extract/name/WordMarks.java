@@ -102,7 +102,11 @@ final class WordMarks {
     }
 
     static boolean isHeadline(List<Token> tokens, Sentence sentence) {
-        String last = tokens.get(sentence.end() - 1).text();
+        int closed = sentence.end() - 1;
+        while (closed > sentence.first() && "\"”’»".contains(tokens.get(closed).text())) {
+            closed--;
+        }
+        String last = tokens.get(closed).text();
         if (last.startsWith(".") || last.equals(",")) {
             return false;
         }

@@ -69,7 +69,8 @@ final class AgeFinder {
         if (draft.unitEntry != null && draft.unitEntry.is(NumberAttributes.AFTER_NAME, NAME) && draft.first > 0) {
             return doc.token(draft.first - 1).isCapitalized();
         }
-        return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");
+        boolean closing = draft.unit.equals("a") && isEnclosed(doc, draft, ",", ".");
+        return closing || isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");
     }
 
     private static boolean isAge(NumberDraft draft) {

@@ -98,7 +98,9 @@ final class AmountParser {
 
     /** "US$10-US$20": the dash that touches the currency joins two sums. */
     private static boolean isSecondEnd(TokenView doc, int token) {
-        return token >= 2 && doc.isDash(token - 1) && doc.token(token - 2).isNumber();
+        return token >= 2
+                && doc.isDash(token - 1)
+                && (doc.token(token - 2).isNumber() || doc.before(token - 1, Category.SCALES) != null);
     }
 
     private void unit(TokenView doc, NumberDraft draft) {
@@ -125,6 +127,9 @@ final class AmountParser {
     private void unitBehind(TokenView doc, NumberDraft draft) {
         boolean glue = draft.end + 1 < doc.size() && doc.isDash(draft.end) && isGlue(doc, draft.end);
         Match unit = doc.match(glue ? draft.end + 1 : draft.end, Category.UNITS);
+        if (unit != null && isOrdinal(draft, unit)) {
+            return;
+        }
         if (unit != null && !unit.entry().has(NumberAttributes.COUNT)) {
             measured(draft, unit.entry(), unit.end());
             glossUnit(doc, draft, Category.UNITS);
@@ -135,6 +140,12 @@ final class AmountParser {
         if (draft.dimension.equals(NumberDraft.NONE)) {
             sharedUnit(doc, draft);
         }
+    }
+
+    /** "Gempa ketiga tahun ini": the third of the year, no three years. */
+    private static boolean isOrdinal(NumberDraft draft, Match unit) {
+        return draft.numeral.form() == Numeral.Form.GATHERED
+                && unit.entry().is(NumberAttributes.DIMENSION, NumberDraft.TIME);
     }
 
     /** "Two-carriage": only what the pack knows as a noun is counted so. */
@@ -217,12 +228,23 @@ final class AmountParser {
         if (high == null || !isAlike(low, high) || !isBelow(low, high)) {
             return low;
         }
+        raise(low, high);
         low.stated = low.stated.span(high.stated);
         low.grain = low.grain.min(high.grain);
         low.unit = high.unit;
         low.end = high.end;
         low.useAll(high);
         return low;
+    }
+
+    /** "Rp5-Rp8 miliar": the scale of the second sum is that of both, if they ascend. */
+    private static void raise(NumberDraft low, NumberDraft high) {
+        BigDecimal scale = high.numeral.scale();
+        BigDecimal top = high.stated.low();
+        boolean money = low.dimension.equals(NumberDraft.MONEY) && !low.numeral.isScaled() && high.numeral.isScaled();
+        if (money && top != null && low(low).multiply(scale).compareTo(top) < 0) {
+            low.scale(scale);
+        }
     }
 
     private static boolean isAlike(NumberDraft low, NumberDraft high) {
@@ -300,7 +322,20 @@ final class AmountParser {
         }
         Token last = doc.token(draft.end - 1);
         Token next = doc.token(draft.end);
-        return last.isNumber() && last.touches(next) && (next.isWord() || next.is("/") || next.is(":"));
+        boolean cut = next.isWord() || next.is("/") || next.is(":") || isInchMark(doc, draft.end);
+        return last.isNumber() && last.touches(next) && cut;
+    }
+
+    /** "Pisau 10\" panjangnya": a mark that no quotation before it in the sentence wants closed. */
+    private static boolean isInchMark(TokenView doc, int mark) {
+        if (!doc.is(mark, "\"") && !doc.is(mark, "″") || doc.touchesBehind(mark)) {
+            return doc.is(mark, "″");
+        }
+        int marks = 0;
+        for (int at = doc.sentence(mark).first(); at < mark; at++) {
+            marks += "\"“”".contains(doc.token(at).text()) ? 1 : 0;
+        }
+        return marks % 2 == 0;
     }
 
     private static boolean isGlue(TokenView doc, int dash) {

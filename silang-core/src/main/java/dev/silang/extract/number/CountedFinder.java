@@ -11,6 +11,8 @@ import dev.silang.lang.WordSide;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Concept;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ final class CountedFinder {
     /** Tokens of a number in brackets, with them. */
     private static final int LONGEST_GLOSS = 8;
 
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     /** @param distance tokens between the word and the number */
     private record Near(Entry entry, int distance) {}
 
@@ -43,12 +48,25 @@ final class CountedFinder {
         Entry noun = noun(doc, draft, from, amount);
         Near state = state(doc, draft, noun, from, amount);
         draft.counted = concept(noun, draft.head, state == null ? null : state.entry);
+        if (draft.noun != null || !draft.head.isEmpty() && draft.anchored) {
+            makeWhole(doc, draft);
+        }
         if (noun != null) {
             takeNoun(doc, draft, noun, from, amount);
         }
         if (state != null) {
             draft.use(state.entry);
             draft.anchored |= state.distance <= 3 || amount;
+        }
+    }
+
+    /** "1,250 rumah": houses come whole, so a mark before three digits groups thousands, whatever the language's own mark is. */
+    private static void makeWhole(TokenView doc, NumberDraft draft) {
+        Numeral numeral = draft.numeral;
+        boolean figure = numeral.form() == Numeral.Form.FIGURE && numeral.end() == numeral.first() + 1;
+        boolean part = figure && draft.stated.isExact() && !numeral.isInteger() && !numeral.isScaled();
+        if (part && GROUPED.matcher(doc.token(numeral.first()).text()).matches()) {
+            draft.scale(THOUSAND);
         }
     }
 

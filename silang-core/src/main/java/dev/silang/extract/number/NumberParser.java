@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * for use by many threads.
  */
 public final class NumberParser {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final NumberWords words;
     private final SumReader sums;
 
@@ -224,13 +226,28 @@ public final class NumberParser {
         if (high == null || !isAlike(low, high)) {
             return null;
         }
-        Numeral from = raised(low, high);
+        Numeral from = isShortened(doc, low, high) ? low.times(THOUSAND) : raised(low, high);
         if (!isAscending(from, high)) {
             return null;
         }
         Numeral range = from.to(
                 high, between == null ? List.of() : List.of(between.entry().id()));
         return between == null ? range : range.from(between.first());
+    }
+
+    /** "$5-8,000": round thousands behind a dash, and a first figure that is none but ascends to them if it were. */
+    private static boolean isShortened(TokenView doc, Numeral low, Numeral high) {
+        BigDecimal from = low.stated().low();
+        BigDecimal to = high.stated().low();
+        boolean figures = low.end() == low.first() + 1
+                && high.end() == high.first() + 1
+                && doc.token(low.first()).text().length() <= 3
+                && !doc.token(low.first()).text().contains(",")
+                && !doc.token(low.first()).text().contains(".");
+        if (!figures || from == null || to == null || !doc.isDash(low.end())) {
+            return false;
+        }
+        return to.remainder(THOUSAND).signum() == 0 && from.multiply(THOUSAND).compareTo(to) < 0;
     }
 
     private static boolean isAlike(Numeral low, Numeral high) {

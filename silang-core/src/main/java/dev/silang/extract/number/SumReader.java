@@ -126,7 +126,11 @@ final class SumReader {
 
     /** Figures stand first, or before a scale that is smaller than the last: "1 juta 200 ribu". */
     private int figures(TokenView doc, int at, TermStack stack) {
-        BigDecimal value = Figures.parse(doc.token(at).text(), decimalMark);
+        int end = stack.isEmpty() ? SpacedFigures.end(doc, at) : at + 1;
+        String figures = end > at + 1
+                ? SpacedFigures.joined(doc, at, end)
+                : doc.token(at).text();
+        BigDecimal value = Figures.parse(figures, decimalMark);
         if (value == null || !stack.fits(value)) {
             return at;
         }
@@ -138,7 +142,7 @@ final class SumReader {
             }
         }
         stack.addFigures(value);
-        return at + 1;
+        return end;
     }
 
     private static boolean scaled(Entry entry, TermStack stack) {

@@ -241,6 +241,15 @@ final class Contents {
         return -1;
     }
 
+    /** Index of the next comma behind a content of some words, else the end of the unit. */
+    int commaBehind(int start, Speech.Unit unit) {
+        int at = Math.min(start + SHORT_LEAD, unit.end());
+        while (at < unit.end() && !(speech.is(at, ",") && !speech.isQuoted(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** The quote that follows a speaker behind a comma or colon, with no other cue between. */
     @Nullable
     Quote quoteBehind(int from, Speech.Unit unit) {

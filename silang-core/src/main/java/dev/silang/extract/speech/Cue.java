@@ -1,16 +1,16 @@
 package dev.silang.extract.speech;
 
-import dev.silang.lang.Entry;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 
 /**
  * Words that credit.
  *
+ * @param rule id of the rule that has the words
  * @param first index of the first token
  * @param end index behind the last token
  * @param clitic whether the last token carries a pronoun ("ujarnya")
  */
-record Cue(Entry entry, SpeechRules.Form form, int first, int end, boolean clitic) {
+record Cue(String rule, SpeechRules.Form form, int first, int end, boolean clitic) {
     /** Where the cue stands to the content. */
     CuePlace position() {
         return form.position();
@@ -39,6 +39,11 @@ record Cue(Entry entry, SpeechRules.Form form, int first, int end, boolean cliti
     /** Whether it needs words in quotation marks, which alone are what was said: "called the plan \"reckless\"". */
     boolean needsQuote() {
         return form.names();
+    }
+
+    /** Whether only somebody who is named says so in that way. */
+    boolean needsName() {
+        return form.named();
     }
 
     boolean namesDocument() {

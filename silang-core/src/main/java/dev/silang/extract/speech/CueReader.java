@@ -18,6 +18,9 @@ final class CueReader {
     /** "said a local farmer": longer ones are clauses. */
     private static final int MAX_BARE_NOUN = 4;
 
+    /** "Hal itu juga", "Namun, pernyataan tersebut": tokens that mean the sentence before. */
+    private static final int MAX_POINTER = 5;
+
     private final Speech speech;
     private final SpeakerFinder speakers;
     private final SpeakerResolver names;
@@ -85,14 +88,14 @@ final class CueReader {
 
     /** "\"…\" kata Budi", "…, ujarnya.", "Menurut Budi, …": the speaker stands behind the cue. */
     boolean readSpeakerBehind(Cue cue, Speech.Unit unit) {
-        Voice voice = speakers.after(cue, unit.end());
+        Voice voice = speakers.after(cue, nameLimit(cue, unit));
         if (voice == null || !isCredible(cue, voice, unit)) {
             return false;
         }
         Said around = saying.around(cue.first());
         boolean opening = contents.isOpening(cue.first(), unit) || opens(around, cue);
         if (cue.position() == CuePlace.NONE) {
-            saying.heard(voice);
+            saying.heard(voice, pointsBack(cue, unit));
             return opening && speech.is(voice.end(), ",") && readOpening(cue, voice, unit);
         }
         Quote quote = speech.quoteBefore(cue.first());
@@ -101,6 +104,12 @@ final class CueReader {
             return true;
         }
         return opening ? readOpening(cue, voice, unit) : readClauseBefore(cue, voice, unit);
+    }
+
+    /** "\"…,\" kata" at the end of a line: a crawl that broke at a link has the name in the next one. */
+    private int nameLimit(Cue cue, Speech.Unit unit) {
+        boolean broken = cue.end() == unit.end() && speech.quoteBefore(cue.first()) != null;
+        return broken ? speech.unitEnd(cue.end()) : unit.end();
     }
 
     /** "Budi mengatakan, menurut data BMKG, …": what is reported begins with a cue of its own. */
@@ -112,6 +121,9 @@ final class CueReader {
         int before = cue.first() - 1;
         if (speech.is(before, "(")) {
             return false;
+        }
+        if (cue.position() == CuePlace.NONE && voice.isNamed() && pointsBack(cue, unit)) {
+            return true;
         }
         if (!cue.isWeak() && (voice.isPronoun() || voice.isNamed())) {
             return true;
@@ -169,6 +181,7 @@ final class CueReader {
         int start = contents.startBehind(voice, unit);
         boolean bare = cue.position() == CuePlace.AFTER && voice.isNamed() && start == voice.end();
         if (unit.end() - start < 2 || bare) {
+            saying.heard(voice, cue.position() == CuePlace.AFTER && !cue.isWeak());
             return voice.isPronoun() || voice.isNamed();
         }
         List<Attribution> via = Saying.via(saying.around(cue.first()), voice, speech);
@@ -180,7 +193,11 @@ final class CueReader {
     private void readSpeakerBefore(Cue cue, Speech.Unit unit) {
         Said around = saying.around(cue.first());
         int from = Math.max(unit.first(), around != null ? around.first() : saying.freeFrom(unit));
-        if (reportsNothing(cue, from)) {
+        if (speech.isPart(cue.first() - 1, Part.RELATIVE)) {
+            readRelative(cue, around, unit);
+            return;
+        }
+        if (cue.isContent() && !speech.namesPaper(from, cue.first())) {
             return;
         }
         int joint = jointBefore(cue.first(), from);
@@ -188,15 +205,55 @@ final class CueReader {
             readJoined(cue, joint, around, unit);
             return;
         }
-        Voice voice = speakers.before(from, cue.first());
-        if (voice != null) {
+        Voice named = speakers.before(from, cue.first());
+        Voice voice = named == null && cue.namesDocument() ? speakers.paper(from, cue.first()) : named;
+        if (voice == null) {
+            return;
+        }
+        if (cue.position() == CuePlace.NONE || announcesNext(cue, unit)) {
+            announce(voice);
+        } else {
             readSpeech(cue, voice, around, unit);
         }
     }
 
-    private boolean reportsNothing(Cue cue, int from) {
-        return speech.isPart(cue.first() - 1, Part.RELATIVE)
-                || cue.isContent() && !speech.namesPaper(from, cue.first());
+    /** "The newspaper reports:" with what it reports in the paragraph below. */
+    private boolean announcesNext(Cue cue, Speech.Unit unit) {
+        return speech.is(unit.end() - 1, ":") && contents.start(cue, unit) >= unit.end() - 1;
+    }
+
+    /** "Hal itu disampaikan Budi.": what the sentence before tells is his. */
+    private boolean pointsBack(Cue cue, Speech.Unit unit) {
+        boolean pointer = contents.isOpening(cue.first(), unit);
+        for (int at = unit.first(); at < cue.first(); at++) {
+            pointer |= speech.isPart(at, Part.DEFINITE);
+        }
+        return pointer && cue.first() - unit.first() <= MAX_POINTER;
+    }
+
+    /** "Budi angkat bicara.": the quotation that follows is his. */
+    private void announce(Voice voice) {
+        if (voice.isNamed() || voice.isPronoun()) {
+            saying.heard(voice, false);
+        }
+    }
+
+    /** "Data BMKG yang menyebutkan bahwa …", "John Miller, who said that …, left": the one named before the word. */
+    private void readRelative(Cue cue, @Nullable Said around, Speech.Unit unit) {
+        int before = cue.first() - 2;
+        boolean aside = speech.is(before, ",");
+        int last = aside ? before - 1 : before;
+        Speaker named = names.at(last);
+        int start = contents.start(cue, unit);
+        boolean told = named != null && named.endToken() == last + 1 && !cue.isContent() && !cue.needsQuote();
+        if (told && named != null && contents.isMarked(cue, start)) {
+            int end = aside ? contents.commaBehind(start, unit) : unit.end();
+            Voice voice = new Voice(named, named.firstToken(), named.endToken(), Voice.Naming.NAME);
+            List<Attribution> via = Saying.via(around, voice, speech);
+            if (end - start >= MIN_CONTENT) {
+                saying.add(new Said(start, end, false, named, voice, cue, via));
+            }
+        }
     }
 
     private void readSpeech(Cue cue, Voice voice, @Nullable Said around, Speech.Unit unit) {
@@ -271,6 +328,9 @@ final class CueReader {
 
     /** Whether a cue that may mean something else than speech is marked as one that reports. */
     private boolean isReported(Cue cue, Voice voice, int start) {
+        if (cue.needsName() && !voice.isNamed() && !voice.isPronoun()) {
+            return contents.isMarked(cue, start);
+        }
         return !isWeak(cue) || contents.isMarked(cue, start) || voice.isBody();
     }
 
@@ -307,18 +367,33 @@ final class CueReader {
         if (around != null) {
             saying.cut(around, joint);
         }
-        Speaker subject = before != null
-                ? before.speaker()
-                : names.firstPersonIn(unit.first(), Math.min(joint, unit.first() + Contents.MAX_LEAD + 1));
+        Speaker subject = before != null ? before.speaker() : subject(unit, joint);
         if (subject != null && (before != null || !speech.isPossessor(subject))) {
             Voice voice = new Voice(subject, subject.firstToken(), subject.endToken(), Voice.Naming.NAME);
             addBehind(start, unit, voice, cue, before == null ? List.of() : before.via());
         }
     }
 
+    /** The person or body that opens a sentence. */
+    private @Nullable Speaker subject(Speech.Unit unit, int end) {
+        int limit = Math.min(end, unit.first() + Contents.MAX_LEAD + 1);
+        Speaker person = names.firstPersonIn(unit.first(), limit);
+        Speaker body = person == null ? names.firstIn(unit.first(), limit) : null;
+        return body != null && body.firstToken() <= unit.first() + 1 ? body : person;
+    }
+
     /** Within reported speech only another one who is named speaks, or anyone if no one was named. */
-    private static boolean mayNest(Voice voice, Said around) {
-        return isVague(around) || voice.isNamed() && !voice.speaker().isSame(around.speaker());
+    private boolean mayNest(Voice voice, Said around) {
+        return isVague(around)
+                || (voice.isNamed() || isOffice(voice)) && !voice.speaker().isSame(around.speaker());
+    }
+
+    /** "A mengatakan Kapolda menyebut …": an office alone tells who is meant. */
+    private boolean isOffice(Voice voice) {
+        boolean determined = speech.isPart(voice.first(), Part.DEFINITE);
+        int head = determined ? voice.first() + 1 : voice.first();
+        boolean may = determined || speech.token(head).isCapitalized();
+        return voice.kind() == Voice.Naming.NOUN && may && speech.is(head, Category.OFFICES);
     }
 
     private static boolean isVague(Said said) {

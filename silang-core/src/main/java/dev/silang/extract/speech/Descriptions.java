@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
+import dev.silang.lang.Match;
 import dev.silang.lang.SpeechAttributes.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,11 +46,25 @@ final class Descriptions {
         }
         String ending = " " + String.join(" ", words);
         boolean telling = words.size() > 1 || speech.token(to - 1).isCapitalized();
-        return before(
+        Speaker named = before(
                 from,
                 speaker -> speaker.person()
                         ? holds(speaker, words)
                         : telling && (" " + speaker.name().toLowerCase(Locale.ROOT)).endsWith(ending));
+        return named != null || !telling ? named : outlet(from, ending);
+    }
+
+    /** "The Journal" behind "Wall Street Journal": an agency or outlet named before whose name ends so. */
+    private @Nullable Speaker outlet(int token, String ending) {
+        Match found = speech.agencyBefore(token);
+        for (int i = 0; i < LOOK_BACK && found != null; i++) {
+            Speaker outlet = Agencies.speaker(speech.document(), found);
+            if (outlet.name().toLowerCase(Locale.ROOT).endsWith(ending)) {
+                return outlet;
+            }
+            found = speech.agencyBefore(found.first());
+        }
+        return null;
     }
 
     /**

@@ -37,7 +37,39 @@ final class FollowingSpeech {
                 first = at;
             }
         }
+        readEnclosed(heard, found);
         return found;
+    }
+
+    /** "Budi mengatakan air naik. Warga mengungsi. \"Kami siaga,\" katanya.": one sentence between two of one speaker. */
+    private void readEnclosed(List<Heard> heard, List<Carried> found) {
+        for (int at = 1; at + 1 < heard.size(); at++) {
+            Heard before = heard.get(at - 1);
+            Heard one = heard.get(at);
+            Heard behind = heard.get(at + 1);
+            boolean enclosed = one.isSilent() && !before.isSilent() && !behind.isSilent();
+            if (enclosed && before.unit().paragraph() == one.unit().paragraph()) {
+                Said from = before.said().get(before.said().size() - 1);
+                boolean same = from.speaker().isSame(behind.said().get(0).speaker());
+                if (same && isReport(from, before.unit()) && !isFound(one, found) && mayBeSaid(one.unit())) {
+                    found.add(new Carried(one.unit().first(), one.unit().end(), from, ".speech.enclosed"));
+                }
+            }
+        }
+    }
+
+    private boolean mayBeSaid(Speech.Unit unit) {
+        return !speech.turns(unit.first()) && speech.quote(unit.first()) == null;
+    }
+
+    private static boolean isFound(Heard one, List<Carried> found) {
+        return found.stream().anyMatch(carried -> carried.first() == one.unit().first());
+    }
+
+    /** Reported speech to the end of its sentence. */
+    private static boolean isReport(Said said, Speech.Unit unit) {
+        Cue cue = said.cue();
+        return cue != null && !said.direct() && cue.first() < said.end() && said.end() == unit.end();
     }
 
     /** A new paragraph, or a comma behind the full stop by which some crawls join paragraphs. */

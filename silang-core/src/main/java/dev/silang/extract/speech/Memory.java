@@ -14,6 +14,7 @@ final class Memory {
     private final Set<String> heard = new HashSet<>();
     private @Nullable Speaker lastPerson;
     private @Nullable Speaker last;
+    private @Nullable Speaker body;
     private @Nullable Speaker subject;
 
     /** @param isQuoted whether a token stands in quotation marks */
@@ -25,6 +26,7 @@ final class Memory {
     /** Notes who spoke. */
     void spoke(Speaker speaker) {
         last = speaker;
+        body = !speaker.person() && names.at(speaker.firstToken()) != null ? speaker : body;
         if (speaker.person()) {
             lastPerson = speaker;
             heard.add(speaker.name());
@@ -52,6 +54,13 @@ final class Memory {
     @Nullable
     Speaker lastBody() {
         return last != null && !last.person() ? last : null;
+    }
+
+    /** The organisation that spoke last, whoever did since, else one that is the last to be named before a token. */
+    @Nullable
+    Speaker bodyBefore(int token) {
+        Speaker named = body == null ? names.lastBefore(token, false) : null;
+        return named != null && !named.person() ? named : body;
     }
 
     /** The one whom a pronoun at a token means, null if nobody was named yet. */

@@ -11,6 +11,9 @@ final class Posts {
     /** Shorter ones are the rest of something else. */
     private static final int MIN_CONTENT = 3;
 
+    /** Tokens of a name with its office before a colon. */
+    private static final int MAX_NAMING = 16;
+
     /** Words of "pic.example.com/abc". */
     private static final int MAX_ADDRESS = 4;
 
@@ -89,20 +92,78 @@ final class Posts {
         }
         Speaker person = at > quote.end() ? names.at(at) : null;
         boolean over = person != null && (speech.isMark(person.endToken()) || speech.endsParagraph(person.endToken()));
-        return over && person != null ? new Voice(person, at, person.endToken(), Voice.Naming.NAME) : null;
+        if (over && person != null) {
+            return new Voice(person, at, person.endToken(), Voice.Naming.NAME);
+        }
+        int end = at > quote.end() && person == null ? properEnd(at) : at;
+        return end - at > 1 ? speakers.written(at, end) : null;
     }
 
-    /** "Budi Santoso: Air sudah surut.": a line of an interview opens with a name and a colon. */
+    /** Index behind capitalized words that fill the stretch to the next mark or the end of the paragraph, else the first. */
+    private int properEnd(int first) {
+        int end = first;
+        while (end < speech.size() && end - first < MAX_POSTER && isProper(end) && (end == first || !begins(end))) {
+            end++;
+        }
+        boolean over = end >= speech.size() || speech.isMark(end) || begins(end);
+        return over ? end : first;
+    }
+
+    private boolean isProper(int at) {
+        return speech.token(at).isWord() && speech.token(at).isCapitalized();
+    }
+
+    private boolean begins(int at) {
+        return speech.endsParagraph(at);
+    }
+
+    /** "Budi Santoso: Air sudah surut.": a line of an interview opens with a name and a colon, or with name and office. */
     void readLine(Speech.Unit unit) {
-        Speaker person = names.at(unit.first());
-        boolean line = person != null
-                && person.person()
-                && person.firstToken() == unit.first()
-                && speech.is(person.endToken(), ":")
-                && unit.end() - person.endToken() > MIN_CONTENT;
-        if (line && person != null) {
-            Voice voice = new Voice(person, unit.first(), person.endToken(), Voice.Naming.NAME);
-            saying.add(person.endToken() + 1, unit.end(), false, voice, null);
+        int colon = colon(unit);
+        Speaker person = colon < 0 ? null : names.firstIn(unit.first(), colon);
+        if (person == null || unit.end() - colon <= MIN_CONTENT || !names(person, unit.first(), colon)) {
+            return;
+        }
+        Voice voice = new Voice(person, unit.first(), colon, Voice.Naming.NAME);
+        Quote quote = speech.quote(colon + 1);
+        if (quote != null && quote.end() + 2 >= unit.end()) {
+            saying.add(quote.contentFirst(), quote.contentEnd(), true, voice, null);
+        } else if (person.person()) {
+            saying.add(colon + 1, unit.end(), false, voice, null);
+        }
+    }
+
+    /** Index of the colon behind the words that open a unit, -1 if none stands there or somebody speaks before it. */
+    private int colon(Speech.Unit unit) {
+        int limit = Math.min(unit.end() - 1, unit.first() + MAX_NAMING);
+        for (int at = unit.first(); at < limit && !speech.isQuoted(at); at++) {
+            if (speech.is(at, ":")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a name, with its office before or behind it, is all that stands in a stretch. */
+    private boolean names(Speaker speaker, int first, int end) {
+        int behind = speech.skipBrackets(speaker.endToken(), end);
+        boolean opens = speaker.firstToken() == first;
+        String role = speaker.role();
+        if (role == null || !speaker.person()) {
+            return opens && behind == end;
+        }
+        boolean ahead = opens || speech.text(first, speaker.firstToken()).startsWith(role);
+        boolean after = behind == end
+                || speech.is(behind, ",") && speech.text(behind + 1, end).startsWith(role);
+        return ahead && after;
+    }
+
+    /** "Berikut pernyataan Ketua Budi Santoso:": the quotation below is the one's who is named before the colon. */
+    void readIntroduction(Speech.Unit unit) {
+        int colon = unit.end() - 1;
+        Speaker speaker = speech.is(colon, ":") ? names.at(colon - 1) : null;
+        if (speaker != null && speaker.endToken() == colon && speech.namesPaper(unit.first(), speaker.firstToken())) {
+            saying.heard(new Voice(speaker, speaker.firstToken(), colon, Voice.Naming.NAME), false);
         }
     }
 }

@@ -12,6 +12,8 @@ final class Saying {
 
     private final Memory memory;
     private final List<Said> said = new ArrayList<>();
+    private @Nullable Voice announced;
+    private boolean pointsBack;
 
     Saying(Memory memory) {
         this.memory = memory;
@@ -27,6 +29,8 @@ final class Saying {
 
     void clear() {
         said.clear();
+        announced = null;
+        pointsBack = false;
     }
 
     @Nullable
@@ -60,8 +64,21 @@ final class Saying {
     }
 
     /** Notes one who spoke without content here: "Hal itu disampaikan Budi." */
-    void heard(Voice voice) {
+    void heard(Voice voice, boolean back) {
         memory.spoke(voice.speaker());
+        announced = voice;
+        pointsBack = back;
+    }
+
+    /** Whether the sentence before is what the one who is announced said. */
+    boolean pointsBack() {
+        return pointsBack;
+    }
+
+    /** Who spoke without content here, null if nobody did. */
+    @Nullable
+    Voice announced() {
+        return announced;
     }
 
     void cut(Said one, int end) {

@@ -44,10 +44,26 @@ final class SpeakerFinder {
         }
         int first = cue.namesDocument() && speech.isPart(from, Part.END) ? speech.partEnd(from) : from;
         Voice vague = voices.vague(first, end);
-        Voice voice = vague != null || first >= end ? vague : mouthOrNoun(first, end);
+        Voice voice = vague != null || first >= end ? vague : holderOf(mouthOrNoun(first, end), end);
         return voice == null && speech.isPart(from, Part.ACCOUNT)
                 ? voices.signature(speech.quoteBefore(cue.first()))
                 : voice;
+    }
+
+    /** "according to an estimate by Acme", "menurut laporan dari BMKG": whose paper it is, if that is told. */
+    private @Nullable Voice holderOf(@Nullable Voice voice, int end) {
+        boolean paper = voice != null
+                && voice.kind() == Voice.Naming.NOUN
+                && voice.end() + 1 < end
+                && speech.isPart(voice.end(), Part.END)
+                && speech.namesPaper(voice.first(), voice.end());
+        if (!paper || voice == null) {
+            return voice;
+        }
+        int from = voice.end() + 1;
+        from += speech.isPart(from, Part.DEFINITE) ? 1 : 0;
+        Speaker holder = names.at(from);
+        return holder != null ? named(holder) : voice;
     }
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
@@ -75,6 +91,17 @@ final class SpeakerFinder {
             end = segment.first > start && speech.is(segment.first - 1, ",") ? segment.first - 1 : start;
         }
         return apposition;
+    }
+
+    /** "Dalam surat itu disebutkan bahwa …": the paper that a sentence opens with, null if there is none before a cue. */
+    @Nullable
+    Voice paper(int from, int cueFirst) {
+        int end = voices.trimEnd(from, cueFirst);
+        int first = voices.trimStart(segmentStart(from, end), end);
+        boolean within = first < end && speech.isPart(first, Part.END);
+        int paper = within ? speech.partEnd(first) : first;
+        boolean named = within && paper < end && end - paper <= VoiceReader.MAX_NOUN && speech.namesPaper(paper, end);
+        return named ? voices.unnamed(paper, end) : null;
     }
 
     /**
@@ -270,6 +297,10 @@ final class SpeakerFinder {
         if (name != null) {
             return named(name);
         }
+        Speaker owner = names.lastIn(from, cut, true);
+        if (owner != null && owner.endToken() <= cut && isOwner(from, owner)) {
+            return voices.unnamed(from, cut);
+        }
         Voice mouth = voices.mouth(from, cut, to);
         Voice vague = mouth != null ? mouth : voices.vague(from, cut);
         return vague != null ? vague : voices.subject(from, cut);
@@ -278,6 +309,9 @@ final class SpeakerFinder {
     /** A person near the end of the words before a description or at its end, or the holder of a paper that it ends with. */
     private @Nullable Speaker nameBefore(int from, int cut, int to) {
         Speaker person = names.lastIn(from, cut, true);
+        if (person != null && isOwner(from, person)) {
+            return null;
+        }
         boolean aside = person != null && speech.is(person.endToken(), ")");
         if (person != null && !aside && cut - person.endToken() <= 4) {
             return person;
@@ -308,7 +342,7 @@ final class SpeakerFinder {
     private boolean stops(int at, int from) {
         return describesUnnamed(at)
                 || stopsAsMark(at)
-                || speech.isQuoted(at)
+                || speech.isQuoted(at) && names.at(at) == null
                 || speech.creditMatch(at) != null
                 || at > from && (speech.is(at, Category.PRONOUNS) || speech.is(at, Category.WEEKDAYS));
     }
@@ -320,14 +354,22 @@ final class SpeakerFinder {
         return word && names.at(at) == null;
     }
 
-    /** A point within a name ("M. Kori") or an address does not stop. */
+    /** A point within a name ("M. Kori"), an address, or behind an abbreviation ("Dr. H. Budi") does not stop. */
     private boolean stopsAsMark(int at) {
         if (!speech.isMark(at) || !"?!:;…–—.".contains(speech.token(at).text()) || speech.isInner(at)) {
             return false;
         }
-        int next = Math.min(at + 1, speech.size() - 1);
-        boolean within = speech.sentenceOf(at) == speech.sentenceOf(next);
-        return !speech.is(at, ".") || !within || names.at(next) == null;
+        return !speech.is(at, ".") || !goesOn(at);
+    }
+
+    /** Whether the words of a name or an office go on behind a point: a capital, a number, a bracket, a comma of degrees. */
+    private boolean goesOn(int point) {
+        int next = Math.min(point + 1, speech.size() - 1);
+        if (speech.sentenceOf(point) != speech.sentenceOf(next)) {
+            return false;
+        }
+        boolean word = speech.token(next).isCapitalized() || speech.token(next).isNumber();
+        return word || speech.is(next, ")") || speech.is(next, ",") || speech.is(next, "(") || names.at(next) != null;
     }
 
     /** "Kepala Dinas Kebudayaan dan Pariwisata": the word stands inside a name. */
@@ -343,15 +385,75 @@ final class SpeakerFinder {
             return agency;
         }
         Speaker person = names.firstPersonIn(from, first);
+        int end = voices.trimEnd(from, first);
+        if (person != null && person.endToken() <= end && isOwner(from, person)) {
+            return voices.unnamed(from, end);
+        }
         if (person == null && first < stop && isDescription(from, first)) {
             int second = comma(first + 1, stop);
             person = names.firstPersonIn(first + 1, second);
+            person = person != null ? person : holder(from, stop);
         }
         if (person != null) {
-            return named(withOffice(person, stop));
+            return named(withOffice(behindComma(person, first, stop), stop));
         }
         Speaker body = names.at(from);
-        return body != null ? new Voice(body, from, body.endToken(), Voice.Naming.NAME) : voices.noun(from, first);
+        if (body != null) {
+            return new Voice(body, from, body.endToken(), Voice.Naming.NAME);
+        }
+        Voice noun = voices.noun(from, first);
+        return noun == null && from < first && speech.is(from, Category.OFFICES)
+                ? voices.unnamed(from, officeEnd(from, first))
+                : noun;
+    }
+
+    /** "Ketua Ikatan Alumni (Ikal) …": index behind the words of a long office before its bracket. */
+    private int officeEnd(int from, int end) {
+        int at = from;
+        while (at < Math.min(end, from + VoiceReader.MAX_NOUN) && !speech.is(at, "(")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Seorang ajudan Presiden Budi", "a lawyer of Budi": a noun with an article stands before the name of whose it is. */
+    private boolean isOwner(int from, Speaker person) {
+        int first = person.firstToken();
+        if (!speech.isPart(from, Part.ARTICLE) || first - from < 2 || speech.isMark(first - 1)) {
+            return false;
+        }
+        String role = person.role();
+        boolean noun = !speech.token(from + 1).isCapitalized();
+        boolean office = role != null
+                && speech.token(first - 1).isCapitalized()
+                && !role.startsWith(speech.token(from + 1).text());
+        boolean plain = first - from > 2
+                && !speech.token(first - 1).isCapitalized()
+                && !speech.is(first - 1, Category.GROUPS)
+                && !speech.is(first - 1, Category.OFFICES)
+                && !speech.isPart(first - 1);
+        return noun && (office || plain);
+    }
+
+    /** "Kasubdit Kejari Kendal, Budi Santoso": one word that more of the same stretch follows is no name where a whole one is behind the comma. */
+    private Speaker behindComma(Speaker first, int comma, int stop) {
+        boolean doubtful = first.role() == null && size(first) == 1 && first.endToken() < comma;
+        Speaker next = doubtful ? names.firstPersonIn(comma, stop) : null;
+        return next != null && next.firstToken() == comma + 1 && size(next) > 1 ? next : first;
+    }
+
+    private static int size(Speaker speaker) {
+        return speaker.endToken() - speaker.firstToken();
+    }
+
+    /** "Kepala Pusat Data, Informasi, dan Komunikasi Budi": the one whose office, commas and all, is named from a token on. */
+    private @Nullable Speaker holder(int from, int stop) {
+        Speaker person = names.firstPersonIn(from, stop);
+        String role = person == null ? null : person.role();
+        boolean whole = person != null
+                && role != null
+                && speech.text(from, person.firstToken()).startsWith(role);
+        return whole ? person : null;
     }
 
     /** "Kepala Pusat Data, Informasi dan Komunikasi Budi": of two the one with an office, if the naming ends with it. */

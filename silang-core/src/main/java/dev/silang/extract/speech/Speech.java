@@ -30,7 +30,13 @@ final class Speech extends TokenView {
     private final @Nullable Match[] cues;
     private final @Nullable Match[] credits;
     private final @Nullable Match[] agencies;
+    /** Index of the last agency before a token, -1 if there is none. */
+    private final int[] agencyBefore;
+
     private final boolean[] silenced;
+    /** Where a participle is the predicate: "is saying". */
+    private final boolean[] progressive;
+
     private final int[] quoteAt;
     private final List<Quote> quotes;
     private final List<Unit> units;
@@ -45,12 +51,14 @@ final class Speech extends TokenView {
         this.credits = new @Nullable Match[size];
         this.agencies = new @Nullable Match[size];
         this.silenced = new boolean[size];
+        this.progressive = new boolean[size];
         this.quoteAt = new int[size];
         for (int at = 0; at < size; at++) {
             for (Match match : matches(at)) {
                 mark(match);
             }
         }
+        this.agencyBefore = lastBefore(agencies);
         this.quotes = new QuoteFinder(document(), this::mayCloseQuote).find();
         for (int i = 0; i < quotes.size(); i++) {
             Arrays.fill(quoteAt, quotes.get(i).first(), quotes.get(i).end(), i + 1);
@@ -79,6 +87,7 @@ final class Speech extends TokenView {
             Arrays.fill(silenced, not.first(), not.end(), true);
         } else if (not.end() < silenced.length) {
             silenced[not.end()] = true;
+            progressive[not.end()] = rules.isProgressive(not.entry());
         }
     }
 
@@ -133,6 +142,21 @@ final class Speech extends TokenView {
     private boolean mayCloseQuote(int token) {
         Cue cue = cue(token);
         return cue != null && cue.position() == CuePlace.AFTER;
+    }
+
+    /** Index behind the unit that holds a token. */
+    int unitEnd(int token) {
+        int low = 0;
+        int high = units.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (units.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return units.isEmpty() ? token : units.get(low).end();
     }
 
     List<Unit> allUnits() {
@@ -218,8 +242,23 @@ final class Speech extends TokenView {
     /** The cue that begins at a token and is not silenced. */
     @Nullable
     Cue cue(int at) {
-        Match match = at >= 0 && at < cues.length && !silenced[at] ? cues[at] : null;
-        return match == null ? null : cue(match, Category.CUES);
+        Match match = at >= 0 && at < cues.length ? cues[at] : null;
+        Cue cue = match == null ? null : cue(match, Category.CUES);
+        if (cue == null || !silenced[at]) {
+            return cue;
+        }
+        boolean predicate = progressive[at] && cue.speaker() == CuePlace.SAME;
+        return predicate ? new Cue(cue.rule(), cue.form().predicate(), cue.first(), cue.end(), false) : null;
+    }
+
+    /** Whether a word ends with a pronoun, cue or not. */
+    boolean endsWithPronoun(int at) {
+        return rules.carriesPronoun(token(at).norm());
+    }
+
+    /** Whether a word has the form of a verb. */
+    boolean isVerbLike(int at) {
+        return rules.phrases().isVerbLike(this, at);
     }
 
     /** A credit that begins at a token and may have content of its own: its entry says where that stands. */
@@ -235,7 +274,7 @@ final class Speech extends TokenView {
             return null;
         }
         boolean clitic = rules.hasPronoun(match.entry(), token(match.end() - 1).norm());
-        return new Cue(match.entry(), form, match.first(), match.end(), clitic);
+        return new Cue(match.entry().id(), form, match.first(), match.end(), clitic);
     }
 
     @Nullable
@@ -246,6 +285,22 @@ final class Speech extends TokenView {
     @Nullable
     Match agency(int at) {
         return at >= 0 && at < agencies.length ? agencies[at] : null;
+    }
+
+    /** The last agency or outlet that is named before a token. */
+    @Nullable
+    Match agencyBefore(int token) {
+        int at = agencyBefore[Math.min(token, agencies.length)];
+        return at < 0 ? null : agencies[at];
+    }
+
+    private static int[] lastBefore(@Nullable Match[] matches) {
+        int[] last = new int[matches.length + 1];
+        last[0] = -1;
+        for (int at = 0; at < matches.length; at++) {
+            last[at + 1] = matches[at] != null ? at : last[at];
+        }
+        return last;
     }
 
     /** Whether a point stands inside an address such as "kompas.com". */

@@ -25,6 +25,7 @@ final class SpeechReader {
     private final Saying saying;
     private final CueReader cues;
     private final Posts posts;
+    private final OpenCues openCues;
     private final StatementWriter writer;
     private final List<Statement> found = new ArrayList<>();
     private final List<Heard> heard = new ArrayList<>();
@@ -39,6 +40,7 @@ final class SpeechReader {
         this.saying = new Saying(memory);
         this.cues = new CueReader(speech, speakers, names, contents, saying);
         this.posts = new Posts(speech, names, speakers, saying);
+        this.openCues = new OpenCues(speech, names);
         this.writer = new StatementWriter(speech, new ViaFinder(speech, names));
     }
 
@@ -50,6 +52,7 @@ final class SpeechReader {
         found.sort(Comparator.comparing(Statement::content));
         List<Carried> carried = new ArrayList<>(new ListedSpeech(speech, names).find(heard));
         carried.addAll(new FollowingSpeech(speech, names).find(heard));
+        carried.addAll(PrecedingSpeech.find(heard));
         return new Spoken(found, carried.stream().map(writer::carried).toList());
     }
 
@@ -65,13 +68,20 @@ final class SpeechReader {
         if (saying.isEmpty()) {
             posts.readLine(unit);
         }
+        if (saying.isEmpty()) {
+            posts.readIntroduction(unit);
+        }
         noteSubject(unit);
-        heard.add(new Heard(unit, List.copyOf(saying.all())));
         Said last = saying.last();
+        Voice owner = last == null && saying.pointsBack() ? saying.announced() : null;
+        heard.add(new Heard(unit, List.copyOf(saying.all()), owner));
+        Voice announced = saying.announced();
         if (last != null) {
             found.addAll(writer.write(saying.all(), unit));
             Said quoted = saying.lastDirect();
             previous = quoted != null ? quoted.speaker() : last.speaker();
+        } else if (announced != null) {
+            previous = announced.speaker();
         }
     }
 
@@ -89,7 +99,7 @@ final class SpeechReader {
         int at = from;
         while (at < unit.end()) {
             Quote quote = speech.quote(at);
-            Cue cue = quote == null ? speech.cue(at) : null;
+            Cue cue = quote == null ? speech.cue(at) : openCues.behind(quote, unit.end());
             if (cue != null && cue.end() <= unit.end()) {
                 cues.read(cue, unit);
             }
@@ -106,7 +116,8 @@ final class SpeechReader {
             }
             Voice voice = speakers.after(cue, unit.end());
             boolean placed = contents.isOpening(at, unit) || speech.quoteBefore(at) != null;
-            if (voice != null && voice.isBody() && placed) {
+            boolean paper = voice != null && speech.namesPaper(voice.first(), voice.end());
+            if (voice != null && placed && (voice.isBody() || paper)) {
                 cues.readSpeakerBehind(cue, unit);
             }
             return;

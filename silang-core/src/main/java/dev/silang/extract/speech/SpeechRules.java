@@ -25,7 +25,19 @@ final class SpeechRules {
             boolean addressee,
             boolean document,
             boolean keep,
-            boolean names) {}
+            boolean names,
+            boolean named) {
+        /** The same for a participle that is the predicate: "is saying". */
+        Form predicate() {
+            return new Form(position, CuePlace.BEFORE, weak, addressee, document, keep, names, named);
+        }
+    }
+
+    /** The form of any word of saying between a quotation and a name. */
+    static final Form OPEN = new Form(CuePlace.AFTER, CuePlace.AFTER, false, false, false, false, false, false);
+
+    /** The form of any verb behind a quotation and a name. */
+    static final Form OPEN_BEHIND = OPEN.predicate();
 
     private final IdentityHashMap<Entry, Form> forms = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();
@@ -58,7 +70,8 @@ final class SpeechRules {
                 entry.is(SpeechAttributes.HAS_ADDRESSEE),
                 entry.is(SpeechAttributes.CUE_KIND, CueKind.DOCUMENT),
                 entry.is(SpeechAttributes.IS_CONTENT),
-                entry.is(SpeechAttributes.NEEDS_QUOTE));
+                entry.is(SpeechAttributes.NEEDS_QUOTE),
+                entry.is(SpeechAttributes.NEEDS_NAME));
     }
 
     /** Null if the entry is no cue, nor a credit that may have content. */
@@ -81,8 +94,18 @@ final class SpeechRules {
         return phrases;
     }
 
+    /** Whether a participle behind the word is a predicate: "is saying". */
+    boolean isProgressive(Entry entry) {
+        return entry.is(SpeechAttributes.PROGRESSIVE);
+    }
+
     boolean silencesNext(Entry entry) {
         return silencesNext.getOrDefault(entry, false);
+    }
+
+    /** Whether a word ends with a pronoun: "ratapnya". */
+    boolean carriesPronoun(String norm) {
+        return clitics.stream().anyMatch(clitic -> norm.length() > clitic.length() + 2 && norm.endsWith(clitic));
     }
 
     /** Whether a token is a word of the entry with a pronoun behind it: "ujarnya". */

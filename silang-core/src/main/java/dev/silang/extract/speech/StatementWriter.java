@@ -104,7 +104,7 @@ final class StatementWriter {
         List<String> rules = new ArrayList<>();
         Cue cue = one.cue();
         String code = speech.pack().code();
-        rules.add(cue != null ? cue.entry().id() : code + (one.direct() ? ".speech.continued" : ".speech.post"));
+        rules.add(cue != null ? cue.rule() : code + (one.direct() ? ".speech.continued" : ".speech.post"));
         Voice voice = one.voice();
         if (voice != null) {
             for (Category category : NAMING) {

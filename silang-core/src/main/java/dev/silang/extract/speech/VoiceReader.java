@@ -30,11 +30,23 @@ final class VoiceReader {
         this.descriptions = new Descriptions(speech, names, memory);
     }
 
-    /** A pronoun, alone or behind a cue; as written if it points to nobody, as one for several persons does. */
+    /**
+     * A pronoun, alone or behind a cue; as written if it points to nobody, as one for several persons does. Null for "it"
+     * where no organisation spoke before.
+     */
+    @Nullable
     Voice pronoun(int first, int end, boolean subject) {
         Match match = speech.match(first, Category.PRONOUNS);
-        boolean plural = match != null && match.entry().is(SpeechAttributes.PRONOUN_NUMBER, PronounNumber.PLURAL);
-        Speaker meant = plural ? memory.lastBody() : subject ? memory.meantAsSubject(first) : memory.meant(first);
+        PronounNumber number = match == null
+                ? null
+                : match.entry().find(SpeechAttributes.PRONOUN_NUMBER).orElse(null);
+        if (number == PronounNumber.BODY) {
+            Speaker body = memory.bodyBefore(first);
+            return body == null ? null : new Voice(body.at(first, end), first, end, Voice.Naming.PRONOUN);
+        }
+        Speaker meant = number == PronounNumber.PLURAL
+                ? memory.lastBody()
+                : subject ? memory.meantAsSubject(first) : memory.meant(first);
         if (meant == null) {
             meant = new Speaker(speech.text(first, end), Attribution.Kind.SPEAKER, false, null, first, end);
         }
@@ -134,6 +146,12 @@ final class VoiceReader {
         return new Voice(speaker, from, to, Voice.Naming.NAME);
     }
 
+    /** A speaker without a name, as written. */
+    Voice unnamed(int from, int to) {
+        Speaker written = new Speaker(speech.text(from, to), Attribution.Kind.SPEAKER, false, null, from, to);
+        return new Voice(written, from, to, Voice.Naming.NOUN);
+    }
+
     private @Nullable Voice unresolved(int from, int to) {
         boolean opener = to - from == 1 && speech.is(from, Category.FUNCTION_WORDS);
         boolean pointsBack = speech.isPart(to - 1, Part.DEFINITE);
@@ -145,9 +163,7 @@ final class VoiceReader {
         if (meant != null) {
             return new Voice(meant.at(from, to), from, to, Voice.Naming.PRONOUN);
         }
-        String name = speech.text(from, to);
-        Speaker written = new Speaker(name, Attribution.Kind.SPEAKER, false, null, from, to);
-        return new Voice(written, from, to, Voice.Naming.NOUN);
+        return unnamed(from, to);
     }
 
     /** Whether words that should name a speaker hold a verb: "prices rose again, …". The last one may be a participle. */

@@ -209,7 +209,7 @@ final class ClockGrammar implements Grammar {
         draft.with(match).part(part);
         draft.grain = grain;
         int other = (draft.minute + DAY / 2) % DAY;
-        if (draft.minute <= DAY / 2 + 59 && !part.holds(draft.minute) && part.holds(other)) {
+        if (draft.minute <= DAY / 2 + 59 && part.gap(other) < part.gap(draft.minute)) {
             draft.minute = other;
         }
         return true;

@@ -259,7 +259,9 @@ sealed interface Days {
         }
 
         private DayRange range(int hijriYear) {
-            LocalDate first = LocalDate.from(HijrahDate.of(hijriYear, month, day));
+            // a month may have 30 days by the moon and 29 by the table
+            int last = HijrahDate.of(hijriYear, month, 1).lengthOfMonth();
+            LocalDate first = LocalDate.from(HijrahDate.of(hijriYear, month, Math.min(day, last)));
             return new DayRange(first, first.plusDays(length));
         }
 
