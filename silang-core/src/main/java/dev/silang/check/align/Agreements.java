@@ -57,9 +57,13 @@ final class Agreements {
     }
 
     Found among(List<ClaimFacts> claims) {
-        Grouping grouping = new Grouping(claims.size(), (i, j) -> exclude(claims.get(i), claims.get(j)));
+        Relations relations = new Relations(calculus, claims);
+        Grouping grouping = new Grouping(
+                claims.size(),
+                (i, j) -> relations.between(i, j).relation() == Relation.CONFLICT
+                        || exclude(claims.get(i), claims.get(j)));
         List<Edge> joined = new ArrayList<>();
-        for (Edge edge : edges(claims)) {
+        for (Edge edge : edges(claims, relations)) {
             if (grouping.join(edge.i, edge.j)) {
                 joined.add(edge);
             }
@@ -81,12 +85,12 @@ final class Agreements {
     }
 
     /** Equal values first, then the surest: so that a coarse claim joins one finer position and not two. */
-    private List<Edge> edges(List<ClaimFacts> claims) {
+    private List<Edge> edges(List<ClaimFacts> claims, Relations relations) {
         List<Edge> edges = new ArrayList<>();
         Set<Integer> repeated = new HashSet<>();
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
-                Explanation why = relate(claims.get(i), claims.get(j));
+                Explanation why = relations.between(i, j);
                 if (why.relation() == Relation.SAME) {
                     repeated.add(i);
                     repeated.add(j);
@@ -106,10 +110,6 @@ final class Agreements {
         return edges;
     }
 
-    private Explanation relate(ClaimFacts a, ClaimFacts b) {
-        return calculus.relate(a.value(), b.value());
-    }
-
     private Score score(ClaimFacts a, ClaimFacts b, Relation relation) {
         PairFacts pair = new PairFacts(a, b, story, Standings.NONE);
         Score score = scorer.agreement(pair, relation);
@@ -122,9 +122,9 @@ final class Agreements {
         return vague.slot() == Slot.QUANTITY && !pair.countsSame() && ownCounts.contradict(vague.article(), other);
     }
 
-    /** Whether two claims can never be one position, whatever lies between them. */
+    /** Whether two claims can never be one position, whatever their values and whatever lies between them. */
     private boolean exclude(ClaimFacts a, ClaimFacts b) {
         PairFacts pair = new PairFacts(a, b, story, Standings.NONE);
-        return pair.countsOther() || pair.isContradicted() || relate(a, b).relation() == Relation.CONFLICT;
+        return pair.countsOther() || pair.isContradicted();
     }
 }

@@ -464,6 +464,7 @@ public final class PairFacts {
                 && b.value() instanceof Party right
                 && a.nameWords() > 1
                 && b.nameWords() > 1
+                && Math.abs(left.name().length() - right.name().length()) <= 1
                 && EditDistance.between(left.name(), right.name()) == 1;
     }
 

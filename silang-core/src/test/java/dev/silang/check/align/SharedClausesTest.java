@@ -36,7 +36,7 @@ class SharedClausesTest {
         assertThat(questions.get(0).positions().get(0))
                 .extracting(ClaimFacts::article)
                 .containsExactly("a", "b", "c");
-        assertThat(questions.get(0).agreements()).hasSize(3);
+        assertThat(questions.get(0).agreements()).hasSize(2);
     }
 
     @Test

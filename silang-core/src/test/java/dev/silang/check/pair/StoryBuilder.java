@@ -115,7 +115,7 @@ public final class StoryBuilder {
         return story(told).claims().get(0);
     }
 
-    StoryFacts story(Told... told) {
+    public StoryFacts story(Told... told) {
         return story(List.of(List.of(told)));
     }
 
