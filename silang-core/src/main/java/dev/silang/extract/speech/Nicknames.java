@@ -40,7 +40,8 @@ final class Nicknames {
     private static void note(String[] words, Entity entity, Map<String, @Nullable Entity> byBeginning) {
         for (String word : words) {
             String small = word.toLowerCase(Locale.ROOT);
-            boolean plain = word.substring(1).equals(small.substring(1));
+            // Between two spaces in a row there is an empty word.
+            boolean plain = !word.isEmpty() && word.substring(1).equals(small.substring(1));
             for (int end = SHORTEST; plain && end < small.length(); end++) {
                 String beginning = small.substring(0, end);
                 boolean taken = byBeginning.containsKey(beginning) && !entity.equals(byBeginning.get(beginning));
