@@ -51,7 +51,8 @@ public record MarkedEvent(String name, String language, Map<String, String> arti
         Map<String, String> articles = new LinkedHashMap<>();
         for (JsonNode article : marks.required("articles")) {
             articles.put(
-                    article.required("id").textValue(), article.required("crc32").textValue());
+                    article.required("id").textValue(),
+                    article.required("crc32").textValue());
         }
         return new MarkedEvent(marks.required("event").textValue(), language, articles, marks);
     }
