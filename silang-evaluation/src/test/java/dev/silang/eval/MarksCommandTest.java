@@ -36,7 +36,7 @@ final class MarksCommandTest {
 
     @BeforeEach
     void makeUp() throws IOException {
-        zipped("corpus/own.jsonl.gz", article("unknown", "Hujan turun.") + article("seven", SEVEN));
+        zipped("corpus/own.jsonl.gz", article("edited", "Hujan turun.") + article("seven", SEVEN));
         zipped("bench/indonesian/own.jsonl.gz", article("morning", MORNING));
         Path stories = Files.createDirectories(shared.resolve("bench/stories"));
         Files.writeString(stories.resolve("own.jsonl"), "\n" + article("nine", NINE));
@@ -53,7 +53,7 @@ final class MarksCommandTest {
                         """.formatted(
                                         claim("seven", SEVEN, "kata"), claim("morning", MORNING, "rumah")))
                         + event("gone", articles("gone", "Banjir surut."), "")
-                        + event("edited", articles("nine", SEVEN), ""));
+                        + event("edited", articles("edited", "Hujan reda."), ""));
         Files.writeString(marks.resolve("en.jsonl"), "");
     }
 
