@@ -93,7 +93,7 @@ final class CasesCommand implements Callable<Integer> {
             Files.createDirectories(output);
             Files.writeString(output.resolve(name), json);
         }
-        return CaseScore.of(folder, json);
+        return CaseScore.of(folder.annotated(), json);
     }
 
     private static Map<String, List<CaseScore>> languages(List<CaseScore> scores) {

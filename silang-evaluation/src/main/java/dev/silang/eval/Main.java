@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             TrainingCommand.class,
             LearnCommand.class,
             CasesCommand.class,
+            MarksCommand.class,
             EntitiesCommand.class,
             QuotesCommand.class,
             PhrasesCommand.class,

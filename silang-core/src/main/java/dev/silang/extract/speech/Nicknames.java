@@ -40,6 +40,7 @@ final class Nicknames {
     private static void note(String[] words, Entity entity, Map<String, @Nullable Entity> byBeginning) {
         for (String word : words) {
             String small = word.toLowerCase(Locale.ROOT);
+            // Between two spaces in a row there is an empty word.
             boolean plain = !word.isEmpty() && word.substring(1).equals(small.substring(1));
             for (int end = SHORTEST; plain && end < small.length(); end++) {
                 String beginning = small.substring(0, end);

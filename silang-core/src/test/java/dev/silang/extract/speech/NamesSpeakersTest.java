@@ -23,6 +23,7 @@ final class NamesSpeakersTest {
             delimiter = '|',
             value = {
                 "Menteri Pramudya Santoso hadir. \"Jalan itu sudah rusak,\" kata Pramu. | Pramudya Santoso",
+                "Menteri Pramudya  Santoso hadir. \"Jalan itu sudah rusak,\" kata Pramu. | Pramudya  Santoso",
                 "Menteri Budi Santosomenjelaskan rencana itu. \"Jalan itu sudah rusak,\" kata Budi. | Budi Santoso",
                 "Menteri Pramudya  Santoso hadir. \"Jalan itu sudah rusak,\" kata Pramu. | Pramudya  Santoso",
                 "The Interior Ministry met Arta Airlines on Monday. The ministry said the line was shut. | Interior Ministry"

@@ -12,13 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * A case: the articles of one event and what a careful reader finds in them.
- *
- * @param name the folder's name
- * @param texts the articles' texts by their ids
- */
-public record CaseFolder(String name, Path folder, JsonNode gold, Map<String, CodePointText> texts) {
+/** A case: a folder with the articles of one event and what a careful reader finds in them. */
+public record CaseFolder(Path folder, Annotated annotated) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The articles in the form of the program's input. */
@@ -26,9 +21,9 @@ public record CaseFolder(String name, Path folder, JsonNode gold, Map<String, Co
         return folder.resolve("articles.jsonl");
     }
 
-    /** The language of the case: "en" where its name says so, else "id". */
-    public String language() {
-        return name.startsWith("en-") ? "en" : "id";
+    /** The folder's name. */
+    public String name() {
+        return nameOf(folder);
     }
 
     /**
@@ -53,17 +48,23 @@ public record CaseFolder(String name, Path folder, JsonNode gold, Map<String, Co
     }
 
     public static CaseFolder read(Path folder) throws IOException {
-        Map<String, CodePointText> texts = new LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         for (String line : Files.readString(folder.resolve("articles.jsonl")).split("\n", -1)) {
             if (!line.isEmpty()) {
                 JsonNode article = JSON.readTree(line);
                 texts.put(
                         article.required("id").textValue(),
-                        CodePointText.of(article.required("text").textValue()));
+                        article.required("text").textValue());
             }
         }
         JsonNode gold = JSON.readTree(Files.readString(folder.resolve("case.json")));
-        return new CaseFolder(nameOf(folder), folder, gold, texts);
+        String name = gold.required("case").textValue();
+        return new CaseFolder(folder, Annotated.of(name, languageOf(folder), gold, texts));
+    }
+
+    /** "en" where the folder's name says so, else "id". */
+    private static String languageOf(Path folder) {
+        return nameOf(folder).startsWith("en-") ? "en" : "id";
     }
 
     static String nameOf(Path folder) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What one report got right and wrong of one case. */
-public record CaseScore(CaseFolder scored, Tally tally, List<String> faults) {
+public record CaseScore(Annotated scored, Tally tally, List<String> faults) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -19,7 +19,7 @@ public record CaseScore(CaseFolder scored, Tally tally, List<String> faults) {
      * @param json the report, as {@code --format json} writes it
      * @throws IllegalArgumentException if the report is no JSON or does not fit the case
      */
-    public static CaseScore of(CaseFolder scored, String json) {
+    public static CaseScore of(Annotated scored, String json) {
         CaseScore score = new CaseScore(scored, new Tally(), new ArrayList<>());
         Report report;
         try {
@@ -35,7 +35,7 @@ public record CaseScore(CaseFolder scored, Tally tally, List<String> faults) {
     }
 
     private void say(String fault) {
-        faults.add(scored.gold().required("case").textValue() + ": " + fault);
+        faults.add(scored.name() + ": " + fault);
     }
 
     private void texts(Report report) {

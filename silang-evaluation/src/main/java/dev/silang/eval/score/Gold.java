@@ -23,10 +23,15 @@ record Gold(
         if (text == null) {
             throw new IllegalArgumentException("the case has no article " + article);
         }
+        String credited = node.path(creditedField).textValue();
+        if (node.has("start")) {
+            int start = node.required("start").intValue();
+            int end = node.required("end").intValue();
+            return new Gold(article, start, end, text.slice(start, end), credited);
+        }
         String piece = node.required("text").textValue();
         int start = text.find(piece, node.path("nth").asInt(1));
-        int end = start + piece.codePointCount(0, piece.length());
-        return new Gold(article, start, end, piece, node.path(creditedField).textValue());
+        return new Gold(article, start, start + piece.codePointCount(0, piece.length()), piece, credited);
     }
 
     /** Whether a claim shares at least half of the shorter span's code points with this. */

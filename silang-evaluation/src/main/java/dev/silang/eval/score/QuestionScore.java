@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  * @param tally receives the counts
  * @param say receives what went wrong
  */
-record QuestionScore(CaseFolder scored, Report report, Tally tally, Consumer<String> say, Set<String> explained) {
+record QuestionScore(Annotated scored, Report report, Tally tally, Consumer<String> say, Set<String> explained) {
 
-    QuestionScore(CaseFolder scored, Report report, Tally tally, Consumer<String> say) {
+    QuestionScore(Annotated scored, Report report, Tally tally, Consumer<String> say) {
         this(scored, report, tally, say, new HashSet<>());
     }
 
@@ -99,6 +99,8 @@ record QuestionScore(CaseFolder scored, Report report, Tally tally, Consumer<Str
                 answering.stream().filter(finding -> finding.is(relation)).toList();
         tally.add(relation);
         tally.add(relation + " found", !right.isEmpty());
+        tally.add(relation + " " + question.slot());
+        tally.add(relation + " " + question.slot() + " found", !right.isEmpty());
         if (right.isEmpty()) {
             say.accept(relation + " missed: " + question.gloss() + calls(answering));
         }

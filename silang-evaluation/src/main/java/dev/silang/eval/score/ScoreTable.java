@@ -54,12 +54,23 @@ public final class ScoreTable {
         for (Figure figure : Figure.values()) {
             out.append(line("%-24s %6s   %d of %d%n", figure.label(), figure.hit(), figure.of()));
         }
-        for (String name : total.counts().keySet()) {
-            if (name.startsWith("claim ") && !name.endsWith("found")) {
-                out.append(line("  %-22s %6s   %d of %d%n", name, name + " found", name));
-            }
+        return out.append(bySlot("claim ")).append(json()).append('\n').toString();
+    }
+
+    /** What was found of conflicts and updates, as a whole and by slot; every line ends with a line feed. */
+    public String differences() {
+        StringBuilder out = new StringBuilder();
+        for (Figure figure : List.of(Figure.CONFLICT_PRECISION, Figure.CONFLICT_RECALL, Figure.UPDATE_RECALL)) {
+            out.append(line("%-24s %6s   %d of %d%n", figure.label(), figure.hit(), figure.of()));
         }
-        return out.append(json()).append('\n').toString();
+        return out.append(bySlot("conflict ")).append(bySlot("update ")).toString();
+    }
+
+    private String bySlot(String what) {
+        return total.counts().keySet().stream()
+                .filter(name -> name.startsWith(what) && !name.endsWith("found"))
+                .map(name -> line("  %-22s %6s   %d of %d%n", name, name + " found", name))
+                .collect(Collectors.joining());
     }
 
     private String line(String format, String label, String hit, String of) {

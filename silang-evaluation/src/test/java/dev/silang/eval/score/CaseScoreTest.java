@@ -16,7 +16,7 @@ final class CaseScoreTest {
     @Test
     void saysWhatTheScorerOfTheCasesSays() throws IOException {
         CaseFolder folder = CaseFolder.read(resource("contoh"));
-        CaseScore score = CaseScore.of(folder, Files.readString(resource("contoh.report.json")));
+        CaseScore score = CaseScore.of(folder.annotated(), Files.readString(resource("contoh.report.json")));
         String said = String.join("\n", score.faults()) + "\n" + new ScoreTable(List.of(score));
         assertThat(said).isEqualTo(Files.readString(resource("contoh.expected.txt")));
     }
@@ -24,7 +24,7 @@ final class CaseScoreTest {
     @Test
     void countsOverAllCases() throws IOException {
         CaseFolder folder = CaseFolder.read(resource("contoh"));
-        CaseScore score = CaseScore.of(folder, Files.readString(resource("contoh.report.json")));
+        CaseScore score = CaseScore.of(folder.annotated(), Files.readString(resource("contoh.report.json")));
         assertThat(new ScoreTable(List.of(score, score)).toString())
                 .contains("conflict precision        0.667   4 of 6\n")
                 .contains("\"cases\": 2, \"claims\": 28, \"claims off their text\": 2}");
@@ -48,8 +48,8 @@ final class CaseScoreTest {
     @Test
     void refusesWhatIsNoReport() throws IOException {
         CaseFolder folder = CaseFolder.read(resource("contoh"));
-        assertThatThrownBy(() -> CaseScore.of(folder, "{")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CaseScore.of(folder, "{}")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CaseScore.of(folder.annotated(), "{")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CaseScore.of(folder.annotated(), "{}")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Path resource(String name) {

@@ -1,0 +1,59 @@
+package dev.silang.eval.marks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was marked in one event. The articles are not ours: marks hold their ids and offsets, and none of their words.
+ *
+ * @param articles the checksum of each article's text by the article's id
+ * @param marks with the {@code questions} in the form of a case
+ */
+public record MarkedEvent(String name, String language, Map<String, String> articles, JsonNode marks) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Reads the marks of a language.
+     *
+     * @param folder holds {@code <language>.jsonl}; null for the marks that come with the program
+     * @throws IOException if there are none, or they are not in the form of marks
+     */
+    public static List<MarkedEvent> read(@Nullable Path folder, String language) throws IOException {
+        String file = language + ".jsonl";
+        List<MarkedEvent> events = new ArrayList<>();
+        try (InputStream in = folder == null ? shipped(file) : Files.newInputStream(folder.resolve(file));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                events.add(of(JSON.readTree(line), language));
+            }
+        }
+        return events;
+    }
+
+    private static InputStream shipped(String file) {
+        return Objects.requireNonNull(MarkedEvent.class.getResourceAsStream(file), file);
+    }
+
+    private static MarkedEvent of(JsonNode marks, String language) {
+        Map<String, String> articles = new LinkedHashMap<>();
+        for (JsonNode article : marks.required("articles")) {
+            articles.put(
+                    article.required("id").textValue(),
+                    article.required("crc32").textValue());
+        }
+        return new MarkedEvent(marks.required("event").textValue(), language, articles, marks);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.silang.eval.marks;
+
+import dev.silang.eval.marks.SharedArticles.Found;
+import dev.silang.eval.score.Annotated;
+import dev.silang.eval.score.CaseScore;
+import dev.silang.eval.score.ScoreTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * What reports got right and wrong of marked events.
+ *
+ * @param scores of the events that could be checked
+ * @param missing the events of which an article is not there, or not with the text that was marked
+ * @param thrown which articles the program threw at, one line for each
+ */
+public record MarksScore(List<CaseScore> scores, List<String> missing, List<String> thrown) {
+    /**
+     * Cross-checks each event and scores the report by the rules of cases.
+     *
+     * @param shared the folder with the outside articles
+     * @param report gives the JSON report on articles, which are one line of JSON each
+     */
+    public static MarksScore of(List<MarkedEvent> events, Path shared, UnaryOperator<String> report)
+            throws IOException {
+        Map<String, String> wanted = new HashMap<>();
+        events.forEach(event -> wanted.putAll(event.articles()));
+        Map<String, Found> found = SharedArticles.find(shared, wanted);
+        MarksScore score = new MarksScore(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (MarkedEvent event : events) {
+            if (found.keySet().containsAll(event.articles().keySet())) {
+                score.check(event, found, report);
+            } else {
+                score.missing.add(event.name());
+            }
+        }
+        return score;
+    }
+
+    private void check(MarkedEvent event, Map<String, Found> found, UnaryOperator<String> report) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
+        event.articles().keySet().forEach(id -> {
+            Found article = Objects.requireNonNull(found.get(id));
+            lines.put(id, article.line());
+            texts.put(id, article.text());
+        });
+        String json;
+        try {
+            json = report.apply(String.join("\n", lines.values()));
+        } catch (RuntimeException e) {
+            thrown.add(event.name() + ": " + culprit(lines, report) + " throws " + e);
+            return;
+        }
+        scores.add(CaseScore.of(Annotated.of(event.name(), event.language(), event.marks(), texts), json));
+    }
+
+    /** The first article that throws by itself as well. */
+    private static String culprit(Map<String, String> lines, UnaryOperator<String> report) {
+        for (Map.Entry<String, String> article : lines.entrySet()) {
+            try {
+                report.apply(article.getValue());
+            } catch (RuntimeException e) {
+                return article.getKey();
+            }
+        }
+        return String.join(" with ", lines.keySet());
+    }
+
+    /** How many events there were, then what was found of conflicts and updates; every line ends with a line feed. */
+    @Override
+    public String toString() {
+        int all = scores.size() + missing.size() + thrown.size();
+        return all + " events, " + missing.size() + " without all their articles, " + thrown.size() + " that threw\n"
+                + new ScoreTable(scores).differences();
+    }
+}

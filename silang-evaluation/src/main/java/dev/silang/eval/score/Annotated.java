@@ -1,0 +1,23 @@
+package dev.silang.eval.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The articles of one event and what a careful reader finds in them.
+ *
+ * @param name what its faults are listed under
+ * @param language of its articles, such as "id"
+ * @param gold what the reader finds, as a {@code case.json} has it; a claim there has its {@code text} (and {@code nth}), or
+ *     {@code start} and {@code end} in code points of the article's text
+ * @param texts the articles' texts by their ids
+ */
+public record Annotated(String name, String language, JsonNode gold, Map<String, CodePointText> texts) {
+    /** @param texts the articles' texts by their ids */
+    public static Annotated of(String name, String language, JsonNode gold, Map<String, String> texts) {
+        Map<String, CodePointText> addressed = new LinkedHashMap<>();
+        texts.forEach((id, text) -> addressed.put(id, CodePointText.of(text)));
+        return new Annotated(name, language, gold, addressed);
+    }
+}

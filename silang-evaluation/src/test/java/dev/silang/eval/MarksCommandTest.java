@@ -1,0 +1,165 @@
+package dev.silang.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.silang.eval.marks.MarkedEvent;
+import dev.silang.eval.marks.MarksScore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Marks of our own over a made-up folder of outside articles, and the marks that come with the program. */
+final class MarksCommandTest {
+    private static final String SEVEN =
+            "Gempa di Garut menewaskan 7 orang pada Senin malam, kata Bupati Sari Wulandari.";
+    private static final String NINE = "\uD83D\uDE00 Gempa di Garut menewaskan 9 orang pada Senin malam.";
+    private static final String MORNING = "Gempa di Garut terjadi pada Senin pagi dan merusak 30 rumah.";
+
+    @TempDir
+    private Path shared;
+
+    @TempDir
+    private Path marks;
+
+    @BeforeEach
+    void makeUp() throws IOException {
+        zipped("corpus/own.jsonl.gz", article("edited", "Hujan turun.") + article("seven", SEVEN));
+        zipped("bench/indonesian/own.jsonl.gz", article("morning", MORNING));
+        Path stories = Files.createDirectories(shared.resolve("bench/stories"));
+        Files.writeString(stories.resolve("own.jsonl"), "\n" + article("nine", NINE));
+        Files.writeString(
+                marks.resolve("id.jsonl"),
+                event("dead", articles("seven", SEVEN) + ", " + articles("nine", NINE), """
+                        {"slot": "quantity", "relation": "conflict", "optional": false, "gloss": "how many died",
+                        "positions": [[%s], [%s]]}
+                        """.formatted(
+                                        claim("seven", SEVEN, "7 orang"), claim("nine", NINE, "9 orang")))
+                        + event("hour", articles("seven", SEVEN) + ", " + articles("morning", MORNING), """
+                        {"slot": "cause", "relation": "update", "optional": false, "gloss": "never said",
+                        "positions": [[%s], [%s]]}
+                        """.formatted(
+                                        claim("seven", SEVEN, "kata"), claim("morning", MORNING, "rumah")))
+                        + event("gone", articles("gone", "Banjir surut."), "")
+                        + event("edited", articles("edited", "Hujan reda."), ""));
+        Files.writeString(marks.resolve("en.jsonl"), "");
+    }
+
+    @Test
+    void scoresEventsWhoseArticlesAreThere() {
+        Ran ran = Ran.of("marks", shared.toString(), "--marks", marks.toString(), "--faults");
+        assertThat(ran.code()).as(ran.said()).isZero();
+        assertThat(ran.said())
+                .contains("id: 4 events, 2 without all their articles, 0 that threw\n")
+                .contains("conflict recall           1.000   1 of 1\n")
+                .contains("  conflict quantity       1.000   1 of 1\n")
+                .contains("update recall             0.000   0 of 1\n")
+                .contains("  update cause            0.000   0 of 1\n")
+                .contains("gone: an article is missing\nedited: an article is missing\n")
+                .contains("hour: update missed: never said\n")
+                .contains("hour: claim missed: cause in seven: 'kata'\n")
+                .contains("en: 0 events, 0 without all their articles, 0 that threw\n");
+    }
+
+    @Test
+    void namesAnArticleThatThrows() throws IOException {
+        MarksScore score = MarksScore.of(MarkedEvent.read(marks, "id"), shared, lines -> {
+            if (lines.contains("pagi")) {
+                throw new IllegalStateException("no morning");
+            }
+            return Engine.report(Engine.articles(lines.getBytes(StandardCharsets.UTF_8)));
+        });
+        assertThat(score.thrown()).containsExactly("hour: morning throws java.lang.IllegalStateException: no morning");
+        assertThat(score.toString()).startsWith("4 events, 2 without all their articles, 1 that threw\n");
+    }
+
+    @Test
+    void namesArticlesThatThrowTogether() throws IOException {
+        MarksScore score = MarksScore.of(MarkedEvent.read(marks, "id"), shared, lines -> {
+            if (lines.contains("\n")) {
+                throw new IllegalStateException("no company");
+            }
+            return "";
+        });
+        assertThat(score.thrown())
+                .containsExactly(
+                        "dead: seven with nine throws java.lang.IllegalStateException: no company",
+                        "hour: seven with morning throws java.lang.IllegalStateException: no company");
+    }
+
+    @Test
+    void onlyOneLanguageAndOnlyOneThatThereIs() {
+        assertThat(Ran.of("marks", shared.toString(), "--marks", marks.toString(), "--language", "en")
+                        .said())
+                .startsWith("en: 0 events");
+        assertThat(Ran.of("marks", shared.toString(), "--language", "fr").code())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void shippedMarksHoldNoTextAndAreComplete(String language) throws IOException {
+        List<MarkedEvent> events = MarkedEvent.read(null, language);
+        assertThat(events).extracting(MarkedEvent::name).isNotEmpty().doesNotHaveDuplicates();
+        for (MarkedEvent event : events) {
+            for (JsonNode question : event.marks().required("questions")) {
+                assertThat(question.required("relation").textValue()).isIn("conflict", "update");
+                assertThat(question.required("positions").size())
+                        .as(event.name())
+                        .isGreaterThan(1);
+                question.required("positions").forEach(position -> position.forEach(claim -> check(event, claim)));
+            }
+        }
+    }
+
+    private static void check(MarkedEvent event, JsonNode claim) {
+        assertThat(claim.fieldNames()).toIterable().containsExactly("article", "start", "end");
+        assertThat(event.articles()).containsKey(claim.required("article").textValue());
+        assertThat(claim.required("end").intValue())
+                .isGreaterThan(claim.required("start").intValue());
+    }
+
+    private void zipped(String name, String lines) throws IOException {
+        Path file = shared.resolve(name);
+        Files.createDirectories(shared.resolve(name).resolveSibling(""));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(lines.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String article(String id, String text) throws IOException {
+        return "{\"outlet\": {\"name\": [\"Kabar Bening\"]}, \"id\": \"" + id
+                + "\", \"published\": \"2024-05-14T08:00:00+07:00\", \"text\": "
+                + new ObjectMapper().writeValueAsString(text) + "}\n";
+    }
+
+    private static String event(String name, String articles, String questions) {
+        String line = "{\"event\": \"" + name + "\", \"one_event\": true, \"articles\": [" + articles
+                + "], \"questions\": [" + questions + "]}";
+        return line.replace("\n", " ") + "\n";
+    }
+
+    private static String articles(String id, String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "{\"id\": \"%s\", \"crc32\": \"%08x\"}", id, sum.getValue());
+    }
+
+    private static String claim(String id, String text, String piece) {
+        int start = text.codePointCount(0, text.indexOf(piece));
+        return String.format(
+                Locale.ROOT, "{\"article\": \"%s\", \"start\": %d, \"end\": %d}", id, start, start + piece.length());
+    }
+}
