@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A cross-check in the words of one language: what all reports share. Immutable but for the ids that it has worked out; for one thread. */
@@ -104,6 +105,11 @@ public final class CheckText {
 
     public String question(Finding finding) {
         return questions.of(finding);
+    }
+
+    /** The same, empty where the question has no subject of its own, so that asking it would say nothing. */
+    public Optional<String> asked(Finding finding) {
+        return questions.isGeneric(finding.question()) ? Optional.empty() : Optional.of(questions.of(finding));
     }
 
     /** The answers as a reader wants to see them: values that read otherwise are told one by one. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * {@code {verb}} what it does, {@code {of}} the thing asked, {@code {in}} "in the event" and {@code {gen}} "of the event".
  */
 final class Questions {
+    /** What a party is rather than what part it has. */
+    private static final Set<String> KINDS = Set.of("person", "organisation", "group", "thing", "");
+
     private final Labels labels;
     /** Frames that name no event one could be in, such as a death. */
     private final Set<String> silent;
@@ -38,6 +41,18 @@ final class Questions {
         String question = sentence(asked.slot(), asked.frame(), asked.of(), value);
         String part = asked.scope().name();
         return part.isEmpty() ? question : labels.text("q.scoped", bare(question), part);
+    }
+
+    /** Whether a question names nothing that it is about: "which groups", "when did it happen". */
+    boolean isGeneric(Question asked) {
+        return switch (asked.slot()) {
+            case WHEN, WHERE, DURATION, CAUSE ->
+                !labels.has("frame." + asked.frame()) && asked.of().isEmpty();
+            case PARTICIPANT -> KINDS.contains(asked.of());
+            case QUANTITY, ROLE, IDENTIFIER -> asked.of().isEmpty();
+            case PRECEDENCE -> !labels.has("frame." + asked.frame());
+            case TOPIC -> true;
+        };
     }
 
     private String sentence(Slot slot, String frame, String of, @Nullable Value value) {
