@@ -1,0 +1,140 @@
+package dev.silang.report.html;
+
+import dev.silang.check.Position;
+import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
+import dev.silang.report.view.Agenda.Entry;
+import dev.silang.report.view.Answer;
+import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Labels;
+import dev.silang.report.words.OriginText;
+import dev.silang.report.words.Telling;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The answers to one question beside each other, with the exact words, who says so, when, and why they relate as they do. */
+final class HtmlAnswers {
+    /** Tellings that stand open under one answer; the others fold out. Two show that it is no slip of one report. */
+    private static final int MOST_TELLINGS = 2;
+
+    private final CheckText wording;
+    private final Labels labels;
+    private final Markup html;
+
+    HtmlAnswers(StoryPage page) {
+        this.wording = page.wording();
+        this.labels = page.labels();
+        this.html = page.html();
+    }
+
+    void write(Entry entry) {
+        sides(entry.answers());
+        if (!entry.further().isEmpty()) {
+            html.open("details", "class", "more");
+            html.element("summary", labels.text("page.further", String.valueOf(entry.further().size())));
+            sides(entry.further());
+            html.closeLine();
+        }
+        why(entry);
+    }
+
+    /** Addresses of the findings that an entry merges: links to them stay good. */
+    void anchors(Entry entry) {
+        entry.findings().stream()
+                .map(finding -> finding.id())
+                .filter(id -> !id.equals(entry.anchor()))
+                .forEach(id -> html.open("span", "class", "anchor", "id", id).close());
+    }
+
+    private void sides(List<Answer> answers) {
+        html.open("div", "class", "sides").trusted("\n");
+        answers.forEach(this::side);
+        html.closeLine();
+    }
+
+    private void side(Answer answer) {
+        html.open("div", "class", "side").element("p", answer.shown(), "class", "value");
+        List<Telling> tellings = Telling.of(wording, answer.position());
+        int shown = Math.min(MOST_TELLINGS, tellings.size());
+        evidence(tellings.subList(0, shown));
+        if (shown < tellings.size()) {
+            html.open("details", "class", "more");
+            html.element("summary", labels.text("count.more", String.valueOf(tellings.size() - shown)));
+            evidence(tellings.subList(shown, tellings.size()));
+            html.closeLine();
+        }
+        behind(answer.position());
+        html.closeLine();
+    }
+
+    private void behind(Position position) {
+        OriginText origins = new OriginText(wording);
+        List<String> behind = origins.behind(position);
+        if (behind.isEmpty() && !position.origins().isEmpty()) {
+            html.element("p", origins.count(position), "class", "origin-count");
+        }
+        behind.forEach(line -> html.element("p", line, "class", "origin-count"));
+    }
+
+    private void evidence(List<Telling> tellings) {
+        html.open("ul", "class", "evidence");
+        tellings.forEach(this::evidence);
+        html.close();
+    }
+
+    private void evidence(Telling telling) {
+        Claim claim = telling.claim();
+        Excerpt excerpt = Excerpt.of(claim);
+        html.open("li")
+                .open("a", "class", "quote", "href", "#" + wording.id(claim), "title", labels.text("report.to-words"));
+        html.open("span", "lang", StoryPage.language(claim));
+        html.element("span", excerpt.before(), "class", "around");
+        html.element("mark", excerpt.quote());
+        html.element("span", excerpt.after(), "class", "around").close().close();
+        credit(telling);
+        html.close();
+    }
+
+    private void credit(Telling telling) {
+        Claim claim = telling.claim();
+        List<String> about = new ArrayList<>();
+        OffsetDateTime published = claim.article().published();
+        if (published != null) {
+            about.add(wording.values().of(published));
+        }
+        if (telling.inTitle()) {
+            about.add(labels.text("claim.in-title"));
+        }
+        if (telling.times() > 1) {
+            about.add(labels.text("claim.times", String.valueOf(telling.times())));
+        }
+        html.open("p", "class", "credit").element("b", telling.article());
+        about.forEach(part -> html.text(" · " + part));
+        chain(claim);
+        html.closeLine();
+    }
+
+    void chain(Claim claim) {
+        if (claim.attribution().isEmpty() && !claim.inTitle()) {
+            html.text(" ").element("span", "· " + labels.text("source.none"), "class", "link none");
+        }
+        for (Attribution link : claim.attribution()) {
+            html.text(" ").open("span", "class", "link").text("← ");
+            html.text(wording.source(link)).close();
+        }
+    }
+
+    private void why(Entry entry) {
+        Set<String> why = new LinkedHashSet<>();
+        entry.deciding().forEach(finding -> why.addAll(wording.why(finding)));
+        if (why.isEmpty()) {
+            return;
+        }
+        html.open("dl", "class", "why").element("dt", labels.text("why"));
+        why.forEach(sentence -> html.element("dd", sentence));
+        html.closeLine();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.silang.report.html;
+
+import dev.silang.check.Verdict;
+import dev.silang.report.view.Agenda.Entry;
+import dev.silang.report.view.Agenda.Heading;
+import dev.silang.report.words.Labels;
+import dev.silang.report.words.Summary;
+import dev.silang.source.Origin;
+import dev.silang.text.OneLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a story is about, who tells it and when, and how much there is of each kind. */
+final class HtmlHeader {
+    /** More letters than this are a sentence and no headline. */
+    private static final int LONG_HEADLINE = 80;
+
+    private final StoryPage page;
+    private final Labels labels;
+    private final Markup html;
+
+    HtmlHeader(StoryPage page) {
+        this.page = page;
+        this.labels = page.labels();
+        this.html = page.html();
+    }
+
+    void write() {
+        Heading heading = page.agenda().heading();
+        title(html, OneLine.of(heading.title()));
+        dateline(heading);
+        tally();
+        Summary summary = new Summary(page.wording());
+        lines("sourcing", "caution", summary.caution(page.story()));
+        lines("slip", "slip", summary.slips(page.story()));
+    }
+
+    static void title(Markup html, String title) {
+        html.element("h1", title, "class", title.length() > LONG_HEADLINE ? "long" : "");
+    }
+
+    private void dateline(Heading heading) {
+        List<String> parts = new ArrayList<>();
+        parts.add(String.join(", ", heading.outlets()));
+        parts.add(heading.days());
+        parts.removeIf(String::isEmpty);
+        html.element("p", String.join(" · ", parts), "class", "dateline").trusted("\n");
+    }
+
+    private void tally() {
+        html.open("ul", "class", "tally");
+        chip("", "", labels.count("count.report", page.story().articles().size()), page.id("articles"));
+        contested(Verdict.CONFLICT);
+        contested(Verdict.UPDATE);
+        counted(Verdict.SAME, page.agenda().agreed(), "agreed");
+        counted(Verdict.FINER, page.agenda().finer(), "finer");
+        counted(Verdict.ONLY, page.agenda().single(), "only");
+        int origins = Origin.independent(page.story().origins());
+        chip("", "", labels.count("count.origins-independent", origins), page.id("origins"));
+        html.open("li", "class", "unfold").open("button", "type", "button", "id", "unfold", "hidden", "hidden", "data-fold", labels.text("page.fold"));
+        html.text(labels.text("page.unfold"));
+        html.close().close().closeLine();
+    }
+
+    /** Cards of one kind stand among those of the other, so the address is that of the first. */
+    private void contested(Verdict verdict) {
+        List<Entry> entries = page.agenda().contested().stream()
+                .filter(entry -> entry.relation() == verdict)
+                .toList();
+        if (!entries.isEmpty()) {
+            String kind = verdict.label();
+            chip(kind, kind, labels.count("count." + kind, entries.size()), entries.get(0).anchor());
+        } else if (verdict == Verdict.CONFLICT) {
+            html.open("li", "class", "same").icon("same");
+            html.text(new Summary(page.wording()).noConflict(page.story())).closeLine();
+        }
+    }
+
+    private void counted(Verdict verdict, List<Entry> entries, String part) {
+        if (!entries.isEmpty()) {
+            String kind = verdict.label();
+            chip(kind, kind, labels.count("count." + kind, entries.size()), page.id(part));
+        }
+    }
+
+    private void chip(String style, String icon, String text, String target) {
+        html.open("li", "class", style).open("a", "href", "#" + target);
+        if (!icon.isEmpty()) {
+            html.icon(icon);
+        }
+        html.text(text).close().closeLine();
+    }
+
+    private void lines(String style, String label, List<String> lines) {
+        for (String line : lines) {
+            html.open("p", "class", style).element("b", labels.text(label) + ": ");
+            html.text(line).closeLine();
+        }
+    }
+}
