@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The answers to one question beside each other, with the exact words, who says so, when, and why they relate as they do. */
 final class HtmlAnswers {
@@ -31,7 +32,7 @@ final class HtmlAnswers {
     }
 
     void write(Entry entry) {
-        sides(entry.answers());
+        sides(StoryPage.answers(entry));
         if (!entry.further().isEmpty()) {
             html.open("details", "class", "more");
             html.element("summary", labels.text("page.further", String.valueOf(entry.further().size())));
@@ -39,6 +40,7 @@ final class HtmlAnswers {
             html.closeLine();
         }
         why(entry);
+        rules(entry);
     }
 
     /** Addresses of the findings that an entry merges: links to them stay good. */
@@ -135,6 +137,18 @@ final class HtmlAnswers {
         }
         html.open("dl", "class", "why").element("dt", labels.text("why"));
         why.forEach(sentence -> html.element("dd", sentence));
+        html.closeLine();
+    }
+
+    /** By what rules the answers were read: what {@code silang explain} tells more of. */
+    private void rules(Entry entry) {
+        String rules = entry.answers().stream()
+                .flatMap(answer -> answer.claims().stream())
+                .flatMap(claim -> claim.rules().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        html.open("details", "class", "more rules").element("summary", labels.text("page.rules"));
+        html.open("p").element("code", rules).closeLine();
         html.closeLine();
     }
 }

@@ -5,6 +5,7 @@ import dev.silang.check.Story;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
 import dev.silang.origin.CopiedStretch;
+import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
@@ -69,7 +70,7 @@ final class HtmlArticles {
     void section(StoryPage page) {
         Story story = page.story();
         String legend = story.copies().isEmpty() ? "" : labels.text("copied.legend");
-        page.beginFold("articles", labels.text("report.articles") + " (" + story.articles().size() + ")", "");
+        page.beginFold(Part.ARTICLES, labels.text("report.articles") + " (" + story.articles().size() + ")", "");
         if (!legend.isEmpty()) {
             html.open("p", "class", "legend").element("span", legend, "class", "copied").closeLine();
         }

@@ -1,5 +1,6 @@
 package dev.silang.report.html;
 
+import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.Labels;
 import java.util.List;
@@ -31,7 +32,7 @@ final class HtmlCards {
         if (entries.isEmpty()) {
             return;
         }
-        html.open("section", "class", "findings", "id", page.id("contested"));
+        html.open("section", "class", "findings", "id", page.id(Part.CONTESTED));
         html.element("h2", labels.text("page.contested")).trusted("\n");
         int shown = Math.min(MOST, entries.size());
         entries.subList(0, shown).forEach(this::card);

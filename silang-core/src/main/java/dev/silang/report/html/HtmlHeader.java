@@ -1,6 +1,7 @@
 package dev.silang.report.html;
 
 import dev.silang.check.Verdict;
+import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Agenda.Heading;
 import dev.silang.report.words.Labels;
@@ -49,14 +50,14 @@ final class HtmlHeader {
 
     private void tally() {
         html.open("ul", "class", "tally");
-        chip("", "", labels.count("count.report", page.story().articles().size()), page.id("articles"));
+        chip("", "", labels.count("count.report", page.story().articles().size()), page.id(Part.ARTICLES));
         contested(Verdict.CONFLICT);
         contested(Verdict.UPDATE);
-        counted(Verdict.SAME, page.agenda().agreed(), "agreed");
-        counted(Verdict.FINER, page.agenda().finer(), "finer");
-        counted(Verdict.ONLY, page.agenda().single(), "only");
+        counted(Verdict.SAME, page.agenda().agreed(), Part.AGREED);
+        counted(Verdict.FINER, page.agenda().finer(), Part.FINER);
+        counted(Verdict.ONLY, page.agenda().single(), Part.ONLY);
         int origins = Origin.independent(page.story().origins());
-        chip("", "", labels.count("count.origins-independent", origins), page.id("origins"));
+        chip("", "", labels.count("count.origins-independent", origins), page.id(Part.ORIGINS));
         html.open("li", "class", "unfold").open("button", "type", "button", "id", "unfold", "hidden", "hidden", "data-fold", labels.text("page.fold"));
         html.text(labels.text("page.unfold"));
         html.close().close().closeLine();
@@ -76,7 +77,7 @@ final class HtmlHeader {
         }
     }
 
-    private void counted(Verdict verdict, List<Entry> entries, String part) {
+    private void counted(Verdict verdict, List<Entry> entries, Part part) {
         if (!entries.isEmpty()) {
             String kind = verdict.label();
             chip(kind, kind, labels.count("count." + kind, entries.size()), page.id(part));

@@ -2,7 +2,9 @@ package dev.silang.report.html;
 
 import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
+import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
+import dev.silang.report.view.Answer;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
@@ -41,7 +43,7 @@ final class HtmlMatrix {
         if (entries.isEmpty()) {
             return;
         }
-        html.open("section", "class", "overview c" + Math.min(WIDE, articles.size()), "id", page.id("matrix"));
+        html.open("section", "class", "overview c" + Math.min(WIDE, articles.size()), "id", page.id(Part.MATRIX));
         html.element("h2", labels.text("report.matrix")).trusted("\n");
         html.element("p", labels.text("page.scroll", String.valueOf(articles.size())), "class", "hint");
         int shown = Math.min(MOST, entries.size());
@@ -78,8 +80,9 @@ final class HtmlMatrix {
     private void cell(Entry entry, Article article) {
         html.open("td");
         boolean answered = false;
-        for (int i = 0; i < entry.answers().size(); i++) {
-            Optional<Claim> claim = entry.answers().get(i).claims().stream()
+        List<Answer> answers = StoryPage.answers(entry);
+        for (int i = 0; i < answers.size(); i++) {
+            Optional<Claim> claim = answers.get(i).claims().stream()
                     .filter(one -> one.article().equals(article))
                     .findFirst();
             if (claim.isPresent()) {

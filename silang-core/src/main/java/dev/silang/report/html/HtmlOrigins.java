@@ -2,6 +2,7 @@ package dev.silang.report.html;
 
 import dev.silang.check.Sourcing;
 import dev.silang.check.Story;
+import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.Summary;
@@ -27,8 +28,7 @@ final class HtmlOrigins {
     void section() {
         Summary summary = new Summary(wording);
         int independent = Origin.independent(story.origins());
-        page.beginFold(
-                "origins", labels.text("report.sources"), labels.count("count.origins-independent", independent));
+        page.beginFold(Part.ORIGINS, labels.text("report.sources"), labels.count("count.origins-independent", independent));
         if (story.articles().size() > 1) {
             new HtmlOriginGraph(wording, html, story).draw();
         }

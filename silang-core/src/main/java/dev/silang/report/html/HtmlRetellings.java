@@ -1,5 +1,6 @@
 package dev.silang.report.html;
 
+import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.Retelling;
 import java.util.List;
@@ -21,8 +22,7 @@ final class HtmlRetellings {
         if (retellings.isEmpty()) {
             return;
         }
-        page.beginFold(
-                "retold", labels.text("heading.retold") + " (" + retellings.size() + ")", labels.text("gloss.retold"));
+        page.beginFold(Part.RETOLD, labels.text("heading.retold") + " (" + retellings.size() + ")", labels.text("gloss.retold"));
         html.open("div", "class", "retold").trusted("\n");
         retellings.forEach(this::retelling);
         html.closeLine();

@@ -1,5 +1,6 @@
 package dev.silang.report.html;
 
+import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
@@ -30,7 +31,7 @@ final class HtmlRows {
         if (entries.isEmpty()) {
             return;
         }
-        html.open("section", "class", "findings same", "id", page.id("agreed"));
+        html.open("section", "class", "findings same", "id", page.id(Part.AGREED));
         html.open("h2").icon("same").text(labels.text("heading.same"));
         html.text(" ").element("small", labels.text("gloss.same")).closeLine();
         int shown = Math.min(MOST, entries.size());
@@ -47,7 +48,7 @@ final class HtmlRows {
     void finer() {
         List<Entry> entries = page.agenda().finer();
         if (!entries.isEmpty()) {
-            page.beginFold("finer", labels.count("count.finer", entries.size()), labels.text("gloss.finer"));
+            page.beginFold(Part.FINER, labels.count("count.finer", entries.size()), labels.text("gloss.finer"));
             rows(entries);
             page.endFold();
         }

@@ -3,6 +3,7 @@ package dev.silang.report.html;
 import dev.silang.check.Finding;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
+import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
@@ -33,7 +34,7 @@ final class HtmlSingle {
         if (entries.isEmpty()) {
             return;
         }
-        page.beginFold("only", labels.count("count.only", entries.size()), labels.text("gloss.only"));
+        page.beginFold(Part.ONLY, labels.count("count.only", entries.size()), labels.text("gloss.only"));
         List<Entry> shared = entries.stream().filter(entry -> !isOnly(entry)).toList();
         if (!shared.isEmpty()) {
             new HtmlRows(page).rows(shared);

@@ -1,13 +1,36 @@
 package dev.silang.report.html;
 
 import dev.silang.check.Story;
+import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
 import dev.silang.report.view.Agenda;
+import dev.silang.report.view.Agenda.Entry;
+import dev.silang.report.view.Answer;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
+import dev.silang.text.Article;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** What all parts of a page need to tell one story. */
 record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
+    /** What a page tells of a story, in this order. */
+    enum Part {
+        CONTESTED,
+        AGREED,
+        MATRIX,
+        FINER,
+        ONLY,
+        RETOLD,
+        ORIGINS,
+        ARTICLES
+    }
+
+    private static final Comparator<Answer> BY_TIME = Comparator.comparing(StoryPage::firstTold);
+
     static StoryPage of(CheckText wording, Markup html, Story story) {
         return new StoryPage(wording, html, story, Agenda.of(wording, story));
     }
@@ -17,8 +40,34 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
     }
 
     /** The address of a part of this story. */
-    String id(String part) {
-        return story.id() + "-" + part;
+    String id(Part part) {
+        return story.id() + "-" + part.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part that a reader meets first. */
+    private Part first() {
+        if (!agenda.contested().isEmpty() || !agenda.agreed().isEmpty()) {
+            return Part.CONTESTED;
+        }
+        if (!agenda.finer().isEmpty()) {
+            return Part.FINER;
+        }
+        return agenda.single().isEmpty() ? Part.ARTICLES : Part.ONLY;
+    }
+
+    /** The answers to a question; of those that replace each other, the earliest first. */
+    static List<Answer> answers(Entry entry) {
+        return entry.relation() == Verdict.UPDATE
+                ? entry.answers().stream().sorted(BY_TIME).toList()
+                : entry.answers();
+    }
+
+    private static OffsetDateTime firstTold(Answer answer) {
+        return answer.articles().stream()
+                .map(Article::published)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(OffsetDateTime.MAX);
     }
 
     /** Of the words of a claim; empty if it is not known. */
@@ -28,11 +77,14 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
     }
 
     /**
-     * Begins a part that stands folded: {@link #endFold} ends it. The address lies within, so that a link to it unfolds it
-     * without a script.
+     * Begins a part that stands folded, unless nothing stands before it: {@link #endFold} ends it. The address lies within,
+     * so that a link to it unfolds it without a script.
      */
-    void beginFold(String part, String heading, String gloss) {
-        html.open("section", "class", "folds").open("details", "class", "fold").open("summary");
+    void beginFold(Part part, String heading, String gloss) {
+        String open = part == first() ? "open" : "";
+        html.open("section", "class", "folds")
+                .open("details", "class", "fold", "open", open)
+                .open("summary");
         html.open("h2").text(heading);
         if (!gloss.isEmpty()) {
             html.text(" ").element("small", gloss);

@@ -63,7 +63,7 @@ public final class CheckText {
         for (Document document : documents.values()) {
             String name = document.article().name();
             int number = seen.merge(name, 1, Integer::sum);
-            names.put(document.article().id(), all.getOrDefault(name, 1) > 1 ? name + " (" + number + ")" : name);
+            names.put(document.article().id(), all.getOrDefault(name, 1) > 1 ? name + " " + number : name);
         }
     }
 
