@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             CasesCommand.class,
             EntitiesCommand.class,
             QuotesCommand.class,
+            ReportsCommand.class,
             PhrasesCommand.class,
             TimesCommand.class,
             SpeedCommand.class,
