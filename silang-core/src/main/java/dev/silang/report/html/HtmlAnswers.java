@@ -11,15 +11,22 @@ import dev.silang.report.words.OriginText;
 import dev.silang.report.words.Telling;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The answers to one question beside each other, with the exact words, who says so, when, and why they relate as they do. */
 final class HtmlAnswers {
-    /** Tellings that stand open under one answer; the others fold out. Two show that it is no slip of one report. */
+    /**
+     * Tellings that stand open under one answer of two; the others fold out. Two show that it is no slip of one report. Where
+     * there are more answers, each has one.
+     */
     private static final int MOST_TELLINGS = 2;
+
+    /** Reasons that stand open; those of further pairs mostly say the same of other figures. */
+    private static final int MOST_REASONS = 2;
 
     private final CheckText wording;
     private final Labels labels;
@@ -53,14 +60,15 @@ final class HtmlAnswers {
 
     private void sides(List<Answer> answers) {
         html.open("div", "class", "sides").trusted("\n");
-        answers.forEach(this::side);
+        int most = answers.size() > 2 ? 1 : MOST_TELLINGS;
+        answers.forEach(answer -> side(answer, most));
         html.closeLine();
     }
 
-    private void side(Answer answer) {
+    private void side(Answer answer, int most) {
         html.open("div", "class", "side").element("p", answer.shown(), "class", "value");
-        List<Telling> tellings = Telling.of(wording, answer.position());
-        int shown = Math.min(MOST_TELLINGS, tellings.size());
+        List<Telling> tellings = bestFirst(Telling.of(wording, answer.position()));
+        int shown = Math.min(most, tellings.size());
         evidence(tellings.subList(0, shown));
         if (shown < tellings.size()) {
             html.open("details", "class", "more");
@@ -70,6 +78,17 @@ final class HtmlAnswers {
         }
         behind(answer.position());
         html.closeLine();
+    }
+
+    /** One of each report, that which names a source if there is one, then the others. */
+    private static List<Telling> bestFirst(List<Telling> tellings) {
+        Map<String, Telling> best = new LinkedHashMap<>();
+        tellings.stream()
+                .sorted(Comparator.comparing(telling -> telling.source().isEmpty()))
+                .forEach(telling -> best.putIfAbsent(telling.claim().article().id(), telling));
+        List<Telling> all = new ArrayList<>(best.values());
+        tellings.stream().filter(telling -> !best.containsValue(telling)).forEach(all::add);
+        return all;
     }
 
     private void behind(Position position) {
@@ -130,13 +149,22 @@ final class HtmlAnswers {
     }
 
     private void why(Entry entry) {
-        Set<String> why = new LinkedHashSet<>();
-        entry.deciding().forEach(finding -> why.addAll(wording.why(finding)));
+        List<String> why = entry.deciding().stream()
+                .flatMap(finding -> wording.why(finding).stream())
+                .distinct()
+                .toList();
         if (why.isEmpty()) {
             return;
         }
         html.open("dl", "class", "why").element("dt", labels.text("why"));
-        why.forEach(sentence -> html.element("dd", sentence));
+        int shown = Math.min(MOST_REASONS, why.size());
+        why.subList(0, shown).forEach(sentence -> html.element("dd", sentence));
+        if (shown < why.size()) {
+            html.open("dd").open("details", "class", "more");
+            html.element("summary", labels.text("count.more", String.valueOf(why.size() - shown)));
+            why.subList(shown, why.size()).forEach(sentence -> html.element("p", sentence));
+            html.close().close();
+        }
         html.closeLine();
     }
 

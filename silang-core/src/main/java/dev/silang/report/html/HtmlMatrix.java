@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Who answers what: a table of the questions that two reports answer, or one in two ways, and the reports. */
 final class HtmlMatrix {
     /** Rows that stand open: what is contested and what is agreed, by weight; the others fold out. */
-    private static final int MOST = 9;
+    private static final int MOST = 12;
 
     /** From so many reports on, the table is wider than any window that is read in; narrower ones have a class each. */
     private static final int WIDE = 6;
@@ -37,16 +37,16 @@ final class HtmlMatrix {
     }
 
     void section() {
-        List<Entry> entries = page.agenda().entries().stream()
+        List<Entry> entries = StoryPage.askedFirst(page.agenda().entries().stream()
                 .filter(entry -> entry.relation() != Verdict.ONLY)
-                .toList();
+                .toList());
         if (entries.isEmpty()) {
             return;
         }
         html.open("section", "class", "overview c" + Math.min(WIDE, articles.size()), "id", page.id(Part.MATRIX));
         html.element("h2", labels.text("report.matrix")).trusted("\n");
         html.element("p", labels.text("page.scroll", String.valueOf(articles.size())), "class", "hint");
-        int shown = Math.min(MOST, entries.size());
+        int shown = StoryPage.open(entries, MOST);
         table(labels.text("report.matrix"), entries.subList(0, shown));
         if (shown < entries.size()) {
             String more = labels.text("count.more", String.valueOf(entries.size() - shown));
@@ -72,9 +72,14 @@ final class HtmlMatrix {
         html.open("tr", "class", kind).open("th", "scope", "row");
         html.open("a", "href", "#" + entry.anchor()).icon(kind);
         html.open("span").element("span", labels.text("verdict." + kind) + ": ", "class", "unseen");
-        html.text(entry.question().orElse("…")).close().close().close();
+        html.text(entry.question().orElseGet(() -> words(entry))).close().close().close();
         articles.forEach(article -> cell(entry, article));
         html.closeLine();
+    }
+
+    /** What is not asked for is known by its first answer. */
+    private static String words(Entry entry) {
+        return entry.answers().isEmpty() ? "…" : entry.answers().get(0).shown();
     }
 
     private void cell(Entry entry, Article article) {

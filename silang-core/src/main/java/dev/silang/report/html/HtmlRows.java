@@ -1,5 +1,6 @@
 package dev.silang.report.html;
 
+import dev.silang.claim.Claim;
 import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
@@ -9,8 +10,8 @@ import java.util.List;
 
 /** Questions in one line each, which opens to show the evidence. */
 final class HtmlRows {
-    /** Agreements that stand on the page; the others fold out. A phone holds about as many on one screen. */
-    private static final int MOST = 7;
+    /** Agreements that stand on the page; the others fold out. A phone shows as many on one screen. */
+    private static final int MOST = 10;
 
     private final StoryPage page;
     private final CheckText wording;
@@ -27,14 +28,14 @@ final class HtmlRows {
     }
 
     void agreed() {
-        List<Entry> entries = page.agenda().agreed();
+        List<Entry> entries = StoryPage.askedFirst(page.agenda().agreed());
         if (entries.isEmpty()) {
             return;
         }
         html.open("section", "class", "findings same", "id", page.id(Part.AGREED));
         html.open("h2").icon("same").text(labels.text("heading.same"));
         html.text(" ").element("small", labels.text("gloss.same")).closeLine();
-        int shown = Math.min(MOST, entries.size());
+        int shown = StoryPage.open(entries, MOST);
         rows(entries.subList(0, shown));
         if (shown < entries.size()) {
             html.open("details", "class", "rest");
@@ -49,7 +50,7 @@ final class HtmlRows {
         List<Entry> entries = page.agenda().finer();
         if (!entries.isEmpty()) {
             page.beginFold(Part.FINER, labels.count("count.finer", entries.size()), labels.text("gloss.finer"));
-            rows(entries);
+            rows(StoryPage.askedFirst(entries));
             page.endFold();
         }
     }
@@ -62,13 +63,25 @@ final class HtmlRows {
 
     private void row(Entry entry) {
         html.open("details", "class", "row " + entry.relation().label(), "id", entry.anchor()).open("summary");
-        entry.question().ifPresent(question -> html.element("span", question, "class", "question").text(" "));
-        html.element("b", answer(entry), "class", "answer").text(" ");
+        if (entry.question().isPresent()) {
+            html.element("span", entry.question().get(), "class", "question").text(" ");
+            html.element("b", answer(entry), "class", "answer").text(" ");
+        } else {
+            words(entry.first().positions().get(0).claims().get(0));
+        }
         String count = new OriginText(wording).count(entry.first());
         html.element("span", count, "class", "origin-count").closeLine();
         answers.anchors(entry);
         answers.write(entry);
         html.closeLine();
+    }
+
+    /** What is not asked for is told in the words of the first report that has it. */
+    private void words(Claim claim) {
+        Excerpt excerpt = Excerpt.of(claim);
+        html.open("span", "class", "words", "lang", StoryPage.language(claim));
+        html.element("span", excerpt.before(), "class", "around").element("mark", excerpt.quote());
+        html.element("span", excerpt.after(), "class", "around").close().text(" ");
     }
 
     private static String answer(Entry entry) {

@@ -17,6 +17,9 @@ import java.util.Objects;
 
 /** What all parts of a page need to tell one story. */
 record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
+    /** Less than this looks as if nothing were there. */
+    private static final int LEAST_OPEN = 3;
+
     /** What a page tells of a story, in this order. */
     enum Part {
         CONTESTED,
@@ -60,6 +63,21 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
         return entry.relation() == Verdict.UPDATE
                 ? entry.answers().stream().sorted(BY_TIME).toList()
                 : entry.answers();
+    }
+
+    /** Those that ask something come first; what has no question is known by its words alone. */
+    static List<Entry> askedFirst(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing(entry -> entry.question().isEmpty()))
+                .toList();
+    }
+
+    /** How many stand open of a list that has those that ask something first: these up to a bound, but some in any case. */
+    static int open(List<Entry> askedFirst, int most) {
+        int asked = (int) askedFirst.stream()
+                .filter(entry -> entry.question().isPresent())
+                .count();
+        return Math.min(askedFirst.size(), Math.max(LEAST_OPEN, Math.min(most, asked)));
     }
 
     private static OffsetDateTime firstTold(Answer answer) {
