@@ -8,8 +8,11 @@ import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.check.Reasons;
 import dev.silang.check.Told;
+import dev.silang.check.Story;
+import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
+import dev.silang.claim.MainEvent;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Statement;
@@ -41,18 +44,41 @@ public final class CheckText {
     private final Reasons reasons;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<Finding, String> events = new IdentityHashMap<>();
     private final IdentityHashMap<Claim, String> ids = new IdentityHashMap<>();
 
     public CheckText(CrossCheck check, Labels labels) {
         this.check = check;
         this.labels = labels;
         this.values = new ValueText(labels);
-        this.questions = new Questions(labels);
+        this.questions = new Questions(labels, values::of);
         this.steps = new StepText(labels, values);
         this.slips = check.dateSlips();
         this.reasons = new Reasons(check);
         check.documents().forEach(document -> documents.put(document.article().id(), document));
         nameArticles();
+        check.stories().forEach(this::nameEvent);
+    }
+
+    /** The event of a story is what its claims tell of, those of headlines and first sentences before others. */
+    private void nameEvent(Story story) {
+        MainEvent event = new MainEvent();
+        for (Finding finding : story.findings()) {
+            for (Position position : finding.positions()) {
+                position.claims().forEach(claim -> addTo(event, claim));
+            }
+        }
+        story.findings().forEach(finding -> events.put(finding, event.frame()));
+    }
+
+    private void addTo(MainEvent event, Claim claim) {
+        String frame = claim.about().frame();
+        boolean happens = !claim.about().background() && labels.has("frame." + frame) && !frame.equals(About.SPEECH);
+        if (happens && claim.sentence() <= 0) {
+            event.addLead(claim.article().id(), frame);
+        } else if (happens) {
+            event.add(claim.article().id(), frame);
+        }
     }
 
     /** Two articles of one outlet get numbers. */
@@ -103,13 +129,20 @@ public final class CheckText {
         return ids.computeIfAbsent(claim, Claim::id);
     }
 
-    public String question(Finding finding) {
-        return questions.of(finding);
+    /** The question in a sentence; empty where it would name nothing that it is about, or no sentence fits. */
+    public Optional<String> asked(Finding finding) {
+        return questions.of(finding, events.getOrDefault(finding, ""));
     }
 
-    /** The same, empty where the question has no subject of its own, so that asking it would say nothing. */
-    public Optional<String> asked(Finding finding) {
-        return questions.isGeneric(finding.question()) ? Optional.empty() : Optional.of(questions.of(finding));
+    /** The question in a sentence or, where there is none, in the word for its kind. */
+    public String question(Finding finding) {
+        return asked(finding)
+                .orElseGet(() -> labels.text("slot." + finding.question().slot().label()));
+    }
+
+    /** The event that a story is about; empty if none is known. */
+    public String event(Story story) {
+        return story.findings().isEmpty() ? "" : events.getOrDefault(story.findings().get(0), "");
     }
 
     /** The answers as a reader wants to see them: values that read otherwise are told one by one. */
