@@ -82,6 +82,12 @@ final class HtmlMatrix {
         return entry.answers().isEmpty() ? "…" : entry.answers().get(0).shown();
     }
 
+    /** A link needs words: those of the report where the program has none. */
+    private String value(Claim claim) {
+        String value = wording.value(claim);
+        return value.isBlank() ? "“" + claim.quote().strip() + "”" : value;
+    }
+
     private void cell(Entry entry, Article article) {
         html.open("td");
         boolean answered = false;
@@ -93,7 +99,7 @@ final class HtmlMatrix {
             if (claim.isPresent()) {
                 answered = true;
                 html.open("a", "href", "#" + wording.id(claim.get()), "class", "at p" + Math.min(i, SIDES));
-                html.text(wording.value(claim.get())).close();
+                html.text(value(claim.get())).close();
             }
         }
         if (!answered) {
