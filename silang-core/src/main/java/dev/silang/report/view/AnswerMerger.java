@@ -33,19 +33,14 @@ final class AnswerMerger {
         List<Answer> answers = new ArrayList<>();
         for (Finding finding : findings) {
             for (Position position : wording.answers(finding)) {
-                answers.add(new Answer(shown(position), isQuoted(position.value()), position, finding));
+                answers.add(new Answer(wording.answer(finding, position), isQuoted(position), position, finding));
             }
         }
         return merged(answers);
     }
 
-    /** Names are told in full, in the words of a report where the program's would be none. */
-    private String shown(Position position) {
-        return wording.value(position);
-    }
-
-    private static boolean isQuoted(Value value) {
-        return value instanceof Phrase;
+    private static boolean isQuoted(Position position) {
+        return position.claims().stream().anyMatch(CheckText::isQuoted);
     }
 
     private List<Answer> merged(List<Answer> answers) {
