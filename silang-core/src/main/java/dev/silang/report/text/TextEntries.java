@@ -25,6 +25,7 @@ final class TextEntries {
     private static final int MOST_ANSWERS = 4;
 
     private static final int MOST_REASONS = 1;
+    private static final int MOST_RULES = 3;
 
     private final CheckText wording;
     private final Labels labels;
@@ -71,9 +72,9 @@ final class TextEntries {
         if (entry.relation() != Verdict.UPDATE || all) {
             why(entry);
         }
-        if (all) {
-            out.labelled(2, labels.text("rules") + ":", Style.MUTED, String.join(", ", entry.rules()), Style.MUTED);
-        }
+        List<String> rules = entry.rules();
+        String named = String.join(", ", rules.subList(0, all ? rules.size() : Math.min(MOST_RULES, rules.size())));
+        out.labelled(2, labels.text("rules") + ":", Style.MUTED, named, Style.MUTED);
     }
 
     private void inside(Entry entry) {

@@ -3,6 +3,7 @@ package dev.silang.report.text;
 import dev.silang.check.CrossCheck;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
+import dev.silang.claim.Slot;
 import dev.silang.report.text.Terminal.Style;
 import dev.silang.report.view.Agenda;
 import dev.silang.report.view.Agenda.Entry;
@@ -14,6 +15,7 @@ import dev.silang.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The report for a terminal: what to look at first comes first, and what fits two screens is shown unless all is asked
@@ -28,6 +30,9 @@ public final class TextReport {
 
     /** Lines of each kind of note in a short report. */
     private static final int MOST_NOTES = 2;
+
+    /** Sentences that several reports have, in a short report. */
+    private static final int MOST_QUOTES = 4;
 
     private final Labels labels;
     private final int width;
@@ -97,7 +102,7 @@ public final class TextReport {
             int last = out.lines() + LINES;
             out.paragraph(0, agenda.heading().title(), Style.STRONG);
             out.paragraph(0, agenda.heading().beneath(labels), Style.MUTED);
-            out.paragraph(0, String.join(" · ", counts(story, agenda)), Style.PLAIN);
+            out.paragraph(0, String.join(" · ", agenda.summary(summary.frame(story), labels)), Style.PLAIN);
             notes(story);
             contested(agenda.contested(), last);
             retellings(story);
@@ -111,12 +116,6 @@ public final class TextReport {
             if (!all) {
                 out.paragraph(0, labels.text("report.all"), Style.MUTED);
             }
-        }
-
-        private List<String> counts(Story story, Agenda agenda) {
-            List<String> counts = new ArrayList<>(summary.frame(story));
-            counts.addAll(1, agenda.counts(labels));
-            return counts;
         }
 
         private void notes(Story story) {
@@ -156,7 +155,7 @@ public final class TextReport {
             }
         }
 
-        /** In a line each, as many as there is room for: those that ask something. */
+        /** In a line each, as many as there is room for: those that ask something, then some quotes. */
         private void folded(Verdict verdict, String heading, List<Entry> some, int last) {
             List<Entry> shown = all ? some : fitting(some, last - out.lines() - 2);
             if (shown.isEmpty()) {
@@ -174,10 +173,9 @@ public final class TextReport {
         }
 
         private List<Entry> fitting(List<Entry> some, int room) {
-            List<Entry> asked = some.stream().filter(entry -> entry.question().isPresent()).toList();
             List<Entry> shown = new ArrayList<>();
             int left = room;
-            for (Entry entry : asked) {
+            for (Entry entry : worthALine(some)) {
                 left -= entries.lineHeight(entry);
                 if (left < 0) {
                     break;
@@ -185,6 +183,15 @@ public final class TextReport {
                 shown.add(entry);
             }
             return shown;
+        }
+
+        private static List<Entry> worthALine(List<Entry> some) {
+            Stream<Entry> asked = some.stream().filter(entry -> entry.question().isPresent());
+            Stream<Entry> quoted = some.stream()
+                    .filter(entry -> entry.question().isEmpty())
+                    .filter(entry -> entry.first().question().slot() == Slot.TOPIC)
+                    .limit(MOST_QUOTES);
+            return Stream.concat(asked, quoted).toList();
         }
 
         private void single(Agenda agenda) {

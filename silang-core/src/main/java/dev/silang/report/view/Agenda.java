@@ -5,6 +5,7 @@ import dev.silang.check.Story;
 import dev.silang.check.Verdict;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,17 @@ public record Agenda(
                 .filter(count -> count.getValue() > 0)
                 .map(count -> labels.count(count.getKey(), count.getValue()))
                 .toList();
+    }
+
+    /**
+     * The first line of a report.
+     *
+     * @param frame how many reports there are, then what there is to say of them beside the counts; never empty
+     */
+    public List<String> summary(List<String> frame, Labels labels) {
+        List<String> summary = new ArrayList<>(frame);
+        summary.addAll(1, counts(labels));
+        return summary;
     }
 
     /** All entries, in the order of reading. */

@@ -63,12 +63,17 @@ final class AnswerMerger {
         for (int j = 0; j < answers.size(); j++) {
             if (isHeldBy(i, j, answers, names) && isFullest(j, answers, names)) {
                 if (home != i) {
-                    return i;
+                    return isPlace(answers.get(i)) ? home : i;
                 }
                 home = j;
             }
         }
         return home;
+    }
+
+    /** A place by itself is the same place with what lies around it, whatever else is told of it. */
+    private static boolean isPlace(Answer answer) {
+        return answer.position().value() instanceof Place;
     }
 
     private static boolean isFullest(int i, List<Answer> answers, List<Set<String>> names) {

@@ -67,10 +67,8 @@ final class Questions {
 
     private void event(Map<String, String> words, String frame, String main) {
         String event = labels.find("frame." + frame);
-        boolean silent = event == null
-                || frame.equals(main)
-                || Set.of(labels.text("q.silent-frames").split(" ")).contains(frame);
-        words.put("in", silent ? "" : labels.text("frame.in", String.valueOf(event)));
+        boolean spoken = !frame.equals(main) && Set.of(labels.text("q.spoken-frames").split(" ")).contains(frame);
+        words.put("in", spoken ? labels.text("frame.in", String.valueOf(event)) : "");
         if (event != null) {
             String verb = labels.find("verb." + frame);
             words.put("frame", event);
