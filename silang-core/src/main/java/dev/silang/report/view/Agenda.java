@@ -4,7 +4,11 @@ import dev.silang.check.Finding;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
 import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +33,12 @@ public record Agenda(
     public record Heading(String title, List<String> outlets, String days) {
         public Heading {
             outlets = List.copyOf(outlets);
+        }
+
+        /** Who and when in one line, behind the title. */
+        public String beneath(Labels labels) {
+            String who = String.join(", ", outlets);
+            return days.isEmpty() ? who : labels.text("heading.beneath", who, days);
         }
     }
 
@@ -67,7 +77,15 @@ public record Agenda(
                     .toList();
         }
 
-        /** Whether it is asked for the same thing as a question whose answers conflict, or that was updated. */
+        /** The rules that found its answers, each once, as {@code silang explain} knows them. */
+        public List<String> rules() {
+            return answers.stream()
+                    .flatMap(answer -> answer.claims().stream())
+                    .map(claim -> claim.rules().get(0))
+                    .distinct()
+                    .toList();
+        }
+
         public boolean isContested() {
             return relation == Verdict.CONFLICT || relation == Verdict.UPDATE;
         }
@@ -83,6 +101,34 @@ public record Agenda(
     /** In the words of the reader's language. */
     public static Agenda of(CheckText wording, Story story) {
         return new AgendaWriter(wording, story).write();
+    }
+
+    /** What there is of each kind: "2 conflicts", "5 updates", …, none of what there is nothing of. */
+    public List<String> counts(Labels labels) {
+        long conflicts = contested.stream()
+                .filter(entry -> entry.relation() == Verdict.CONFLICT)
+                .count();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("count.conflict", (int) conflicts);
+        counts.put("count.update", contested.size() - (int) conflicts);
+        counts.put("count.agreed", agreed.size());
+        counts.put("count.finer", finer.size());
+        counts.put("count.single", single.size());
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> labels.count(count.getKey(), count.getValue()))
+                .toList();
+    }
+
+    /**
+     * The first line of a report.
+     *
+     * @param frame how many reports there are, then what there is to say of them beside the counts; never empty
+     */
+    public List<String> summary(List<String> frame, Labels labels) {
+        List<String> summary = new ArrayList<>(frame);
+        summary.addAll(1, counts(labels));
+        return summary;
     }
 
     /** All entries, in the order of reading. */

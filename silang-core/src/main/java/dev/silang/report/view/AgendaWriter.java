@@ -59,8 +59,9 @@ final class AgendaWriter {
             sections.computeIfAbsent(Section.of(findings.get(0)), section -> new ArrayList<>())
                     .add(entry(findings));
         }
+        List<Entry> entries = sections.values().stream().flatMap(List::stream).toList();
         return new Agenda(
-                new HeadingWriter(wording, story).write(),
+                new HeadingWriter(wording, story).write(entries),
                 sections.getOrDefault(Section.CONTESTED, List.of()),
                 sections.getOrDefault(Section.AGREED, List.of()),
                 sections.getOrDefault(Section.FINER, List.of()),

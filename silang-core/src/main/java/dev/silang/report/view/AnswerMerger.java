@@ -33,19 +33,14 @@ final class AnswerMerger {
         List<Answer> answers = new ArrayList<>();
         for (Finding finding : findings) {
             for (Position position : wording.answers(finding)) {
-                answers.add(new Answer(shown(position), isQuoted(position.value()), position, finding));
+                answers.add(new Answer(wording.answer(finding, position), isQuoted(position), position, finding));
             }
         }
         return merged(answers);
     }
 
-    /** Names are told in full, in the words of a report where the program's would be none. */
-    private String shown(Position position) {
-        return wording.value(position);
-    }
-
-    private static boolean isQuoted(Value value) {
-        return value instanceof Phrase;
+    private static boolean isQuoted(Position position) {
+        return position.claims().stream().anyMatch(CheckText::isQuoted);
     }
 
     private List<Answer> merged(List<Answer> answers) {
@@ -68,12 +63,17 @@ final class AnswerMerger {
         for (int j = 0; j < answers.size(); j++) {
             if (isHeldBy(i, j, answers, names) && isFullest(j, answers, names)) {
                 if (home != i) {
-                    return i;
+                    return isPlace(answers.get(i)) ? home : i;
                 }
                 home = j;
             }
         }
         return home;
+    }
+
+    /** A place by itself is the same place with what lies around it, whatever else is told of it. */
+    private static boolean isPlace(Answer answer) {
+        return answer.position().value() instanceof Place;
     }
 
     private static boolean isFullest(int i, List<Answer> answers, List<Set<String>> names) {

@@ -1,19 +1,13 @@
 package dev.silang.report.view;
 
 import dev.silang.check.Question;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** What comes before what for a reader: lines of {@code weights.tsv}, of which the first that fits counts. */
 final class Weights {
-    private static final List<Line> LINES = read();
+    private static final List<Line> LINES = Cells.read("weights.tsv").stream().map(Weights::line).toList();
 
     /** One line; a set that is empty fits everything. */
     private record Line(int weight, Set<String> slots, Set<String> frames, Set<String> things) {
@@ -50,21 +44,6 @@ final class Weights {
     /** The state of {@code house.damaged}. */
     private static String tail(String of) {
         return of.substring(of.indexOf('.') + 1);
-    }
-
-    private static List<Line> read() {
-        try (InputStream in = Weights.class.getResourceAsStream("weights.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file weights.tsv");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Line line(String[] cells) {

@@ -20,6 +20,13 @@ import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
 import dev.silang.text.Document;
 import dev.silang.value.Phrase;
+import dev.silang.claim.Trait;
+import dev.silang.text.OneLine;
+import dev.silang.value.Identifier;
+import dev.silang.value.Place;
+import dev.silang.value.Role;
+import dev.silang.value.Value;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -52,7 +59,7 @@ public final class CheckText {
         this.labels = labels;
         this.values = new ValueText(labels);
         this.questions = new Questions(labels, values::of);
-        this.steps = new StepText(labels, values);
+        this.steps = new StepText(labels, values, claim -> told(claim.value(), claim));
         this.slips = check.dateSlips();
         this.reasons = new Reasons(check);
         check.documents().forEach(document -> documents.put(document.article().id(), document));
@@ -145,6 +152,11 @@ public final class CheckText {
         return story.findings().isEmpty() ? "" : events.getOrDefault(story.findings().get(0), "");
     }
 
+    /** A kind of event without its article, as {@link #event} names it. */
+    public String bareEvent(String event) {
+        return questions.bare(labels.word("frame", event));
+    }
+
     /** The answers as a reader wants to see them: values that read otherwise are told one by one. */
     public List<Position> answers(Finding finding) {
         return Answers.of(finding, values::of);
@@ -160,19 +172,51 @@ public final class CheckText {
         return Answers.byArticle(findings);
     }
 
-    /** What a position says. Normalized words are hard to read, so a phrase is told in the words of its first claim. */
+    /** What a position answers to its question: of somebody's office the office, as the question names the person. */
+    public String answer(Finding finding, Position position) {
+        boolean named = position.value() instanceof Role role && !role.office().isEmpty();
+        Optional<Claim> claim = speaking(position);
+        return named && claim.isPresent() && asked(finding).isPresent()
+                ? inItsWorld(((Role) position.value()).office(), claim.get())
+                : value(position);
+    }
+
+    /** What a position says, see {@link #isQuoted}. */
     public String value(Position position) {
-        List<Claim> claims = position.claims();
-        String value = position.value() instanceof Phrase && !claims.isEmpty()
-                ? "“" + claims.get(0).quote().strip() + "”"
-                : values.of(position.value());
-        return claims.isEmpty() ? value : inItsWorld(value, claims.get(0));
+        Optional<Claim> claim = speaking(position);
+        return claim.isPresent() ? value(position.value(), claim.get()) : values.of(position.value());
+    }
+
+    /** The claim that gives the position's own value, one of the text before one of a headline. */
+    private static Optional<Claim> speaking(Position position) {
+        return position.claims().stream()
+                .min(Comparator.comparing((Claim claim) -> !claim.value().equals(position.value()))
+                        .thenComparing(claim -> claim.modality() != Modality.ASSERTED)
+                        .thenComparing(Claim::inTitle));
     }
 
     /** What a claim says. */
     public String value(Claim claim) {
-        return inItsWorld(
-                claim.value() instanceof Phrase ? "“" + claim.quote() + "”" : values.of(claim.value()), claim);
+        return value(claim.value(), claim);
+    }
+
+    private String value(Value value, Claim claim) {
+        return inItsWorld(told(value, claim), claim);
+    }
+
+    /** A value by itself, without whether it is affirmed or sure. */
+    String told(Value value, Claim claim) {
+        return isQuoted(claim) ? "“" + OneLine.of(claim.quote()) + "”" : values.of(value);
+    }
+
+    /**
+     * Whether what a claim says is told in the words of its report: those of causes and topics, of places, codes and
+     * vague numbers ("puluhan"), which the program knows in a form that nobody writes.
+     */
+    public static boolean isQuoted(Claim claim) {
+        Value value = claim.value();
+        boolean named = value instanceof Phrase || value instanceof Place || value instanceof Identifier;
+        return named || claim.has(Trait.MATCH_MINUTE) || NumberText.isVague(value);
     }
 
     private String inItsWorld(String value, Claim claim) {

@@ -67,17 +67,20 @@ final class Questions {
 
     private void event(Map<String, String> words, String frame, String main) {
         String event = labels.find("frame." + frame);
-        boolean silent = event == null
-                || frame.equals(main)
-                || Set.of(labels.text("q.silent-frames").split(" ")).contains(frame);
-        words.put("in", silent ? "" : labels.text("frame.in", String.valueOf(event)));
+        boolean spoken = !frame.equals(main) && Set.of(labels.text("q.spoken-frames").split(" ")).contains(frame);
+        words.put("in", spoken ? labels.text("frame.in", String.valueOf(event)) : "");
         if (event != null) {
-            String article = labels.text("frame.article");
             String verb = labels.find("verb." + frame);
             words.put("frame", event);
-            words.put("bare", event.startsWith(article) ? event.substring(article.length()) : event);
+            words.put("bare", bare(event));
             words.put("verb", verb == null ? labels.text("verb") : verb);
         }
+    }
+
+    /** An event without its article. */
+    String bare(String event) {
+        String article = labels.text("frame.article");
+        return event.startsWith(article) ? event.substring(article.length()) : event;
     }
 
     private void part(Map<String, String> words, Scope scope) {

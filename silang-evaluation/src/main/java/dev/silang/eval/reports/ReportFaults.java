@@ -22,7 +22,7 @@ final class ReportFaults {
             ("what which who whom whose when where why how many much long far was were is are did does do it its this that"
                             + " the a an of in on at to for and about else alike happen happened take took place part"
                             + " involved group groups thing things person persons people organisation organisations body"
-                            + " bodies party parties number figure value told mentioned named said event"
+                            + " bodies number figure value told mentioned named said event"
                             + " apa siapa kapan dimana di mana mengapa bagaimana berapa banyak lama jauh yang itu ini"
                             + " dan dalam pada oleh dengan tentang lagi sama terjadi berlangsung terlibat ikut kelompok"
                             + " benda hal orang lembaga pihak jumlah jumlahnya nomor nomornya angka nilai nilainya"
@@ -104,9 +104,10 @@ final class ReportFaults {
         return shown;
     }
 
-    /** "Abcd" where the reports write "ABCD" and never "Abcd". */
+    /** "Abcd" where the reports write "ABCD" and never "Abcd"; a sentence begins with a capital anyway. */
     private static boolean hasBentLetters(String shown, Set<String> written) {
         Matcher words = WORD.matcher(shown);
+        words.find();
         while (words.find()) {
             String word = words.group();
             String capitals = word.toUpperCase(Locale.ROOT);
