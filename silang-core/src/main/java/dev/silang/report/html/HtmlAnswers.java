@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The answers to one question beside each other, with the exact words, who says so, when, and why they relate as they do. */
 final class HtmlAnswers {
@@ -170,13 +169,8 @@ final class HtmlAnswers {
 
     /** By what rules the answers were read: what {@code silang explain} tells more of. */
     private void rules(Entry entry) {
-        String rules = entry.answers().stream()
-                .flatMap(answer -> answer.claims().stream())
-                .flatMap(claim -> claim.rules().stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        html.open("details", "class", "more rules").element("summary", labels.text("page.rules"));
-        html.open("p").element("code", rules).closeLine();
+        html.open("details", "class", "more rules").element("summary", labels.text("rules"));
+        html.open("p").element("code", String.join(", ", entry.rules())).closeLine();
         html.closeLine();
     }
 }

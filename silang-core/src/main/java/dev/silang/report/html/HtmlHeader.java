@@ -6,9 +6,7 @@ import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Agenda.Heading;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.Summary;
-import dev.silang.source.Origin;
 import dev.silang.text.OneLine;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a story is about, who tells it and when, and how much there is of each kind. */
@@ -19,19 +17,20 @@ final class HtmlHeader {
     private final StoryPage page;
     private final Labels labels;
     private final Markup html;
+    private final Summary summary;
 
     HtmlHeader(StoryPage page) {
         this.page = page;
         this.labels = page.labels();
         this.html = page.html();
+        this.summary = new Summary(page.wording());
     }
 
     void write() {
         Heading heading = page.agenda().heading();
         title(html, OneLine.of(heading.title()));
-        dateline(heading);
+        html.element("p", heading.beneath(labels), "class", "dateline").trusted("\n");
         tally();
-        Summary summary = new Summary(page.wording());
         lines("sourcing", "caution", summary.caution(page.story()));
         lines("slip", "slip", summary.slips(page.story()));
     }
@@ -40,24 +39,15 @@ final class HtmlHeader {
         html.element("h1", title, "class", title.length() > LONG_HEADLINE ? "long" : "");
     }
 
-    private void dateline(Heading heading) {
-        List<String> parts = new ArrayList<>();
-        parts.add(String.join(", ", heading.outlets()));
-        parts.add(heading.days());
-        parts.removeIf(String::isEmpty);
-        html.element("p", String.join(" · ", parts), "class", "dateline").trusted("\n");
-    }
-
     private void tally() {
         html.open("ul", "class", "tally");
         chip("", "", labels.count("count.report", page.story().articles().size()), page.id(Part.ARTICLES));
         contested(Verdict.CONFLICT);
         contested(Verdict.UPDATE);
-        counted(Verdict.SAME, page.agenda().agreed(), Part.AGREED);
-        counted(Verdict.FINER, page.agenda().finer(), Part.FINER);
-        counted(Verdict.ONLY, page.agenda().single(), Part.ONLY);
-        int origins = Origin.independent(page.story().origins());
-        chip("", "", labels.count("count.origins-independent", origins), page.id(Part.ORIGINS));
+        counted(Verdict.SAME, "count.agreed", page.agenda().agreed(), Part.AGREED);
+        counted(Verdict.FINER, "count.finer", page.agenda().finer(), Part.FINER);
+        counted(Verdict.ONLY, "count.single", page.agenda().single(), Part.ONLY);
+        chip("", "", summary.origins(page.story()), page.id(Part.ORIGINS));
         html.open("li", "class", "unfold").open("button", "type", "button", "id", "unfold", "hidden", "hidden", "data-fold", labels.text("page.fold"));
         html.text(labels.text("page.unfold"));
         html.close().close().closeLine();
@@ -73,14 +63,14 @@ final class HtmlHeader {
             chip(kind, kind, labels.count("count." + kind, entries.size()), entries.get(0).anchor());
         } else if (verdict == Verdict.CONFLICT) {
             html.open("li", "class", "same").icon("same");
-            html.text(new Summary(page.wording()).noConflict(page.story())).closeLine();
+            html.text(summary.noConflict(page.story())).closeLine();
         }
     }
 
-    private void counted(Verdict verdict, List<Entry> entries, Part part) {
+    private void counted(Verdict verdict, String count, List<Entry> entries, Part part) {
         if (!entries.isEmpty()) {
             String kind = verdict.label();
-            chip(kind, kind, labels.count("count." + kind, entries.size()), page.id(part));
+            chip(kind, kind, labels.count(count, entries.size()), page.id(part));
         }
     }
 
@@ -90,6 +80,16 @@ final class HtmlHeader {
             html.icon(icon);
         }
         html.text(text).close().closeLine();
+    }
+
+    /** What could not be compared, for the end of what was. */
+    void notCompared() {
+        List<String> lines = summary.notCompared(page.story());
+        if (!lines.isEmpty()) {
+            html.open("section", "class", "notes");
+            lines("sourcing", "caution", lines);
+            html.closeLine();
+        }
     }
 
     private void lines(String style, String label, List<String> lines) {

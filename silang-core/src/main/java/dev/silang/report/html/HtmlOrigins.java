@@ -27,8 +27,7 @@ final class HtmlOrigins {
 
     void section() {
         Summary summary = new Summary(wording);
-        int independent = Origin.independent(story.origins());
-        page.beginFold(Part.ORIGINS, labels.text("report.sources"), labels.count("count.origins-independent", independent));
+        page.beginFold(Part.ORIGINS, labels.text("report.sources"), summary.origins(story));
         if (story.articles().size() > 1) {
             new HtmlOriginGraph(wording, html, story).draw();
         }

@@ -85,6 +85,7 @@ public final class HtmlReport {
         new HtmlCards(page).section();
         rows.agreed();
         new HtmlMatrix(page).section();
+        new HtmlHeader(page).notCompared();
         rows.finer();
         new HtmlSingle(page).section();
         new HtmlRetellings(page).section();

@@ -34,7 +34,7 @@ final class HtmlSingle {
         if (entries.isEmpty()) {
             return;
         }
-        page.beginFold(Part.ONLY, labels.count("count.only", entries.size()), labels.text("gloss.only"));
+        page.beginFold(Part.ONLY, labels.count("count.single", entries.size()), labels.text("gloss.only"));
         List<Entry> shared = entries.stream().filter(entry -> !isOnly(entry)).toList();
         if (!shared.isEmpty()) {
             new HtmlRows(page).rows(shared);

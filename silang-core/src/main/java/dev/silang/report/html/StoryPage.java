@@ -18,7 +18,7 @@ import java.util.Objects;
 /** What all parts of a page need to tell one story. */
 record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
     /** Less than this looks as if nothing were there. */
-    private static final int LEAST_OPEN = 3;
+    private static final int LEAST_OPEN = 5;
 
     /** What a page tells of a story, in this order. */
     enum Part {
@@ -47,13 +47,16 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
         return story.id() + "-" + part.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The part that a reader meets first. */
+    /** The weightiest part that there is; more precise answers weigh more than the same ones. */
     private Part first() {
-        if (!agenda.contested().isEmpty() || !agenda.agreed().isEmpty()) {
+        if (!agenda.contested().isEmpty()) {
             return Part.CONTESTED;
         }
         if (!agenda.finer().isEmpty()) {
             return Part.FINER;
+        }
+        if (!agenda.agreed().isEmpty()) {
+            return Part.AGREED;
         }
         return agenda.single().isEmpty() ? Part.ARTICLES : Part.ONLY;
     }
@@ -95,7 +98,7 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
     }
 
     /**
-     * Begins a part that stands folded, unless nothing stands before it: {@link #endFold} ends it. The address lies within,
+     * Begins a part that stands folded, unless it is the weightiest that there is: {@link #endFold} ends it. The address lies within,
      * so that a link to it unfolds it without a script.
      */
     void beginFold(Part part, String heading, String gloss) {

@@ -54,7 +54,7 @@ public final class Summary {
     }
 
     /** Origins that are not known are no independent one. */
-    private String origins(Story story) {
+    public String origins(Story story) {
         return story.origins().stream().noneMatch(Origin::known)
                 ? labels.text("count.origin-unknown.all")
                 : labels.count("count.origins-independent", Origin.independent(story.origins()));
