@@ -39,7 +39,7 @@ final class StepText {
         Vocabulary second = vocabulary(b, a);
         List<String> parts = new ArrayList<>();
         for (Step step : why.steps()) {
-            String[] words = step.kind() == Step.Kind.SPELLING ? spelled(step, a, b) : arguments(step, first, second);
+            String[] words = step.kind() == Step.Kind.SPELLING ? spelled(a, b) : arguments(step, first, second);
             if (words.length == 2 && isTurned(step, why.relation(), first, second)) {
                 words = new String[] {words[1], words[0]};
             }
@@ -49,8 +49,8 @@ final class StepText {
     }
 
     /** Names are compared in small letters and told as they are written. */
-    private String[] spelled(Step step, Claim a, Claim b) {
-        return new String[] {told.apply(a), told.apply(b), step.arguments().get(2)};
+    private String[] spelled(Claim a, Claim b) {
+        return new String[] {told.apply(a), told.apply(b)};
     }
 
     /** Whether a step names the two values the other way round than its sentence does. */
