@@ -41,7 +41,9 @@ final class HtmlAnswers {
         sides(StoryPage.answers(entry));
         if (!entry.further().isEmpty()) {
             html.open("details", "class", "more");
-            html.element("summary", labels.text("page.further", String.valueOf(entry.further().size())));
+            html.element(
+                    "summary",
+                    labels.text("page.further", String.valueOf(entry.further().size())));
             sides(entry.further());
             html.closeLine();
         }

@@ -60,19 +60,24 @@ final class HtmlArticles {
     private void mark(IdentityHashMap<Claim, Marked> marked, Entry entry) {
         for (Finding finding : entry.findings()) {
             String verdict = labels.text("verdict." + finding.verdict().label());
-            String hint = entry.question().map(question -> verdict + ": " + question).orElse(verdict);
+            String hint =
+                    entry.question().map(question -> verdict + ": " + question).orElse(verdict);
             Marked mark = new Marked(finding, entry.anchor(), hint);
-            finding.positions()
-                    .forEach(position -> position.claims().forEach(claim -> marked.put(claim, mark)));
+            finding.positions().forEach(position -> position.claims().forEach(claim -> marked.put(claim, mark)));
         }
     }
 
     void section(StoryPage page) {
         Story story = page.story();
         String legend = story.copies().isEmpty() ? "" : labels.text("copied.legend");
-        page.beginFold(Part.ARTICLES, labels.text("report.articles") + " (" + story.articles().size() + ")", "");
+        page.beginFold(
+                Part.ARTICLES,
+                labels.text("report.articles") + " (" + story.articles().size() + ")",
+                "");
         if (!legend.isEmpty()) {
-            html.open("p", "class", "legend").element("span", legend, "class", "copied").closeLine();
+            html.open("p", "class", "legend")
+                    .element("span", legend, "class", "copied")
+                    .closeLine();
         }
         columns(story.articles().stream()
                 .map(article -> wording.document(article.id()))

@@ -65,8 +65,27 @@ final class HtmlCards {
     private void bar(Entry entry, String kind) {
         html.open("div", "class", "bar").open(entry.question().isPresent() ? "p" : "h3", "class", "badge");
         html.icon(kind).text(labels.text("verdict." + kind)).close();
-        html.element("a", "#", "class", "address", "href", "#" + entry.anchor(), "title", labels.text("page.address"), "aria-label", labels.text("page.address"));
-        html.open("button", "type", "button", "class", "copy", "hidden", "hidden", "data-done", labels.text("page.copied"));
+        html.element(
+                "a",
+                "#",
+                "class",
+                "address",
+                "href",
+                "#" + entry.anchor(),
+                "title",
+                labels.text("page.address"),
+                "aria-label",
+                labels.text("page.address"));
+        html.open(
+                "button",
+                "type",
+                "button",
+                "class",
+                "copy",
+                "hidden",
+                "hidden",
+                "data-done",
+                labels.text("page.copied"));
         html.text(labels.text("page.copy")).close().closeLine();
     }
 }

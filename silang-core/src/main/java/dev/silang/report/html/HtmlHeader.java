@@ -48,7 +48,17 @@ final class HtmlHeader {
         counted(Verdict.FINER, "count.finer", page.agenda().finer(), Part.FINER);
         counted(Verdict.ONLY, "count.single", page.agenda().single(), Part.ONLY);
         chip("", "", summary.origins(page.story()), page.id(Part.ORIGINS));
-        html.open("li", "class", "unfold").open("button", "type", "button", "id", "unfold", "hidden", "hidden", "data-fold", labels.text("page.fold"));
+        html.open("li", "class", "unfold")
+                .open(
+                        "button",
+                        "type",
+                        "button",
+                        "id",
+                        "unfold",
+                        "hidden",
+                        "hidden",
+                        "data-fold",
+                        labels.text("page.fold"));
         html.text(labels.text("page.unfold"));
         html.close().close().closeLine();
     }
@@ -60,7 +70,11 @@ final class HtmlHeader {
                 .toList();
         if (!entries.isEmpty()) {
             String kind = verdict.label();
-            chip(kind, kind, labels.count("count." + kind, entries.size()), entries.get(0).anchor());
+            chip(
+                    kind,
+                    kind,
+                    labels.count("count." + kind, entries.size()),
+                    entries.get(0).anchor());
         } else if (verdict == Verdict.CONFLICT) {
             html.open("li", "class", "same").icon("same");
             html.text(summary.noConflict(page.story())).closeLine();

@@ -72,7 +72,10 @@ final class HtmlMatrix {
         html.open("tr", "class", kind).open("th", "scope", "row");
         html.open("a", "href", "#" + entry.anchor()).icon(kind);
         html.open("span").element("span", labels.text("verdict." + kind) + ": ", "class", "unseen");
-        html.text(entry.question().orElseGet(() -> words(entry))).close().close().close();
+        html.text(entry.question().orElseGet(() -> words(entry)))
+                .close()
+                .close()
+                .close();
         articles.forEach(article -> cell(entry, article));
         html.closeLine();
     }
@@ -104,7 +107,8 @@ final class HtmlMatrix {
         }
         if (!answered) {
             html.open("span", "class", "silent").element("span", "–", "aria-hidden", "true");
-            html.element("span", labels.text("report.no-answer"), "class", "unseen").close();
+            html.element("span", labels.text("report.no-answer"), "class", "unseen")
+                    .close();
         }
         html.close();
     }

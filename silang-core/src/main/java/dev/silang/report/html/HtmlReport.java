@@ -35,7 +35,11 @@ public final class HtmlReport {
                 .toList();
         HtmlArticles articles = new HtmlArticles(wording, html, pages);
         html.trusted("<!DOCTYPE html>\n").open("html", "lang", labels.language());
-        head(html, pages.isEmpty() ? Summary.overall(check, labels) : pages.get(0).agenda().heading().title());
+        head(
+                html,
+                pages.isEmpty()
+                        ? Summary.overall(check, labels)
+                        : pages.get(0).agenda().heading().title());
         html.open("body").trusted(resource("report-icons.svg"));
         html.element("a", labels.text("report.summary"), "class", "skip", "href", "#main");
         header(html, wording, pages);

@@ -22,7 +22,10 @@ final class HtmlRetellings {
         if (retellings.isEmpty()) {
             return;
         }
-        page.beginFold(Part.RETOLD, labels.text("heading.retold") + " (" + retellings.size() + ")", labels.text("gloss.retold"));
+        page.beginFold(
+                Part.RETOLD,
+                labels.text("heading.retold") + " (" + retellings.size() + ")",
+                labels.text("gloss.retold"));
         html.open("div", "class", "retold").trusted("\n");
         retellings.forEach(this::retelling);
         html.closeLine();

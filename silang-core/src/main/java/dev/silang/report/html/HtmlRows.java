@@ -62,7 +62,8 @@ final class HtmlRows {
     }
 
     private void row(Entry entry) {
-        html.open("details", "class", "row " + entry.relation().label(), "id", entry.anchor()).open("summary");
+        html.open("details", "class", "row " + entry.relation().label(), "id", entry.anchor())
+                .open("summary");
         if (entry.question().isPresent()) {
             html.element("span", entry.question().get(), "class", "question").text(" ");
             html.element("b", answer(entry), "class", "answer").text(" ");

@@ -64,7 +64,10 @@ final class HtmlSingle {
     }
 
     private void report(String article, List<Entry> told) {
-        html.open("div").element("h3", wording.name(article)).open("ul", "class", "told").trusted("\n");
+        html.open("div")
+                .element("h3", wording.name(article))
+                .open("ul", "class", "told")
+                .trusted("\n");
         told.forEach(this::told);
         html.close().closeLine();
     }
@@ -83,7 +86,10 @@ final class HtmlSingle {
     private void telling(Telling telling) {
         Claim claim = telling.claim();
         html.open("p").open("a", "class", "quote", "href", "#" + wording.id(claim));
-        html.open("mark", "lang", StoryPage.language(claim)).text(claim.quote()).close().close();
+        html.open("mark", "lang", StoryPage.language(claim))
+                .text(claim.quote())
+                .close()
+                .close();
         if (!claim.attribution().isEmpty()) {
             answers.chain(claim);
         }

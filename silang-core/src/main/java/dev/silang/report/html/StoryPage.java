@@ -68,19 +68,21 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
                 : entry.answers();
     }
 
-    /** Those that ask something come first; what has no question is known by its words alone. */
+    /** What is contested, then what is asked; what has no question is known by its words alone. */
     static List<Entry> askedFirst(List<Entry> entries) {
         return entries.stream()
-                .sorted(Comparator.comparing(entry -> entry.question().isEmpty()))
+                .sorted(Comparator.comparing(entry -> !isWeighty(entry)))
                 .toList();
     }
 
-    /** How many stand open of a list that has those that ask something first: these up to a bound, but some in any case. */
+    private static boolean isWeighty(Entry entry) {
+        return entry.isContested() || entry.question().isPresent();
+    }
+
+    /** How many stand open of a list that has the weighty first: these up to a bound, but some in any case. */
     static int open(List<Entry> askedFirst, int most) {
-        int asked = (int) askedFirst.stream()
-                .filter(entry -> entry.question().isPresent())
-                .count();
-        return Math.min(askedFirst.size(), Math.max(LEAST_OPEN, Math.min(most, asked)));
+        int weighty = (int) askedFirst.stream().filter(StoryPage::isWeighty).count();
+        return Math.min(askedFirst.size(), Math.max(LEAST_OPEN, Math.min(most, weighty)));
     }
 
     private static OffsetDateTime firstTold(Answer answer) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 final class Browser {
     private static final long MOST_SECONDS = 60;
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "headless_shell");
+    private static final List<String> NAMES = List.of(
+            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "headless_shell");
     private static final Pattern ANSWER = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
 
     private final Path program;
@@ -59,7 +59,8 @@ final class Browser {
     String ask(String page, View view, String expression) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("page.html"), page);
         String sandbox = view.script() ? "" : " sandbox=allow-same-origin";
-        Path around = Files.writeString(folder.resolve("around.html"), """
+        Path around = Files.writeString(
+                folder.resolve("around.html"), """
                 <!doctype html><meta charset=utf-8><title>nothing</title>
                 <iframe%s width=%d height=844 style="border:0" src="page.html%s"></iframe>
                 <script>onload = async () => {

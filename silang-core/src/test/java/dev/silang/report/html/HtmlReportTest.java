@@ -86,7 +86,8 @@ final class HtmlReportTest {
 
     @Test
     void reportsOfOneOutletAreToldApartWhereTheirNameIsCut() {
-        assertThat(HtmlOriginGraph.shortened("kabar-bening-sekali.example 2", 19)).isEqualTo("kabar-bening-sek… 2");
+        assertThat(HtmlOriginGraph.shortened("kabar-bening-sekali.example 2", 19))
+                .isEqualTo("kabar-bening-sek… 2");
         assertThat(HtmlOriginGraph.shortened("kabar.example 2", 19)).isEqualTo("kabar.example 2");
         assertThat(HtmlOriginGraph.shortened("kabar-bening-sekali.example", 19)).isEqualTo("kabar-bening-sekal…");
     }
