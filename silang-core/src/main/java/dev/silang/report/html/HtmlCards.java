@@ -3,6 +3,7 @@ package dev.silang.report.html;
 import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.Labels;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ final class HtmlCards {
         entry.question().ifPresent(question -> html.element("h3", question, "class", "question"));
         Set<String> inside = entry.findings().stream()
                 .flatMap(finding -> page.wording().articlesAgainstThemselves(finding).stream())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!inside.isEmpty()) {
             html.element("p", labels.text("inside", String.join(", ", inside)), "class", "inside");
         }
