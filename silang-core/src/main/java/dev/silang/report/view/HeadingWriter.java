@@ -110,7 +110,8 @@ final class HeadingWriter {
     private static boolean isSettled(Entry entry) {
         return entry.relation() != Verdict.ONLY
                 && entry.answers().size() <= MOST_ANSWERS
-                && entry.answers().stream().noneMatch(answer -> isNone(answer.position().value()))
+                && entry.answers().stream()
+                        .noneMatch(answer -> isNone(answer.position().value()))
                 && entry.answers().stream()
                         .flatMap(answer -> answer.claims().stream())
                         .allMatch(claim -> claim.polarity() == Polarity.AFFIRMED);
