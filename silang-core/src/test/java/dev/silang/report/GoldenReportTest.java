@@ -32,7 +32,9 @@ final class GoldenReportTest {
         TEXT_EN("flood.en.txt", check -> new TextReport(Labels.of("en"), 100, false).render(check)),
         TEXT_NARROW("flood.narrow.txt", check -> new TextReport(Labels.of("en"), 44, false).render(check)),
         TEXT_COLOUR("flood.colour.txt", check -> new TextReport(Labels.of("id"), 100, true).render(check)),
-        TEXT_ALL("flood.all.txt", check -> new TextReport(Labels.of("en"), 100, false).whole().render(check)),
+        TEXT_ALL(
+                "flood.all.txt",
+                check -> new TextReport(Labels.of("en"), 100, false).whole().render(check)),
         CSV("flood.csv", check -> new CsvReport(Labels.of("id")).render(check)),
         READ_ID("flood.read.txt", check -> new ReadReport(Labels.of("id"), 100, false).render(check)),
         MARKDOWN("flood.md", check -> new MarkdownReport(Labels.of("id")).render(check)),

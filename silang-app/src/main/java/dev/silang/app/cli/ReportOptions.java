@@ -27,9 +27,7 @@ final class ReportOptions {
             description = "Write the report to this file instead of standard output.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--all",
-            description = "text, markdown: show all that was found, not what fits two screens.")
+    @Option(names = "--all", description = "text, markdown: show all that was found, not what fits two screens.")
     private boolean all;
 
     @Mixin

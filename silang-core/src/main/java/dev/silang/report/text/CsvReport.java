@@ -22,8 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvReport {
     private static final List<String> HEADER = List.of(
-            "story", "finding", "relation", "question", "answer", "origins", "article", "outlet", "published", "url",
-            "quote", "in_title", "start", "end", "source", "polarity", "modality", "rule");
+            "story",
+            "finding",
+            "relation",
+            "question",
+            "answer",
+            "origins",
+            "article",
+            "outlet",
+            "published",
+            "url",
+            "quote",
+            "in_title",
+            "start",
+            "end",
+            "source",
+            "polarity",
+            "modality",
+            "rule");
 
     private static final String LINE_END = "\r\n";
 
@@ -40,7 +56,8 @@ public final class CsvReport {
         for (Story story : check.stories()) {
             for (Entry entry : Agenda.of(wording, story).entries()) {
                 Stream.concat(entry.answers().stream(), entry.further().stream())
-                        .forEach(answer -> answer.claims().forEach(claim -> row(out, cells(wording, story, entry, answer, claim))));
+                        .forEach(answer -> answer.claims()
+                                .forEach(claim -> row(out, cells(wording, story, entry, answer, claim))));
             }
         }
         return out.toString();
@@ -55,7 +72,9 @@ public final class CsvReport {
                 answer.finding().verdict().label(),
                 entry.question().orElse(""),
                 answer.shown(),
-                answer.position().origins().isEmpty() ? "" : String.valueOf(answer.position().corroboration()),
+                answer.position().origins().isEmpty()
+                        ? ""
+                        : String.valueOf(answer.position().corroboration()),
                 article.id(),
                 article.outlet(),
                 article.published() == null ? "" : article.published().toString(),

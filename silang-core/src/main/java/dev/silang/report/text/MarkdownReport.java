@@ -194,7 +194,10 @@ public final class MarkdownReport {
 
     /** @param text in Markdown */
     private void line(StringBuilder out, String label, String text) {
-        out.append(escaped(capitalized(labels.text(label)))).append(": ").append(text).append("\n\n");
+        out.append(escaped(capitalized(labels.text(label))))
+                .append(": ")
+                .append(text)
+                .append("\n\n");
     }
 
     private void table(StringBuilder out, CheckText wording, List<Entry> entries) {
@@ -206,7 +209,8 @@ public final class MarkdownReport {
             String names = tellings.stream().map(Telling::article).distinct().collect(Collectors.joining(", "));
             String origins =
                     entry.relation() == Verdict.ONLY ? "" : " (" + new OriginText(wording).count(entry.first()) + ")";
-            String answers = entry.answers().stream().map(Answer::shown).distinct().collect(Collectors.joining(" | "));
+            String answers =
+                    entry.answers().stream().map(Answer::shown).distinct().collect(Collectors.joining(" | "));
             row(
                     out,
                     escaped(entry.question().orElse("")),

@@ -135,13 +135,16 @@ final class TextEntries {
     private List<String> told(Entry entry, Answer answer) {
         List<Telling> tellings = Telling.of(wording, answer.position());
         if (all) {
-            return tellings.stream().map(telling -> told(entry, answer, telling)).toList();
+            return tellings.stream()
+                    .map(telling -> told(entry, answer, telling))
+                    .toList();
         }
         Telling first = tellings.stream()
                 .filter(telling -> !telling.inTitle())
                 .findFirst()
                 .orElse(tellings.get(0));
-        Set<String> others = new LinkedHashSet<>(tellings.stream().map(Telling::article).toList());
+        Set<String> others =
+                new LinkedHashSet<>(tellings.stream().map(Telling::article).toList());
         others.remove(first.article());
         String also = others.isEmpty() ? "" : " · " + labels.text("report.also", String.join(", ", others));
         return List.of(told(entry, answer, first) + also);
@@ -167,8 +170,10 @@ final class TextEntries {
 
     /** The question, the answers, and how many origins say so or who does. */
     void line(Entry entry) {
-        List<String> shown = entry.answers().stream().map(Answer::shown).distinct().toList();
-        String answers = String.join(" | ", shown.subList(0, all ? shown.size() : Math.min(MOST_ANSWERS, shown.size())));
+        List<String> shown =
+                entry.answers().stream().map(Answer::shown).distinct().toList();
+        String answers =
+                String.join(" | ", shown.subList(0, all ? shown.size() : Math.min(MOST_ANSWERS, shown.size())));
         String behind = entry.isContested()
                 ? labels.text("verdict." + entry.relation().label())
                 : entry.relation() == Verdict.ONLY ? teller(entry) : origins.count(entry.first()) + ": " + names(entry);
@@ -193,8 +198,7 @@ final class TextEntries {
 
     private String names(Entry entry) {
         Set<String> names = new LinkedHashSet<>();
-        entry.answers()
-                .forEach(answer -> answer.articles().forEach(article -> names.add(wording.name(article.id()))));
+        entry.answers().forEach(answer -> answer.articles().forEach(article -> names.add(wording.name(article.id()))));
         return String.join(", ", names);
     }
 

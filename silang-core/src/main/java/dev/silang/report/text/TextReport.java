@@ -200,9 +200,7 @@ public final class TextReport {
             }
             out.blank()
                     .paragraph(
-                            0,
-                            labels.text("heading.single").toUpperCase(Locale.ROOT),
-                            TextEntries.style(Verdict.ONLY));
+                            0, labels.text("heading.single").toUpperCase(Locale.ROOT), TextEntries.style(Verdict.ONLY));
             agenda.single().forEach(entries::line);
         }
 

@@ -4,6 +4,7 @@ import dev.silang.check.Question;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Polarity;
 import dev.silang.claim.Slot;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Agenda.Heading;
@@ -12,6 +13,8 @@ import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
 import dev.silang.value.Place;
 import dev.silang.value.Quantity;
+import dev.silang.value.Value;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,11 +99,27 @@ final class HeadingWriter {
             Question question = entry.first().question();
             String told = labels.find("told." + question.of());
             boolean fits = question.slot() == Slot.QUANTITY && told != null && isOfEvent(question.frame());
-            if (fits && entry.relation() != Verdict.ONLY && entry.answers().size() <= MOST_ANSWERS) {
+            if (fits && isSettled(entry)) {
                 states.putIfAbsent(question.of(), labels.text("told." + question.of(), latest(entry)));
             }
         }
         return states.values().stream().limit(MOST_STATES).toList();
+    }
+
+    /** Whether several reports tell it, and that it is so rather than that it is not. */
+    private static boolean isSettled(Entry entry) {
+        return entry.relation() != Verdict.ONLY
+                && entry.answers().size() <= MOST_ANSWERS
+                && entry.answers().stream()
+                        .noneMatch(answer -> isNone(answer.position().value()))
+                && entry.answers().stream()
+                        .flatMap(answer -> answer.claims().stream())
+                        .allMatch(claim -> claim.polarity() == Polarity.AFFIRMED);
+    }
+
+    private static boolean isNone(Value value) {
+        BigDecimal high = value instanceof Quantity quantity ? quantity.stated().high() : null;
+        return high != null && high.signum() == 0;
     }
 
     private boolean isOfEvent(String frame) {
@@ -171,8 +190,6 @@ final class HeadingWriter {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        return published.isEmpty()
-                ? ""
-                : wording.values().days(published.get(0), published.get(published.size() - 1));
+        return published.isEmpty() ? "" : wording.values().days(published.get(0), published.get(published.size() - 1));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** What comes before what for a reader: lines of {@code weights.tsv}, of which the first that fits counts. */
 final class Weights {
-    private static final List<Line> LINES = Cells.read("weights.tsv").stream().map(Weights::line).toList();
+    private static final List<Line> LINES =
+            Cells.read("weights.tsv").stream().map(Weights::line).toList();
 
     /** One line; a set that is empty fits everything. */
     private record Line(int weight, Set<String> slots, Set<String> frames, Set<String> things) {

@@ -7,8 +7,8 @@ import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.check.Reasons;
-import dev.silang.check.Told;
 import dev.silang.check.Story;
+import dev.silang.check.Told;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
@@ -16,18 +16,18 @@ import dev.silang.claim.MainEvent;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Statement;
+import dev.silang.claim.Trait;
 import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
 import dev.silang.text.Document;
-import dev.silang.value.Phrase;
-import dev.silang.claim.Trait;
 import dev.silang.text.OneLine;
 import dev.silang.value.Identifier;
+import dev.silang.value.Phrase;
 import dev.silang.value.Place;
 import dev.silang.value.Role;
 import dev.silang.value.Value;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ public final class CheckText {
     private final Reasons reasons;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final Map<Finding, String> events = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, String> events = new IdentityHashMap<>();
     private final IdentityHashMap<Claim, String> ids = new IdentityHashMap<>();
 
     public CheckText(CrossCheck check, Labels labels) {
@@ -149,7 +149,9 @@ public final class CheckText {
 
     /** The event that a story is about; empty if none is known. */
     public String event(Story story) {
-        return story.findings().isEmpty() ? "" : events.getOrDefault(story.findings().get(0), "");
+        return story.findings().isEmpty()
+                ? ""
+                : events.getOrDefault(story.findings().get(0), "");
     }
 
     /** A kind of event without its article, as {@link #event} names it. */
@@ -198,6 +200,12 @@ public final class CheckText {
     /** What a claim says. */
     public String value(Claim claim) {
         return value(claim.value(), claim);
+    }
+
+    /** The same as the program understands it, for a list that has the words beside it. */
+    public String understood(Claim claim) {
+        boolean phrase = claim.value() instanceof Phrase;
+        return inItsWorld(phrase ? told(claim.value(), claim) : values.of(claim.value()), claim);
     }
 
     private String value(Value value, Claim claim) {

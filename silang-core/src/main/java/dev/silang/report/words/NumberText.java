@@ -1,11 +1,11 @@
 package dev.silang.report.words;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import dev.silang.value.Duration;
 import dev.silang.value.Interval;
 import dev.silang.value.Quantity;
 import dev.silang.value.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -38,7 +38,8 @@ final class Questions {
     Optional<String> of(Finding finding, String main) {
         Counted counted = Counted.of(finding.question().of(), labels);
         return lines.stream()
-                .filter(line -> line.fits(finding, main, counted, part(finding.question().scope())))
+                .filter(line -> line.fits(
+                        finding, main, counted, part(finding.question().scope())))
                 .findFirst()
                 .flatMap(line -> sentence(line, finding, main, counted));
     }
@@ -67,7 +68,8 @@ final class Questions {
 
     private void event(Map<String, String> words, String frame, String main) {
         String event = labels.find("frame." + frame);
-        boolean spoken = !frame.equals(main) && Set.of(labels.text("q.spoken-frames").split(" ")).contains(frame);
+        boolean spoken = !frame.equals(main)
+                && Set.of(labels.text("q.spoken-frames").split(" ")).contains(frame);
         words.put("in", spoken ? labels.text("frame.in", String.valueOf(event)) : "");
         if (event != null) {
             String verb = labels.find("verb." + frame);

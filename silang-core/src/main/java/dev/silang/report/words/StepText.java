@@ -39,13 +39,19 @@ final class StepText {
         Vocabulary second = vocabulary(b, a);
         List<String> parts = new ArrayList<>();
         for (Step step : why.steps()) {
-            String[] words = step.kind() == Step.Kind.SPELLING ? spelled(a, b) : arguments(step, first, second);
-            if (words.length == 2 && isTurned(step, why.relation(), first, second)) {
-                words = new String[] {words[1], words[0]};
-            }
+            String[] words = step.kind() == Step.Kind.SPELLING
+                    ? spelled(a, b)
+                    : inOrder(step, why.relation(), arguments(step, first, second), first, second);
             parts.add(labels.text(key(step.kind(), a.value(), b.value()), words));
         }
         return String.join("; ", parts);
+    }
+
+    private static String[] inOrder(
+            Step step, Relation relation, String[] words, Vocabulary first, Vocabulary second) {
+        return words.length == 2 && isTurned(step, relation, first, second)
+                ? new String[] {words[1], words[0]}
+                : words;
     }
 
     /** Names are compared in small letters and told as they are written. */

@@ -44,14 +44,14 @@ final class AgendaTest {
         assertThat(agenda.agreed()).allMatch(entry -> entry.relation() == Verdict.SAME);
         assertThat(agenda.finer()).allMatch(entry -> entry.relation() == Verdict.FINER);
         assertThat(agenda.entries())
-                .allSatisfy(entry -> assertThat(entry.anchor()).isEqualTo(entry.first().id()));
+                .allSatisfy(entry ->
+                        assertThat(entry.anchor()).isEqualTo(entry.first().id()));
     }
 
     @Test
     void namesTheRulesOfItsAnswers() {
-        assertThat(agenda.contested()).allSatisfy(entry -> assertThat(entry.rules())
-                .isNotEmpty()
-                .doesNotHaveDuplicates());
+        assertThat(agenda.contested())
+                .allSatisfy(entry -> assertThat(entry.rules()).isNotEmpty().doesNotHaveDuplicates());
     }
 
     @ParameterizedTest

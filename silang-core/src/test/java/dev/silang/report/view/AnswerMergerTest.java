@@ -28,7 +28,10 @@ final class AnswerMergerTest {
 
     @Test
     void leavesApartWhatSeveralAnswersCouldMean() {
-        assertThat(shown(named(Verdict.SAME, "sopir"), named(Verdict.SAME, "sopir bus"), named(Verdict.SAME, "sopir truk")))
+        assertThat(shown(
+                        named(Verdict.SAME, "sopir"),
+                        named(Verdict.SAME, "sopir bus"),
+                        named(Verdict.SAME, "sopir truk")))
                 .containsExactly("sopir", "sopir bus", "sopir truk");
     }
 

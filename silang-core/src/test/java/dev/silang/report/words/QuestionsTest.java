@@ -76,13 +76,22 @@ final class QuestionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PARTICIPANT, crash, group", "PARTICIPANT, '', person", "WHEN, '', ''", "WHEN, statement, ''", "WHERE, '', at",
-        "WHERE, injury, to", "QUANTITY, eruption, ''", "QUANTITY, crash, thingummy", "QUANTITY, '', age",
-        "TOPIC, meeting, clause", "CAUSE, '', ''", "ROLE, '', ''", "QUANTITY, meeting, regency"
+        "PARTICIPANT, crash, group",
+        "PARTICIPANT, '', person",
+        "WHEN, '', ''",
+        "WHEN, statement, ''",
+        "WHERE, '', at",
+        "WHERE, injury, to",
+        "QUANTITY, eruption, ''",
+        "QUANTITY, crash, thingummy",
+        "QUANTITY, '', age",
+        "TOPIC, meeting, clause",
+        "CAUSE, '', ''",
+        "ROLE, '', ''",
+        "QUANTITY, meeting, regency"
     })
     void areNotAskedWhereTheyWouldNameNothing(Slot slot, String frame, String of) {
-        Finding finding =
-                finding(new Question(slot, frame, of, Scope.WHOLE), List.of(Quantity.count(1, Concept.NONE)));
+        Finding finding = finding(new Question(slot, frame, of, Scope.WHOLE), List.of(Quantity.count(1, Concept.NONE)));
         assertThat(ask("id", finding, frame)).isEmpty();
         assertThat(ask("en", finding, frame)).isEmpty();
     }
@@ -97,7 +106,9 @@ final class QuestionsTest {
 
     private static String ask(String language, Finding finding, String main) {
         Labels labels = Labels.of(language);
-        return new Questions(labels, new ValueText(labels)::of).of(finding, main).orElse("");
+        return new Questions(labels, new ValueText(labels)::of)
+                .of(finding, main)
+                .orElse("");
     }
 
     /** Of several values the first two are spelled differently. */

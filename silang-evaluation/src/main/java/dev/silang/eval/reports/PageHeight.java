@@ -24,8 +24,8 @@ final class PageHeight {
     private static final int AT_ONCE = 12;
 
     private static final long MOST_SECONDS = 120;
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "headless_shell");
+    private static final List<String> NAMES = List.of(
+            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "headless_shell");
     private static final Pattern HEIGHT = Pattern.compile("height-(\\d+)=(\\d+);");
 
     private final Path browser;
@@ -61,8 +61,8 @@ final class PageHeight {
             StringBuilder frames = new StringBuilder("<!doctype html><meta charset=utf-8><body>");
             for (int i = 0; i < pages.size(); i++) {
                 Files.writeString(folder.resolve(i + ".html"), pages.get(i));
-                frames.append("<iframe width=%d height=%d style=border:0 src=%d.html></iframe>"
-                        .formatted(WIDTH, SCREEN, i));
+                frames.append(
+                        "<iframe width=%d height=%d style=border:0 src=%d.html></iframe>".formatted(WIDTH, SCREEN, i));
             }
             frames.append("<script>onload=()=>{document.title=[...document.querySelectorAll('iframe')].map((f,i)=>"
                     + "`height-${i}=${f.contentDocument.documentElement.scrollHeight};`).join('')}</script>");

@@ -23,7 +23,7 @@ final class ReportFaults {
                             + " the a an of in on at to for and about else alike happen happened take took place part"
                             + " involved group groups thing things person persons people organisation organisations body"
                             + " bodies number figure value told mentioned named said event"
-                            + " apa siapa kapan dimana di mana mengapa bagaimana berapa banyak lama jauh yang itu ini"
+                            + " apa mana siapa kapan dimana di mana mengapa bagaimana berapa banyak lama jauh yang itu ini"
                             + " dan dalam pada oleh dengan tentang lagi sama terjadi berlangsung terlibat ikut kelompok"
                             + " benda hal orang lembaga pihak jumlah jumlahnya nomor nomornya angka nilai nilainya"
                             + " disebut diceritakan dikatakan peristiwa kejadian jabatannya")
@@ -33,8 +33,8 @@ final class ReportFaults {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
     /** What only the program writes: ISO 8601, intervals, keys of concepts and units, the kinds of parties. */
-    private static final Pattern NOTATION =
-            Pattern.compile("\\bPT?\\d+[A-Z]|\\d{4}-\\d\\d-\\d\\dT|∞|[\\[(]-?\\d[\\d.]*, ?-?\\d[\\d.]*[\\])]|\\{[^}]*\\}|\\}"
+    private static final Pattern NOTATION = Pattern.compile(
+            "\\bPT?\\d+[A-Z]|\\d{4}-\\d\\d-\\d\\dT|∞|[\\[(]-?\\d[\\d.]*, ?-?\\d[\\d.]*[\\])]|\\{[^}]*\\}|\\}"
                     + "|\\b(?:person|organisation|thing|group):|(?:^|\\s)[~<>≥≤]\\d|\\b[a-z]+(?:-[a-z]+)*\\.[a-z]+\\b|_");
 
     private static final Pattern UNFILLED = Pattern.compile("\\{|\\}|\\(\\s*\\)|  | \\?|\\bnull\\b");
@@ -62,7 +62,9 @@ final class ReportFaults {
 
     /** Questions that no sentence was made for: with places left open. */
     static List<String> unfilled(List<String> questions) {
-        return questions.stream().filter(question -> UNFILLED.matcher(question).find()).toList();
+        return questions.stream()
+                .filter(question -> UNFILLED.matcher(question).find())
+                .toList();
     }
 
     static List<String> questions(Agenda agenda) {
@@ -126,6 +128,8 @@ final class ReportFaults {
     static List<Finding> lost(Agenda agenda, Story story) {
         Set<Finding> held = new HashSet<>();
         agenda.entries().forEach(entry -> held.addAll(entry.findings()));
-        return story.findings().stream().filter(finding -> !held.contains(finding)).toList();
+        return story.findings().stream()
+                .filter(finding -> !held.contains(finding))
+                .toList();
     }
 }
