@@ -38,7 +38,7 @@ final class ArchitectureTest {
     @SuppressWarnings("UnusedVariable") // named by @FieldSource
     private static final Collection<String> PACKAGES = LAYERS.keySet();
 
-    /** Forms of a report, each a package of {@code report} over {@code report.words}. */
+    /** Forms of a report, each a package of {@code report} over {@code report.view}, and that over {@code report.words}. */
     private static final Set<String> FORMS = Set.of("text", "json", "html");
 
     private static Map<String, Set<String>> layers() {
@@ -140,11 +140,14 @@ final class ArchitectureTest {
 
     @ParameterizedTest
     @FieldSource("FORMS")
-    void formsOfReportsShareNothingButWords(String form) {
+    void formsOfReportsShareNothingButViewAndWords(String form) {
         check(noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "dev.silang.report", "dev.silang.report.words..", "dev.silang.report." + form + "..")
+                        "dev.silang.report",
+                        "dev.silang.report.words..",
+                        "dev.silang.report.view..",
+                        "dev.silang.report." + form + "..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FORMS.stream()

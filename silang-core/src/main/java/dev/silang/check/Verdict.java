@@ -15,6 +15,11 @@ public enum Verdict {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether all its answers can be true together. */
+    public boolean agrees() {
+        return this == FINER || this == SAME || this == ONLY;
+    }
+
     /** Whether two claims that relate so are a reason for it. */
     boolean isDecidedBy(Relation relation) {
         return switch (this) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.silang.check.CrossCheck;
 import dev.silang.report.html.HtmlReport;
 import dev.silang.report.json.JsonReport;
+import dev.silang.report.text.CsvReport;
 import dev.silang.report.text.MarkdownReport;
 import dev.silang.report.text.ReadReport;
 import dev.silang.report.text.TextReport;
@@ -31,6 +32,10 @@ final class GoldenReportTest {
         TEXT_EN("flood.en.txt", check -> new TextReport(Labels.of("en"), 100, false).render(check)),
         TEXT_NARROW("flood.narrow.txt", check -> new TextReport(Labels.of("en"), 44, false).render(check)),
         TEXT_COLOUR("flood.colour.txt", check -> new TextReport(Labels.of("id"), 100, true).render(check)),
+        TEXT_ALL(
+                "flood.all.txt",
+                check -> new TextReport(Labels.of("en"), 100, false).whole().render(check)),
+        CSV("flood.csv", check -> new CsvReport(Labels.of("id")).render(check)),
         READ_ID("flood.read.txt", check -> new ReadReport(Labels.of("id"), 100, false).render(check)),
         MARKDOWN("flood.md", check -> new MarkdownReport(Labels.of("id")).render(check)),
         JSON("flood.json", check -> new JsonReport(Labels.of("en")).render(check)),

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             MarksCommand.class,
             EntitiesCommand.class,
             QuotesCommand.class,
+            ReportsCommand.class,
             PhrasesCommand.class,
             TimesCommand.class,
             SpeedCommand.class,

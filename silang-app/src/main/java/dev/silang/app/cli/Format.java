@@ -11,6 +11,7 @@ enum Format {
     TEXT,
     JSON,
     MARKDOWN,
+    CSV,
     HTML;
 
     /** What the ending of a file asks for; null if it says nothing. */
@@ -21,6 +22,7 @@ enum Format {
             case "txt" -> TEXT;
             case "json" -> JSON;
             case "md", "markdown" -> MARKDOWN;
+            case "csv" -> CSV;
             case "html", "htm" -> HTML;
             default -> null;
         };
@@ -35,7 +37,7 @@ enum Format {
                     return format;
                 }
             }
-            throw new TypeConversionException("'" + name + "' is none of text, json, markdown, html");
+            throw new TypeConversionException("'" + name + "' is none of text, json, markdown, csv, html");
         }
     }
 

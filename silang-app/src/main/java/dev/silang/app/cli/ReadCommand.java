@@ -34,7 +34,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Shell shell = Main.shell(main);
         Format format = report.format();
-        if (format == Format.MARKDOWN && spec != null) {
+        if ((format == Format.MARKDOWN || format == Format.CSV) && spec != null) {
             throw new ParameterException(spec.commandLine(), "read writes text, json or html, not " + format);
         }
         CrossCheck read = Silang.create().readAll(input.read(shell));

@@ -3,6 +3,7 @@ package dev.silang.app.cli;
 import dev.silang.check.CrossCheck;
 import dev.silang.report.html.HtmlReport;
 import dev.silang.report.json.JsonReport;
+import dev.silang.report.text.CsvReport;
 import dev.silang.report.text.MarkdownReport;
 import dev.silang.report.text.TextReport;
 import dev.silang.report.words.Labels;
@@ -17,7 +18,7 @@ final class ReportOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             converter = Format.Converter.class,
-            description = "text, json, markdown or html. Default: what the ending of --output says, else text.")
+            description = "text, json, markdown, csv or html. Default: what the ending of --output says, else text.")
     private @Nullable Format format;
 
     @Option(
@@ -25,6 +26,9 @@ final class ReportOptions {
             paramLabel = "FILE",
             description = "Write the report to this file instead of standard output.")
     private @Nullable Path output;
+
+    @Option(names = "--all", description = "text, markdown: show all that was found, not what fits two screens.")
+    private boolean all;
 
     @Mixin
     private ScreenOptions screen = new ScreenOptions();
@@ -44,11 +48,17 @@ final class ReportOptions {
     String render(CrossCheck check, Shell shell) {
         Labels labels = screen.labels(shell);
         return switch (format()) {
-            case TEXT -> new TextReport(labels, screen.width(shell), isColoured(shell)).render(check);
+            case TEXT -> text(labels, shell).render(check);
+            case CSV -> new CsvReport(labels).render(check);
             case JSON -> new JsonReport(labels).render(check);
-            case MARKDOWN -> new MarkdownReport(labels).render(check);
+            case MARKDOWN -> (all ? new MarkdownReport(labels).whole() : new MarkdownReport(labels)).render(check);
             case HTML -> new HtmlReport(labels).render(check);
         };
+    }
+
+    private TextReport text(Labels labels, Shell shell) {
+        TextReport report = new TextReport(labels, screen.width(shell), isColoured(shell));
+        return all ? report.whole() : report;
     }
 
     /** A file is coloured only if that was asked for. */

@@ -17,7 +17,7 @@ record Excerpt(String before, String quote, String after) {
     static Excerpt of(Claim claim) {
         String text = claim.text();
         Span span = claim.evidence();
-        return new Excerpt(before(text, span.start()), span.of(text), after(text, span.end()));
+        return new Excerpt(breakable(before(text, span.start())), span.of(text), breakable(after(text, span.end())));
     }
 
     private static String before(String text, int end) {
@@ -44,6 +44,11 @@ record Excerpt(String before, String quote, String after) {
         }
         String words = text.substring(start, at);
         return cut ? words + "…" : words;
+    }
+
+    /** Some newsrooms write hard spaces between all words, which then cannot be broken but inside a word. */
+    private static String breakable(String context) {
+        return context.replace('\u00a0', ' ');
     }
 
     private static boolean isBreak(char c) {

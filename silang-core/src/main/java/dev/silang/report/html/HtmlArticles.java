@@ -5,6 +5,8 @@ import dev.silang.check.Story;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
 import dev.silang.origin.CopiedStretch;
+import dev.silang.report.html.StoryPage.Part;
+import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.LinkTarget;
@@ -27,14 +29,14 @@ final class HtmlArticles {
     private final Map<String, List<Highlight>> inTitle = new HashMap<>();
     private final CopiedWords copied;
 
-    HtmlArticles(CheckText wording, Markup html) {
+    HtmlArticles(CheckText wording, Markup html, List<StoryPage> pages) {
         this.wording = wording;
         this.labels = wording.labels();
         this.html = html;
         this.copied = new CopiedWords(wording);
         IdentityHashMap<Claim, Marked> marked = new IdentityHashMap<>();
-        for (Story story : wording.check().stories()) {
-            story.findings().forEach(finding -> mark(marked, finding));
+        for (StoryPage page : pages) {
+            page.agenda().entries().forEach(entry -> mark(marked, entry));
         }
         List<Claim> claims = wording.check().claims();
         for (int i = 0; i < claims.size(); i++) {
@@ -48,33 +50,39 @@ final class HtmlArticles {
         }
     }
 
-    /** What marks a claim: its finding, and what a pointer shows. */
-    private record Marked(Finding finding, String hint) {
+    /** What marks a claim: its finding, the entry that shows it, and what a pointer shows. */
+    private record Marked(Finding finding, String target, String hint) {
         Highlight highlight(String id, Claim claim, int place) {
-            return new Highlight(id, place, claim.evidence(), finding.verdict(), finding.id(), hint);
+            return new Highlight(id, place, claim.evidence(), finding.verdict(), target, hint);
         }
     }
 
-    private void mark(IdentityHashMap<Claim, Marked> marked, Finding finding) {
-        String hint = labels.text("verdict." + finding.verdict().label()) + ": " + wording.question(finding);
-        Marked mark = new Marked(finding, hint);
-        finding.positions().forEach(position -> position.claims().forEach(claim -> marked.put(claim, mark)));
+    private void mark(IdentityHashMap<Claim, Marked> marked, Entry entry) {
+        for (Finding finding : entry.findings()) {
+            String verdict = labels.text("verdict." + finding.verdict().label());
+            String hint =
+                    entry.question().map(question -> verdict + ": " + question).orElse(verdict);
+            Marked mark = new Marked(finding, entry.anchor(), hint);
+            finding.positions().forEach(position -> position.claims().forEach(claim -> marked.put(claim, mark)));
+        }
     }
 
-    void section(Story story) {
-        html.open("section", "class", "wide", "id", story.id() + "-articles");
-        html.open("h2").text(labels.text("report.articles"));
-        if (!story.copies().isEmpty()) {
-            html.text(" ")
-                    .open("small")
-                    .element("span", labels.text("copied.legend"), "class", "copied")
-                    .close();
+    void section(StoryPage page) {
+        Story story = page.story();
+        String legend = story.copies().isEmpty() ? "" : labels.text("copied.legend");
+        page.beginFold(
+                Part.ARTICLES,
+                labels.text("report.articles") + " (" + story.articles().size() + ")",
+                "");
+        if (!legend.isEmpty()) {
+            html.open("p", "class", "legend")
+                    .element("span", legend, "class", "copied")
+                    .closeLine();
         }
-        html.closeLine();
         columns(story.articles().stream()
                 .map(article -> wording.document(article.id()))
                 .toList());
-        html.closeLine();
+        page.endFold();
     }
 
     void columns(List<Document> documents) {

@@ -15,6 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Draws who depends on whom: an article a row, a frame around each origin, to the right what articles share, and arcs
@@ -31,6 +33,8 @@ final class HtmlOriginGraph {
     private static final int ARTICLE_LETTERS = 19;
 
     private static final int HUB_LETTERS = 21;
+
+    private static final Pattern NUMBERED = Pattern.compile(" \\d{1,3}$");
 
     private final CheckText wording;
     private final Markup html;
@@ -187,12 +191,24 @@ final class HtmlOriginGraph {
 
     private void label(int x, int y, String anchor, String words, int most) {
         String line = OneLine.of(words);
-        boolean cut = line.codePointCount(0, line.length()) > most;
+        String shown = shortened(line, most);
         html.open("text", "x", String.valueOf(x), "y", String.valueOf(y + 4), "text-anchor", anchor);
-        html.text(cut ? line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…" : line);
-        if (cut) {
+        html.text(shown);
+        if (!shown.equals(line)) {
             html.element("title", line);
         }
         html.closeLine();
+    }
+
+    /** Cut to so many letters, but the number that tells reports of one outlet apart stays. */
+    static String shortened(String line, int most) {
+        int letters = line.codePointCount(0, line.length());
+        if (letters <= most) {
+            return line;
+        }
+        Matcher numbered = NUMBERED.matcher(line);
+        String tail = numbered.find() ? numbered.group() : "";
+        int kept = Math.max(1, most - 1 - tail.length());
+        return line.substring(0, line.offsetByCodePoints(0, kept)) + "…" + tail;
     }
 }

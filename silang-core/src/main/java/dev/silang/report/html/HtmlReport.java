@@ -1,13 +1,9 @@
 package dev.silang.report.html;
 
 import dev.silang.check.CrossCheck;
-import dev.silang.check.Finding;
-import dev.silang.check.Story;
-import dev.silang.check.Verdict;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.Summary;
-import dev.silang.source.Origin;
 import dev.silang.text.Document;
 import dev.silang.text.OneLine;
 import java.io.IOException;
@@ -24,9 +20,6 @@ import java.util.List;
  * escaped, and the page's content security policy lets only its own style and script run. Immutable.
  */
 public final class HtmlReport {
-    /** More letters than this are a first sentence and no headline. */
-    private static final int LONG_HEADLINE = 80;
-
     private final Labels labels;
 
     public HtmlReport(Labels labels) {
@@ -37,19 +30,21 @@ public final class HtmlReport {
         StringBuilder out = new StringBuilder(1 << 16);
         Markup html = new Markup(out);
         CheckText wording = new CheckText(check, labels);
-        HtmlArticles articles = new HtmlArticles(wording, html);
-        String title = check.stories().isEmpty()
-                ? Summary.overall(check, labels)
-                : check.stories().get(0).headline();
+        List<StoryPage> pages = check.stories().stream()
+                .map(story -> StoryPage.of(wording, html, story))
+                .toList();
+        HtmlArticles articles = new HtmlArticles(wording, html, pages);
         html.trusted("<!DOCTYPE html>\n").open("html", "lang", labels.language());
-        head(html, title);
+        head(
+                html,
+                pages.isEmpty()
+                        ? Summary.overall(check, labels)
+                        : pages.get(0).agenda().heading().title());
         html.open("body").trusted(resource("report-icons.svg"));
         html.element("a", labels.text("report.summary"), "class", "skip", "href", "#main");
-        header(html, wording, title);
-        html.open("main", "id", "main").trusted("\n");
-        for (Story story : check.stories()) {
-            story(html, wording, articles, story);
-        }
+        header(html, wording, pages);
+        html.open("main", "id", "main", "tabindex", "-1").trusted("\n");
+        pages.forEach(page -> story(page, articles));
         outside(html, wording, articles);
         html.closeLine();
         html.open("footer").element("p", labels.text("report.made")).closeLine();
@@ -76,70 +71,30 @@ public final class HtmlReport {
         html.closeLine();
     }
 
-    private void header(Markup html, CheckText wording, String title) {
+    private void header(Markup html, CheckText wording, List<StoryPage> pages) {
         html.open("header", "class", "top");
         html.open("p", "class", "mark").element("b", labels.text("report.title"));
         html.text(" ").element("span", labels.text("report.subtitle")).closeLine();
-        String headline = OneLine.of(title);
-        html.element("h1", headline, "class", headline.length() > LONG_HEADLINE ? "long" : "");
-        wording.check().stories().forEach(story -> lead(html, wording, story));
+        if (pages.isEmpty()) {
+            HtmlHeader.title(html, Summary.overall(wording.check(), labels));
+        }
+        pages.forEach(page -> new HtmlHeader(page).write());
         html.closeLine();
     }
 
-    /** How much there is of each kind, and where the articles have it from. */
-    private void lead(Markup html, CheckText wording, Story story) {
-        Summary summary = new Summary(wording);
-        html.open("ul", "class", "tally");
-        String reports = labels.count("count.report", story.articles().size());
-        html.open("li")
-                .element("a", reports, "href", "#" + story.id() + "-articles")
-                .close();
-        for (Verdict verdict : Verdict.values()) {
-            int number = Summary.of(story, verdict).size();
-            String kind = verdict.label();
-            if (number > 0) {
-                html.open("li", "class", kind)
-                        .open("a", "href", "#" + story.id() + "-" + kind)
-                        .icon(kind);
-                html.text(labels.count("count." + kind, number)).close().close();
-            } else if (verdict == Verdict.CONFLICT) {
-                html.open("li", "class", "same")
-                        .icon("same")
-                        .text(summary.noConflict(story))
-                        .close();
-            }
-        }
-        String origins = labels.count("count.origins-independent", Origin.independent(story.origins()));
-        html.open("li")
-                .element("a", origins, "href", "#" + story.id() + "-origins")
-                .close();
-        html.closeLine();
-        html.open("p", "class", "sourcing").element("b", labels.text("sourcing") + ": ");
-        html.text(String.join("; ", summary.sourcing(story))).closeLine();
-        for (String line : summary.caution(story)) {
-            html.open("p", "class", "sourcing").element("b", labels.text("caution") + ": ");
-            html.text(line).closeLine();
-        }
-        for (String line : summary.slips(story)) {
-            html.open("p", "class", "slip").element("b", labels.text("slip") + ": ");
-            html.text(line).closeLine();
-        }
-    }
-
-    private void story(Markup html, CheckText wording, HtmlArticles articles, Story story) {
-        html.open("div", "class", "story", "id", story.id()).trusted("\n");
-        HtmlFindings findings = new HtmlFindings(wording, html, story);
-        for (Verdict verdict : Verdict.values()) {
-            List<Finding> found = Summary.of(story, verdict);
-            if (!found.isEmpty()) {
-                findings.section(verdict, found);
-            }
-        }
-        new HtmlRetellings(wording, html).section(story);
-        HtmlOverview overview = new HtmlOverview(wording, html, story);
-        overview.matrix();
-        overview.origins();
-        articles.section(story);
+    private void story(StoryPage page, HtmlArticles articles) {
+        Markup html = page.html();
+        html.open("div", "class", "story", "id", page.story().id()).trusted("\n");
+        HtmlRows rows = new HtmlRows(page);
+        new HtmlCards(page).section();
+        rows.agreed();
+        new HtmlMatrix(page).section();
+        new HtmlHeader(page).notCompared();
+        rows.finer();
+        new HtmlSingle(page).section();
+        new HtmlRetellings(page).section();
+        new HtmlOrigins(page).section();
+        articles.section(page);
         html.closeLine();
     }
 

@@ -1,43 +1,35 @@
 package dev.silang.report.html;
 
-import dev.silang.check.Story;
-import dev.silang.report.words.CheckText;
+import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.Retelling;
 import java.util.List;
 
 /** What one speaker said, in the words of each report, beside each other. */
 final class HtmlRetellings {
-    /** What stands open at most; the rest folds out. */
-    private static final int MOST = 6;
-
-    private final CheckText wording;
+    private final StoryPage page;
     private final Labels labels;
     private final Markup html;
 
-    HtmlRetellings(CheckText wording, Markup html) {
-        this.wording = wording;
-        this.labels = wording.labels();
-        this.html = html;
+    HtmlRetellings(StoryPage page) {
+        this.page = page;
+        this.labels = page.labels();
+        this.html = page.html();
     }
 
-    void section(Story story) {
-        List<Retelling> retellings = Retelling.of(wording, story);
+    void section() {
+        List<Retelling> retellings = Retelling.of(page.wording(), page.story());
         if (retellings.isEmpty()) {
             return;
         }
-        html.open("section", "id", story.id() + "-retold", "class", "retold");
-        html.open("h2").text(labels.text("heading.retold"));
-        html.text(" ").element("small", labels.text("gloss.retold")).closeLine();
-        int shown = Math.min(MOST, retellings.size());
-        retellings.subList(0, shown).forEach(this::retelling);
-        if (shown < retellings.size()) {
-            html.open("details", "class", "more");
-            html.element("summary", labels.text("count.more", String.valueOf(retellings.size() - shown)));
-            retellings.subList(shown, retellings.size()).forEach(this::retelling);
-            html.closeLine();
-        }
+        page.beginFold(
+                Part.RETOLD,
+                labels.text("heading.retold") + " (" + retellings.size() + ")",
+                labels.text("gloss.retold"));
+        html.open("div", "class", "retold").trusted("\n");
+        retellings.forEach(this::retelling);
         html.closeLine();
+        page.endFold();
     }
 
     private void retelling(Retelling retelling) {

@@ -216,7 +216,7 @@ public final class JsonReport {
                     .field("id", finding.id())
                     .field("slot", finding.question().slot().label())
                     .field("key", finding.question().key())
-                    .field("question", wording.question(finding))
+                    .field("question", wording.asked(finding).orElse(null))
                     .field("relation", finding.verdict().label())
                     .array("positions");
             finding.positions().forEach(this::position);

@@ -1,10 +1,11 @@
 package dev.silang.report.text;
 
 import dev.silang.check.CrossCheck;
-import dev.silang.check.Finding;
-import dev.silang.check.Position;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
+import dev.silang.report.view.Agenda;
+import dev.silang.report.view.Agenda.Entry;
+import dev.silang.report.view.Answer;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.LinkTarget;
@@ -15,7 +16,11 @@ import dev.silang.report.words.Telling;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.text.OneLine;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The report as Markdown (CommonMark with GitHub's tables), to paste into a ticket or a wiki. All marks that outside
@@ -23,9 +28,20 @@ import java.util.List;
  */
 public final class MarkdownReport {
     private final Labels labels;
+    private final boolean all;
 
     public MarkdownReport(Labels labels) {
+        this(labels, false);
+    }
+
+    private MarkdownReport(Labels labels, boolean all) {
         this.labels = labels;
+        this.all = all;
+    }
+
+    /** The same report with everything that was found. */
+    public MarkdownReport whole() {
+        return new MarkdownReport(labels, true);
     }
 
     public String render(CrossCheck check) {
@@ -49,34 +65,49 @@ public final class MarkdownReport {
     }
 
     private void story(StringBuilder out, CheckText wording, Summary summary, Story story) {
-        out.append("# ").append(escaped(story.headline())).append("\n\n**");
-        out.append(escaped(String.join(" · ", summary.counts(story)))).append("**\n\n");
+        Agenda agenda = Agenda.of(wording, story);
+        out.append("# ").append(escaped(agenda.heading().title())).append("\n\n**");
+        out.append(escaped(String.join(" · ", agenda.summary(summary.frame(story), labels))));
+        out.append("**\n\n");
         story.articles().forEach(article -> article(out, wording, article));
-        out.append('\n').append(capitalized(labels.text("sourcing"))).append(":\n\n");
-        summary.sourcing(story)
-                .forEach(line -> out.append("- ").append(escaped(line)).append('\n'));
         out.append('\n');
-        List<String> dependences = summary.dependences(story);
-        for (String line : dependences) {
-            out.append("- ").append(escaped(line)).append('\n');
-        }
-        out.append(dependences.isEmpty() ? "" : "\n");
         noted(out, "caution", summary.caution(story));
         noted(out, "slip", summary.slips(story));
-        for (Verdict verdict : Verdict.values()) {
-            List<Finding> findings = Summary.of(story, verdict);
-            if (!findings.isEmpty()) {
-                out.append("## ")
-                        .append(labels.text("heading." + verdict.label()))
-                        .append("\n\n");
-                if (verdict == Verdict.ONLY || verdict == Verdict.SAME) {
-                    table(out, wording, findings);
-                } else {
-                    findings.forEach(finding -> finding(out, wording, finding));
-                }
-            }
-        }
+        agenda.contested().forEach(entry -> card(out, wording, entry));
         retellings(out, Retelling.of(wording, story));
+        section(out, wording, "heading.same", agenda.agreed());
+        section(out, wording, "heading.finer", agenda.finer());
+        if (all) {
+            section(out, wording, "heading.single", agenda.single());
+            sources(out, summary, story);
+        }
+        noted(out, "caution", summary.notCompared(story));
+        if (!all) {
+            out.append(escaped(labels.text("report.all"))).append("\n\n");
+        }
+    }
+
+    private void sources(StringBuilder out, Summary summary, Story story) {
+        out.append("## ").append(capitalized(labels.text("sourcing"))).append("\n\n");
+        Stream.concat(summary.sourcing(story).stream(), summary.dependences(story).stream())
+                .forEach(line -> out.append("- ").append(escaped(line)).append('\n'));
+        out.append('\n');
+    }
+
+    /** What is asked, unless all is wanted: then the quotes of what is not asked as well. */
+    private void section(StringBuilder out, CheckText wording, String heading, List<Entry> entries) {
+        List<Entry> shown = entries.stream()
+                .filter(entry -> all || entry.question().isPresent())
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        out.append("## ").append(escaped(labels.text(heading))).append("\n\n");
+        table(out, wording, shown);
+        if (shown.size() < entries.size()) {
+            out.append(escaped(labels.text("count.more", String.valueOf(entries.size() - shown.size()))))
+                    .append("\n\n");
+        }
     }
 
     private void noted(StringBuilder out, String label, List<String> lines) {
@@ -123,45 +154,67 @@ public final class MarkdownReport {
         out.append('\n');
     }
 
-    private void finding(StringBuilder out, CheckText wording, Finding finding) {
-        out.append("### ").append(escaped(wording.question(finding))).append("\n\n");
+    private void card(StringBuilder out, CheckText wording, Entry entry) {
+        String relation = capitalized(labels.text("verdict." + entry.relation().label()));
+        String question = entry.question().map(asked -> ": " + escaped(asked)).orElse("");
+        out.append("## ").append(escaped(relation)).append(question).append("\n\n");
+        answers(out, wording, entry.answers());
+        if (all && !entry.further().isEmpty()) {
+            out.append(escaped(capitalized(labels.text("report.also-told")))).append("\n\n");
+            answers(out, wording, entry.further());
+        }
+        behind(out, wording, entry);
+        Set<String> why = new LinkedHashSet<>();
+        entry.deciding().forEach(finding -> why.addAll(wording.why(finding)));
+        why.forEach(reason -> line(out, "why", escaped(reason)));
+        line(out, "rules", entry.rules().stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(", ")));
+    }
+
+    private void answers(StringBuilder out, CheckText wording, List<Answer> answers) {
         header(out, "report.answer", "report.reports", "report.said", "sourcing");
-        for (Position position : wording.answers(finding)) {
-            String value = "**" + escaped(wording.value(position)) + "**";
-            for (Telling telling : Telling.of(wording, position)) {
+        for (Answer answer : answers) {
+            String value = "**" + escaped(answer.shown()) + "**";
+            for (Telling telling : Telling.of(wording, answer.position())) {
                 row(out, value, escaped(telling.article()), quoted(telling), escaped(source(telling)));
                 value = "";
             }
         }
         out.append('\n');
-        for (Position position : wording.answers(finding)) {
-            List<String> behind = new OriginText(wording).behind(position);
+    }
+
+    private void behind(StringBuilder out, CheckText wording, Entry entry) {
+        for (Answer answer : entry.answers()) {
+            List<String> behind = new OriginText(wording).behind(answer.position());
             if (!behind.isEmpty()) {
-                out.append("- ").append(escaped(wording.value(position) + ": " + String.join("; ", behind)));
+                out.append("- ").append(escaped(answer.shown() + ": " + String.join("; ", behind)));
                 out.append("\n\n");
             }
         }
-        for (String why : wording.why(finding)) {
-            out.append(capitalized(labels.text("why")))
-                    .append(": ")
-                    .append(escaped(why))
-                    .append("\n\n");
-        }
     }
 
-    private void table(StringBuilder out, CheckText wording, List<Finding> findings) {
+    /** @param text in Markdown */
+    private void line(StringBuilder out, String label, String text) {
+        out.append(escaped(capitalized(labels.text(label))))
+                .append(": ")
+                .append(text)
+                .append("\n\n");
+    }
+
+    private void table(StringBuilder out, CheckText wording, List<Entry> entries) {
         header(out, "report.matrix.question", "report.answer", "report.said", "report.reports");
-        for (Finding finding : findings) {
-            Position position = finding.positions().get(0);
-            List<Telling> tellings = Telling.of(wording, position);
-            String names = String.join(
-                    ", ", tellings.stream().map(Telling::article).distinct().toList());
+        for (Entry entry : entries) {
+            List<Telling> tellings = entry.answers().stream()
+                    .flatMap(answer -> Telling.of(wording, answer.position()).stream())
+                    .toList();
+            String names = tellings.stream().map(Telling::article).distinct().collect(Collectors.joining(", "));
             String origins =
-                    finding.verdict() == Verdict.SAME ? " (" + new OriginText(wording).count(finding) + ")" : "";
+                    entry.relation() == Verdict.ONLY ? "" : " (" + new OriginText(wording).count(entry.first()) + ")";
+            String answers =
+                    entry.answers().stream().map(Answer::shown).distinct().collect(Collectors.joining(" | "));
             row(
                     out,
-                    escaped(wording.question(finding)),
-                    escaped(wording.value(position)),
+                    escaped(entry.question().orElse("")),
+                    escaped(answers),
                     quoted(tellings.get(0)),
                     escaped(names + origins));
         }

@@ -103,7 +103,7 @@ public final class ReadReport {
             row(
                     out,
                     labels.text("slot." + claim.slot().label()),
-                    wording.value(claim) + about(claim) + " " + quote,
+                    wording.understood(claim) + about(claim) + " " + quote,
                     claim.rules().get(0),
                     Style.PLAIN);
         }

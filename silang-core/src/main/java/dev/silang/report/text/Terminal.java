@@ -44,6 +44,11 @@ final class Terminal {
         return width;
     }
 
+    /** How many there are so far. */
+    int lines() {
+        return (int) out.chars().filter(c -> c == '\n').count();
+    }
+
     Terminal blank() {
         out.append('\n');
         return this;

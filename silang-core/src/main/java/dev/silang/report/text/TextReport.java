@@ -1,53 +1,63 @@
 package dev.silang.report.text;
 
 import dev.silang.check.CrossCheck;
-import dev.silang.check.Finding;
-import dev.silang.check.Position;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
-import dev.silang.report.text.Terminal.Cell;
+import dev.silang.claim.Slot;
 import dev.silang.report.text.Terminal.Style;
+import dev.silang.report.view.Agenda;
+import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
-import dev.silang.report.words.OriginText;
 import dev.silang.report.words.Retelling;
 import dev.silang.report.words.Summary;
-import dev.silang.report.words.Telling;
 import dev.silang.text.Document;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The report for a terminal: what to look at first comes first. Control characters of the articles are left out.
- * Immutable.
+ * The report for a terminal: what to look at first comes first, and what fits two screens is shown unless all is asked
+ * for. Control characters of the articles are left out. Immutable.
  */
 public final class TextReport {
     /** The narrowest terminal that is served; below it lines are as long as here. */
     public static final int MIN_WIDTH = 40;
 
-    /** Below this width evidence stands under its answer and not beside it. */
-    private static final int COLUMNS_WIDTH = 76;
+    /** Two screens of a terminal, without the lines that the report ends with. */
+    private static final int LINES = 54;
 
-    /** Telling shown for one answer; the page and the JSON report have all of it. */
-    private static final int MOST_TELLINGS = 6;
+    /** Lines of each kind of note in a short report. */
+    private static final int MOST_NOTES = 2;
 
-    private static final int MOST_TELLINGS_OF_FINER = 2;
+    /** Sentences that several reports have, in a short report. */
+    private static final int MOST_QUOTES = 4;
 
     private final Labels labels;
     private final int width;
     private final boolean colour;
+    private final boolean all;
 
     /** @param width cells of a line; fewer than {@link #MIN_WIDTH} count as that */
     public TextReport(Labels labels, int width, boolean colour) {
+        this(labels, width, colour, false);
+    }
+
+    private TextReport(Labels labels, int width, boolean colour, boolean all) {
         this.labels = labels;
         this.width = Math.max(MIN_WIDTH, width);
         this.colour = colour;
+        this.all = all;
+    }
+
+    /** The same report with everything that was found. */
+    public TextReport whole() {
+        return new TextReport(labels, width, colour, true);
     }
 
     public String render(CrossCheck check) {
-        return new Rendering(new CheckText(check, labels), new Terminal(width, colour)).report();
+        return new Rendering(new CheckText(check, labels), new Terminal(width, colour), all).report();
     }
 
     /** One run. */
@@ -56,14 +66,16 @@ public final class TextReport {
         private final Labels labels;
         private final Summary summary;
         private final Terminal out;
-        private final boolean columns;
+        private final boolean all;
+        private final TextEntries entries;
 
-        Rendering(CheckText wording, Terminal out) {
+        Rendering(CheckText wording, Terminal out, boolean all) {
             this.wording = wording;
             this.labels = wording.labels();
             this.summary = new Summary(wording);
             this.out = out;
-            this.columns = out.width() >= COLUMNS_WIDTH;
+            this.all = all;
+            this.entries = new TextEntries(wording, out, all);
         }
 
         String report() {
@@ -86,184 +98,130 @@ public final class TextReport {
         }
 
         private void story(Story story) {
-            out.paragraph(0, String.join(" · ", summary.counts(story)), Style.STRONG);
-            for (String line : summary.sourcing(story)) {
-                out.labelled(0, labels.text("sourcing") + ":", Style.MUTED, line, Style.PLAIN);
+            Agenda agenda = Agenda.of(wording, story);
+            int last = out.lines() + LINES;
+            out.paragraph(0, agenda.heading().title(), Style.STRONG);
+            out.paragraph(0, agenda.heading().beneath(labels), Style.MUTED);
+            out.paragraph(0, String.join(" · ", agenda.summary(summary.frame(story), labels)), Style.PLAIN);
+            notes(story);
+            contested(agenda.contested(), last);
+            retellings(story);
+            folded(Verdict.SAME, "heading.same", agenda.agreed(), last);
+            folded(Verdict.FINER, "heading.finer", agenda.finer(), last);
+            single(agenda);
+            out.blank();
+            for (String line : summary.notCompared(story)) {
+                out.labelled(0, labels.text("caution") + ":", Style.MUTED, line, Style.MUTED);
             }
-            for (String line : summary.dependences(story)) {
-                out.labelled(0, labels.text("origin") + ":", Style.MUTED, line, Style.PLAIN);
+            if (!all) {
+                out.paragraph(0, labels.text("report.all"), Style.MUTED);
             }
-            for (String line : summary.caution(story)) {
-                out.labelled(0, labels.text("caution") + ":", Style.MUTED, line, Style.PLAIN);
+        }
+
+        private void notes(Story story) {
+            note("caution", Style.MUTED, summary.caution(story));
+            note("slip", Style.STRONG, summary.slips(story));
+            if (all) {
+                note("sourcing", Style.MUTED, summary.sourcing(story));
+                note("origin", Style.MUTED, summary.dependences(story));
             }
-            for (String line : summary.slips(story)) {
-                out.labelled(0, labels.text("slip") + ":", Style.STRONG, line, Style.PLAIN);
+        }
+
+        private void note(String label, Style style, List<String> lines) {
+            int shown = all ? lines.size() : Math.min(MOST_NOTES, lines.size());
+            for (String line : lines.subList(0, shown)) {
+                out.labelled(0, labels.text(label) + ":", style, line, Style.PLAIN);
             }
-            for (Verdict verdict : Verdict.values()) {
-                List<Finding> findings = Summary.of(story, verdict);
-                if (!findings.isEmpty()) {
-                    section(verdict, findings);
+            more(lines.size() - shown);
+        }
+
+        private void more(int hidden) {
+            if (hidden > 0) {
+                out.paragraph(2, labels.text("count.more", String.valueOf(hidden)), Style.MUTED);
+            }
+        }
+
+        /** All of them: in full while there is room, then in a line each. */
+        private void contested(List<Entry> contested, int last) {
+            int left = contested.size();
+            for (Entry entry : contested) {
+                left--;
+                if (all || out.lines() + entries.height(entry) + left <= last) {
+                    out.blank();
+                    entries.card(entry);
+                } else {
+                    entries.line(entry);
                 }
             }
-            retellings(story);
+        }
+
+        /** In a line each, as many as there is room for: those that ask something, then some quotes. */
+        private void folded(Verdict verdict, String heading, List<Entry> some, int last) {
+            List<Entry> shown = all ? some : fitting(some, last - out.lines() - 2);
+            if (shown.isEmpty()) {
+                return;
+            }
+            out.blank().paragraph(0, labels.text(heading).toUpperCase(Locale.ROOT), TextEntries.style(verdict));
+            for (Entry entry : shown) {
+                if (all && verdict == Verdict.FINER) {
+                    entries.card(entry);
+                } else {
+                    entries.line(entry);
+                }
+            }
+            more(some.size() - shown.size());
+        }
+
+        private List<Entry> fitting(List<Entry> some, int room) {
+            List<Entry> shown = new ArrayList<>();
+            int left = room;
+            for (Entry entry : worthALine(some)) {
+                left -= entries.lineHeight(entry);
+                if (left < 0) {
+                    break;
+                }
+                shown.add(entry);
+            }
+            return shown;
+        }
+
+        private static List<Entry> worthALine(List<Entry> some) {
+            Stream<Entry> asked = some.stream().filter(entry -> entry.question().isPresent());
+            Stream<Entry> quoted = some.stream()
+                    .filter(entry -> entry.question().isEmpty())
+                    .filter(entry -> entry.first().question().slot() == Slot.TOPIC)
+                    .limit(MOST_QUOTES);
+            return Stream.concat(asked, quoted).toList();
+        }
+
+        private void single(Agenda agenda) {
+            if (!all || agenda.single().isEmpty()) {
+                return;
+            }
+            out.blank()
+                    .paragraph(
+                            0, labels.text("heading.single").toUpperCase(Locale.ROOT), TextEntries.style(Verdict.ONLY));
+            agenda.single().forEach(entries::line);
         }
 
         /** What one speaker said, where the reports have it in different words. */
         private void retellings(Story story) {
-            List<Retelling> retellings = Retelling.of(wording, story);
+            List<Retelling> retellings = Retelling.of(wording, story).stream()
+                    .filter(retelling -> all || retelling.conflict())
+                    .toList();
             if (retellings.isEmpty()) {
                 return;
             }
+            int shown = all ? retellings.size() : Math.min(MOST_NOTES, retellings.size());
             out.blank().paragraph(0, labels.text("heading.retold").toUpperCase(Locale.ROOT), Style.STRONG);
-            for (Retelling retelling : retellings.subList(0, Math.min(MOST_TELLINGS, retellings.size()))) {
+            for (Retelling retelling : retellings.subList(0, shown)) {
                 out.paragraph(2, retelling.heading(labels), retelling.conflict() ? Style.CONFLICT : Style.STRONG);
                 retelling
                         .versions()
                         .forEach(version ->
                                 out.paragraph(4, version.article() + ": “" + version.bracketed() + "”", Style.PLAIN));
             }
-            if (retellings.size() > MOST_TELLINGS) {
-                String more = String.valueOf(retellings.size() - MOST_TELLINGS);
-                out.paragraph(2, labels.text("count.more", more), Style.MUTED);
-            }
-        }
-
-        private void section(Verdict verdict, List<Finding> findings) {
-            switch (verdict) {
-                case CONFLICT, UPDATE, FINER -> findings.forEach(this::finding);
-                case SAME -> {
-                    heading(verdict);
-                    findings.forEach(this::agreement);
-                }
-                case ONLY -> {
-                    heading(verdict);
-                    only(findings);
-                }
-            }
-        }
-
-        private void heading(Verdict verdict) {
-            String text = labels.text("heading." + verdict.label()).toUpperCase(Locale.ROOT);
-            out.blank().paragraph(0, text, style(verdict));
-        }
-
-        private void finding(Finding finding) {
-            String label = labels.text("verdict." + finding.verdict().label()).toUpperCase(Locale.ROOT);
-            out.blank().labelled(0, label, style(finding.verdict()), wording.question(finding), Style.STRONG);
-            List<String> inside = wording.articlesAgainstThemselves(finding);
-            if (!inside.isEmpty()) {
-                out.paragraph(2, labels.text("inside", String.join(", ", inside)), Style.MUTED);
-            }
-            for (Position position : wording.answers(finding)) {
-                position(finding, position);
-            }
-            for (String why : wording.why(finding)) {
-                out.labelled(2, labels.text("why") + ":", Style.MUTED, why, Style.PLAIN);
-            }
-        }
-
-        private void position(Finding finding, Position position) {
-            String value = wording.value(position);
-            List<Telling> all = Telling.of(wording, position);
-            int most = finding.verdict() == Verdict.FINER ? MOST_TELLINGS_OF_FINER : MOST_TELLINGS;
-            List<Telling> tellings = all.subList(0, Math.min(most, all.size()));
-            int hidden = all.size() - tellings.size();
-            if (columns) {
-                besideEachOther(finding, value, tellings);
-            } else {
-                out.paragraph(2, value, style(finding.verdict()));
-                tellings.forEach(telling -> out.paragraph(4, telling.article() + ": " + told(telling), Style.PLAIN));
-            }
-            if (hidden > 0) {
-                out.paragraph(4, labels.text("count.more", String.valueOf(hidden)), Style.MUTED);
-            }
-            new OriginText(wording).behind(position).forEach(line -> out.paragraph(4, line, Style.MUTED));
-        }
-
-        private void besideEachOther(Finding finding, String value, List<Telling> tellings) {
-            int valueWidth = Math.min(widest(finding), out.width() * 3 / 10);
-            int nameWidth = Math.min(widestName(finding), out.width() / 5);
-            int rest = out.width() - 2 - valueWidth - nameWidth - 4;
-            String lastName = "";
-            for (int i = 0; i < tellings.size(); i++) {
-                Telling telling = tellings.get(i);
-                String name = telling.article().equals(lastName) ? "" : telling.article();
-                lastName = telling.article();
-                out.row(
-                        2,
-                        new Cell(i == 0 ? value : "", style(finding.verdict()), valueWidth),
-                        new Cell(name, Style.PLAIN, nameWidth),
-                        new Cell(told(telling), Style.PLAIN, rest));
-            }
-        }
-
-        private String told(Telling telling) {
-            return "“" + telling.quote() + "” " + telling.told(labels);
-        }
-
-        private int widest(Finding finding) {
-            return wording.answers(finding).stream()
-                    .mapToInt(position -> Columns.width(wording.value(position)))
-                    .max()
-                    .orElse(0);
-        }
-
-        private int widestName(Finding finding) {
-            return finding.positions().stream()
-                    .flatMap(position -> position.claims().stream())
-                    .mapToInt(
-                            claim -> Columns.width(wording.name(claim.article().id())))
-                    .max()
-                    .orElse(0);
-        }
-
-        /** One line: question, answer, origins, reports. */
-        private void agreement(Finding finding) {
-            Set<String> articles = new LinkedHashSet<>();
-            for (Position position : finding.positions()) {
-                position.claims()
-                        .forEach(claim ->
-                                articles.add(wording.name(claim.article().id())));
-            }
-            String behind = "· " + new OriginText(wording).count(finding) + ": " + String.join(", ", articles);
-            pair(wording.question(finding), wording.value(finding.positions().get(0)), behind);
-        }
-
-        private void only(List<Finding> findings) {
-            wording.byArticle(findings).forEach((article, told) -> {
-                out.paragraph(2, wording.name(article), Style.STRONG);
-                told.forEach(this::onlyOne);
-            });
-        }
-
-        private void onlyOne(Finding finding) {
-            Position position = finding.positions().get(0);
-            Telling telling = Telling.of(wording, position).get(0);
-            String source = telling.source().isEmpty() ? "" : "← " + telling.source();
-            pair(wording.question(finding), "“" + telling.quote() + "”", source);
-        }
-
-        private void pair(String question, String answer, String behind) {
-            if (columns) {
-                int half = (out.width() - 8) * 2 / 5;
-                int rest = out.width() - 8 - half;
-                out.row(
-                        4,
-                        new Cell(question, Style.PLAIN, half),
-                        new Cell(behind.isEmpty() ? answer : answer + " " + behind, Style.PLAIN, rest));
-            } else {
-                out.paragraph(4, question + " " + answer + (behind.isEmpty() ? "" : " " + behind), Style.PLAIN);
-            }
-        }
-
-        private static Style style(Verdict verdict) {
-            return switch (verdict) {
-                case CONFLICT -> Style.CONFLICT;
-                case UPDATE -> Style.UPDATE;
-                case FINER -> Style.FINER;
-                case SAME -> Style.SAME;
-                case ONLY -> Style.ONLY;
-            };
+            more(retellings.size() - shown);
         }
     }
 }

@@ -7,23 +7,34 @@ import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.check.Reasons;
+import dev.silang.check.Story;
 import dev.silang.check.Told;
+import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
+import dev.silang.claim.MainEvent;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Statement;
+import dev.silang.claim.Trait;
 import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
 import dev.silang.text.Document;
+import dev.silang.text.OneLine;
+import dev.silang.value.Identifier;
 import dev.silang.value.Phrase;
+import dev.silang.value.Place;
+import dev.silang.value.Role;
+import dev.silang.value.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A cross-check in the words of one language: what all reports share. Immutable but for the ids that it has worked out; for one thread. */
@@ -40,18 +51,41 @@ public final class CheckText {
     private final Reasons reasons;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final IdentityHashMap<Finding, String> events = new IdentityHashMap<>();
     private final IdentityHashMap<Claim, String> ids = new IdentityHashMap<>();
 
     public CheckText(CrossCheck check, Labels labels) {
         this.check = check;
         this.labels = labels;
         this.values = new ValueText(labels);
-        this.questions = new Questions(labels);
-        this.steps = new StepText(labels, values);
+        this.questions = new Questions(labels, values::of);
+        this.steps = new StepText(labels, values, claim -> told(claim.value(), claim));
         this.slips = check.dateSlips();
         this.reasons = new Reasons(check);
         check.documents().forEach(document -> documents.put(document.article().id(), document));
         nameArticles();
+        check.stories().forEach(this::nameEvent);
+    }
+
+    /** The event of a story is what its claims tell of, those of headlines and first sentences before others. */
+    private void nameEvent(Story story) {
+        MainEvent event = new MainEvent();
+        for (Finding finding : story.findings()) {
+            for (Position position : finding.positions()) {
+                position.claims().forEach(claim -> addTo(event, claim));
+            }
+        }
+        story.findings().forEach(finding -> events.put(finding, event.frame()));
+    }
+
+    private void addTo(MainEvent event, Claim claim) {
+        String frame = claim.about().frame();
+        boolean happens = !claim.about().background() && labels.has("frame." + frame) && !frame.equals(About.SPEECH);
+        if (happens && claim.sentence() <= 0) {
+            event.addLead(claim.article().id(), frame);
+        } else if (happens) {
+            event.add(claim.article().id(), frame);
+        }
     }
 
     /** Two articles of one outlet get numbers. */
@@ -62,7 +96,7 @@ public final class CheckText {
         for (Document document : documents.values()) {
             String name = document.article().name();
             int number = seen.merge(name, 1, Integer::sum);
-            names.put(document.article().id(), all.getOrDefault(name, 1) > 1 ? name + " (" + number + ")" : name);
+            names.put(document.article().id(), all.getOrDefault(name, 1) > 1 ? name + " " + number : name);
         }
     }
 
@@ -102,8 +136,27 @@ public final class CheckText {
         return ids.computeIfAbsent(claim, Claim::id);
     }
 
+    /** The question in a sentence; empty where it would name nothing that it is about, or no sentence fits. */
+    public Optional<String> asked(Finding finding) {
+        return questions.of(finding, events.getOrDefault(finding, ""));
+    }
+
+    /** The question in a sentence or, where there is none, in the word for its kind. */
     public String question(Finding finding) {
-        return questions.of(finding);
+        return asked(finding)
+                .orElseGet(() -> labels.text("slot." + finding.question().slot().label()));
+    }
+
+    /** The event that a story is about; empty if none is known. */
+    public String event(Story story) {
+        return story.findings().isEmpty()
+                ? ""
+                : events.getOrDefault(story.findings().get(0), "");
+    }
+
+    /** A kind of event without its article, as {@link #event} names it. */
+    public String bareEvent(String event) {
+        return questions.bare(labels.word("frame", event));
     }
 
     /** The answers as a reader wants to see them: values that read otherwise are told one by one. */
@@ -121,19 +174,57 @@ public final class CheckText {
         return Answers.byArticle(findings);
     }
 
-    /** What a position says. Normalized words are hard to read, so a phrase is told in the words of its first claim. */
+    /** What a position answers to its question: of somebody's office the office, as the question names the person. */
+    public String answer(Finding finding, Position position) {
+        boolean named = position.value() instanceof Role role && !role.office().isEmpty();
+        Optional<Claim> claim = speaking(position);
+        return named && claim.isPresent() && asked(finding).isPresent()
+                ? inItsWorld(((Role) position.value()).office(), claim.get())
+                : value(position);
+    }
+
+    /** What a position says, see {@link #isQuoted}. */
     public String value(Position position) {
-        List<Claim> claims = position.claims();
-        String value = position.value() instanceof Phrase && !claims.isEmpty()
-                ? "“" + claims.get(0).quote().strip() + "”"
-                : values.of(position.value());
-        return claims.isEmpty() ? value : inItsWorld(value, claims.get(0));
+        Optional<Claim> claim = speaking(position);
+        return claim.isPresent() ? value(position.value(), claim.get()) : values.of(position.value());
+    }
+
+    /** The claim that gives the position's own value, one of the text before one of a headline. */
+    private static Optional<Claim> speaking(Position position) {
+        return position.claims().stream()
+                .min(Comparator.comparing((Claim claim) -> !claim.value().equals(position.value()))
+                        .thenComparing(claim -> claim.modality() != Modality.ASSERTED)
+                        .thenComparing(Claim::inTitle));
     }
 
     /** What a claim says. */
     public String value(Claim claim) {
-        return inItsWorld(
-                claim.value() instanceof Phrase ? "“" + claim.quote() + "”" : values.of(claim.value()), claim);
+        return value(claim.value(), claim);
+    }
+
+    /** The same as the program understands it, for a list that has the words beside it. */
+    public String understood(Claim claim) {
+        boolean phrase = claim.value() instanceof Phrase;
+        return inItsWorld(phrase ? told(claim.value(), claim) : values.of(claim.value()), claim);
+    }
+
+    private String value(Value value, Claim claim) {
+        return inItsWorld(told(value, claim), claim);
+    }
+
+    /** A value by itself, without whether it is affirmed or sure. */
+    String told(Value value, Claim claim) {
+        return isQuoted(claim) ? "“" + OneLine.of(claim.quote()) + "”" : values.of(value);
+    }
+
+    /**
+     * Whether what a claim says is told in the words of its report: those of causes and topics, of places, codes and
+     * vague numbers ("puluhan"), which the program knows in a form that nobody writes.
+     */
+    public static boolean isQuoted(Claim claim) {
+        Value value = claim.value();
+        boolean named = value instanceof Phrase || value instanceof Place || value instanceof Identifier;
+        return named || claim.has(Trait.MATCH_MINUTE) || NumberText.isVague(value);
     }
 
     private String inItsWorld(String value, Claim claim) {

@@ -1,8 +1,13 @@
 package dev.silang.report.words;
 
+import dev.silang.value.Duration;
+import dev.silang.value.Interval;
+import dev.silang.value.Quantity;
+import dev.silang.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as a reader of the language expects them: {@code 1,2 triliun}, {@code 12.500}. Immutable. */
 final class NumberText {
@@ -10,12 +15,38 @@ final class NumberText {
     /** Digits that a rounded number may have before its scale word: "1,25 juta" is one, "1,2345 juta" is none. */
     private static final int SCALED_DIGITS = 4;
 
+    /** More digits that are no noughts come of reckoning: 1,609.344 m of a mile. */
+    private static final int MOST_DIGITS = 6;
+
     private static final List<Integer> SCALES = List.of(12, 9, 6);
 
     private final Labels labels;
 
     NumberText(Labels labels) {
         this.labels = labels;
+    }
+
+    /** Whether a number is told as a stretch that its report has a word for, or is so long that nobody wrote it so. */
+    static boolean isVague(Value value) {
+        Interval stated = stated(value);
+        if (stated == null) {
+            return false;
+        }
+        BigDecimal low = stated.low();
+        BigDecimal high = stated.high();
+        boolean stretch = low != null && high != null && !stated.isExact();
+        return stretch || isLong(low) || isLong(high);
+    }
+
+    private static @Nullable Interval stated(Value value) {
+        if (value instanceof Quantity quantity) {
+            return quantity.stated();
+        }
+        return value instanceof Duration duration ? duration.stated() : null;
+    }
+
+    private static boolean isLong(@Nullable BigDecimal number) {
+        return number != null && number.stripTrailingZeros().precision() > MOST_DIGITS;
     }
 
     /** With a word for the scale where that loses no digit, else with its thousands grouped. */

@@ -83,7 +83,10 @@ public final class OriginText {
         if (unknown == origins.size()) {
             return labels.text("count.origin-unknown.all");
         }
-        String known = labels.count("count.origin", origins.size() - unknown);
-        return unknown == 0 ? known : known + ", " + labels.text("count.origin-unknown", String.valueOf(unknown));
+        int known = origins.size() - unknown;
+        return unknown == 0
+                ? labels.count("count.origin", known)
+                : labels.count("count.origin-known", known) + ", "
+                        + labels.text("count.origin-unknown", String.valueOf(unknown));
     }
 }

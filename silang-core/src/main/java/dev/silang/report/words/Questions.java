@@ -1,112 +1,119 @@
 package dev.silang.report.words;
 
 import dev.silang.check.Finding;
+import dev.silang.check.Position;
 import dev.silang.check.Question;
-import dev.silang.claim.Slot;
-import dev.silang.value.Place;
-import dev.silang.value.Precedence;
-import dev.silang.value.Quantity;
+import dev.silang.claim.Scope;
 import dev.silang.value.Value;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Asks in a sentence what a finding answers: "Berapa lama pertemuan berlangsung?" Immutable.
- *
- * <p>The sentence comes from the most special label there is, of keys {@code q.SLOT}, {@code q.SLOT.FRAME}, {@code
- * q.SLOT.FRAME+OF}, {@code q.SLOT.*+OF}, {@code q.SLOT.FRAME+*}, {@code q.SLOT.*+*}. In it {@code {frame}} is the event,
- * {@code {verb}} what it does, {@code {of}} the thing asked, {@code {in}} "in the event" and {@code {gen}} "of the event".
+ * Asks in a sentence what a finding answers: "Berapa lama pertemuan berlangsung?" What {@code questions-id.tsv} and its
+ * like have no line for, or no words, is not asked. Immutable.
  */
 final class Questions {
+    /** Shorter names of a part are numbers, sections and slips of reading: "A", "II". */
+    private static final int SHORTEST_PART = 3;
+
     private final Labels labels;
-    /** Frames that name no event one could be in, such as a death. */
-    private final Set<String> silent;
+    private final List<QuestionLine> lines;
+    private final Function<Value, String> values;
 
-    Questions(Labels labels) {
+    /** @param values what a reader gets to see of a value */
+    Questions(Labels labels, Function<Value, String> values) {
         this.labels = labels;
-        this.silent = Set.of(labels.text("q.silent-frames").split(" "));
+        this.lines = QuestionLine.of(labels.language());
+        this.values = values;
     }
 
-    String of(Finding finding) {
-        Value value = finding.positions().isEmpty()
-                ? null
-                : finding.positions().get(0).value();
+    /** @param main the event that the story is about, empty if none is known */
+    Optional<String> of(Finding finding, String main) {
+        Counted counted = Counted.of(finding.question().of(), labels);
+        return lines.stream()
+                .filter(line -> line.fits(
+                        finding, main, counted, part(finding.question().scope())))
+                .findFirst()
+                .flatMap(line -> sentence(line, finding, main, counted));
+    }
+
+    private Optional<String> sentence(QuestionLine line, Finding finding, String main, Counted counted) {
+        Map<String, String> words = words(finding, main, counted);
+        if (!words.keySet().containsAll(Template.names(line.question()))) {
+            return Optional.empty();
+        }
+        return Optional.of(capitalized(Template.fill(line.question(), words)));
+    }
+
+    /** The words there are; what there is no word for is absent. */
+    private Map<String, String> words(Finding finding, String main, Counted counted) {
         Question asked = finding.question();
-        String question = sentence(asked.slot(), asked.frame(), asked.of(), value);
-        String part = asked.scope().name();
-        return part.isEmpty() ? question : labels.text("q.scoped", bare(question), part);
-    }
-
-    private String sentence(Slot slot, String frame, String of, @Nullable Value value) {
-        String template = template(slot, frame, of, value);
-        boolean named = !frame.isEmpty();
-        String event = named ? labels.word("frame", frame) : labels.text("frame");
-        boolean spoken = named && !silent.contains(frame);
-        String sentence = Template.fill(
-                template,
-                Map.of(
-                        "frame", event,
-                        "verb",
-                                named && labels.has("verb." + frame)
-                                        ? labels.text("verb." + frame)
-                                        : labels.text("verb"),
-                        "of", of.isEmpty() ? "" : labels.concept(of),
-                        "in", spoken ? labels.text("frame.in", event) : "",
-                        "gen", spoken ? labels.text("frame.of", event) : ""));
-        return capitalized(sentence);
-    }
-
-    private String template(Slot slot, String frame, String of, @Nullable Value value) {
-        String base = "q." + slot.label();
-        for (String key : of.isEmpty() ? List.of("." + frame) : List.of("." + frame + "+" + of, ".*+" + of)) {
-            String found = labels.find(base + key);
-            if (found != null) {
-                return found;
-            }
+        Map<String, String> words = new HashMap<>();
+        event(words, asked.frame(), main);
+        part(words, asked.scope());
+        counted.put(words, labels);
+        if (isName(asked.of())) {
+            words.put("name", asked.of());
         }
-        if (slot == Slot.QUANTITY) {
-            return raw(base + quantityKind(of, value));
-        }
-        String special = labels.find(base + "." + frame + "+*");
-        String general = special != null ? special : labels.find(base + ".*+*");
-        return of.isEmpty() || general == null || slot == Slot.PRECEDENCE ? byValue(base, value) : general;
+        words.put("answers", answers(finding));
+        return words;
     }
 
-    private String byValue(String base, @Nullable Value value) {
-        if (value instanceof Place.Coordinates) {
-            return raw(base + ".coordinates");
+    private void event(Map<String, String> words, String frame, String main) {
+        String event = labels.find("frame." + frame);
+        boolean spoken = !frame.equals(main)
+                && Set.of(labels.text("q.spoken-frames").split(" ")).contains(frame);
+        words.put("in", spoken ? labels.text("frame.in", String.valueOf(event)) : "");
+        if (event != null) {
+            String verb = labels.find("verb." + frame);
+            words.put("frame", event);
+            words.put("bare", bare(event));
+            words.put("verb", verb == null ? labels.text("verb") : verb);
         }
-        return value instanceof Precedence precedence && precedence.rank() == 0
-                ? raw(base + ".superlative")
-                : raw(base);
     }
 
-    /** Its places are named and are filled at the end. */
-    private String raw(String key) {
-        String template = labels.find(key);
-        return template == null ? labels.text(key) : template;
+    /** An event without its article. */
+    String bare(String event) {
+        String article = labels.text("frame.article");
+        return event.startsWith(article) ? event.substring(article.length()) : event;
     }
 
-    /** Measures are asked for otherwise than counts, and money otherwise than both. */
-    private String quantityKind(String of, @Nullable Value value) {
-        if (labels.has("measure." + of)) {
-            return ".measure";
+    private void part(Map<String, String> words, Scope scope) {
+        String part = part(scope);
+        words.put("part", "");
+        if (!part.isEmpty()) {
+            words.put("scope", part);
+            words.put("part", labels.text(isPerson(scope) ? "q.of-person" : "q.in-place", part));
         }
-        String unit = value instanceof Quantity quantity ? quantity.unit() : "";
-        String kind = labels.find("q.unit." + unit);
-        if (unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT))) {
-            kind = "money";
-        }
-        String count = kind == null ? ".count" : "." + kind;
-        return of.isEmpty() ? count + ".bare" : count;
     }
 
-    /** A question without its mark. */
-    private static String bare(String question) {
-        return question.endsWith("?") ? question.substring(0, question.length() - 1) : question;
+    /** The name of a part that a reader knows as one; empty if there is none. */
+    private static String part(Scope scope) {
+        return isName(scope.name()) ? scope.name() : "";
+    }
+
+    private static boolean isName(String words) {
+        return words.length() >= SHORTEST_PART && Character.isUpperCase(words.codePointAt(0));
+    }
+
+    /** Keys of places are in lower case, those of persons as written. */
+    private static boolean isPerson(Scope scope) {
+        return scope.key().equals(scope.name());
+    }
+
+    private String answers(Finding finding) {
+        Set<String> answers = finding.positions().stream()
+                .map(Position::value)
+                .map(values)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return String.join(labels.text("q.or"), answers);
     }
 
     private static String capitalized(String sentence) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,24 +24,39 @@ final class StepText {
     private final Labels labels;
     private final ValueText values;
 
-    StepText(Labels labels, ValueText values) {
+    private final Function<Claim, String> told;
+
+    /** @param told what a reader gets to see of a claim */
+    StepText(Labels labels, ValueText values, Function<Claim, String> told) {
         this.labels = labels;
         this.values = values;
+        this.told = told;
     }
 
     /** All steps, as parts of one sentence without its capital and point. */
     String of(Explanation why, Claim a, Claim b) {
-        Vocabulary first = vocabulary(a.value(), b.value());
-        Vocabulary second = vocabulary(b.value(), a.value());
+        Vocabulary first = vocabulary(a, b);
+        Vocabulary second = vocabulary(b, a);
         List<String> parts = new ArrayList<>();
         for (Step step : why.steps()) {
-            String[] told = arguments(step, first, second);
-            if (told.length == 2 && isTurned(step, why.relation(), first, second)) {
-                told = new String[] {told[1], told[0]};
-            }
-            parts.add(labels.text(key(step.kind(), a.value(), b.value()), told));
+            String[] words = step.kind() == Step.Kind.SPELLING
+                    ? spelled(a, b)
+                    : inOrder(step, why.relation(), arguments(step, first, second), first, second);
+            parts.add(labels.text(key(step.kind(), a.value(), b.value()), words));
         }
         return String.join("; ", parts);
+    }
+
+    private static String[] inOrder(
+            Step step, Relation relation, String[] words, Vocabulary first, Vocabulary second) {
+        return words.length == 2 && isTurned(step, relation, first, second)
+                ? new String[] {words[1], words[0]}
+                : words;
+    }
+
+    /** Names are compared in small letters and told as they are written. */
+    private String[] spelled(Claim a, Claim b) {
+        return new String[] {told.apply(a), told.apply(b)};
     }
 
     /** Whether a step names the two values the other way round than its sentence does. */
@@ -76,7 +92,7 @@ final class StepText {
         }
     }
 
-    private Vocabulary vocabulary(Value own, Value other) {
+    private Vocabulary vocabulary(Claim own, Claim other) {
         Map<String, String> words = new HashMap<>();
         learn(words, own);
         Set<String> known = Set.copyOf(words.keySet());
@@ -104,8 +120,9 @@ final class StepText {
         return value instanceof Duration duration ? duration.meant() : null;
     }
 
-    private void learn(Map<String, String> readable, Value value) {
-        readable.put(value.notation(), values.of(value));
+    private void learn(Map<String, String> readable, Claim claim) {
+        Value value = claim.value();
+        readable.put(value.notation(), told.apply(claim));
         Interval meant = meant(value);
         if (meant != null) {
             readable.put(meant.toString(), values.meant(value));

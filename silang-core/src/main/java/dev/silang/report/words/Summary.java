@@ -35,9 +35,29 @@ public final class Summary {
             }
         }
         if (story.articles().size() > 1) {
-            parts.add(labels.count("count.origins-independent", Origin.independent(story.origins())));
+            parts.add(origins(story));
         }
         return parts;
+    }
+
+    /** Of how many reports and origins the story is, and that no conflict was found where none was: before any counts. */
+    public List<String> frame(Story story) {
+        List<String> parts = new ArrayList<>();
+        parts.add(labels.count("count.report", story.articles().size()));
+        if (of(story, Verdict.CONFLICT).isEmpty()) {
+            parts.add(noConflict(story));
+        }
+        if (story.articles().size() > 1) {
+            parts.add(origins(story));
+        }
+        return parts;
+    }
+
+    /** Origins that are not known are no independent one. */
+    public String origins(Story story) {
+        return story.origins().stream().noneMatch(Origin::known)
+                ? labels.text("count.origin-unknown.all")
+                : labels.count("count.origins-independent", Origin.independent(story.origins()));
     }
 
     /** "No conflicts in 24 facts compared": what several articles tell could be compared, the rest could not. */
@@ -51,6 +71,23 @@ public final class Summary {
         boolean silent =
                 of(story, Verdict.CONFLICT).isEmpty() && story.articles().size() > 1;
         return silent ? List.of(labels.text("caution.text")) : List.of();
+    }
+
+    /** What could not be compared, and why, a line for each reason. */
+    public List<String> notCompared(Story story) {
+        List<String> lines = new ArrayList<>();
+        int alone = of(story, Verdict.ONLY).size();
+        if (alone > 0 && story.articles().size() > 1) {
+            lines.add(labels.count("not-compared.alone", alone));
+        }
+        List<String> undated = story.articles().stream()
+                .filter(article -> article.published() == null)
+                .map(article -> wording.name(article.id()))
+                .toList();
+        if (!undated.isEmpty()) {
+            lines.add(labels.text("not-compared.undated", String.join(", ", undated)));
+        }
+        return lines;
     }
 
     public static List<Finding> of(Story story, Verdict verdict) {

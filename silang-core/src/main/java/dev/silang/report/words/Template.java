@@ -1,5 +1,7 @@
 package dev.silang.report.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -18,6 +20,16 @@ final class Template {
     /** Replaces {@code {name}}; unknown names become empty. */
     static String fill(String template, Map<String, String> arguments) {
         return replace(template, name -> arguments.getOrDefault(name, ""));
+    }
+
+    /** The names in a template, in their order. */
+    static List<String> names(String template) {
+        List<String> names = new ArrayList<>();
+        replace(template, name -> {
+            names.add(name);
+            return "";
+        });
+        return names;
     }
 
     private static String replace(String template, Function<String, String> argument) {

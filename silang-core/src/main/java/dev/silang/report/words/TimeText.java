@@ -84,6 +84,10 @@ final class TimeText {
         };
     }
 
+    String days(LocalDate first, LocalDate last) {
+        return range(first, last);
+    }
+
     /** 13 September 2023; 13–15 September 2023; 30 September – 2 October 2023. */
     private String range(LocalDate first, LocalDate last) {
         if (first.equals(last)) {

@@ -59,6 +59,11 @@ public final class ValueText {
         return times.of(moment);
     }
 
+    /** The days from one moment to another, each in the zone it is given in. */
+    public String days(OffsetDateTime first, OffsetDateTime last) {
+        return times.days(first.toLocalDate(), last.toLocalDate());
+    }
+
     /** What may be true if the value was said honestly, in words: "2,5–3,5 jam"; the value itself if it is no number. */
     String meant(Value value) {
         if (value instanceof Quantity quantity) {

@@ -65,6 +65,34 @@ final class HtmlReportTest {
     }
 
     @Test
+    void everyFindingHasItsAddressAndEveryConflictItsCard() {
+        String page = new HtmlReport(Labels.of("en")).render(Example.flood());
+        Example.flood().stories().get(0).findings().forEach(finding -> {
+            assertThat(page).contains(" id=\"" + finding.id() + "\"");
+            if (finding.verdict() == Verdict.CONFLICT) {
+                assertThat(page).contains("<article class=\"card conflict\" id=\"" + finding.id() + "\"");
+            }
+        });
+    }
+
+    @Test
+    void updatesRunFromTheEarlierAnswerToTheLater() {
+        String page = new HtmlReport(Labels.of("en")).render(Example.flood());
+        String card = page.substring(page.indexOf("<article class=\"card update\""));
+        assertThat(card.indexOf("<p class=\"value\">17</p>"))
+                .isGreaterThan(card.indexOf("<p class=\"value\">12</p>"))
+                .isPositive();
+    }
+
+    @Test
+    void reportsOfOneOutletAreToldApartWhereTheirNameIsCut() {
+        assertThat(HtmlOriginGraph.shortened("kabar-bening-sekali.example 2", 19))
+                .isEqualTo("kabar-bening-sek… 2");
+        assertThat(HtmlOriginGraph.shortened("kabar.example 2", 19)).isEqualTo("kabar.example 2");
+        assertThat(HtmlOriginGraph.shortened("kabar-bening-sekali.example", 19)).isEqualTo("kabar-bening-sekal…");
+    }
+
+    @Test
     void reachesForNothing() {
         String page = new HtmlReport(Labels.of("id")).render(Example.flood());
         assertThat(page).doesNotContain("src=", "@import", "url(", "<link");

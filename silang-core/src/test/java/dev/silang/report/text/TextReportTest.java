@@ -23,6 +23,14 @@ final class TextReportTest {
     }
 
     @Test
+    void fitsTwoScreensUnlessAllIsAskedFor() {
+        TextReport report = new TextReport(Labels.of("id"), 100, false);
+        long lines = report.render(Example.flood()).lines().count();
+        assertThat(lines).isLessThanOrEqualTo(60);
+        assertThat(report.whole().render(Example.flood()).lines().count()).isGreaterThan(lines);
+    }
+
+    @Test
     void isTheSameTextWithoutItsColours() {
         String coloured = new TextReport(Labels.of("id"), 90, true).render(Example.flood());
         String plain = new TextReport(Labels.of("id"), 90, false).render(Example.flood());

@@ -28,10 +28,10 @@ final class LabelsTest {
         assertThat(shared(Labels.of("id"))).isEqualTo(shared(Labels.of("en")));
     }
 
-    /** Questions, kinds of places and numbers of one are the business of each language. */
+    /** Kinds of places and numbers of one are the business of each language. */
     private static Set<String> shared(Labels labels) {
         Set<String> keys = new TreeSet<>(labels.keys());
-        keys.removeIf(key -> key.startsWith("q.") || key.startsWith("place.") || key.endsWith(".1"));
+        keys.removeIf(key -> key.startsWith("place.") || key.endsWith(".1"));
         keys.add("precedence.1");
         return keys;
     }
@@ -50,8 +50,7 @@ final class LabelsTest {
                     "verdict." + label, "heading." + label, "gloss." + label, "count." + label, "why." + label));
         }
         for (Slot slot : Slot.values()) {
-            keys.addAll(
-                    List.of("slot." + slot.label(), slot == Slot.QUANTITY ? "q.quantity.count" : "q." + slot.label()));
+            keys.add("slot." + slot.label());
         }
         for (DateSlip.Reason reason : DateSlip.Reason.values()) {
             keys.add("slip." + reason.label());

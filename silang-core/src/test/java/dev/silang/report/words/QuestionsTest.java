@@ -3,68 +3,142 @@ package dev.silang.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.check.Finding;
+import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.check.Question;
 import dev.silang.check.Verdict;
+import dev.silang.claim.About;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Modality;
+import dev.silang.claim.Polarity;
 import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
+import dev.silang.relation.Explanation;
+import dev.silang.relation.Relation;
+import dev.silang.relation.Step;
+import dev.silang.text.Article;
+import dev.silang.text.Span;
 import dev.silang.value.Concept;
-import dev.silang.value.Hedge;
-import dev.silang.value.Interval;
+import dev.silang.value.Party;
 import dev.silang.value.Precedence;
 import dev.silang.value.Quantity;
 import dev.silang.value.Value;
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What {@code questions-*.tsv} ask, by their own examples. */
 final class QuestionsTest {
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            value = {
-                "DURATION, meeting, ``, ``, Berapa lama pertemuan berlangsung?, How long did the talks last?",
-                "WHEN, crash, ``, ``, Kapan kecelakaan terjadi?, When did the crash happen?",
-                "WHEN, meeting, ``, ``, Kapan pertemuan berlangsung?, When did the talks take place?",
-                "WHEN, ``, ``, ``, Kapan peristiwa itu terjadi?, When did it happen?",
-                "WHEN, crash, found, ``, Kapan korban ditemukan?, When was the victim found?",
-                "WHEN, crash, rewound, ``, Kapan kecelakaan terjadi (rewound)?, When did the crash happen (rewound)?",
-                "WHERE, quake, epicentre, ``, Di mana pusat gempa?, Where was the epicentre?",
-                "QUANTITY, crash, dead, ``, Berapa korban tewas dalam kecelakaan?, How many people were killed in the crash?",
-                "QUANTITY, death, dead, ``, Berapa korban tewas?, How many people were killed?",
-                "QUANTITY, quake, magnitude, ``, Berapa magnitudo gempa?, What was the magnitude of the earthquake?",
-                "QUANTITY, flood, rt, Jakarta Barat, Berapa RT dalam banjir (Jakarta Barat)?, How many neighbourhood units (RT) in the flood (Jakarta Barat)?",
-                "QUANTITY, flood, rt, DKI Jakarta, Berapa RT dalam banjir (DKI Jakarta)?, How many neighbourhood units (RT) in the flood (DKI Jakarta)?",
-                "QUANTITY, ``, ``, ``, Berapa jumlahnya?, How many?",
-                "IDENTIFIER, crash, plate, ``, Berapa nomor pelat kendaraan?, What is the number (plate)?",
-                "CAUSE, fire, ``, ``, Apa penyebab kebakaran?, What caused the fire?",
-                "ROLE, ``, Ratna, ``, `Siapakah Ratna, apa jabatannya?`, What is the office of Ratna?"
-            })
-    void areWholeSentences(Slot slot, String frame, String of, String scope, String indonesian, String english) {
-        Finding finding = finding(slot, frame, of, Scope.ofPlace(scope), Quantity.count(1, Concept.of(of)));
-        assertThat(new Questions(Labels.of("id")).of(finding)).isEqualTo(indonesian);
-        assertThat(new Questions(Labels.of("en")).of(finding)).isEqualTo(english);
+    /** Slots whose examples end with the thing that is asked about. */
+    private static final Set<Slot> OF_THINGS =
+            Set.of(Slot.WHERE, Slot.QUANTITY, Slot.IDENTIFIER, Slot.ROLE, Slot.PARTICIPANT);
+
+    @TestFactory
+    Stream<DynamicTest> askAsTheirExamplesSay() {
+        return Labels.LANGUAGES.stream()
+                .flatMap(language -> QuestionLine.of(language).stream()
+                        .map(line -> DynamicTest.dynamicTest(
+                                language + ": " + line.example(), () -> asksAsItsExampleSays(language, line))));
+    }
+
+    private static void asksAsItsExampleSays(String language, QuestionLine line) {
+        String[] sides = line.example().split(" => ", -1);
+        assertThat(sides).as("an example: of what => the sentence").hasSize(2);
+        String[] answers = sides[0].split(" / ", -1);
+        String[] scoped = answers[0].split(" @ ", -1);
+        List<String> words = new ArrayList<>(Arrays.asList(scoped[0].split(" ")));
+        Slot slot = Slot.valueOf(line.slot().toUpperCase(Locale.ROOT));
+        String of = OF_THINGS.contains(slot) ? words.remove(words.size() - 1) : "";
+        String frame = words.isEmpty() ? "" : words.get(0);
+        Scope scope = scoped.length < 2
+                ? Scope.WHOLE
+                : line.when().equals("part") ? Scope.ofPerson(scoped[1]) : Scope.ofPlace(scoped[1]);
+        List<Value> values = answers.length < 2
+                ? List.of(value(line))
+                : Stream.of(answers[1].split(" [|] ", -1))
+                        .map(name -> (Value) new Party(name, of))
+                        .toList();
+        Finding finding = finding(new Question(slot, frame, of, scope), values);
+        assertThat(ask(language, finding, frame)).isEqualTo(sides[1]);
+    }
+
+    private static Value value(QuestionLine line) {
+        int rank = List.of("superlative", "first", "later").indexOf(line.when());
+        return rank < 0 ? Quantity.count(1, Concept.NONE) : new Precedence(rank, "largest", "", null, "");
     }
 
     @ParameterizedTest
-    @CsvSource({"USD, Berapa uangnya?", "%, Berapa persen?", "km, Berapa jauh atau panjangnya?"})
-    void askForWhatTheUnitMeasures(String unit, String question) {
-        Quantity value = new Quantity(Interval.exactly(BigDecimal.TEN), Hedge.NONE, BigDecimal.ONE, unit, Concept.NONE);
-        assertThat(new Questions(Labels.of("id")).of(finding(Slot.QUANTITY, "", "", Scope.WHOLE, value)))
+    @CsvSource({
+        "PARTICIPANT, crash, group",
+        "PARTICIPANT, '', person",
+        "WHEN, '', ''",
+        "WHEN, statement, ''",
+        "WHERE, '', at",
+        "WHERE, injury, to",
+        "QUANTITY, eruption, ''",
+        "QUANTITY, crash, thingummy",
+        "QUANTITY, '', age",
+        "TOPIC, meeting, clause",
+        "CAUSE, '', ''",
+        "ROLE, '', ''",
+        "QUANTITY, meeting, regency"
+    })
+    void areNotAskedWhereTheyWouldNameNothing(Slot slot, String frame, String of) {
+        Finding finding = finding(new Question(slot, frame, of, Scope.WHOLE), List.of(Quantity.count(1, Concept.NONE)));
+        assertThat(ask("id", finding, frame)).isEmpty();
+        assertThat(ask("en", finding, frame)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"crash, How many people were killed?", "match, How many people were killed in the crash?"})
+    void nameTheEventWhereItIsNotTheStorys(String main, String question) {
+        Question asked = new Question(Slot.QUANTITY, "crash", "dead", Scope.WHOLE);
+        assertThat(ask("en", finding(asked, List.of(Quantity.count(1, Concept.NONE))), main))
                 .isEqualTo(question);
     }
 
-    @ParameterizedTest
-    @CsvSource({"1, Ini banjir yang keberapa?", "0, Bagaimana banjir dibanding yang sebelumnya?"})
-    void tellRanksFromSuperlatives(int rank, String question) {
-        Precedence value = new Precedence(rank, "largest", "banjir", null, "");
-        assertThat(new Questions(Labels.of("id")).of(finding(Slot.PRECEDENCE, "flood", "", Scope.WHOLE, value)))
-                .isEqualTo(question);
+    private static String ask(String language, Finding finding, String main) {
+        Labels labels = Labels.of(language);
+        return new Questions(labels, new ValueText(labels)::of)
+                .of(finding, main)
+                .orElse("");
     }
 
-    private static Finding finding(Slot slot, String frame, String of, Scope scope, Value value) {
-        Position position = new Position(value, List.of(), List.of());
-        return new Finding("f1", new Question(slot, frame, of, scope), Verdict.ONLY, List.of(position), List.of());
+    /** Of several values the first two are spelled differently. */
+    private static Finding finding(Question question, List<Value> values) {
+        List<Position> positions = values.stream()
+                .map(value -> new Position(value, List.of(claim(question.slot(), value)), List.of()))
+                .toList();
+        Step spelled = Step.of(Step.Kind.SPELLING, "a", "b", "1");
+        List<Link> links = values.size() < 2
+                ? List.of()
+                : List.of(new Link(
+                        positions.get(0).claims().get(0),
+                        positions.get(1).claims().get(0),
+                        Explanation.of(Relation.CONFLICT, spelled)));
+        return new Finding("f1", question, links.isEmpty() ? Verdict.ONLY : Verdict.CONFLICT, positions, links);
+    }
+
+    private static Claim claim(Slot slot, Value value) {
+        return new Claim(
+                Article.of("a", "x"),
+                slot,
+                new Span(0, 1),
+                false,
+                0,
+                About.NOTHING,
+                value,
+                Polarity.AFFIRMED,
+                Modality.ASSERTED,
+                List.of(),
+                List.of("id.test"),
+                Set.of());
     }
 }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 final class StepTextTest {
     private final Labels labels = Labels.of("en");
-    private final StepText steps = new StepText(labels, new ValueText(labels));
+    private final StepText steps =
+            new StepText(labels, new ValueText(labels), claim -> new ValueText(labels).of(claim.value()));
 
     @Test
     void putsNotationsIntoWords() {

@@ -26,7 +26,7 @@ class SummaryTest {
         long compared = story(check).findings().size();
         assertThat(compared).isGreaterThan(1);
         assertThat(summary(check).counts(story(check)))
-                .contains("no conflict in " + compared + " facts that could be compared");
+                .contains("no conflict found among " + compared + " facts that two reports tell");
         assertThat(summary(check).caution(story(check)))
                 .singleElement()
                 .asString()

@@ -1,0 +1,115 @@
+package dev.silang.report.html;
+
+import dev.silang.check.Verdict;
+import dev.silang.claim.Claim;
+import dev.silang.report.html.StoryPage.Part;
+import dev.silang.report.view.Agenda.Entry;
+import dev.silang.report.view.Answer;
+import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Labels;
+import dev.silang.text.Article;
+import java.util.List;
+import java.util.Optional;
+
+/** Who answers what: a table of the questions that two reports answer, or one in two ways, and the reports. */
+final class HtmlMatrix {
+    /** Rows that stand open: what is contested and what is agreed, by weight; the others fold out. */
+    private static final int MOST = 12;
+
+    /** From so many reports on, the table is wider than any window that is read in; narrower ones have a class each. */
+    private static final int WIDE = 6;
+
+    /** Answers beyond these look like the last. */
+    private static final int SIDES = 3;
+
+    private final StoryPage page;
+    private final CheckText wording;
+    private final Labels labels;
+    private final Markup html;
+    private final List<Article> articles;
+
+    HtmlMatrix(StoryPage page) {
+        this.page = page;
+        this.wording = page.wording();
+        this.labels = page.labels();
+        this.html = page.html();
+        this.articles = page.story().articles();
+    }
+
+    void section() {
+        List<Entry> entries = StoryPage.askedFirst(page.agenda().entries().stream()
+                .filter(entry -> entry.relation() != Verdict.ONLY)
+                .toList());
+        if (entries.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "overview c" + Math.min(WIDE, articles.size()), "id", page.id(Part.MATRIX));
+        html.element("h2", labels.text("report.matrix")).trusted("\n");
+        html.element("p", labels.text("page.scroll", String.valueOf(articles.size())), "class", "hint");
+        int shown = StoryPage.open(entries, MOST);
+        table(labels.text("report.matrix"), entries.subList(0, shown));
+        if (shown < entries.size()) {
+            String more = labels.text("count.more", String.valueOf(entries.size() - shown));
+            html.open("details", "class", "rest").element("summary", more);
+            table(labels.text("report.matrix") + ", " + more, entries.subList(shown, entries.size()));
+            html.closeLine();
+        }
+        html.closeLine();
+    }
+
+    private void table(String name, List<Entry> entries) {
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
+        html.open("table", "class", "matrix").open("thead").open("tr");
+        html.element("th", labels.text("report.matrix.question"), "scope", "col");
+        articles.forEach(article -> html.element("th", wording.name(article.id()), "scope", "col"));
+        html.close().closeLine().open("tbody").trusted("\n");
+        entries.forEach(this::row);
+        html.close().close().closeLine();
+    }
+
+    private void row(Entry entry) {
+        String kind = entry.relation().label();
+        html.open("tr", "class", kind).open("th", "scope", "row");
+        html.open("a", "href", "#" + entry.anchor()).icon(kind);
+        html.open("span").element("span", labels.text("verdict." + kind) + ": ", "class", "unseen");
+        html.text(entry.question().orElseGet(() -> words(entry)))
+                .close()
+                .close()
+                .close();
+        articles.forEach(article -> cell(entry, article));
+        html.closeLine();
+    }
+
+    /** What is not asked for is known by its first answer. */
+    private static String words(Entry entry) {
+        return entry.answers().isEmpty() ? "…" : entry.answers().get(0).shown();
+    }
+
+    /** A link needs words: those of the report where the program has none. */
+    private String value(Claim claim) {
+        String value = wording.value(claim);
+        return value.isBlank() ? "“" + claim.quote().strip() + "”" : value;
+    }
+
+    private void cell(Entry entry, Article article) {
+        html.open("td");
+        boolean answered = false;
+        List<Answer> answers = StoryPage.answers(entry);
+        for (int i = 0; i < answers.size(); i++) {
+            Optional<Claim> claim = answers.get(i).claims().stream()
+                    .filter(one -> one.article().equals(article))
+                    .findFirst();
+            if (claim.isPresent()) {
+                answered = true;
+                html.open("a", "href", "#" + wording.id(claim.get()), "class", "at p" + Math.min(i, SIDES));
+                html.text(value(claim.get())).close();
+            }
+        }
+        if (!answered) {
+            html.open("span", "class", "silent").element("span", "–", "aria-hidden", "true");
+            html.element("span", labels.text("report.no-answer"), "class", "unseen")
+                    .close();
+        }
+        html.close();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.silang.report.view;
+
+import dev.silang.check.Answers;
+import dev.silang.check.Finding;
+import dev.silang.check.Story;
+import dev.silang.report.view.Agenda.Entry;
+import dev.silang.report.words.CheckText;
+import dev.silang.source.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the findings of one story in order and merges those that ask the same. For one thread. */
+final class AgendaWriter {
+    /** Where an entry stands. */
+    private enum Section {
+        CONTESTED,
+        AGREED,
+        FINER,
+        SINGLE;
+
+        static Section of(Finding finding) {
+            return switch (finding.verdict()) {
+                case CONFLICT, UPDATE -> CONTESTED;
+                case SAME -> Origin.independent(Answers.origins(finding)) > 1 ? AGREED : SINGLE;
+                case FINER -> FINER;
+                case ONLY -> SINGLE;
+            };
+        }
+    }
+
+    /** By section, conflicts before updates, then by weight; findings that weigh alike stay in the order of the story. */
+    private static final Comparator<Finding> BY_WEIGHT = Comparator.comparing(Section::of)
+            .thenComparing(finding -> Weights.of(finding.question()))
+            .thenComparing(Finding::verdict);
+
+    private final CheckText wording;
+    private final Story story;
+    private final AnswerMerger merger;
+
+    AgendaWriter(CheckText wording, Story story) {
+        this.wording = wording;
+        this.story = story;
+        this.merger = new AnswerMerger(wording);
+    }
+
+    Agenda write() {
+        Map<String, List<Finding>> asked = new LinkedHashMap<>();
+        story.findings().stream()
+                .sorted(BY_WEIGHT)
+                .forEach(finding -> asked.computeIfAbsent(key(finding), key -> new ArrayList<>())
+                        .add(finding));
+        Map<Section, List<Entry>> sections = new LinkedHashMap<>();
+        for (List<Finding> findings : asked.values()) {
+            sections.computeIfAbsent(Section.of(findings.get(0)), section -> new ArrayList<>())
+                    .add(entry(findings));
+        }
+        List<Entry> entries = sections.values().stream().flatMap(List::stream).toList();
+        return new Agenda(
+                new HeadingWriter(wording, story).write(entries),
+                sections.getOrDefault(Section.CONTESTED, List.of()),
+                sections.getOrDefault(Section.AGREED, List.of()),
+                sections.getOrDefault(Section.FINER, List.of()),
+                sections.getOrDefault(Section.SINGLE, List.of()));
+    }
+
+    /** What asks the same has one; what asks nothing stands for itself. */
+    private String key(Finding finding) {
+        return wording.asked(finding)
+                .map(question -> question.toLowerCase(Locale.ROOT))
+                .orElse(finding.id());
+    }
+
+    private Entry entry(List<Finding> findings) {
+        Finding first = findings.get(0);
+        Optional<String> question = wording.asked(first);
+        List<Finding> deciding = new ArrayList<>();
+        List<Finding> others = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean decides = Section.of(finding) == Section.of(first) && finding.verdict() == first.verdict();
+            (decides ? deciding : others).add(finding);
+        }
+        List<Answer> answers = merger.answers(deciding);
+        return new Entry(first.id(), question, first.verdict(), answers, merger.answers(others), findings);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.silang.report.view;
+
+import dev.silang.check.Question;
+import dev.silang.check.Story;
+import dev.silang.check.Verdict;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Polarity;
+import dev.silang.claim.Slot;
+import dev.silang.report.view.Agenda.Entry;
+import dev.silang.report.view.Agenda.Heading;
+import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Labels;
+import dev.silang.text.Article;
+import dev.silang.value.Place;
+import dev.silang.value.Quantity;
+import dev.silang.value.Value;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Heads a story without taking a side: the event, where it was, its latest state. Immutable. */
+final class HeadingWriter {
+    /** More make a heading a list. */
+    private static final int MOST_STATES = 2;
+
+    /** A state of which more is told is not settled enough for a heading. */
+    private static final int MOST_ANSWERS = 4;
+
+    /** What contains a place and is still near: readers know regencies and towns, not villages. */
+    private static final Set<String> KNOWN = Set.of("regency", "city", "province", "country", "island");
+
+    private static final Set<String> EVENTS = named("event");
+    private static final Set<String> OUTCOMES = named("outcome");
+
+    private static final Comparator<Article> BY_TIME = Comparator.comparing(
+            Article::published, Comparator.nullsFirst(Comparator.comparing(OffsetDateTime::toInstant)));
+
+    private final CheckText wording;
+    private final Labels labels;
+    private final Story story;
+    private final String event;
+
+    HeadingWriter(CheckText wording, Story story) {
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.story = story;
+        this.event = wording.event(story);
+    }
+
+    private static Set<String> named(String what) {
+        return Cells.read("headings.tsv").stream()
+                .filter(cells -> cells[0].equals(what))
+                .flatMap(cells -> Stream.of(cells[1].split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @param entries in the order of reading */
+    Heading write(List<Entry> entries) {
+        List<String> outlets =
+                story.articles().stream().map(Article::name).distinct().toList();
+        return new Heading(title(entries), outlets, days());
+    }
+
+    private String title(List<Entry> entries) {
+        boolean named = EVENTS.contains(event);
+        String states = String.join(", ", states(entries));
+        String place = named ? place(entries) : "";
+        if (!named || place.isEmpty() && states.isEmpty()) {
+            return latestTitle();
+        }
+        String what = wording.bareEvent(event) + (place.isEmpty() ? "" : labels.text("q.in-place", place));
+        String title = states.isEmpty() ? what : labels.text("heading.state", what, states);
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** The title of the report that came last, as earlier ones tell of earlier states. */
+    private String latestTitle() {
+        return story.articles().stream()
+                .filter(article -> article.title() != null && !article.title().isBlank())
+                .max(BY_TIME)
+                .map(Article::title)
+                .map(String::strip)
+                .orElse(story.headline());
+    }
+
+    private List<String> states(List<Entry> entries) {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Question question = entry.first().question();
+            String told = labels.find("told." + question.of());
+            boolean fits = question.slot() == Slot.QUANTITY && told != null && isOfEvent(question.frame());
+            if (fits && isSettled(entry)) {
+                states.putIfAbsent(question.of(), labels.text("told." + question.of(), latest(entry)));
+            }
+        }
+        return states.values().stream().limit(MOST_STATES).toList();
+    }
+
+    /** Whether several reports tell it, and that it is so rather than that it is not. */
+    private static boolean isSettled(Entry entry) {
+        return entry.relation() != Verdict.ONLY
+                && entry.answers().size() <= MOST_ANSWERS
+                && entry.answers().stream()
+                        .noneMatch(answer -> isNone(answer.position().value()))
+                && entry.answers().stream()
+                        .flatMap(answer -> answer.claims().stream())
+                        .allMatch(claim -> claim.polarity() == Polarity.AFFIRMED);
+    }
+
+    private static boolean isNone(Value value) {
+        BigDecimal high = value instanceof Quantity quantity ? quantity.stated().high() : null;
+        return high != null && high.signum() == 0;
+    }
+
+    private boolean isOfEvent(String frame) {
+        return frame.isEmpty() || frame.equals(event) || OUTCOMES.contains(frame);
+    }
+
+    /** The answer of the last report; where answers conflict, all of them. */
+    private String latest(Entry entry) {
+        List<Answer> answers = entry.answers();
+        if (entry.relation() == Verdict.CONFLICT) {
+            return answers.stream().map(this::number).distinct().collect(Collectors.joining(labels.text("q.or")));
+        }
+        Answer answer = entry.relation() == Verdict.UPDATE
+                ? answers.stream()
+                        .max(Comparator.comparing(HeadingWriter::last, BY_TIME))
+                        .orElse(answers.get(0))
+                : answers.get(0);
+        return number(answer);
+    }
+
+    private String number(Answer answer) {
+        return answer.position().value() instanceof Quantity quantity
+                ? wording.values().of(quantity)
+                : answer.shown();
+    }
+
+    private static Article last(Answer answer) {
+        return answer.articles().stream()
+                .max(BY_TIME)
+                .orElse(answer.claims().get(0).article());
+    }
+
+    /** The regency, town or province that the most articles name where they say where the event was, if most do. */
+    private String place(List<Entry> entries) {
+        Map<String, Set<String>> named = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Question question = entry.first().question();
+            if (question.slot() == Slot.WHERE && question.frame().equals(event)) {
+                for (Answer answer : entry.answers()) {
+                    answer.claims().forEach(claim -> place(claim, named));
+                }
+            }
+        }
+        return named.entrySet().stream()
+                .filter(place -> place.getValue().size() * 2 > story.articles().size())
+                .max(Comparator.comparing(place -> place.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private void place(Claim claim, Map<String, Set<String>> named) {
+        if (claim.value() instanceof Place.Named place) {
+            List<Place.Part> parts = new ArrayList<>(List.of(new Place.Part(place.name(), place.kind())));
+            parts.addAll(place.within());
+            parts.stream()
+                    .filter(part -> KNOWN.contains(part.kind()))
+                    .findFirst()
+                    .ifPresent(part -> named.computeIfAbsent(
+                                    wording.values().of(new Place.Named(part.name(), part.kind(), List.of())),
+                                    key -> new HashSet<>())
+                            .add(claim.article().id()));
+        }
+    }
+
+    private String days() {
+        List<OffsetDateTime> published = story.articles().stream()
+                .map(Article::published)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return published.isEmpty() ? "" : wording.values().days(published.get(0), published.get(published.size() - 1));
+    }
+}
