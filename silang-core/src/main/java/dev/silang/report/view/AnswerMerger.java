@@ -87,8 +87,9 @@ final class AnswerMerger {
 
     /** Whether answer i names what answer j names, with as many words or fewer. */
     private static boolean isSaidBy(int i, int j, List<Answer> answers, List<Set<String>> names) {
-        boolean opposed = answers.get(i).finding() == answers.get(j).finding()
-                && !answers.get(i).finding().verdict().agrees();
+        Finding finding = answers.get(i).finding();
+        boolean opposed = !finding.verdict().agrees()
+                && finding.id().equals(answers.get(j).finding().id());
         return !opposed && names.get(j).containsAll(names.get(i));
     }
 

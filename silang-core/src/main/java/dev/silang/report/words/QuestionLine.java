@@ -62,7 +62,9 @@ record QuestionLine(String slot, Set<String> frames, Set<String> things, String 
         return slot.equals(asked.slot().label())
                 && isFrame(asked.frame(), main)
                 && isThing(counted)
-                && (when.equals(PART) ? !part.isEmpty() : CONDITIONS.get(when).test(finding));
+                && (when.equals(PART)
+                        ? !part.isEmpty()
+                        : CONDITIONS.getOrDefault(when, any -> false).test(finding));
     }
 
     private boolean isFrame(String frame, String main) {

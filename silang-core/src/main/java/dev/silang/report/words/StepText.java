@@ -47,11 +47,8 @@ final class StepText {
         return String.join("; ", parts);
     }
 
-    private static String[] inOrder(
-            Step step, Relation relation, String[] words, Vocabulary first, Vocabulary second) {
-        return words.length == 2 && isTurned(step, relation, first, second)
-                ? new String[] {words[1], words[0]}
-                : words;
+    private static String[] inOrder(Step step, Relation relation, String[] words, Vocabulary first, Vocabulary second) {
+        return words.length == 2 && isTurned(step, relation, first, second) ? new String[] {words[1], words[0]} : words;
     }
 
     /** Names are compared in small letters and told as they are written. */

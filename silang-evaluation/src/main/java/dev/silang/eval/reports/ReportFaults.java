@@ -23,7 +23,7 @@ final class ReportFaults {
                             + " the a an of in on at to for and about else alike happen happened take took place part"
                             + " involved group groups thing things person persons people organisation organisations body"
                             + " bodies number figure value told mentioned named said event"
-                            + " apa mana siapa kapan dimana di mana mengapa bagaimana berapa banyak lama jauh yang itu ini"
+                            + " apa siapa kapan dimana di mana mengapa bagaimana berapa banyak lama jauh yang itu ini"
                             + " dan dalam pada oleh dengan tentang lagi sama terjadi berlangsung terlibat ikut kelompok"
                             + " benda hal orang lembaga pihak jumlah jumlahnya nomor nomornya angka nilai nilainya"
                             + " disebut diceritakan dikatakan peristiwa kejadian jabatannya")
