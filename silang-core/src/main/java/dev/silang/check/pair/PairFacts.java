@@ -42,8 +42,7 @@ public final class PairFacts {
     private static final int SHORT_NAME = 2;
 
     /** What makes a full date. */
-    private static final Set<TimeSpan.Part> DATE =
-            Set.of(TimeSpan.Part.YEAR, TimeSpan.Part.MONTH, TimeSpan.Part.DAY);
+    private static final Set<TimeSpan.Part> DATE = Set.of(TimeSpan.Part.YEAR, TimeSpan.Part.MONTH, TimeSpan.Part.DAY);
 
     /** Of year, month and day, two. */
     private static final int PARTS_BUT_ONE = 2;
@@ -300,7 +299,9 @@ public final class PairFacts {
 
     private static boolean isOfPastYear(ClaimFacts claim, TimeSpan time) {
         OffsetDateTime told = claim.published();
-        return told != null && isFullDate(time) && Objects.requireNonNull(time.date()).getYear() < told.getYear();
+        return told != null
+                && isFullDate(time)
+                && Objects.requireNonNull(time.date()).getYear() < told.getYear();
     }
 
     private static boolean isFullDate(TimeSpan time) {
@@ -451,8 +452,7 @@ public final class PairFacts {
         return switch (slot()) {
             case WHERE -> a.isMainEvent() && !a.isMeasured();
             case WHEN -> timing() == Timing.SLIP;
-            case PARTICIPANT ->
-                a.nameWords() > SHORT_NAME && b.nameWords() > SHORT_NAME || isOneLetterOfFullName();
+            case PARTICIPANT -> a.nameWords() > SHORT_NAME && b.nameWords() > SHORT_NAME || isOneLetterOfFullName();
             case QUANTITY -> isRevision();
             case DURATION, PRECEDENCE, IDENTIFIER, ROLE, CAUSE, TOPIC -> false;
         };

@@ -508,12 +508,18 @@ class PairFactsTest {
         assertThat(misprinted(slip, day("b", "2024-05-07", DayOfWeek.TUESDAY))).isTrue();
         assertThat(misprinted(slip, day("b", "2024-06-04"))).isFalse();
         assertThat(misprinted(slip, day("b", "2024-06-11", DayOfWeek.TUESDAY))).isFalse();
-        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1998-02-19"))).isTrue();
-        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1999-01-19"))).isTrue();
-        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1998-01-20"))).isFalse();
-        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1999-02-19"))).isFalse();
-        assertThat(misprinted(fullDate("a", "2024-01-19"), fullDate("b", "2024-02-19"))).isFalse();
-        assertThat(misprinted(fullDate("a", "1998-01-19"), inferred("b", "1998-02-19"))).isFalse();
+        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1998-02-19")))
+                .isTrue();
+        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1999-01-19")))
+                .isTrue();
+        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1998-01-20")))
+                .isFalse();
+        assertThat(misprinted(fullDate("a", "1998-01-19"), fullDate("b", "1999-02-19")))
+                .isFalse();
+        assertThat(misprinted(fullDate("a", "2024-01-19"), fullDate("b", "2024-02-19")))
+                .isFalse();
+        assertThat(misprinted(fullDate("a", "1998-01-19"), inferred("b", "1998-02-19")))
+                .isFalse();
         assertThat(misprinted(toll("a"), toll("b"))).isFalse();
     }
 
@@ -540,9 +546,11 @@ class PairFactsTest {
         assertThat(pair(person("a", "Budi Dwi Santoso"), person("a", "Budi Tri Santoso"))
                         .mayBeWithinOneReport())
                 .isTrue();
-        assertThat(pair(person("a", "Budi Santoso"), person("a", "Budi Santosa")).mayBeWithinOneReport())
+        assertThat(pair(person("a", "Budi Santoso"), person("a", "Budi Santosa"))
+                        .mayBeWithinOneReport())
                 .isTrue();
-        assertThat(pair(person("a", "Budi Santoso"), person("a", "Budi Susanto")).mayBeWithinOneReport())
+        assertThat(pair(person("a", "Budi Santoso"), person("a", "Budi Susanto"))
+                        .mayBeWithinOneReport())
                 .isFalse();
         assertThat(pair(person("a", "Santoso"), person("a", "Santosa")).mayBeWithinOneReport())
                 .isFalse();
