@@ -50,7 +50,8 @@ final class MainTest {
                 "check --columns body=isi x.csv",
                 "demo x",
                 "explain a b",
-                "read --format markdown -"
+                "read --format markdown -",
+                "read --format csv -"
             })
     void wrongUseIsOneLineAndTwo(String line) {
         Run run = Run.with(FLOOD, line.split(" "));
@@ -75,7 +76,8 @@ final class MainTest {
                         switch (format) {
                             case TEXT -> "3 reports of one event";
                             case JSON -> "\"format\": \"silang/1\"";
-                            case MARKDOWN -> "# Semeru Erupsi, 13 Orang Meninggal Dunia";
+                            case MARKDOWN -> "## Updated: How many people were killed";
+                            case CSV -> "story,finding,relation,question,answer";
                             case HTML -> "<!DOCTYPE html>";
                         });
     }
