@@ -55,9 +55,12 @@ final class Datelines {
         }
     }
 
-    /** Sentences are kept: many an outlet has its summary above the dateline. */
+    /**
+     * Sentences are kept: many an outlet has its summary above the dateline. So is the first line of a text without a title,
+     * which is its headline.
+     */
     private void dropAbove(int index) {
-        for (int i = 0; i < index; i++) {
+        for (int i = page.article().title() == null ? 1 : 0; i < index; i++) {
             Line line = page.line(i);
             boolean sentence = line.words() >= Page.PROSE_WORDS && Reach.isTerminal(text.charAt(line.end() - 1));
             if (!sentence) {

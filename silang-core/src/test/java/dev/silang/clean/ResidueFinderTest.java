@@ -99,6 +99,16 @@ final class ResidueFinderTest {
                 .isEqualTo("Warga pulang ke rumah pada Senin.|");
     }
 
+    /** A text without a title begins with its headline; behind a title, a short line above a dateline is a label. */
+    @Test
+    void keepsTheHeadlineAboveADateline() {
+        String text = "Feri karam di selat\nLUMAJANG - Warga pulang ke rumah pada Senin sore setelah hujan reda.";
+        Article article = new Article("a", null, null, null, null, text, null, List.of());
+        assertThat(FINDER.blocks(article).get(0).kind().isBody()).isTrue();
+        Article titled = new Article("a", null, null, null, "Warga Pulang", text, null, List.of());
+        assertThat(FINDER.blocks(titled).get(0).kind().isBody()).isFalse();
+    }
+
     @Test
     void setsAsideTheHeadlineSaidAgain() {
         String text = "Warga Lumajang pulang ke rumah, jembatan dibuka\nPetugas membuka jembatan pada Senin.";
