@@ -140,7 +140,7 @@ final class MarksCommandTest {
     }
 
     private static String article(String id, String text) throws IOException {
-        return "{\"outlet\": {\"name\": [\"Kabar Bening\"]}, \"id\": \"" + id
+        return "{\"tags\": {\"of\": [\"gempa\"]}, \"id\": \"" + id
                 + "\", \"published\": \"2024-05-14T08:00:00+07:00\", \"text\": "
                 + new ObjectMapper().writeValueAsString(text) + "}\n";
     }

@@ -66,7 +66,7 @@ public record MarksScore(List<CaseScore> scores, List<String> missing, List<Stri
     private static String culprit(Map<String, String> lines, UnaryOperator<String> report) {
         for (Map.Entry<String, String> article : lines.entrySet()) {
             try {
-                report.apply(article.getValue());
+                String unused = report.apply(article.getValue());
             } catch (RuntimeException e) {
                 return article.getKey();
             }
