@@ -11,6 +11,7 @@ import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,7 +74,7 @@ final class ReportsCommand implements Callable<Integer> {
     }
 
     private void measure(EventFile event, List<ReportFigures> figures, PrintWriter out) {
-        CrossCheck check = Engine.SILANG.check(Engine.articles(event.lines()));
+        CrossCheck check = Engine.SILANG.check(Engine.articles(event.lines().getBytes(StandardCharsets.UTF_8)));
         figures.forEach(some -> some.add(event.name(), check));
         if (questions) {
             for (String language : Labels.LANGUAGES) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.silang.eval.score.CaseFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,9 +13,9 @@ import java.util.Map;
 /**
  * The reports of one event, as lines of the program's input.
  *
- * @param lines articles as JSON, one in each line, in UTF-8
+ * @param lines articles as JSON, one in each line
  */
-public record EventFile(String name, byte[] lines) {
+public record EventFile(String name, String lines) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @param path a folder with cases in it, or lines of JSON that name their {@code event} */
@@ -36,7 +35,7 @@ public record EventFile(String name, byte[] lines) {
         }
         return events.entrySet().stream()
                 .map(event -> new EventFile(
-                        event.getKey(), event.getValue().toString().getBytes(StandardCharsets.UTF_8)))
+                        event.getKey(), event.getValue().toString()))
                 .toList();
     }
 
