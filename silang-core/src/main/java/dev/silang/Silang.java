@@ -14,6 +14,8 @@ import dev.silang.origin.ArticleWords;
 import dev.silang.source.Publishers;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
+import dev.silang.text.Document;
+import dev.silang.text.Problem;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,18 +56,38 @@ public final class Silang {
     }
 
     /**
-     * Reads one article: blocks, claims, statements.
+     * Reads one article: blocks, claims, statements. One in a language without a pack has blocks alone, no language, and a
+     * problem that says so.
      *
      * @throws IllegalArgumentException if the article names a language that is not installed
      */
     public Reading read(Article article) {
-        String code = article.language() == null ? detector.detect(article.text()) : article.language();
+        String code = article.language() == null ? detector.known(article.text()) : article.language();
+        List<Block> blocks = residue.blocks(article);
+        if (code == null) {
+            return withoutClaims(article, blocks, new Problem(article.id(), "in a language that is not known, no claims are read"));
+        }
         Extractor extractor = extractors.get(code);
         if (extractor == null) {
             throw new IllegalArgumentException("no language pack '" + code + "' for article " + article.id());
         }
-        List<Block> blocks = residue.blocks(article);
         return extractor.read(article.withLanguage(code), blocks);
+    }
+
+    private static Reading withoutClaims(Article article, List<Block> blocks, Problem problem) {
+        Document document = new Document(article.withProblem(problem), blocks, List.of(), List.of());
+        return new Reading(document, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** One article that cannot be read harms no other. */
+    private Reading guarded(Article article) {
+        try {
+            return read(article);
+        } catch (IllegalArgumentException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return withoutClaims(article, List.of(), Problem.failed(article.id(), e));
+        }
     }
 
     /**
@@ -97,6 +119,6 @@ public final class Silang {
     }
 
     private List<Reading> readings(List<Article> articles) {
-        return articles.stream().map(this::read).toList();
+        return articles.stream().map(this::guarded).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which installed language a text is written in, by how many of its words are function words of each.
@@ -20,10 +21,19 @@ public final class LanguageDetector {
     /** Code units looked at, for a text without words. */
     private static final int MOST_LENGTH = 20_000;
 
+    /** Longest word that is looked up, in UTF-16 code units; no function word is longer. */
+    private static final int LONGEST_WORD = 30;
+
+    /** Words below which a share tells nothing: a headline, a caption, a list of names. */
+    private static final int FEWEST_WORDS = 25;
+
+    /** Share of function words that tables and lists of names of the language still have; running text has ten times it. */
+    private static final double LEAST_SHARE = 0.03;
+
+    private static final List<Neighbours.Neighbour> NEIGHBOURS = Neighbours.load();
+
     private final List<String> codes = new ArrayList<>();
     private final Map<String, boolean[]> languagesByWord = new HashMap<>();
-    /** Length of the longest function word, in UTF-16 code units; longer words need no look. */
-    private int longest;
 
     /**
      * @param packs at least one; the first is the answer where nothing tells
@@ -45,35 +55,62 @@ public final class LanguageDetector {
             for (String word : entry.words()) {
                 String norm = Tokenizer.normalize(word);
                 languagesByWord.computeIfAbsent(norm, key -> new boolean[codes.size()])[language] = true;
-                longest = Math.max(longest, norm.length());
             }
         }
     }
 
-    /** Code of the language with the most function words in the text; the first language's if it is not alone. */
+    /**
+     * Code of the language with the most function words in the text; the first language's if it is not alone, or if the
+     * text is in none of them.
+     */
     public String detect(String text) {
-        int[] counts = new int[codes.size()];
-        int words = 0;
+        return codes.get(best(counts(words(text))));
+    }
+
+    /**
+     * The same, but null where the text is in none of the languages: next to none of its words are function words of
+     * them, or more are those of a neighbour without a pack. A text of few words is given the benefit of the doubt.
+     */
+    public @Nullable String known(String text) {
+        List<String> words = words(text);
+        int[] counts = counts(words);
+        int best = best(counts);
+        int own = counts[best];
+        boolean none = own < LEAST_SHARE * words.size() || NEIGHBOURS.stream().anyMatch(one -> one.has(words, own));
+        return words.size() >= FEWEST_WORDS && none ? null : codes.get(best);
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
         int end = Math.min(text.length(), MOST_LENGTH);
         int at = 0;
-        while (at < end && words < MOST_WORDS) {
+        while (at < end && words.size() < MOST_WORDS) {
             int start = at;
-            while (at < end && Character.isLetter(text.charAt(at))) {
+            while (at < end && isInWord(text.charAt(at))) {
                 at++;
             }
             if (at > start) {
-                words++;
-                if (at - start <= longest) {
-                    count(text.substring(start, at), counts);
-                }
+                words.add(at - start <= LONGEST_WORD ? Tokenizer.normalize(text.substring(start, at)) : "");
             }
             at++;
         }
-        return codes.get(best(counts));
+        return words;
+    }
+
+    /** Marks stand above and below letters. */
+    private static boolean isInWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private int[] counts(List<String> words) {
+        int[] counts = new int[codes.size()];
+        words.forEach(word -> count(word, counts));
+        return counts;
     }
 
     private void count(String word, int[] counts) {
-        boolean[] languages = languagesByWord.get(Tokenizer.normalize(word));
+        boolean[] languages = languagesByWord.get(word);
         for (int i = 0; languages != null && i < counts.length; i++) {
             counts[i] += languages[i] ? 1 : 0;
         }

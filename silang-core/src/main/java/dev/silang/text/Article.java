@@ -1,6 +1,7 @@
 package dev.silang.text;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One text by one outlet at one address and time, as it was given.
  *
  * @param text the input's text, unchanged; all offsets refer to it
- * @param language code of the language pack that reads it, such as {@code id}
+ * @param language code of the language pack that reads it, such as {@code id}; null if none is known to
  */
 public record Article(
         String id,
@@ -30,6 +31,13 @@ public record Article(
 
     public Article withLanguage(String code) {
         return new Article(id, outlet, url, published, title, text, code, problems);
+    }
+
+    /** With one problem more. */
+    public Article withProblem(Problem problem) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(problem);
+        return new Article(id, outlet, url, published, title, text, language, all);
     }
 
     public Article withId(String other) {

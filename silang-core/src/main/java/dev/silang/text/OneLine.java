@@ -20,7 +20,8 @@ public final class OneLine {
         return out.toString();
     }
 
-    private static boolean isBidiControl(char c) {
+    /** Whether a character turns the writing round for all that follows, also beyond the text it stands in. */
+    public static boolean isBidiControl(int c) {
         return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
     }
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes text of bytes whose encoding nobody told: a byte order mark decides, then strict UTF-8, then zeros in every
- * other byte (UTF-16), else Windows-1252, which old Indonesian and English pages use.
+ * Makes text of bytes whose encoding nobody told: a byte order mark decides, then zeros in every other byte (UTF-16), then
+ * UTF-8, single bytes of which may be broken, else Windows-1252, which old Indonesian and English pages use.
  *
  * <p>Line ends stay as they are, and so does every other character; only the byte order mark is no text.
  *
@@ -51,11 +51,13 @@ public final class TextDecoder {
                     String.format(Locale.ROOT, "too large: %,d bytes, at most %,d are read", bytes.length, MOST_BYTES));
         }
         String text = text(bytes);
-        if (isBinary(text)) {
-            return refused("not a text: binary data");
-        }
-        String tooLong = tooLong(text.length());
-        return tooLong == null ? new Decoded(text, null) : refused(tooLong);
+        String refusal = refusal(text);
+        return refusal == null ? new Decoded(text, null) : refused(refusal);
+    }
+
+    /** Why a text is none that can be read; null if it can be. */
+    public static @Nullable String refusal(String text) {
+        return isBinary(text) ? "not a text: binary data" : tooLong(text.length());
     }
 
     /** What is wrong with a text of so many UTF-16 code units; null if it may be read. */
@@ -71,23 +73,37 @@ public final class TextDecoder {
 
     /** The same without limits and without a look at what the text is: for a line of a larger file. */
     public static String text(byte[] bytes) {
+        int mark = mark(bytes);
+        return new String(bytes, mark, bytes.length - mark, charset(bytes));
+    }
+
+    /** Length of the byte order mark, in bytes. */
+    private static int mark(byte[] bytes) {
+        if (begins(bytes, 0xFF, 0xFE, 0, 0) || begins(bytes, 0, 0, 0xFE, 0xFF)) {
+            return 4;
+        }
+        return begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF) ? 2 : 0;
+    }
+
+    /** What bytes are written in. */
+    public static Charset charset(byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE, 0, 0)) {
-            return decode(bytes, 4, Charset.forName("UTF-32LE"));
+            return Charset.forName("UTF-32LE");
         }
         if (begins(bytes, 0, 0, 0xFE, 0xFF)) {
-            return decode(bytes, 4, Charset.forName("UTF-32BE"));
+            return Charset.forName("UTF-32BE");
         }
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decode(bytes, 3, StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8;
         }
         if (begins(bytes, 0xFF, 0xFE)) {
-            return decode(bytes, 2, StandardCharsets.UTF_16LE);
+            return StandardCharsets.UTF_16LE;
         }
         if (begins(bytes, 0xFE, 0xFF)) {
-            return decode(bytes, 2, StandardCharsets.UTF_16BE);
+            return StandardCharsets.UTF_16BE;
         }
         Charset wide = wide(bytes);
-        return wide == null ? narrow(bytes) : decode(bytes, 0, wide);
+        return wide == null ? narrow(bytes) : wide;
     }
 
     private static boolean begins(byte[] bytes, int... mark) {
@@ -100,10 +116,6 @@ public final class TextDecoder {
             }
         }
         return true;
-    }
-
-    private static String decode(byte[] bytes, int from, Charset charset) {
-        return new String(bytes, from, bytes.length - from, charset);
     }
 
     /** UTF-16 in the order its zero bytes tell, or null. */
@@ -123,9 +135,33 @@ public final class TextDecoder {
         return zeros[0] >= ZEROS * most && zeros[1] <= STRAY_ZEROS * most ? StandardCharsets.UTF_16BE : null;
     }
 
-    private static String narrow(byte[] bytes) {
-        String unicode = utf8(bytes);
-        return unicode == null ? decode(bytes, 0, Charset.forName("windows-1252")) : unicode;
+    /**
+     * UTF-8 with a few bytes that are none stays UTF-8, and these are lost: where characters of several bytes outnumber
+     * them, another encoding would make nonsense of every one.
+     */
+    private static Charset narrow(byte[] bytes) {
+        int whole = 0;
+        int broken = 0;
+        int at = 0;
+        while (at < bytes.length) {
+            int length = length(bytes, at);
+            whole += length > 1 ? 1 : 0;
+            broken += length == 0 ? 1 : 0;
+            at += Math.max(1, length);
+        }
+        return broken <= whole ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    }
+
+    /** Bytes of the character that begins here; 0 if no whole one does. */
+    private static int length(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        int length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+        for (int i = 1; i < length; i++) {
+            if (at + i == bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
     }
 
     /** The text of bytes that are UTF-8 from first to last; null if they are not. */

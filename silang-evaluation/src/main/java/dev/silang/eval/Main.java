@@ -2,6 +2,7 @@ package dev.silang.eval;
 
 import dev.silang.eval.extraction.ExtractionCommand;
 import dev.silang.eval.extraction.TrainingCommand;
+import dev.silang.eval.fuzz.FuzzCommand;
 import dev.silang.eval.learn.LearnCommand;
 import dev.silang.eval.mutation.MutationsCommand;
 import java.io.FileDescriptor;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             TimesCommand.class,
             SpeedCommand.class,
             ScalingCommand.class,
+            FuzzCommand.class,
             CopiesCommand.class,
             WarcCommand.class,
             MutationsCommand.class,

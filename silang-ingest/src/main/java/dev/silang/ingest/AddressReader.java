@@ -9,6 +9,7 @@ import dev.silang.ingest.adapter.Source;
 import dev.silang.ingest.fetch.FetchException;
 import dev.silang.ingest.fetch.Fetched;
 import dev.silang.ingest.fetch.Fetcher;
+import dev.silang.text.Problem;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -45,8 +46,12 @@ final class AddressReader {
         List<Link> links = into.takeLinks();
         if (options.followsFiles()) {
             follow(source, links, MOST_STEPS, into);
-        } else if (!links.isEmpty()) {
-            into.problem(source, String.format(Locale.ROOT, "%,d links in it, not followed", links.size()));
+            return;
+        }
+        long left = links.stream().filter(link -> !into.addKnown(link)).count();
+        if (left > 0) {
+            String what = left == 1 ? "1 link" : String.format(Locale.ROOT, "%,d links", left);
+            into.problem(source, what + " in it, not followed; --follow fetches what they lead to");
         }
     }
 
@@ -80,6 +85,8 @@ final class AddressReader {
             Origin origin = Origin.ofAddress(address, page.address().toString(), page.mediaType(), page.charset());
             into.from(origin, link.known());
             adapters.read(Source.of(origin, page.body()), into);
+        } catch (RuntimeException | StackOverflowError e) {
+            into.problem(Problem.failed(address, e));
         } catch (FetchException e) {
             into.problem(address, e.why());
         } catch (IOException e) {

@@ -98,6 +98,8 @@ public final class ArticleReader {
             adapters.read(Source.of(origin, in), into);
         } catch (IOException e) {
             into.problem(origin.name(), Paths.unreadable(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            into.problem(Problem.failed(origin.name(), e));
         }
     }
 }

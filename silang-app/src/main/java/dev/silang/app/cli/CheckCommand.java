@@ -17,7 +17,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Cross-checks reports of one event: what they agree on, where they conflict, who said it.",
         footer = {
             "",
-            "Exit codes: 0 done, 1 could not, 2 wrong use, 3 a conflict was found and --fail-on conflict given."
+            "Exit codes: 0 done, 1 could not, 2 wrong use, 3 a conflict was found and --fail-on conflict given, 4 done, but "
+                    + "the program failed at an article, which is left out."
         })
 final class CheckCommand implements Callable<Integer> {
     /** What makes the command fail. */
@@ -46,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Article> read = input.read(shell);
         CrossCheck check = run(read, shell);
         report.write(report.render(check, shell), shell);
-        return failOn == FailOn.CONFLICT && !check.conflicts().isEmpty() ? ExitCode.CONFLICT : ExitCode.DONE;
+        int told = input.told(check.readings(), shell);
+        return failOn == FailOn.CONFLICT && !check.conflicts().isEmpty() ? ExitCode.CONFLICT : told;
     }
 
     static CrossCheck run(List<Article> articles, Shell shell) {

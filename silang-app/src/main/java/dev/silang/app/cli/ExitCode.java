@@ -10,5 +10,8 @@ final class ExitCode {
     /** {@code --fail-on conflict} and there is one. */
     static final int CONFLICT = 3;
 
+    /** The report is written, but the program failed at one of the articles. */
+    static final int INCOMPLETE = 4;
+
     private ExitCode() {}
 }

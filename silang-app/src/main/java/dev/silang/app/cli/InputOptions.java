@@ -1,5 +1,6 @@
 package dev.silang.app.cli;
 
+import dev.silang.claim.Reading;
 import dev.silang.ingest.ArticleReader;
 import dev.silang.ingest.Input;
 import dev.silang.ingest.ReadOptions;
@@ -7,6 +8,7 @@ import dev.silang.ingest.adapter.Columns;
 import dev.silang.ingest.fetch.FetchPolicy;
 import dev.silang.ingest.fetch.Fetcher;
 import dev.silang.text.Article;
+import dev.silang.text.Problem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +48,39 @@ final class InputOptions {
             names = "--columns",
             paramLabel = "FIELD=COLUMN",
             split = ",",
-            description = "Which columns of a table hold what, for instance text=isi,title=judul. Fields: id, outlet, "
+            description = "Which columns of a table or names of JSON hold what, such as text=isi,title=judul. Fields: id, outlet, "
                     + "url, published, title, text. Usual names need not be told.")
     private Map<String, String> columns = Map.of();
 
     @Option(names = "--allow-private", description = "Also fetch addresses in private networks and of this machine.")
     private boolean allowPrivate;
 
+    private boolean failed;
+
     /** The usable articles; each other one is told on standard error. */
     List<Article> read(Shell shell) {
         Input input = new ArticleReader(shell.in(), options()).read(articles);
         input.problems().forEach(problem -> shell.problem(problem.toString()));
+        failed = input.problems().stream().anyMatch(Problem::isFailure);
         if (input.articles().isEmpty()) {
             throw new Failure("no article to read");
         }
         return input.articles();
+    }
+
+    /** Tells what became known only while articles were read for claims, and returns the exit code. */
+    int told(List<Reading> readings, Shell shell) {
+        int code = failed ? ExitCode.INCOMPLETE : ExitCode.DONE;
+        for (Reading reading : readings) {
+            Article article = reading.article();
+            List<Problem> problems = article.problems();
+            Problem last = problems.isEmpty() || article.language() != null ? null : problems.get(problems.size() - 1);
+            if (last != null) {
+                shell.problem(last.toString());
+                code = last.isFailure() ? ExitCode.INCOMPLETE : code;
+            }
+        }
+        return code;
     }
 
     private ReadOptions options() {

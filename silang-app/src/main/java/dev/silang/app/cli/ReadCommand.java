@@ -39,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         CrossCheck read = Silang.create().readAll(input.read(shell));
         report.write(format == Format.TEXT ? text(read, shell) : report.render(read, shell), shell);
-        return ExitCode.DONE;
+        return input.told(read.readings(), shell);
     }
 
     private String text(CrossCheck read, Shell shell) {

@@ -7,13 +7,20 @@ import dev.silang.report.text.CsvReport;
 import dev.silang.report.text.MarkdownReport;
 import dev.silang.report.text.TextReport;
 import dev.silang.report.words.Labels;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options of all commands that write a report. */
 final class ReportOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
@@ -41,8 +48,24 @@ final class ReportOptions {
         if (format != null) {
             return format;
         }
-        Format asked = output == null ? null : Format.ofFile(output);
-        return asked == null ? Format.TEXT : asked;
+        Format asked = output == null || isDevice(output) ? Format.TEXT : Format.ofFile(output);
+        if (asked == null) {
+            throw wrong("--output: what to write into " + output
+                    + "? Its ending is none of .txt, .json, .md, .csv, .html; --format tells");
+        }
+        return asked;
+    }
+
+    /** A pipe or a device has no ending. */
+    private static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    private ParameterException wrong(String why) {
+        if (spec == null) {
+            throw new IllegalStateException("options belong to a command");
+        }
+        return new ParameterException(spec.commandLine(), why);
     }
 
     String render(CrossCheck check, Shell shell) {

@@ -1,5 +1,6 @@
 package dev.silang.app.cli;
 
+import dev.silang.text.OneLine;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -54,7 +55,8 @@ record Shell(
     /** One line, whatever the text holds: no text of an input may reach into the terminal. */
     void problem(String what) {
         StringBuilder line = new StringBuilder("silang: ");
-        what.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        what.codePoints().forEach(c -> line.appendCodePoint(
+                Character.isISOControl(c) || OneLine.isBidiControl(c) ? ' ' : c));
         err.println(line);
         err.flush();
     }

@@ -12,6 +12,8 @@ import dev.silang.claim.Claim;
 import dev.silang.claim.ContentId;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Relation;
+import dev.silang.value.TimeSpan;
+import dev.silang.value.TimeSpan.Part;
 import dev.silang.value.Value;
 import java.util.Comparator;
 import java.util.List;
@@ -90,14 +92,26 @@ final class FindingWriter {
                 .toList();
     }
 
-    /** The most precise value: the first that none of the others is finer than. */
+    /**
+     * The most precise value: the first that none of the others is finer than. Of times that nothing else tells apart, the
+     * one whose date is stated goes before those whose date was inferred.
+     */
     private Value value(List<Claim> claims) {
         return claims.stream()
                 .map(Claim::value)
                 .filter(value -> claims.stream()
                         .noneMatch(
                                 other -> calculus.relate(other.value(), value).relation() == Relation.FINER))
-                .findFirst()
+                .min(Comparator.comparingInt(FindingWriter::inferredParts))
                 .orElse(claims.get(0).value());
+    }
+
+    /** How many parts of a date the text itself does not give. */
+    private static int inferredParts(Value value) {
+        return value instanceof TimeSpan time
+                ? (int) Stream.of(Part.DAY, Part.MONTH, Part.YEAR)
+                        .filter(part -> !time.has(part))
+                        .count()
+                : 0;
     }
 }

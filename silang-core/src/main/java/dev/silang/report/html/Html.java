@@ -1,12 +1,14 @@
 package dev.silang.report.html;
 
+import dev.silang.text.OneLine;
+
 /** Escapes what comes from outside. */
 final class Html {
     private Html() {}
 
     /**
-     * Text that is safe between tags and inside quoted attributes. Control characters that HTML forbids and halves of
-     * surrogate pairs become the replacement character.
+     * Text that is safe between tags and inside quoted attributes. Control characters that HTML forbids, those that turn the
+     * writing round, and halves of surrogate pairs become the replacement character.
      */
     static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
@@ -36,6 +38,6 @@ final class Html {
     }
 
     private static boolean isShown(char c) {
-        return !Character.isISOControl(c) && !Character.isSurrogate(c);
+        return !Character.isISOControl(c) && !Character.isSurrogate(c) && !OneLine.isBidiControl(c);
     }
 }

@@ -16,7 +16,7 @@ public final class Adapters {
         this.adapters = List.copyOf(adapters);
     }
 
-    /** @param columns which columns of tables hold what */
+    /** @param columns which columns of tables and fields of JSON hold what */
     public static Adapters of(Columns columns) {
         PageAdapter page = new PageAdapter();
         return new Adapters(List.of(
@@ -26,8 +26,8 @@ public final class Adapters {
                 new SitemapAdapter(),
                 new OpmlAdapter(),
                 page,
-                new JsonAdapter(),
-                new JsonlAdapter(),
+                new JsonAdapter(columns),
+                new JsonlAdapter(columns),
                 new CsvAdapter(columns),
                 new TextAdapter()));
     }

@@ -5,19 +5,25 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
- * Which column of a table holds which field of an article. What the user says goes before the names in
+ * Which column of a table, or name of a JSON object, holds which field of an article. What the user says goes before the names in
  * {@code columns.properties}.
  */
 public final class Columns {
     /** Fields of an article, in the order of {@link Draft}. */
     public static final List<String> FIELDS = List.of("id", "outlet", "url", "published", "title", "text");
+
+    /** How many names a problem lists. */
+    private static final int MOST_NAMED = 12;
 
     /** Columns by their usual names. */
     public static final Columns USUAL = new Columns(Map.of());
@@ -46,18 +52,54 @@ public final class Columns {
 
     /** Fields by the index of their column, from 0. */
     Map<String, Integer> indexes(List<String> header) {
-        List<String> columns = header.stream().map(Columns::normal).toList();
         Map<String, Integer> indexes = new HashMap<>();
-        for (String field : FIELDS) {
-            for (String name : String.valueOf(said.getOrDefault(field, NAMES.getProperty(field)))
-                    .split(",")) {
-                int at = columns.indexOf(normal(name));
-                if (at >= 0) {
-                    indexes.putIfAbsent(field, at);
-                }
-            }
+        for (int i = 0; i < header.size(); i++) {
+            indexes.putIfAbsent(normal(header.get(i)), i);
         }
-        return indexes;
+        Map<String, Integer> byField = new HashMap<>();
+        for (String field : FIELDS) {
+            names(field).stream()
+                    .filter(indexes::containsKey)
+                    .findFirst()
+                    .ifPresent(name -> byField.put(field, indexes.get(name)));
+        }
+        return byField;
+    }
+
+    /** Fields by what stands under their names; of several names the first that holds something. */
+    Map<String, String> fields(Map<String, String> values) {
+        Map<String, String> normal = new HashMap<>();
+        values.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                normal.putIfAbsent(normal(name), value);
+            }
+        });
+        Map<String, String> byField = new HashMap<>();
+        for (String field : FIELDS) {
+            names(field).stream()
+                    .filter(normal::containsKey)
+                    .findFirst()
+                    .ifPresent(name -> byField.put(field, normal.get(name)));
+        }
+        return byField;
+    }
+
+    private List<String> names(String field) {
+        return Arrays.stream(
+                        String.valueOf(said.getOrDefault(field, NAMES.getProperty(field))).split(","))
+                .map(Columns::normal)
+                .toList();
+    }
+
+    /** Why there is no text, with the names that were found and what helps. */
+    static String noText(String what, Collection<String> found) {
+        String names = found.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
+        String more = found.size() > MOST_NAMED ? ", …" : "";
+        return what + (names.isEmpty() ? "" : "; found: " + names + more + "; --columns text=NAME tells it");
     }
 
     private static String normal(String name) {

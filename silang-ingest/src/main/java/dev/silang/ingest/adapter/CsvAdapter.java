@@ -1,15 +1,7 @@
 package dev.silang.ingest.adapter;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import dev.silang.text.TextDecoder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStreamReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,53 +38,41 @@ final class CsvAdapter implements Adapter {
 
     @Override
     public void read(Source source, Intake into) throws IOException {
-        CsvReader.CsvReaderBuilder table = CsvReader.builder()
-                .fieldSeparator(separator(source.head()))
-                .ignoreDifferentFieldCount(true)
-                .detectBomHeader(true)
-                .maxBufferSize(TextDecoder.MOST_BYTES);
-        CsvRecordHandler fields = CsvRecordHandler.builder()
-                .maxFieldSize(TextDecoder.MOST_BYTES)
-                .maxRecordSize(TextDecoder.MOST_BYTES)
-                .build();
-        try (CsvReader<CsvRecord> reader = table.build(fields, source.stream(), charset(source));
-                CloseableIterator<CsvRecord> rows = reader.iterator()) {
-            read(rows, into);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (CsvParseException e) {
-            into.problem("no valid table: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-        }
+        read(new CsvRows(new InputStreamReader(source.stream(), source.charset()), separator(source.head())), into);
     }
 
-    /** Spreadsheets write UTF-8 or Windows-1252; what a byte order mark says goes before it. */
-    private static Charset charset(Source source) {
-        return source.isUtf8() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-    }
-
-    private void read(CloseableIterator<CsvRecord> rows, Intake into) {
-        Map<String, Integer> indexes =
-                rows.hasNext() ? columns.indexes(rows.next().getFields()) : Map.of();
-        if (!indexes.containsKey("text")) {
-            into.problem("no column that holds the text of articles");
+    private void read(CsvRows rows, Intake into) throws IOException {
+        CsvRows.TableRow header = rows.next();
+        List<String> names = header == null ? List.of() : header.fields().stream().map(CsvAdapter::unmarked).toList();
+        Map<String, Integer> indexes = columns.indexes(names);
+        if (!indexes.containsKey("text") && !indexes.containsKey("url")) {
+            into.problem(Columns.noText("no column that holds the text of articles", names));
             return;
         }
         int number = 0;
-        while (rows.hasNext()) {
+        for (CsvRows.TableRow row = rows.next(); row != null; row = rows.next()) {
             number++;
-            into.add(draft(rows.next(), indexes), number);
+            String problem = row.problem();
+            if (problem == null) {
+                into.add(draft(row.fields(), indexes), number);
+            } else {
+                into.problem(problem);
+            }
         }
         if (number == 0) {
             into.problem("no articles in it");
         }
     }
 
-    private static Draft draft(CsvRecord row, Map<String, Integer> indexes) {
+    private static String unmarked(String name) {
+        return name.startsWith("\uFEFF") ? name.substring(1) : name;
+    }
+
+    private static Draft draft(List<String> row, Map<String, Integer> indexes) {
         Map<String, String> fields = new HashMap<>();
         indexes.forEach((field, at) -> {
-            if (at < row.getFieldCount()) {
-                fields.put(field, row.getField(at));
+            if (at < row.size()) {
+                fields.put(field, row.get(at));
             }
         });
         return Draft.of(fields);

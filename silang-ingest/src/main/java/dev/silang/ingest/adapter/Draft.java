@@ -30,6 +30,10 @@ public record Draft(
                 fields.get("text"));
     }
 
+    Draft withId(String other) {
+        return new Draft(other, outlet, url, published, title, text);
+    }
+
     Draft withText(@Nullable String other) {
         return new Draft(id, outlet, url, published, title, other);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287, Atom</a>
  */
 final class FeedAdapter implements Adapter {
-    private static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "feed", "atom:feed");
+    private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed");
     private static final Set<String> ENTRIES = Set.of("item", "entry", "atom:entry");
 
     @Override
@@ -46,6 +46,7 @@ final class FeedAdapter implements Adapter {
             return;
         }
         String outlet = outlet(document);
+        String base = base(document, source.origin().address());
         List<Element> entries = XmlDocument.all(document, ENTRIES);
         if (entries.isEmpty()) {
             into.problem("no entries in this feed");
@@ -53,49 +54,79 @@ final class FeedAdapter implements Adapter {
         int number = 0;
         for (Element entry : entries) {
             number++;
-            entry(entry, outlet).addTo(into, number);
+            entry(entry, outlet, base).addTo(into, number);
         }
     }
 
     /** The title of the feed, which is the first element of that name in or below a channel. */
     private static @Nullable String outlet(Document document) {
-        Element root = document.firstElementChild();
-        Element channel = root == null ? null : child(root, "channel");
-        Element feed = channel == null ? root : channel;
+        Element feed = feed(document);
         return feed == null ? null : line(child(feed, "title", "atom:title"));
     }
 
-    private static Entry entry(Element entry, @Nullable String outlet) {
+    private static @Nullable Element feed(Document document) {
+        Element root = document.firstElementChild();
+        Element channel = root == null ? null : child(root, "channel");
+        return channel == null ? root : channel;
+    }
+
+    /** What relative addresses are meant from: the site that the feed names, else where it was fetched from. */
+    private static @Nullable String base(Document document, @Nullable String fetched) {
+        Element feed = feed(document);
+        for (Element child : feed == null ? List.<Element>of() : feed.children()) {
+            if (isLink(child)) {
+                String address = attribute(child, "href");
+                String site = Links.resolve(fetched, address == null ? text(child) : address);
+                if (Links.isWeb(site)) {
+                    return site;
+                }
+            }
+        }
+        return fetched;
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("link") || element.normalName().equals("atom:link");
+    }
+
+    private static Entry entry(Element entry, @Nullable String outlet, @Nullable String base) {
         Element source = child(entry, "source");
         String credited = source == null || source.childrenSize() > 0 ? null : text(source);
         Draft about = new Draft(
                 null,
                 credited == null ? outlet : credited,
-                link(entry),
-                text(entry, "pubdate", "published", "atom:published", "dc:date", "updated", "atom:updated"),
+                link(entry, base),
+                text(
+                        entry,
+                        "pubdate",
+                        "published",
+                        "atom:published",
+                        "dc:date",
+                        "dcterms:created",
+                        "issued",
+                        "updated",
+                        "atom:updated",
+                        "modified"),
                 line(child(entry, "title", "atom:title", "dc:title", "media:title")),
                 null);
         return new Entry(
                 about,
-                markup(child(entry, "content:encoded", "content", "atom:content", "xhtml:body", "body")),
+                markup(child(entry, "content:encoded", "encoded", "content", "atom:content", "xhtml:body", "body")),
                 markup(child(entry, "description", "summary", "atom:summary")));
     }
 
     /** Where the entry leads: its link, or its identifier if that is an address. */
-    private static @Nullable String link(Element entry) {
+    private static @Nullable String link(Element entry, @Nullable String base) {
         for (Element child : entry.children()) {
             String relation = attribute(child, "rel");
-            boolean isLink =
-                    child.normalName().equals("link") || child.normalName().equals("atom:link");
-            if (isLink && (relation == null || relation.equals("alternate"))) {
+            if (isLink(child) && (relation == null || relation.equals("alternate"))) {
                 String address = attribute(child, "href");
-                return address == null ? text(child) : address;
+                return Links.resolve(XmlDocument.base(child, base), address == null ? text(child) : address);
             }
         }
         Element guid = child(entry, "guid", "id", "atom:id");
         String id = guid == null ? null : text(guid);
-        boolean isAddress = id != null && (id.startsWith("http://") || id.startsWith("https://"));
-        return isAddress && !"false".equals(attribute(guid, "isPermaLink")) ? id : attribute(entry, "rdf:about");
+        return Links.isWeb(id) && !"false".equals(attribute(guid, "isPermaLink")) ? id : attribute(entry, "rdf:about");
     }
 
     /** Escaped markup, as RSS and most of Atom have it, or elements within, as Atom may. */

@@ -3,13 +3,10 @@ package dev.silang.ingest.adapter;
 import dev.silang.text.Article;
 import dev.silang.text.Problem;
 import dev.silang.text.TextDecoder;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -65,17 +62,40 @@ public final class Intake {
     }
 
     public void problem(String where, String what) {
-        receiver.problem(new Problem(where, CONTROLS.matcher(what).replaceAll(" ")));
+        problem(new Problem(where, CONTROLS.matcher(what).replaceAll(" ")));
     }
 
-    /** Adds an article that has the whole source. */
-    void add(Draft draft) {
-        add(draft, origin.name(), origin.stem());
+    public void problem(Problem problem) {
+        receiver.problem(problem);
+    }
+
+    /** Adds the text of a whole source. */
+    void add(String text) {
+        FieldText field = FieldText.ofFile(text);
+        List<Problem> own =
+                field.mended().stream().map(what -> new Problem(origin.name(), what)).toList();
+        admit(new Article(origin.stem(), null, null, null, null, field.text(), null, own), origin.name());
     }
 
     /** Adds an article that has a part of the source; what has no id is called after the number of its part. */
     void add(Draft draft, int part) {
-        add(draft, whole(String.valueOf(part)), origin.stem() + "-" + part);
+        add(draft, whole(String.valueOf(part)), idOf(part));
+    }
+
+    /** What an article without an id of its own is called in the source. */
+    String idOf(int part) {
+        return origin.stem() + "-" + part;
+    }
+
+    /** Adds what is known of an article whose page is not read, if it holds a text. Returns whether it does. */
+    public boolean addKnown(Link link) {
+        Draft draft = link.known();
+        String id = draft.id();
+        if (draft.text() == null || id == null) {
+            return false;
+        }
+        add(draft, link.address(), id);
+        return true;
     }
 
     /** Adds the text of a document that the source holds. */
@@ -84,32 +104,48 @@ public final class Intake {
         add(draft, document.name(), document.stem());
     }
 
+    /** What has no text but an address is a link. What fails harms no other article. */
     private void add(Draft draft, String where, String name) {
+        if (Links.isWeb(draft.url()) && (draft.text() == null || draft.text().isBlank())) {
+            link(draft.url(), draft);
+            return;
+        }
+        Article article;
+        try {
+            article = article(draft, where, name);
+        } catch (RuntimeException | StackOverflowError e) {
+            problem(Problem.failed(where, e));
+            return;
+        }
+        admit(article, where);
+    }
+
+    private static Article article(Draft draft, String where, String name) {
         List<Problem> own = new ArrayList<>();
-        PublishedTime published = PublishedTime.parse(Objects.requireNonNullElse(draft.published(), ""));
+        FieldText text = FieldText.of(Objects.requireNonNullElse(draft.text(), ""));
+        text.mended().forEach(what -> own.add(new Problem(where, what)));
+        PublishedTime published = PublishedTime.of(draft.withText(text.text()));
         String noTime = published.problem();
         if (noTime != null) {
             own.add(new Problem(where, noTime));
         }
         String id = draft.id();
-        admit(
-                new Article(
-                        id == null || id.isBlank() ? name : id.strip(),
-                        draft.outlet(),
-                        draft.url(),
-                        published.time(),
-                        draft.title(),
-                        Objects.requireNonNullElse(draft.text(), ""),
-                        null,
-                        own),
-                where);
+        return new Article(
+                id == null || id.isBlank() ? name : id.strip(),
+                FieldText.line(draft.outlet()),
+                draft.url(),
+                published.time(),
+                FieldText.line(draft.title()),
+                text.text(),
+                null,
+                own);
     }
 
     /** Adds an article that another reader made; where it is silent, what is known fills in. */
     public void add(Article article, String where) {
         Article full = article;
         if (full.published() == null || full.title() == null || full.outlet() == null) {
-            PublishedTime published = PublishedTime.parse(Objects.requireNonNullElse(known.published(), ""));
+            PublishedTime published = PublishedTime.of(known.withText(article.text()));
             full = new Article(
                     article.id(),
                     article.outlet() == null ? known.outlet() : article.outlet(),
@@ -124,12 +160,16 @@ public final class Intake {
     }
 
     private void admit(Article article, String where) {
-        String tooLong = TextDecoder.tooLong(article.text().length());
-        if (article.text().isBlank() || tooLong != null) {
-            problem(where, tooLong == null ? NO_TEXT : tooLong);
+        String refused = article.text().isBlank() ? NO_TEXT : TextDecoder.refusal(article.text());
+        if (refused != null) {
+            problem(where, refused);
             return;
         }
         List<Problem> own = new ArrayList<>(article.problems());
+        String unreadable = Unreadable.in(article.text());
+        if (unreadable != null) {
+            own.add(new Problem(where, unreadable));
+        }
         Article whole = new Article(
                 unique(mended(article.id()), where, own),
                 mendedOrNull(article.outlet()),
@@ -148,30 +188,12 @@ public final class Intake {
         if (address == null || address.isBlank()) {
             return;
         }
-        String absolute = absolute(address.strip());
-        if (isWeb(absolute)) {
+        String absolute = Links.resolve(origin.address(), address.strip());
+        if (absolute != null && Links.isWeb(absolute)) {
             links.add(new Link(absolute, about));
         } else {
             problem("no address: " + quoted(address.strip()));
         }
-    }
-
-    /** Addresses in feeds hold anything; the fetcher mends them, so only relative ones are looked at here. */
-    private String absolute(String address) {
-        String base = origin.address();
-        if (base == null || isWeb(address)) {
-            return address;
-        }
-        try {
-            return new URI(base).resolve(new URI(address)).toString();
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return address;
-        }
-    }
-
-    private static boolean isWeb(String address) {
-        String small = address.toLowerCase(Locale.ROOT);
-        return small.startsWith("http://") || small.startsWith("https://");
     }
 
     private static String quoted(String text) {

@@ -20,6 +20,12 @@ final class JsonAdapter implements Adapter {
     private static final List<String> MARKS = List.of(
             "\"https://jsonfeed.org/version/", "\"body_text\"", "\"body_xhtml\"", "\"body_html\"", "\"bodies\"");
 
+    private final Columns columns;
+
+    JsonAdapter(Columns columns) {
+        this.columns = columns;
+    }
+
     @Override
     public String name() {
         return "json";
@@ -53,7 +59,7 @@ final class JsonAdapter implements Adapter {
             into.problem(String.format(Locale.ROOT, "too large: more than %,d bytes", TextDecoder.MOST_BYTES));
             return;
         }
-        JsonArticles articles = new JsonArticles(into);
+        JsonArticles articles = new JsonArticles(into, columns);
         try (MappingIterator<JsonNode> values =
                 new ObjectMapper(JsonLine.FACTORY).readerFor(JsonNode.class).readValues(TextDecoder.text(bytes))) {
             while (values.hasNextValue()) {

@@ -3,16 +3,24 @@ package dev.silang.ingest.adapter;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a JSON value is by its fields, and adds the articles in it. Not safe for use by many threads. */
 final class JsonArticles {
+    /** How deep lists are looked for in objects that are no articles; an answer of an interface wraps them once or twice. */
+    private static final int MOST_WRAPPED = 3;
+
     private final Intake into;
+    private final Columns columns;
     private int count;
 
-    JsonArticles(Intake into) {
+    JsonArticles(Intake into, Columns columns) {
         this.into = into;
+        this.columns = columns;
     }
 
     /** How many objects were taken for articles, whether they were good or not. */
@@ -35,8 +43,13 @@ final class JsonArticles {
     }
 
     private void addOne(JsonNode value) {
-        if (value.isObject() && value.path("items").isArray()) {
-            value.path("items").forEach(item -> addEntry(item, string(value, "title")));
+        if (isFeed(value)) {
+            value.path("items").forEach(item -> addEntry(item, value));
+            return;
+        }
+        JsonNode list = wrapped(value);
+        if (list != null) {
+            list.forEach(this::addOne);
             return;
         }
         count++;
@@ -46,22 +59,73 @@ final class JsonArticles {
         } else if (isNinjs(value)) {
             addNinjs(value, part);
         } else {
-            into.add(plain(value), count);
+            addPlain(value, part);
         }
     }
 
-    private static Draft plain(JsonNode value) {
-        return new Draft(
-                value.path("id").isNumber() ? value.path("id").asText() : string(value, "id"),
-                string(value, "outlet"),
-                string(value, "url"),
-                string(value, "published"),
-                string(value, "title"),
-                string(value, "text"));
+    private static boolean isFeed(JsonNode value) {
+        return value.isObject() && value.path("items").isArray();
+    }
+
+    /** The list of objects in one that is nothing else, as interfaces answer: {@code {"status": "ok", "articles": […]}}. */
+    private @Nullable JsonNode wrapped(JsonNode value) {
+        JsonNode inner = value;
+        for (int depth = 0; depth < MOST_WRAPPED && inner.isObject() && !hasText(inner); depth++) {
+            JsonNode list = null;
+            JsonNode object = null;
+            for (JsonNode child : inner) {
+                list = list == null && child.isArray() && child.path(0).isObject() ? child : list;
+                object = object == null && child.isObject() ? child : object;
+            }
+            if (list != null || object == null) {
+                return list;
+            }
+            inner = object;
+        }
+        return null;
+    }
+
+    private boolean hasText(JsonNode value) {
+        Draft draft = Draft.of(columns.fields(values(value)));
+        return draft.text() != null || draft.url() != null || isNinjs(value);
+    }
+
+    private void addPlain(JsonNode value, String part) {
+        JsonLine article = JsonLine.of(columns, values(value));
+        String problem = article.problem();
+        if (problem == null) {
+            into.add(article.draft(), count);
+        } else {
+            into.problemIn(part, problem);
+        }
+    }
+
+    /** What is text or a number, also one level below; a list of texts is its lines. */
+    private static Map<String, String> values(JsonNode object) {
+        Map<String, String> values = new LinkedHashMap<>();
+        object.fields().forEachRemaining(field -> {
+            JsonNode value = field.getValue();
+            if (value.isObject()) {
+                value.fields().forEachRemaining(inner -> put(values, field.getKey() + "." + inner.getKey(), inner.getValue()));
+            } else {
+                put(values, field.getKey(), value);
+            }
+        });
+        return values;
+    }
+
+    private static void put(Map<String, String> values, String name, JsonNode value) {
+        if (value.isTextual() || value.isNumber()) {
+            values.putIfAbsent(name, value.asText());
+        } else if (value.isArray()) {
+            StringJoiner lines = new StringJoiner("\n");
+            value.forEach(line -> lines.add(line.isTextual() ? line.textValue() : ""));
+            values.putIfAbsent(name, lines.toString());
+        }
     }
 
     /** An item of JSON Feed. */
-    private void addEntry(JsonNode item, @Nullable String outlet) {
+    private void addEntry(JsonNode item, JsonNode feed) {
         count++;
         if (!item.isObject()) {
             into.problemIn(String.valueOf(count), "no JSON object");
@@ -71,8 +135,10 @@ final class JsonArticles {
         String id = string(item, "id");
         Draft about = new Draft(
                 null,
-                outlet,
-                address == null && id != null && id.startsWith("http") ? id : address,
+                string(feed, "title"),
+                Links.resolve(
+                        string(feed, "home_page_url", "feed_url"),
+                        address == null && id != null && id.startsWith("http") ? id : address),
                 string(item, "date_published", "date_modified"),
                 string(item, "title"),
                 null);

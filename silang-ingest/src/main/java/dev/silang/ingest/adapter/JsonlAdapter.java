@@ -7,6 +7,12 @@ import java.util.Locale;
 
 /** JSONL: an article in each line, as an object with the fields of a {@link Draft}. */
 final class JsonlAdapter implements Adapter {
+    private final Columns columns;
+
+    JsonlAdapter(Columns columns) {
+        this.columns = columns;
+    }
+
     @Override
     public String name() {
         return "jsonl";
@@ -37,7 +43,7 @@ final class JsonlAdapter implements Adapter {
     }
 
     /** Whether there was anything in the line. */
-    private static boolean readLine(LineSource.Raw raw, Intake into) {
+    private boolean readLine(LineSource.Raw raw, Intake into) {
         String number = String.valueOf(raw.number());
         byte[] bytes = raw.bytes();
         if (bytes == null) {
@@ -50,7 +56,7 @@ final class JsonlAdapter implements Adapter {
         if (text.isBlank()) {
             return false;
         }
-        JsonLine line = JsonLine.parse(text);
+        JsonLine line = JsonLine.parse(text, columns);
         String broken = line.problem();
         if (broken == null) {
             into.add(line.draft(), raw.number());

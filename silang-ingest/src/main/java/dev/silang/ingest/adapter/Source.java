@@ -6,10 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -20,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Source {
     /** How far formats look ahead, in bytes. */
     private static final int LOOK_AHEAD = 8192;
+
+    /** Bytes of the longest character of UTF-8. */
+    private static final int LONGEST = 4;
 
     private static final int GZIP = 0x8B1F;
 
@@ -74,11 +74,13 @@ public final class Source {
         return text;
     }
 
-    /** Whether the first bytes are UTF-8; a character that the end of them cuts is no reason against it. */
-    boolean isUtf8() {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        return !decoder.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length + 1), false)
-                .isError();
+    /** What the first bytes are written in; a character that the end of them cuts says nothing. */
+    Charset charset() {
+        int end = head.length;
+        while (head.length == LOOK_AHEAD && end > LOOK_AHEAD - LONGEST && head[end - 1] < 0) {
+            end--;
+        }
+        return TextDecoder.charset(Arrays.copyOf(head, end));
     }
 
     public boolean isPacked() {

@@ -28,7 +28,7 @@ final class TextAdapter implements Adapter {
         if (text == null) {
             into.problem(String.valueOf(decoded.problem()));
         } else {
-            into.add(Draft.EMPTY.withText(text));
+            into.add(text);
         }
     }
 }

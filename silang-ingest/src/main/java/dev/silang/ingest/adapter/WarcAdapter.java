@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -53,20 +52,15 @@ final class WarcAdapter implements Adapter {
 
     @Override
     public void read(Source source, Intake into) throws IOException {
-        int damaged;
         if (source.isPacked()) {
             GzipMembers members = new GzipMembers(source.stream());
-            damaged = read(new WarcRecords(members, members::isDamaged), source.origin(), into);
+            read(new WarcRecords(members, members::isDamaged), source.origin(), into);
         } else {
-            damaged = read(new WarcRecords(source.stream(), (from, to) -> false), source.origin(), into);
-        }
-        if (damaged > 0) {
-            into.problem(String.format(Locale.ROOT, "%,d damaged records, left out", damaged));
+            read(new WarcRecords(source.stream(), (from, to) -> false), source.origin(), into);
         }
     }
 
-    /** Returns how many records were damaged. */
-    private int read(WarcRecords records, Origin archive, Intake into) throws IOException {
+    private void read(WarcRecords records, Origin archive, Intake into) throws IOException {
         int damaged = 0;
         int read = 0;
         for (byte[] record = records.next(); record != null; record = records.next()) {
@@ -81,7 +75,14 @@ final class WarcAdapter implements Adapter {
         if (read == 0) {
             into.problem("no pages in it");
         }
-        return damaged + records.damaged();
+        tell(records.mended(), "that told a wrong length, read to where the next one begins", into);
+        tell(damaged + records.damaged(), "damaged, left out", into);
+    }
+
+    private static void tell(int count, String what, Intake into) {
+        if (count > 0) {
+            into.problem(String.format(Locale.ROOT, "%,d %s %s", count, count == 1 ? "record" : "records", what));
+        }
     }
 
     /** The page in a record; null if it holds something else. */
@@ -109,22 +110,40 @@ final class WarcAdapter implements Adapter {
             HttpResponse http = response.http();
             MediaType type = http.contentType();
             return http.status() == OK && PAGES.contains(name(type))
-                    ? source(archive, response.target(), type, http.bodyDecoded())
+                    ? source(archive, response.target(), type, body(http))
                     : null;
         }
         if (record instanceof WarcConversion text && name(text.contentType()).equals(TEXT)) {
-            return source(archive, text.target(), text.contentType(), text.body());
+            return source(
+                    archive,
+                    text.target(),
+                    text.contentType(),
+                    text.body().stream().readNBytes(TextDecoder.MOST_BYTES + 1));
         }
         return null;
     }
 
-    private static Source source(Origin archive, String target, MediaType type, MessageBody body) throws IOException {
+    /**
+     * What the server sent, unpacked: archives tell of packed bodies that were unpacked before, and hold packed ones of
+     * which nobody tells, so the bytes decide.
+     */
+    private static byte[] body(HttpResponse http) throws IOException {
+        byte[] bytes = http.body().stream().readNBytes(TextDecoder.MOST_BYTES + 1);
+        Optional<String> encoding = http.headers().first("Content-Encoding");
+        String name = encoding.orElse("").strip().toLowerCase(Locale.ROOT);
+        if (Packing.isGzip(bytes)) {
+            return Packing.gunzip(bytes);
+        }
+        return name.equals("deflate") ? Packing.inflate(bytes) : bytes;
+    }
+
+    private static Source source(Origin archive, String target, MediaType type, byte[] body) {
         Origin origin = Origin.ofAddress(
                 archive.name() + ":" + target,
                 target,
                 name(type),
                 type.parameters().get("charset"));
-        return Source.of(origin, body.stream().readNBytes(TextDecoder.MOST_BYTES + 1));
+        return Source.of(origin, body);
     }
 
     private static String name(MediaType type) {

@@ -82,6 +82,43 @@ final class CsvAdapterTest extends AdapterContract {
     void aTableWithoutTextIsAProblem() {
         assertThat(Taken.of("a.csv", "id,foto\na,b\n").input().problems())
                 .extracting(Problem::what)
-                .containsExactly("no column that holds the text of articles");
+                .containsExactly(
+                        "no column that holds the text of articles; found: id, foto; --columns text=NAME tells it");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "b,\"Warga pulang./c,Air surut./ ! 3 ! Air naik.;Air surut.",
+                "b,\"Warga \"\"panik\"\" pulang./c,Air surut./ ! 3 ! Air naik.;Air surut.",
+                "b,Warga pulang./c,\"Air surut. ! 4 ! Air naik.;Warga pulang."
+            })
+    void aQuoteThatIsNeverClosedCostsItsRowAlone(String rows, int line, String texts) {
+        Taken taken = Taken.of("a.csv", ("id,text/a,Air naik./" + rows.strip()).replace('/', '\n'));
+        assertThat(taken.input().articles()).extracting(Article::text).containsExactly(texts.strip().split(";"));
+        assertThat(taken.input().problems()).singleElement().extracting(Problem::what).asString().contains("line " + line + " is never closed");
+    }
+
+    @Test
+    void namesTheLineOfAnOpenQuote() {
+        Taken taken = Taken.of("a.csv", "id,text\na,\"Air\nnaik.\"\nb,\"Warga pulang.\nc,Air surut.\n");
+        assertThat(taken.input().articles()).extracting(Article::text).containsExactly("Air\nnaik.", "Air surut.");
+        assertThat(taken.input().problems())
+                .extracting(Problem::what)
+                .containsExactly("a quote opened in line 4 is never closed, this row is left out");
+    }
+
+    @Test
+    void keepsQuotesInsideAField() {
+        assertThat(Taken.of("a.csv", "text,id\n\"Kata \"dia\" begitu\",b\n\"Satu; \"\"dua\"\"\" ,c\n").input().articles())
+                .extracting(Article::text)
+                .containsExactly("Kata \"dia\" begitu", "Satu; \"dua\"");
+    }
+
+    @Test
+    void aRowWithAnAddressAloneIsALink() {
+        Taken taken = Taken.of("a.csv", "link,judul\nhttps://hulu.example/a,Banjir\n");
+        assertThat(taken.links()).extracting(Link::address).containsExactly("https://hulu.example/a");
     }
 }

@@ -7,6 +7,7 @@ import dev.silang.text.Problem;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FeedAdapterTest extends AdapterContract {
@@ -131,5 +132,70 @@ final class FeedAdapterTest extends AdapterContract {
         assertThat(Taken.of("x.rss", "<rss/>").input().problems())
                 .extracting(Problem::what)
                 .containsExactly("no entries in this feed");
+    }
+
+    private static final String PARAGRAPHS = "<p>" + "Air sungai naik sejak pagi. ".repeat(15).strip() + "</p><p>Warga pulang.</p>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss xmlns:isi='http://purl.org/rss/1.0/modules/content/'><channel><item><isi:encoded><![CDATA[%s]]></isi:encoded></item></channel></rss>",
+                "<rss><channel><item><encoded><![CDATA[%s]]></encoded></item></channel></rss>",
+                "<x:feed xmlns:x='http://www.w3.org/2005/Atom'><x:entry><x:content type='html'><![CDATA[%s]]></x:content></x:entry></x:feed>",
+                "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><item><description>x</description>"
+                        + "<c:encoded xmlns:c='http://purl.org/rss/1.0/modules/content/'><![CDATA[%s]]></c:encoded></item></r:RDF>"
+            })
+    void knowsElementsByTheirNamespace(String feed) {
+        assertThat(Taken.of("a.xml", String.format(feed, PARAGRAPHS)).only().text()).endsWith("pagi.\nWarga pulang.");
+    }
+
+    @Test
+    void elementsWithAPrefixAreBlocksToo() {
+        String feed = "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:w='http://www.w3.org/1999/xhtml'><entry><content type='xhtml'>"
+                + "<w:div>" + PARAGRAPHS.replace("<p>", "<w:p>").replace("</p>", "</w:p>") + "</w:div></content></entry></feed>";
+        assertThat(Taken.of("a.xml", feed).only().text()).endsWith("pagi.\nWarga pulang.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<feed xml:base='https://hulu.example/a/'><entry xml:base='b/'><link href='c'/></entry></feed> | https://hulu.example/a/b/c",
+                "<feed xml:base='https://hulu.example/a/'><entry><link href='../c'/></entry></feed> | https://hulu.example/c",
+                "<feed><link href='https://hulu.example'/><entry><link href='c?d=1'/></entry></feed> | https://hulu.example/c?d=1",
+                "<rss><channel><link>https://hulu.example/a</link><item><link>/c</link></item></channel></rss> | https://hulu.example/c",
+                "<rss xml:base='https://hilir.example/'><channel><link>https://hulu.example/a</link><item><link>c</link></item></channel></rss> | https://hilir.example/c"
+            })
+    void relativeAddressesAreMeantFromWhatTheFeedSays(String feed, String address) {
+        assertThat(Taken.of("a.xml", feed).links()).extracting(Link::address).containsExactly(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<br />\n<b>Notice</b>: Undefined index in /srv/a.php on line 7<br />\n<?xml version='1.0'?>",
+                "Warning: session_start(): failed\n\n",
+                "<p>Galat basis data</p><?xml version='1.0' encoding='UTF-8'?>\n",
+                "Deprecated: a() in b.php\n<?xml version='1.0'?>"
+            })
+    void whatStandsBeforeTheFeedIsPassedOver(String junk) {
+        Taken taken = Taken.of("a.xml", junk + "<rss><channel><item><description>Air naik.</description></item></channel></rss>");
+        assertThat(taken.only().text()).isEqualTo("Air naik.");
+        assertThat(taken.input().problems())
+                .extracting(Problem::what)
+                .containsExactly("something stands before the XML, passed over");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>The post <a href='x'>Banjir</a> appeared first on <a href='y'>Kabar Hulu</a>.</p>",
+                "<p>The post Banjir first appeared on Kabar Hulu.</p>",
+                "<p>Artikel Banjir pertama kali tampil pada Kabar Hulu.</p>",
+                "<p>Pos Banjir muncul pertama kali di Kabar Hulu.</p>"
+            })
+    void theFootOfAWeblogIsNoArticle(String foot) {
+        String feed = "<rss><channel><item><description><![CDATA[" + PARAGRAPHS + foot + "]]></description></item></channel></rss>";
+        assertThat(Taken.of("a.xml", feed).only().text()).endsWith("\nWarga pulang.");
     }
 }

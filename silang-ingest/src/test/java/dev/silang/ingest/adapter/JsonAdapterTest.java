@@ -15,7 +15,7 @@ final class JsonAdapterTest extends AdapterContract {
 
     @Override
     Adapter adapter() {
-        return new JsonAdapter();
+        return new JsonAdapter(Columns.USUAL);
     }
 
     @Override
@@ -86,5 +86,25 @@ final class JsonAdapterTest extends AdapterContract {
     @Test
     void readsAnArticleOverSeveralLines() {
         assertThat(Taken.of("-", "{\n \"text\": \"Satu.\"\n}").only().text()).isEqualTo("Satu.");
+    }
+
+    @Test
+    void readsTheListInAnAnswer() {
+        Taken taken = Taken.of("x.json", """
+                {"status":"ok","total":2,"articles":[{"title":"a","content":"Satu.","url":"https://hulu.example/1"},
+                {"title":"b","url":"https://hulu.example/2"}]}""");
+        assertThat(taken.only().text()).isEqualTo("Satu.");
+        assertThat(taken.links()).extracting(Link::address).containsExactly("https://hulu.example/2");
+        assertThat(Taken.of("y.json", "{\"response\":{\"docs\":[{\"body\":\"Dua.\"}]}}").only().text()).isEqualTo("Dua.");
+    }
+
+    @Test
+    void addressesInAFeedAreMeantFromItsSite() {
+        Taken taken = Taken.of("feed.json", """
+                {"version":"https://jsonfeed.org/version/1.1","home_page_url":"https://hulu.example","items":[
+                {"id":"1","url":"/satu","content_text":"Singkat."},{"id":"2","url":"dua","content_text":"Singkat."}]}""");
+        assertThat(taken.links())
+                .extracting(Link::address)
+                .containsExactly("https://hulu.example/satu", "https://hulu.example/dua");
     }
 }

@@ -53,7 +53,7 @@ final class RomeOracleTest {
 
     private static String instant(Link link) {
         PublishedTime published =
-                PublishedTime.parse(String.valueOf(link.known().published()));
+                PublishedTime.of(link.known());
         return String.valueOf(Objects.requireNonNull(published.time()).toInstant());
     }
 }

@@ -72,7 +72,7 @@ final class WarcAdapterTest extends AdapterContract {
         assertThat(taken.input().articles())
                 .extracting(Article::id)
                 .containsExactly("hulu.example/dua", "hulu.example/tiga");
-        assertThat(taken.input().problems()).containsExactly(new Problem("a.warc.gz", "1 damaged records, left out"));
+        assertThat(taken.input().problems()).containsExactly(new Problem("a.warc.gz", "1 record damaged, left out"));
     }
 
     @Test
@@ -88,15 +88,31 @@ final class WarcAdapterTest extends AdapterContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 99999999", "Content-Length: 7", "Content-Length: x", "Kosong: 1"})
-    void findsTheNextRecordBehindALie(String lie) {
+    void readsARecordThatLiesAboutItsLength(String lie) {
         String good = new String(Warc.page("satu"), StandardCharsets.UTF_8);
         String bad = good.replaceFirst("Content-Length: \\d+", lie);
         byte[] bytes = Warc.joined(List.of(bad.getBytes(StandardCharsets.UTF_8), Warc.page("dua"), Warc.page("tiga")));
         Taken taken = Taken.of("a.warc", bytes);
         assertThat(taken.input().articles())
                 .extracting(Article::id)
-                .containsExactly("hulu.example/dua", "hulu.example/tiga");
-        assertThat(taken.input().problems()).containsExactly(new Problem("a.warc", "1 damaged records, left out"));
+                .containsExactly("hulu.example/satu", "hulu.example/dua", "hulu.example/tiga");
+        assertThat(taken.input().articles().get(0).text()).contains("dalam waktu dekat.");
+        assertThat(taken.input().problems())
+                .containsExactly(new Problem(
+                        "a.warc", "1 record that told a wrong length, read to where the next one begins"));
+    }
+
+    @Test
+    void theBytesTellWhetherAPageIsPacked() throws IOException {
+        byte[] page = Warc.html("lima").getBytes(StandardCharsets.UTF_8);
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n";
+        byte[] told = Warc.response("https://hulu.example/a", head + "Content-Encoding: gzip\r\n\r\n", page);
+        byte[] untold = Warc.response("https://hulu.example/b", head + "\r\n", Packed.gzip(page));
+        byte[] other = Warc.response("https://hulu.example/c", head + "Content-Encoding: br\r\n\r\n", page);
+        byte[] deflated = Warc.response("https://hulu.example/d", head + "Content-Encoding: deflate\r\n\r\n", page);
+        assertThat(Taken.of("a.warc", Warc.joined(List.of(told, untold, other, deflated))).input().articles())
+                .hasSize(4)
+                .allSatisfy(article -> assertThat(article.text()).contains("kampung lima"));
     }
 
     @Test

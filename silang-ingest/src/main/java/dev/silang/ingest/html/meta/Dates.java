@@ -3,17 +3,14 @@ package dev.silang.ingest.html.meta;
 import dev.silang.ingest.html.page.Division;
 import dev.silang.ingest.html.page.Marks;
 import dev.silang.ingest.html.page.PageBlock;
+import dev.silang.ingest.time.StatedTime;
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.LanguagePacks;
 import dev.silang.lang.TimeAttributes;
 import java.net.URI;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -70,8 +67,6 @@ final class Dates {
     private static final int MOST_WORDS = 25;
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\\d|3[01])(?=[/-]|\\d{0,8}/|$)");
-    private static final Pattern ZONE = Pattern.compile("([+-]\\d{2})(\\d{2})$");
-    private static final Pattern HOUR = Pattern.compile("^(\\S{10}) (\\d\\d:)");
     private static final Labels CHANGED = Labels.of("modified");
 
     private final Marks marks;
@@ -159,31 +154,14 @@ final class Dates {
         return null;
     }
 
-    /** ISO 8601, RFC 1123, or a date as people write it. */
+    /** A time as fields state it, or a date among other words. */
     private @Nullable OffsetDateTime parse(String text) {
         String stripped = text.strip();
         if (stripped.length() < 6 || stripped.length() > 80) {
             return null;
         }
-        String iso = iso(stripped);
-        for (DateTimeFormatter format :
-                List.of(DateTimeFormatter.ISO_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
-            try {
-                TemporalAccessor read = format.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
-                return read instanceof OffsetDateTime time
-                        ? time
-                        : LocalDateTime.from(read).atOffset(zone);
-            } catch (DateTimeParseException e) {
-                // The next form may fit.
-            }
-        }
-        return VisibleDate.find(stripped, zone, dayFirst);
-    }
-
-    /** As the standard has it, with a T before the hour and a colon in the zone. */
-    private static String iso(String text) {
-        String parted = ZONE.matcher(text).replaceFirst("$1:$2");
-        return HOUR.matcher(parted).replaceFirst("$1T$2").replace(" +", "+");
+        StatedTime stated = StatedTime.parse(stripped, dayFirst);
+        return stated == null ? VisibleDate.find(stripped, zone, dayFirst) : stated.in(zone);
     }
 
     /** The first date in a short block near the headline or before the article, nearest first. */
