@@ -97,13 +97,12 @@ final class FindingWriter {
      * one whose date is stated goes before those whose date was inferred.
      */
     private Value value(List<Claim> claims) {
-        return claims.stream()
-                .map(Claim::value)
-                .filter(value -> claims.stream()
-                        .noneMatch(
-                                other -> calculus.relate(other.value(), value).relation() == Relation.FINER))
+        List<Value> values = claims.stream().map(Claim::value).distinct().toList();
+        return values.stream()
+                .filter(value -> values.stream()
+                        .noneMatch(other -> calculus.relate(other, value).relation() == Relation.FINER))
                 .min(Comparator.comparingInt(FindingWriter::inferredParts))
-                .orElse(claims.get(0).value());
+                .orElse(values.get(0));
     }
 
     /** How many parts of a date the text itself does not give. */

@@ -12,10 +12,10 @@ final class Mutator {
     private static final int MOST_BREAKS = 5;
 
     /** Copies of a piece at most. */
-    private static final int MOST_COPIES = 2_000;
+    private static final int MOST_COPIES = 500;
 
-    /** Longest input, in bytes: thirty times the longest seed. */
-    private static final int MOST_BYTES = 60_000;
+    /** Longest input, in bytes: six times the longest seed. */
+    private static final int MOST_BYTES = 12_000;
 
     private static final List<String> NESTED = List.of(
             "<div>", "<p><b>", "[", "{\"a\":", "(", "\"", "“", "<![CDATA[", "<a:b xmlns:a='c'>", "<ul><li>", "'", "{\"items\":[", "&lt;p&gt;", "<table><tr><td>");
