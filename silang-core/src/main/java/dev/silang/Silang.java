@@ -65,7 +65,8 @@ public final class Silang {
         String code = article.language() == null ? detector.known(article.text()) : article.language();
         List<Block> blocks = residue.blocks(article);
         if (code == null) {
-            return withoutClaims(article, blocks, new Problem(article.id(), "in a language that is not known, no claims are read"));
+            return withoutClaims(
+                    article, blocks, new Problem(article.id(), "in a language that is not known, no claims are read"));
         }
         Extractor extractor = extractors.get(code);
         if (extractor == null) {

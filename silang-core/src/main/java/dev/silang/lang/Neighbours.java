@@ -32,7 +32,9 @@ final class Neighbours {
         /** Whether words, counted, are rather of this language; {@code own} of them are function words of a pack. */
         boolean has(List<String> text, long own) {
             long here = text.stream().filter(words::contains).count();
-            long there = against.isEmpty() ? own : text.stream().filter(against::contains).count();
+            long there = against.isEmpty()
+                    ? own
+                    : text.stream().filter(against::contains).count();
             return here > there;
         }
     }

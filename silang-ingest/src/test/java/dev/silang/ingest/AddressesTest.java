@@ -120,7 +120,8 @@ final class AddressesTest {
                 .toString();
         Input offline = read(options(false, 9), file);
         assertThat(offline.articles()).isEmpty();
-        assertThat(offline.problems()).containsExactly(new Problem(file, "2 links in it, not followed; --follow fetches what they lead to"));
+        assertThat(offline.problems())
+                .containsExactly(new Problem(file, "2 links in it, not followed; --follow fetches what they lead to"));
         assertThat(server.asked()).isEmpty();
         assertThat(kampung(read(options(true, 9), file))).containsExactly("satu", "dua");
     }

@@ -48,8 +48,9 @@ final class InputOptions {
             names = "--columns",
             paramLabel = "FIELD=COLUMN",
             split = ",",
-            description = "Which columns of a table or names of JSON hold what, such as text=isi,title=judul. Fields: id, outlet, "
-                    + "url, published, title, text. Usual names need not be told.")
+            description =
+                    "Which columns of a table or names of JSON hold what, such as text=isi,title=judul. Fields: id, outlet, "
+                            + "url, published, title, text. Usual names need not be told.")
     private Map<String, String> columns = Map.of();
 
     @Option(names = "--allow-private", description = "Also fetch addresses in private networks and of this machine.")

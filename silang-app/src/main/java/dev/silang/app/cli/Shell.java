@@ -55,8 +55,8 @@ record Shell(
     /** One line, whatever the text holds: no text of an input may reach into the terminal. */
     void problem(String what) {
         StringBuilder line = new StringBuilder("silang: ");
-        what.codePoints().forEach(c -> line.appendCodePoint(
-                Character.isISOControl(c) || OneLine.isBidiControl(c) ? ' ' : c));
+        what.codePoints()
+                .forEach(c -> line.appendCodePoint(Character.isISOControl(c) || OneLine.isBidiControl(c) ? ' ' : c));
         err.println(line);
         err.flush();
     }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fuzz",
         mixinStandardHelpOptions = true,
-        description = "Breaks texts, pages, feeds, tables, JSON and archives in many ways and reads, checks and reports them.")
+        description =
+                "Breaks texts, pages, feeds, tables, JSON and archives in many ways and reads, checks and reports them.")
 public final class FuzzCommand implements Callable<Integer> {
     /** Inputs after which a line tells how far it is. */
     private static final int TOLD = 10_000;
@@ -32,7 +33,10 @@ public final class FuzzCommand implements Callable<Integer> {
     @Option(names = "--count", paramLabel = "N", description = "How many inputs. Default: ${DEFAULT-VALUE}.")
     private int count = 10_000;
 
-    @Option(names = "--seed", paramLabel = "S", description = "The same seed makes the same inputs. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "The same seed makes the same inputs. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
     @Option(names = "--keep", paramLabel = "DIR", description = "Write inputs that were found into this folder.")

@@ -29,22 +29,37 @@ final class FuzzSeeds {
         return List.of(
                 of("a.txt", TEXT),
                 of("b.txt", ENGLISH),
-                of("a.html", "<!DOCTYPE html><html lang='id'><head><meta charset='utf-8'><title>Banjir | Kabar Hulu</title>"
-                        + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-08T08:00:00+07:00\"}</script>"
-                        + "</head><body><nav><a href='/'>Beranda</a></nav><article><h1>Banjir di Sukamulya</h1><time datetime='2024-05-08'>"
-                        + "8 Mei 2024</time><p>" + PARAGRAPHS + "</p></article><footer>Hak cipta</footer></body></html>"),
-                of("a.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:c=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
-                        + "<title>Kabar Hulu</title><link>https://hulu.example/</link><item><title>Banjir</title><link>/a</link><pubDate>Wed, 8"
-                        + " May 2024 08:00:00 +0700</pubDate><c:encoded><![CDATA[<p>" + PARAGRAPHS + "</p>]]></c:encoded></item></channel></rss>"),
-                of("b.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:base=\"https://hulu.example/x/\"><title>Kabar</title><entry><id>1"
-                        + "</id><title>Banjir</title><link href=\"a\"/><published>2024-05-08T08:00:00</published><content type=\"xhtml\">"
-                        + "<div><p>" + PARAGRAPHS + "</p></div></content></entry></feed>"),
-                of("a.csv", "id,media,tanggal,judul,isi\n1,Kabar Hulu,\"Rabu, 8 Mei 2024 08:00 WIB\",Banjir,\"" + TEXT
-                        + "\"\n2,Kabar Hilir,08/05/24,Feri,\"" + ENGLISH.replace("\"", "\"\"") + "\"\n"),
-                of("a.jsonl", "{\"id\":\"a\",\"published\":1715130000,\"text\":" + json(TEXT) + "}\n{\"maintext\":" + json(ENGLISH)
-                        + ",\"date_publish\":\"2024-05-08 01:00:00\",\"source\":{\"name\":\"Kabar\"}}\n"),
-                of("a.json", "{\"status\":\"ok\",\"articles\":[{\"content\":" + json(TEXT) + ",\"publishedAt\":\"2024-05-08T08:00:00Z\","
-                        + "\"source\":{\"name\":\"Kabar\"}}]}"),
+                of(
+                        "a.html",
+                        "<!DOCTYPE html><html lang='id'><head><meta charset='utf-8'><title>Banjir | Kabar Hulu</title>"
+                                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-08T08:00:00+07:00\"}</script>"
+                                + "</head><body><nav><a href='/'>Beranda</a></nav><article><h1>Banjir di Sukamulya</h1><time datetime='2024-05-08'>"
+                                + "8 Mei 2024</time><p>" + PARAGRAPHS
+                                + "</p></article><footer>Hak cipta</footer></body></html>"),
+                of(
+                        "a.xml",
+                        "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:c=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
+                                + "<title>Kabar Hulu</title><link>https://hulu.example/</link><item><title>Banjir</title><link>/a</link><pubDate>Wed, 8"
+                                + " May 2024 08:00:00 +0700</pubDate><c:encoded><![CDATA[<p>" + PARAGRAPHS
+                                + "</p>]]></c:encoded></item></channel></rss>"),
+                of(
+                        "b.xml",
+                        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:base=\"https://hulu.example/x/\"><title>Kabar</title><entry><id>1"
+                                + "</id><title>Banjir</title><link href=\"a\"/><published>2024-05-08T08:00:00</published><content type=\"xhtml\">"
+                                + "<div><p>" + PARAGRAPHS + "</p></div></content></entry></feed>"),
+                of(
+                        "a.csv",
+                        "id,media,tanggal,judul,isi\n1,Kabar Hulu,\"Rabu, 8 Mei 2024 08:00 WIB\",Banjir,\"" + TEXT
+                                + "\"\n2,Kabar Hilir,08/05/24,Feri,\"" + ENGLISH.replace("\"", "\"\"") + "\"\n"),
+                of(
+                        "a.jsonl",
+                        "{\"id\":\"a\",\"published\":1715130000,\"text\":" + json(TEXT) + "}\n{\"maintext\":"
+                                + json(ENGLISH)
+                                + ",\"date_publish\":\"2024-05-08 01:00:00\",\"source\":{\"name\":\"Kabar\"}}\n"),
+                of(
+                        "a.json",
+                        "{\"status\":\"ok\",\"articles\":[{\"content\":" + json(TEXT)
+                                + ",\"publishedAt\":\"2024-05-08T08:00:00Z\"," + "\"source\":{\"name\":\"Kabar\"}}]}"),
                 of("a.warc", archive()),
                 new FuzzInput("b.warc.gz", packed(archive())),
                 new FuzzInput("b.txt.gz", packed(TEXT)));
@@ -59,12 +74,14 @@ final class FuzzSeeds {
     }
 
     private static String archive() {
-        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><article><h1>Banjir</h1><p>"
-                + PARAGRAPHS + "</p></article></body></html>";
-        String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:7a9e2c1e-0000-0000-0000-000000000001>\r\n"
-                + "WARC-Date: 2024-05-08T01:00:00Z\r\nWARC-Target-URI: https://hulu.example/a\r\n"
-                + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
-                + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
+        String http =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><article><h1>Banjir</h1><p>"
+                        + PARAGRAPHS + "</p></article></body></html>";
+        String record =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:7a9e2c1e-0000-0000-0000-000000000001>\r\n"
+                        + "WARC-Date: 2024-05-08T01:00:00Z\r\nWARC-Target-URI: https://hulu.example/a\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                        + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
         return record + record;
     }
 

@@ -72,7 +72,8 @@ final class Fuzzing {
 
     private static String named(Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
-        StringBuilder line = new StringBuilder(thrown.toString().lines().findFirst().orElse(""));
+        StringBuilder line =
+                new StringBuilder(thrown.toString().lines().findFirst().orElse(""));
         for (int i = 0; i < Math.min(trace.length, 4); i++) {
             line.append(" < ").append(trace[i]);
         }

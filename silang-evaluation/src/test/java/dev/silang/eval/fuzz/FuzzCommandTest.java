@@ -30,7 +30,8 @@ final class FuzzCommandTest {
     @Test
     void seedsAreSound() {
         Fuzzing fuzzing = new Fuzzing(Silang.create());
-        assertThat(FuzzSeeds.all()).allSatisfy(seed -> assertThat(fuzzing.find(seed)).isNull());
+        assertThat(FuzzSeeds.all())
+                .allSatisfy(seed -> assertThat(fuzzing.find(seed)).isNull());
     }
 
     @Test

@@ -85,8 +85,8 @@ public final class Columns {
     }
 
     private List<String> names(String field) {
-        return Arrays.stream(
-                        String.valueOf(said.getOrDefault(field, NAMES.getProperty(field))).split(","))
+        return Arrays.stream(String.valueOf(said.getOrDefault(field, NAMES.getProperty(field)))
+                        .split(","))
                 .map(Columns::normal)
                 .toList();
     }

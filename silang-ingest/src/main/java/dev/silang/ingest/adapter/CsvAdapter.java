@@ -43,7 +43,9 @@ final class CsvAdapter implements Adapter {
 
     private void read(CsvRows rows, Intake into) throws IOException {
         CsvRows.TableRow header = rows.next();
-        List<String> names = header == null ? List.of() : header.fields().stream().map(CsvAdapter::unmarked).toList();
+        List<String> names = header == null
+                ? List.of()
+                : header.fields().stream().map(CsvAdapter::unmarked).toList();
         Map<String, Integer> indexes = columns.indexes(names);
         if (!indexes.containsKey("text") && !indexes.containsKey("url")) {
             into.problem(Columns.noText("no column that holds the text of articles", names));

@@ -20,8 +20,8 @@ record FieldText(String text, List<String> mended) {
                     + "|html|body|head|font|center|pre|hr|iframe|script|style)(?:\\s[^<>]{0,2000})?/?>",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BLOCK_TAG =
-            Pattern.compile("<(?:p|div|br|ul|ol|li|h[1-6]|table|tr|blockquote|html|body)\\b[^<>]{0,2000}>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK_TAG = Pattern.compile(
+            "<(?:p|div|br|ul|ol|li|h[1-6]|table|tr|blockquote|html|body)\\b[^<>]{0,2000}>", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ESCAPED_TAG = Pattern.compile(
             "&(?:amp;)?lt;/?(?:p|div|br|b|i|em|strong|span|a|ul|ol|li|h[1-6]|blockquote)\\b", Pattern.CASE_INSENSITIVE);
@@ -73,7 +73,9 @@ record FieldText(String text, List<String> mended) {
         if (isMarkup(unescaped)) {
             return MarkupText.of(unescaped);
         }
-        return ENTITY.matcher(unescaped).find() ? Parser.unescapeEntities(unescaped, true).replace('\u00A0', ' ') : unescaped;
+        return ENTITY.matcher(unescaped).find()
+                ? Parser.unescapeEntities(unescaped, true).replace('\u00A0', ' ')
+                : unescaped;
     }
 
     private static boolean isMarkup(String text) {

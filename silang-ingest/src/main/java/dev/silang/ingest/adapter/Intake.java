@@ -72,8 +72,9 @@ public final class Intake {
     /** Adds the text of a whole source. */
     void add(String text) {
         FieldText field = FieldText.ofFile(text);
-        List<Problem> own =
-                field.mended().stream().map(what -> new Problem(origin.name(), what)).toList();
+        List<Problem> own = field.mended().stream()
+                .map(what -> new Problem(origin.name(), what))
+                .toList();
         admit(new Article(origin.stem(), null, null, null, null, field.text(), null, own), origin.name());
     }
 

@@ -103,10 +103,11 @@ final class JsonArticles {
     /** What is text or a number, also one level below; a list of texts is its lines. */
     private static Map<String, String> values(JsonNode object) {
         Map<String, String> values = new LinkedHashMap<>();
-        object.fields().forEachRemaining(field -> {
+        object.properties().forEach(field -> {
             JsonNode value = field.getValue();
             if (value.isObject()) {
-                value.fields().forEachRemaining(inner -> put(values, field.getKey() + "." + inner.getKey(), inner.getValue()));
+                value.properties().forEach(
+                                inner -> put(values, field.getKey() + "." + inner.getKey(), inner.getValue()));
             } else {
                 put(values, field.getKey(), value);
             }

@@ -100,7 +100,9 @@ record JsonLine(Draft draft, @Nullable String problem) {
     /** A text may stand as a list of its paragraphs. */
     private static String paragraphs(JsonParser parser) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY && next != null; next = parser.nextToken()) {
+        for (JsonToken next = parser.nextToken();
+                next != JsonToken.END_ARRAY && next != null;
+                next = parser.nextToken()) {
             if (next == JsonToken.VALUE_STRING) {
                 lines.add(parser.getText());
             } else {

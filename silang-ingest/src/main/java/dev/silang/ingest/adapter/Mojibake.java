@@ -23,7 +23,8 @@ final class Mojibake {
                     + "\\u2018\\u2019\\u201C\\u201D\\u2022\\u2013\\u2014\\u02DC\\u2122\\u0161\\u203A\\u0153\\u017E\\u0178]";
 
     /** Signs of two, three and four bytes; of those of two only the ones that become Latin-1 (C2, C3). */
-    private static final Pattern LONG = Pattern.compile("[\\u00E2\\u00E3\\u00EF]" + INSIDE + "{2}|\\u00F0" + INSIDE + "{3}");
+    private static final Pattern LONG =
+            Pattern.compile("[\\u00E2\\u00E3\\u00EF]" + INSIDE + "{2}|\\u00F0" + INSIDE + "{3}");
 
     private static final Pattern ALL = Pattern.compile(LONG.pattern() + "|[\\u00C2\\u00C3]" + INSIDE);
 
@@ -33,7 +34,8 @@ final class Mojibake {
     private Mojibake() {}
 
     static String mended(String text) {
-        boolean some = LONG.matcher(text).find() || ALL.matcher(text).results().limit(FEWEST).count() == FEWEST;
+        boolean some = LONG.matcher(text).find()
+                || ALL.matcher(text).results().limit(FEWEST).count() == FEWEST;
         return some ? ALL.matcher(text).replaceAll(letter -> Matcher.quoteReplacement(decoded(letter.group()))) : text;
     }
 
@@ -41,10 +43,15 @@ final class Mojibake {
         byte[] bytes = new byte[letters.length()];
         for (int i = 0; i < bytes.length; i++) {
             char c = letters.charAt(i);
-            bytes[i] = c <= '\u00FF' ? (byte) c : WINDOWS.encode(CharBuffer.wrap(new char[] {c})).get(0);
+            bytes[i] = c <= '\u00FF'
+                    ? (byte) c
+                    : WINDOWS.encode(CharBuffer.wrap(new char[] {c})).get(0);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return letters;
         }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,10 +139,11 @@ final class WarcRecords {
         }
         in.unread(ahead, end);
         mended++;
-        String told = CONTENT_LENGTH
-                .matcher(new String(header, StandardCharsets.ISO_8859_1))
-                .replaceAll("")
-                .stripTrailing() + "\r\nContent-Length: " + end + "\r\n\r\n";
+        String told =
+                CONTENT_LENGTH
+                                .matcher(new String(header, StandardCharsets.ISO_8859_1))
+                                .replaceAll("")
+                                .stripTrailing() + "\r\nContent-Length: " + end + "\r\n\r\n";
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(told.getBytes(StandardCharsets.ISO_8859_1));
         whole.write(ahead, 0, end);

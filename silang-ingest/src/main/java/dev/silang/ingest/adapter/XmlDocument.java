@@ -42,8 +42,8 @@ final class XmlDocument {
             "(?:(?<=>)|^)\\s*+(?:<\\?xml\\s|<(?:[a-z]\\w*:)?(?:rss|feed|rdf|urlset|sitemapindex|opml|newsitem|newsmessage|nitf)(?=[\\s>]))",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     /** What a server's warning begins with: words, or an element that sets them off; data and pages begin otherwise. */
-    private static final Pattern JUNK =
-            Pattern.compile("\\s*(?:[^\\s<{\\[]|</?(?:br|b|i|p|div|font|pre|strong|table|hr)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JUNK = Pattern.compile(
+            "\\s*(?:[^\\s<{\\[]|</?(?:br|b|i|p|div|font|pre|strong|table|hr)\\b)", Pattern.CASE_INSENSITIVE);
 
     /** Prefixes that everybody uses; none where names without prefix are usual. */
     private static final Map<String, String> PREFIXES = Map.ofEntries(
@@ -78,8 +78,7 @@ final class XmlDocument {
         if (!text.substring(0, start).isBlank()) {
             into.problem("something stands before the XML, passed over");
         }
-        Document document =
-                Parser.xmlParser().setMaxDepth(MOST_DEPTH).parseInput(text.substring(start), base);
+        Document document = Parser.xmlParser().setMaxDepth(MOST_DEPTH).parseInput(text.substring(start), base);
         document.stream().forEach(XmlDocument::usePrefix);
         return document;
     }

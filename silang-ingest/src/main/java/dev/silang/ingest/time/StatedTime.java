@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset null if none is stated
  * @param timed whether a time of day is stated; if not, {@code local} is the beginning of the day
  */
-public record StatedTime(
-        LocalDateTime local, @Nullable ZoneOffset offset, boolean timed) {
+public record StatedTime(LocalDateTime local, @Nullable ZoneOffset offset, boolean timed) {
     /** Longest text that is tried, in UTF-16 code units; times have 10 to 60. */
     private static final int MOST_LENGTH = 100;
 
@@ -95,7 +94,8 @@ public record StatedTime(
         LocalDate date = LocalDate.of(number(basic, 1), number(basic, 2), number(basic, 3));
         boolean timed = basic.group(4) != null;
         LocalTime time = LocalTime.of(number(basic, 4), number(basic, 5), number(basic, 6));
-        return new StatedTime(date.atTime(time), ZoneWords.first(text.substring(basic.end())).offset(), timed);
+        return new StatedTime(
+                date.atTime(time), ZoneWords.first(text.substring(basic.end())).offset(), timed);
     }
 
     private static @Nullable StatedTime clocked(Matcher clock, String text, boolean dayFirst) {

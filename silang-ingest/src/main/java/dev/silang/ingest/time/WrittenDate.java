@@ -21,8 +21,7 @@ final class WrittenDate {
     private static final Pattern FIGURES =
             Pattern.compile("(?<!\\d)(\\d{1,4})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{1,2})(?!\\d)");
     private static final Pattern PARTS = Pattern.compile("\\d+|\\p{L}+");
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
 
     /** RFC 2822, 4.3: a year of two digits below this is one of this century. */
     private static final int CENTURY = 50;

@@ -46,8 +46,7 @@ record ZoneWords(@Nullable ZoneOffset offset, String rest) {
     }
 
     private static ZoneWords named(Matcher name, String text) {
-        ZoneOffset known =
-                name.find() ? NAMES.get(name.group(1).toLowerCase(Locale.ROOT)) : null;
+        ZoneOffset known = name.find() ? NAMES.get(name.group(1).toLowerCase(Locale.ROOT)) : null;
         return known == null
                 ? new ZoneWords(null, text)
                 : new ZoneWords(known, text.substring(0, name.start()) + " " + text.substring(name.end()));

@@ -96,8 +96,14 @@ final class CsvAdapterTest extends AdapterContract {
             })
     void aQuoteThatIsNeverClosedCostsItsRowAlone(String rows, int line, String texts) {
         Taken taken = Taken.of("a.csv", ("id,text/a,Air naik./" + rows.strip()).replace('/', '\n'));
-        assertThat(taken.input().articles()).extracting(Article::text).containsExactly(texts.strip().split(";"));
-        assertThat(taken.input().problems()).singleElement().extracting(Problem::what).asString().contains("line " + line + " is never closed");
+        assertThat(taken.input().articles())
+                .extracting(Article::text)
+                .containsExactly(texts.strip().split(";"));
+        assertThat(taken.input().problems())
+                .singleElement()
+                .extracting(Problem::what)
+                .asString()
+                .contains("line " + line + " is never closed");
     }
 
     @Test
@@ -111,7 +117,9 @@ final class CsvAdapterTest extends AdapterContract {
 
     @Test
     void keepsQuotesInsideAField() {
-        assertThat(Taken.of("a.csv", "text,id\n\"Kata \"dia\" begitu\",b\n\"Satu; \"\"dua\"\"\" ,c\n").input().articles())
+        assertThat(Taken.of("a.csv", "text,id\n\"Kata \"dia\" begitu\",b\n\"Satu; \"\"dua\"\"\" ,c\n")
+                        .input()
+                        .articles())
                 .extracting(Article::text)
                 .containsExactly("Kata \"dia\" begitu", "Satu; \"dua\"");
     }

@@ -134,7 +134,8 @@ final class FeedAdapterTest extends AdapterContract {
                 .containsExactly("no entries in this feed");
     }
 
-    private static final String PARAGRAPHS = "<p>" + "Air sungai naik sejak pagi. ".repeat(15).strip() + "</p><p>Warga pulang.</p>";
+    private static final String PARAGRAPHS =
+            "<p>" + "Air sungai naik sejak pagi. ".repeat(15).strip() + "</p><p>Warga pulang.</p>";
 
     @ParameterizedTest
     @ValueSource(
@@ -146,13 +147,16 @@ final class FeedAdapterTest extends AdapterContract {
                         + "<c:encoded xmlns:c='http://purl.org/rss/1.0/modules/content/'><![CDATA[%s]]></c:encoded></item></r:RDF>"
             })
     void knowsElementsByTheirNamespace(String feed) {
-        assertThat(Taken.of("a.xml", String.format(feed, PARAGRAPHS)).only().text()).endsWith("pagi.\nWarga pulang.");
+        assertThat(Taken.of("a.xml", String.format(feed, PARAGRAPHS)).only().text())
+                .endsWith("pagi.\nWarga pulang.");
     }
 
     @Test
     void elementsWithAPrefixAreBlocksToo() {
-        String feed = "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:w='http://www.w3.org/1999/xhtml'><entry><content type='xhtml'>"
-                + "<w:div>" + PARAGRAPHS.replace("<p>", "<w:p>").replace("</p>", "</w:p>") + "</w:div></content></entry></feed>";
+        String feed =
+                "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:w='http://www.w3.org/1999/xhtml'><entry><content type='xhtml'>"
+                        + "<w:div>" + PARAGRAPHS.replace("<p>", "<w:p>").replace("</p>", "</w:p>")
+                        + "</w:div></content></entry></feed>";
         assertThat(Taken.of("a.xml", feed).only().text()).endsWith("pagi.\nWarga pulang.");
     }
 
@@ -179,7 +183,8 @@ final class FeedAdapterTest extends AdapterContract {
                 "Deprecated: a() in b.php\n<?xml version='1.0'?>"
             })
     void whatStandsBeforeTheFeedIsPassedOver(String junk) {
-        Taken taken = Taken.of("a.xml", junk + "<rss><channel><item><description>Air naik.</description></item></channel></rss>");
+        Taken taken = Taken.of(
+                "a.xml", junk + "<rss><channel><item><description>Air naik.</description></item></channel></rss>");
         assertThat(taken.only().text()).isEqualTo("Air naik.");
         assertThat(taken.input().problems())
                 .extracting(Problem::what)
@@ -195,7 +200,8 @@ final class FeedAdapterTest extends AdapterContract {
                 "<p>Pos Banjir muncul pertama kali di Kabar Hulu.</p>"
             })
     void theFootOfAWeblogIsNoArticle(String foot) {
-        String feed = "<rss><channel><item><description><![CDATA[" + PARAGRAPHS + foot + "]]></description></item></channel></rss>";
+        String feed = "<rss><channel><item><description><![CDATA[" + PARAGRAPHS + foot
+                + "]]></description></item></channel></rss>";
         assertThat(Taken.of("a.xml", feed).only().text()).endsWith("\nWarga pulang.");
     }
 }

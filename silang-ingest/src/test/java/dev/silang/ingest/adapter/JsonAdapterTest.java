@@ -95,7 +95,10 @@ final class JsonAdapterTest extends AdapterContract {
                 {"title":"b","url":"https://hulu.example/2"}]}""");
         assertThat(taken.only().text()).isEqualTo("Satu.");
         assertThat(taken.links()).extracting(Link::address).containsExactly("https://hulu.example/2");
-        assertThat(Taken.of("y.json", "{\"response\":{\"docs\":[{\"body\":\"Dua.\"}]}}").only().text()).isEqualTo("Dua.");
+        assertThat(Taken.of("y.json", "{\"response\":{\"docs\":[{\"body\":\"Dua.\"}]}}")
+                        .only()
+                        .text())
+                .isEqualTo("Dua.");
     }
 
     @Test

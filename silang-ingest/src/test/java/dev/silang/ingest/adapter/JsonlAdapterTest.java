@@ -7,9 +7,9 @@ import dev.silang.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 final class JsonlAdapterTest extends AdapterContract {
     @Override
@@ -53,9 +53,13 @@ final class JsonlAdapterTest extends AdapterContract {
 
     @Test
     void namesWhatItFound() {
-        assertThat(Taken.of("a.jsonl", "{\"ringkasan\":\"Air naik.\",\"n\":1}").input().problems())
-                .containsExactly(new Problem("a.jsonl:1", "no text; found: ringkasan, n; --columns text=NAME tells it"));
-        Source source = Source.of(Origin.ofFile("a.jsonl", "a.jsonl"), "{\"ringkasan\":\"Air naik.\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(Taken.of("a.jsonl", "{\"ringkasan\":\"Air naik.\",\"n\":1}")
+                        .input()
+                        .problems())
+                .containsExactly(
+                        new Problem("a.jsonl:1", "no text; found: ringkasan, n; --columns text=NAME tells it"));
+        Source source = Source.of(
+                Origin.ofFile("a.jsonl", "a.jsonl"), "{\"ringkasan\":\"Air naik.\"}".getBytes(StandardCharsets.UTF_8));
         JsonlAdapter told = new JsonlAdapter(Columns.of(Map.of("text", "ringkasan")));
         assertThat(Taken.with(told, source).only().text()).isEqualTo("Air naik.");
     }
@@ -66,6 +70,10 @@ final class JsonlAdapterTest extends AdapterContract {
         bytes[bytes.length - 4] = (byte) 0xFF;
         Article article = Taken.of("a.jsonl", bytes).only();
         assertThat(article.text()).isEqualTo("“Air naik,” kata di\uFFFD.");
-        assertThat(article.problems()).singleElement().extracting(Problem::what).asString().contains("line 1, character 20");
+        assertThat(article.problems())
+                .singleElement()
+                .extracting(Problem::what)
+                .asString()
+                .contains("line 1, character 20");
     }
 }

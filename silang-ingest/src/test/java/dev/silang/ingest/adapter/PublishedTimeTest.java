@@ -64,7 +64,8 @@ final class PublishedTimeTest {
     void aDayIsThatOfTheOutlet() {
         assertThat(PublishedTime.of(draft("2024-05-15", null)))
                 .isEqualTo(new PublishedTime(OffsetDateTime.parse("2024-05-15T00:00:00+07:00"), null));
-        Draft english = new Draft(null, null, null, "15 May 2024 09:15", null, "The bridge was closed and the road is open.");
+        Draft english =
+                new Draft(null, null, null, "15 May 2024 09:15", null, "The bridge was closed and the road is open.");
         assertThat(PublishedTime.of(english).time()).isEqualTo(OffsetDateTime.parse("2024-05-15T09:15:00Z"));
     }
 

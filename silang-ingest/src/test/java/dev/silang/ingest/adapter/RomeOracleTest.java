@@ -52,8 +52,7 @@ final class RomeOracleTest {
     }
 
     private static String instant(Link link) {
-        PublishedTime published =
-                PublishedTime.of(link.known());
+        PublishedTime published = PublishedTime.of(link.known());
         return String.valueOf(Objects.requireNonNull(published.time()).toInstant());
     }
 }

@@ -98,8 +98,8 @@ final class WarcAdapterTest extends AdapterContract {
                 .containsExactly("hulu.example/satu", "hulu.example/dua", "hulu.example/tiga");
         assertThat(taken.input().articles().get(0).text()).contains("dalam waktu dekat.");
         assertThat(taken.input().problems())
-                .containsExactly(new Problem(
-                        "a.warc", "1 record that told a wrong length, read to where the next one begins"));
+                .containsExactly(
+                        new Problem("a.warc", "1 record that told a wrong length, read to where the next one begins"));
     }
 
     @Test
@@ -110,7 +110,9 @@ final class WarcAdapterTest extends AdapterContract {
         byte[] untold = Warc.response("https://hulu.example/b", head + "\r\n", Packed.gzip(page));
         byte[] other = Warc.response("https://hulu.example/c", head + "Content-Encoding: br\r\n\r\n", page);
         byte[] deflated = Warc.response("https://hulu.example/d", head + "Content-Encoding: deflate\r\n\r\n", page);
-        assertThat(Taken.of("a.warc", Warc.joined(List.of(told, untold, other, deflated))).input().articles())
+        assertThat(Taken.of("a.warc", Warc.joined(List.of(told, untold, other, deflated)))
+                        .input()
+                        .articles())
                 .hasSize(4)
                 .allSatisfy(article -> assertThat(article.text()).contains("kampung lima"));
     }
