@@ -136,11 +136,15 @@ final class CsvRows {
                 field.append('"');
                 return 1;
             }
-            quoted = !endsField(line, i + 1);
+            int end = i + 1;
+            while (end < line.length() && line.charAt(end) == ' ') {
+                end++;
+            }
+            quoted = end < line.length() && line.charAt(end) != separator;
             if (quoted) {
                 field.append('"');
             }
-            return 0;
+            return quoted ? 0 : end - i - 1;
         }
 
         private int outside(String line, int i) {
@@ -155,14 +159,6 @@ final class CsvRows {
                 field.append(c);
             }
             return 0;
-        }
-
-        private boolean endsField(String line, int from) {
-            int at = from;
-            while (at < line.length() && line.charAt(at) == ' ') {
-                at++;
-            }
-            return at == line.length() || line.charAt(at) == separator;
         }
     }
 }
