@@ -43,7 +43,7 @@ public enum Category {
             NumberAttributes.MEASURE,
             NumberAttributes.AFTER_NAME),
     /** "Rp", "dolar AS". */
-    CURRENCIES(List.of(NumberAttributes.UNIT), NumberAttributes.CURRENCY_POSITION),
+    CURRENCIES(List.of(NumberAttributes.UNIT), NumberAttributes.CURRENCY_POSITION, NumberAttributes.FACTOR),
     /** Words before or after a number that say what is measured: "magnitudo", "kedalaman", "skor". */
     MEASURES(
             List.of(NumberAttributes.CONCEPT),

@@ -34,7 +34,7 @@ public final class EventAttributes {
         /** What is untrue: "klaim", "rumour". */
         CLAIM,
         /** Longer phrases that judge nothing: "salah satu". */
-        NONE
+        NEITHER
     }
 
     public static final Attribute<FalsityKind> FALSITY_KIND = Attribute.constant("kind", FalsityKind.class);

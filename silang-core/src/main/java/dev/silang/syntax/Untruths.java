@@ -78,7 +78,7 @@ final class Untruths {
         boolean bracket = doc.is(first, "[") || doc.is(first, "(");
         int at = bracket ? first + 1 : first;
         Match label = falsity(at);
-        if (label == null || kind(label) == FalsityKind.CLAIM || kind(label) == FalsityKind.NONE) {
+        if (label == null || kind(label) == FalsityKind.CLAIM || kind(label) == FalsityKind.NEITHER) {
             return 0;
         }
         int end = label.end();
@@ -122,7 +122,7 @@ final class Untruths {
             if (match != null && kind(match) == kind) {
                 return match;
             }
-            at = match != null && kind(match) == FalsityKind.NONE ? match.end() : at + 1;
+            at = match != null && kind(match) == FalsityKind.NEITHER ? match.end() : at + 1;
         }
         return null;
     }
