@@ -1,19 +1,18 @@
 package dev.silang.extract.number;
 
+import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
+import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.NumberAttributes.ScaleAfter;
+import dev.silang.lang.WordSide;
+import dev.silang.mention.TokenView;
 import dev.silang.value.Interval;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-
-import dev.silang.lang.Category;
-import dev.silang.lang.Entry;
-import dev.silang.lang.Match;
-import dev.silang.lang.NumberAttributes;
-import dev.silang.lang.NumberAttributes.ScaleAfter;
-import dev.silang.lang.WordSide;
-import dev.silang.mention.TokenView;
 
 /** Gives amounts their currency. */
 final class Currencies {
@@ -42,7 +41,8 @@ final class Currencies {
         if (rest == null || unit == null || whole == null || !draft.stated.isExact() || draft.numeral.isScaled()) {
             return;
         }
-        BigDecimal part = Objects.requireNonNull(rest.stated().low()).multiply(unit.entry().get(NumberAttributes.FACTOR));
+        BigDecimal part = Objects.requireNonNull(rest.stated().low())
+                .multiply(unit.entry().get(NumberAttributes.FACTOR));
         draft.stated = Interval.exactly(whole.add(part));
         draft.grain = unit.entry().get(NumberAttributes.FACTOR);
         draft.end = unit.end();

@@ -101,7 +101,13 @@ final class ClockGrammar implements Grammar {
             return null;
         }
         boolean clear = figures.hasMinute() && isClear(words, at, figures);
-        return clear || isMarked(words, figures) ? finished(words, at, figures, false) : null;
+        boolean marked = isMarked(words, figures) || isHourOfPart(words, at, figures);
+        return clear || marked ? finished(words, at, figures, false) : null;
+    }
+
+    /** "At 3 in the morning": an hour alone needs the words on both sides. */
+    private static boolean isHourOfPart(TimeWords words, int at, Figures figures) {
+        return words.roleBefore(at, ClockRole.AT) != null && partBehind(words, figures.end) != null;
     }
 
     /** Whether figures are the end of others. */

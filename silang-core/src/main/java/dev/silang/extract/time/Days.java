@@ -159,7 +159,8 @@ sealed interface Days {
         /** A week belongs to the month that holds most of it. */
         private LocalDate last(LocalDate end) {
             if (week) {
-                return end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)).minusDays(3);
+                return end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                        .minusDays(3);
             }
             return weekday == null ? end : end.with(TemporalAdjusters.previousOrSame(weekday));
         }

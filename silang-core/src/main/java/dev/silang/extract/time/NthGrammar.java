@@ -7,8 +7,8 @@ import dev.silang.lang.Match;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.TimeStep;
-import dev.silang.value.TimeSpan.Part;
 import dev.silang.value.Grain;
+import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Days and weeks counted within a month: "the last Friday of this month", "Senin pertama Maret", "pekan kedua Mei 2024". */
@@ -38,7 +38,8 @@ final class NthGrammar implements Grammar {
         month.rules.forEach(draft.rules::add);
         draft.weekday = unit.entry().has(TimeAttributes.WEEKDAY) ? unit.entry().get(TimeAttributes.WEEKDAY) : null;
         draft.direction = month.direction;
-        draft.days(new Nth(draft.weekday, week, counted.rank, month.days), week ? Grain.WEEK : Grain.DAY, Part.RELATIVE);
+        draft.days(
+                new Nth(draft.weekday, week, counted.rank, month.days), week ? Grain.WEEK : Grain.DAY, Part.RELATIVE);
         return draft;
     }
 
