@@ -1,6 +1,7 @@
 package dev.silang;
 
 import dev.silang.check.CrossCheck;
+import dev.silang.check.align.Candidate;
 import dev.silang.check.pair.Concepts;
 import dev.silang.check.run.CrossChecker;
 import dev.silang.claim.Reading;
@@ -117,6 +118,11 @@ public final class Silang {
      */
     public CrossCheck check(List<Article> articles) {
         return checker.check(readings(articles));
+    }
+
+    /** Pairs of claims of reports of one event that were weighed against each other, shown or not. */
+    public List<Candidate> candidates(List<Article> articles) {
+        return checker.candidates(readings(articles));
     }
 
     private List<Reading> readings(List<Article> articles) {

@@ -43,7 +43,7 @@ public enum Category {
             NumberAttributes.MEASURE,
             NumberAttributes.AFTER_NAME),
     /** "Rp", "dolar AS". */
-    CURRENCIES(List.of(NumberAttributes.UNIT), NumberAttributes.CURRENCY_POSITION),
+    CURRENCIES(List.of(NumberAttributes.UNIT), NumberAttributes.CURRENCY_POSITION, NumberAttributes.FACTOR),
     /** Words before or after a number that say what is measured: "magnitudo", "kedalaman", "skor". */
     MEASURES(
             List.of(NumberAttributes.CONCEPT),
@@ -118,6 +118,8 @@ public enum Category {
     MODALITIES(List.of(EventAttributes.MODALITY)),
     /** "tidak", "bukan", "nihil"; "affirmed" for longer phrases that deny nothing. */
     NEGATIONS(List.of(), EventAttributes.POLARITY),
+    /** Words of fact checks: "hoaks", "klaim", "is false". */
+    FALSITIES(List.of(EventAttributes.FALSITY_KIND)),
     /**
      * Words that begin or join clauses: "sehingga" clause, "yang" relative, "dan" join; what may stand between a trigger
      * and its phrase: "adanya" filler, "adalah" copula; what only points back: "itu" pointer, "hal ini" vague.

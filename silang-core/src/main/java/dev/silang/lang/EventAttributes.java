@@ -25,6 +25,20 @@ public final class EventAttributes {
     public static final Attribute<Modality> MODALITY = Attribute.constant("modality", Modality.class);
     public static final Attribute<Polarity> POLARITY = Attribute.constant("polarity", Polarity.class);
 
+    /** What a word does where something is said to be untrue. */
+    public enum FalsityKind {
+        /** "hoaks", "is false". */
+        VERDICT,
+        /** A verdict that is one only before what it is about: "[SALAH]", "False:". */
+        LABEL,
+        /** What is untrue: "klaim", "rumour". */
+        CLAIM,
+        /** Longer phrases that judge nothing: "salah satu". */
+        NEITHER
+    }
+
+    public static final Attribute<FalsityKind> FALSITY_KIND = Attribute.constant("kind", FalsityKind.class);
+
     /** What a word does between clauses. */
     public enum ClauseKind {
         CLAUSE,

@@ -25,9 +25,10 @@ public final class NumberAttributes {
 
     public static final Attribute<ScaleKind> SCALE_KIND = Attribute.constant("kind", ScaleKind.class);
 
-    /** What must stand before a scale: "M" is a billion behind Rp only. */
+    /** What must stand before a scale: "M" is a billion behind Rp only, "k" a thousand where it touches a figure. */
     public enum ScaleAfter {
-        CURRENCY
+        CURRENCY,
+        FIGURE
     }
 
     public static final Attribute<ScaleAfter> SCALE_AFTER = Attribute.constant("after", ScaleAfter.class);

@@ -123,7 +123,8 @@ public final class TimeAttributes {
         AT,
         OF,
         ARTICLE,
-        ORDINAL
+        ORDINAL,
+        PLAN
     }
 
     public static final Attribute<ClockRole> CLOCK_ROLE = Attribute.constant("role", ClockRole.class);

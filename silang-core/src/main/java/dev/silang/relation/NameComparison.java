@@ -29,6 +29,9 @@ public final class NameComparison {
             Step.Kind kind = a.equalsIgnoreCase(b) ? Step.Kind.EQUAL : Step.Kind.EQUAL_CONVERTED;
             return same(kind, a, b);
         }
+        if (left.size() > MOST_WORDS || right.size() > MOST_WORDS) {
+            return Explanation.of(Relation.UNRELATED);
+        }
         List<String> leftSounds = left.stream().map(Spelling::sound).toList();
         List<String> rightSounds = right.stream().map(Spelling::sound).toList();
         if (String.join("", leftSounds).equals(String.join("", rightSounds))) {
@@ -53,6 +56,9 @@ public final class NameComparison {
                 ? Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.SPELLING, a, b, "1"))
                 : Explanation.of(Relation.UNRELATED);
     }
+
+    /** Words of the longest name, twice over; what has more is no name, and every pair of words is looked at. */
+    private static final int MOST_WORDS = 32;
 
     /** Letters of a name that stands alone below which a letter makes another name: Andi, Anti. */
     private static final int SINGLE = 5;

@@ -9,6 +9,7 @@ import dev.silang.lang.Match;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,12 @@ public final class ClauseReader {
     private final @Nullable Match[] modalityBefore;
     private final @Nullable Match[] modalityAfter;
     private final boolean[] background;
+    private final BitSet untrue;
     private final List<Match> signs = new ArrayList<>();
 
     private ClauseReader(TokenView doc) {
         this.doc = doc;
+        this.untrue = Untruths.in(doc);
         int size = doc.size();
         first = new int[size];
         end = new int[size];
@@ -78,9 +81,9 @@ public final class ClauseReader {
         return end[token];
     }
 
-    /** Whether the clause denies what stands from one token to another. */
+    /** Whether the clause denies what stands from one token to another, or the text says that it is untrue. */
     public Polarity polarity(int from, int to) {
-        return polarityWithin(from, NEGATION_REACH);
+        return untrue.get(from) ? Polarity.DENIED : polarityWithin(from, NEGATION_REACH);
     }
 
     /** The same for a nearer negation: "bukan karena X" denies the cause, "tidak rusak karena X" does not. */

@@ -119,6 +119,7 @@ final class EventExamplesTest {
                 doc -> new IdentifierFinder(pack)
                         .find(doc).stream().map(m -> found(doc, m)).toList());
         finders.put(Category.CLAUSE_WORDS, doc -> matches(doc, Category.CLAUSE_WORDS));
+        finders.put(Category.FALSITIES, doc -> matches(doc, Category.FALSITIES));
         for (Category sign : List.of(Category.BACKGROUND, Category.MODALITIES, Category.NEGATIONS)) {
             finders.put(sign, doc -> signs(doc, sign));
         }
@@ -155,6 +156,7 @@ final class EventExamplesTest {
             case BACKGROUND -> entry.get(EventAttributes.IS_BACKGROUND, true) ? "background" : "no";
             case NEGATIONS ->
                 entry.get(EventAttributes.POLARITY, Polarity.DENIED).name().toLowerCase(Locale.ROOT);
+            case FALSITIES -> entry.get(EventAttributes.FALSITY_KIND).name().toLowerCase(Locale.ROOT);
             case MODALITIES -> entry.get(EventAttributes.MODALITY).name().toLowerCase(Locale.ROOT);
             default -> entry.get(EventAttributes.CLAUSE_KIND).name().toLowerCase(Locale.ROOT);
         };

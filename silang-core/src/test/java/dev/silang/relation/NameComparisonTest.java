@@ -2,6 +2,7 @@ package dev.silang.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,15 @@ final class NameComparisonTest {
     void bothWaysRound(String a, String b, Relation relation) {
         assertThat(NameComparison.compare(a, b).relation()).isEqualTo(relation);
         assertThat(NameComparison.compare(b, a).relation()).isEqualTo(relation.converse());
+    }
+
+    /** Hundreds of parts are no name: nothing is looked for but the same words. */
+    @Test
+    void aNameThatIsNone() {
+        String one = "Sari" + "-Tu".repeat(400);
+        String other = "Suri" + "-Tu".repeat(400);
+        assertThat(NameComparison.compare(one, one).relation()).isEqualTo(Relation.SAME);
+        assertThat(NameComparison.compare(one, other).relation()).isEqualTo(Relation.UNRELATED);
     }
 
     @ParameterizedTest

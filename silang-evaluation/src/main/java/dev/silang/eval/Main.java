@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             LearnCommand.class,
             CasesCommand.class,
             MarksCommand.class,
+            PairsCommand.class,
             EntitiesCommand.class,
             QuotesCommand.class,
             ReportsCommand.class,

@@ -119,6 +119,7 @@ final class CaseOriginsTest {
         CrossCheck check = check("summit");
         assertThat(outlets(check)).hasSize(2);
         List<String> lines = new TextReport(Labels.of("en"), 200, false)
+                .whole()
                 .render(check)
                 .lines()
                 .filter(line -> line.startsWith("sourcing:"))

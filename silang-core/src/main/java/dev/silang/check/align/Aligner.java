@@ -45,6 +45,16 @@ public final class Aligner {
         return questions;
     }
 
+    /** Pairs of claims that were weighed against each other. */
+    public List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (List<ClaimFacts> kind : kinds()) {
+            Agreements.Found found = agreements.among(new Repetitions(kind, MOST).representatives());
+            candidates.addAll(oppositions.candidates(found.positions()));
+        }
+        return candidates;
+    }
+
     /** Only claims of one kind can ever answer one question. */
     private Collection<List<ClaimFacts>> kinds() {
         Map<String, List<ClaimFacts>> kinds = new TreeMap<>();

@@ -4,6 +4,8 @@ import dev.silang.check.pair.ClaimFacts;
 import dev.silang.check.pair.PairFacts;
 import dev.silang.check.pair.Standings;
 import dev.silang.check.pair.StoryFacts;
+import dev.silang.check.pair.Observations;
+import dev.silang.check.score.ConflictModel;
 import dev.silang.check.score.Score;
 import dev.silang.check.score.Scorer;
 import dev.silang.claim.Slot;
@@ -39,10 +41,11 @@ final class Oppositions {
 
     List<Between> among(List<List<ClaimFacts>> positions) {
         Standings standings = new Standings(positions);
+        Observations observations = new Observations(story, positions, standings);
         List<Between> all = new ArrayList<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {
-                Opposition opposition = strongest(positions.get(left), positions.get(right), standings);
+                Opposition opposition = strongest(positions.get(left), positions.get(right), standings, observations);
                 if (opposition != null) {
                     all.add(new Between(left, right, opposition));
                 }
@@ -53,6 +56,37 @@ final class Oppositions {
                 .thenComparing(Between::right));
         return bestMatches(all, positions);
     }
+
+    /** All pairs of claims that cannot both be right if they answer one question. */
+    List<Candidate> candidates(List<List<ClaimFacts>> positions) {
+        Standings standings = new Standings(positions);
+        Observations observations = new Observations(story, positions, standings);
+        Set<Pair> shown = new HashSet<>();
+        among(positions).forEach(between -> shown.add(new Pair(between.opposition.a(), between.opposition.b())));
+        List<Candidate> candidates = new ArrayList<>();
+        for (int left = 0; left < positions.size(); left++) {
+            for (int right = left + 1; right < positions.size(); right++) {
+                for (ClaimFacts i : positions.get(left)) {
+                    for (ClaimFacts j : positions.get(right)) {
+                        PairFacts pair = new PairFacts(i, j, story, standings);
+                        if (isCandidate(pair)) {
+                            candidates.add(new Candidate(
+                                    pair, ConflictModel.row(pair, observations), shown.contains(new Pair(i, j))));
+                        }
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** Whether two claims cannot both be right if they answer one question. */
+    private boolean isCandidate(PairFacts pair) {
+        return pair.isSuperseded()
+                || calculus.relate(pair.a().value(), pair.b().value()).relation() == Relation.CONFLICT;
+    }
+
+    private record Pair(ClaimFacts a, ClaimFacts b) {}
 
     /** A pair gives way to a stronger one of the same position and article. */
     private static List<Between> bestMatches(List<Between> all, List<List<ClaimFacts>> positions) {
@@ -76,7 +110,7 @@ final class Oppositions {
         return other.stream().map(claim -> new Met(position, claim.article())).toList();
     }
 
-    private @Nullable Opposition strongest(List<ClaimFacts> a, List<ClaimFacts> b, Standings standings) {
+    private @Nullable Opposition strongest(List<ClaimFacts> a, List<ClaimFacts> b, Standings standings, Observations observations) {
         // Two people's ages do not meet in a headline.
         if (countOther(a, b)) {
             return null;
@@ -85,7 +119,10 @@ final class Oppositions {
         for (ClaimFacts i : a) {
             for (ClaimFacts j : b) {
                 PairFacts pair = new PairFacts(i, j, story, standings);
-                if (scorer.opposition(pair) instanceof Score.Likely likely
+                Score ruled = scorer.opposition(pair);
+                if (!scorer.isRefused(ruled)
+                        && isCandidate(pair)
+                        && scorer.weighed(ruled, pair, observations) instanceof Score.Likely likely
                         && (strongest == null || likely.likelihood() > strongest.likelihood())) {
                     Opposition opposition = opposition(pair, likely);
                     strongest = opposition == null ? strongest : opposition;

@@ -73,6 +73,10 @@ public final class PairFacts {
         return b;
     }
 
+    SentenceWords sentences() {
+        return story.sentences();
+    }
+
     public Slot slot() {
         return a.slot();
     }

@@ -24,9 +24,16 @@ public final class SharedWording {
     private static final int SHORTEST = 3;
 
     private final Map<String, Document> documents = new HashMap<>();
+    private final SentenceWords sentences;
 
     public SharedWording(List<Document> documents) {
+        this.sentences = new SentenceWords(documents);
         documents.forEach(document -> this.documents.put(document.article().id(), document));
+    }
+
+    /** What is said beside each claim. */
+    SentenceWords sentences() {
+        return sentences;
     }
 
     /** The number of words in common before and behind two claims; 0 for claims of titles. */

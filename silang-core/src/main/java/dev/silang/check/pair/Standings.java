@@ -80,6 +80,16 @@ public final class Standings {
         return mine.stream().anyMatch(yours::contains) && !mine.containsAll(yours) && !yours.containsAll(mine);
     }
 
+    /** Whether an article has a claim that agrees with one. */
+    boolean isToldBy(ClaimFacts claim, String article) {
+        return !agreeing(claim, article).isEmpty();
+    }
+
+    /** How many articles have a claim that agrees with one, its own among them. */
+    int tellers(ClaimFacts claim) {
+        return Math.max(1, byArticle.getOrDefault(claim, Map.of()).size());
+    }
+
     /** The claims of an article that agree with one, itself among them if it is of that article. */
     List<ClaimFacts> agreeing(ClaimFacts claim, String article) {
         Map<String, List<ClaimFacts>> position = byArticle.get(claim);

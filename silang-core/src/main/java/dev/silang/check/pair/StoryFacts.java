@@ -57,6 +57,10 @@ public final class StoryFacts {
         return published.get(article);
     }
 
+    SentenceWords sentences() {
+        return wording.sentences();
+    }
+
     SharedWording wording() {
         return wording;
     }

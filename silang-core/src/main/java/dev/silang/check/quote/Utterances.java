@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,17 +126,11 @@ public final class Utterances {
         Map<String, List<Integer>> byWord = new HashMap<>();
         Components joined = new Components(names.size());
         for (int i = 0; i < names.size(); i++) {
-            for (String word : Spelling.words(names.get(i))) {
-                List<Integer> others = byWord.computeIfAbsent(word, key -> new ArrayList<>());
-                for (int other : others) {
-                    if (NameComparison.compare(names.get(i), names.get(other))
-                            .relation()
-                            .agrees()) {
-                        joined.join(i, other);
-                    }
-                }
-                if (others.size() < MOST_HOLDERS) {
-                    others.add(i);
+            for (int other : sharers(i, Spelling.words(names.get(i)), byWord)) {
+                if (NameComparison.compare(names.get(i), names.get(other))
+                        .relation()
+                        .agrees()) {
+                    joined.join(i, other);
                 }
             }
         }
@@ -145,6 +140,19 @@ public final class Utterances {
                         .sorted()
                         .toList())
                 .toList();
+    }
+
+    /** Names seen before that share a word with a name, each once; the name is added to the holders of its words. */
+    private static Set<Integer> sharers(int name, List<String> words, Map<String, List<Integer>> byWord) {
+        Set<Integer> sharers = new LinkedHashSet<>();
+        for (String word : new LinkedHashSet<>(words)) {
+            List<Integer> holders = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+            sharers.addAll(holders);
+            if (holders.size() < MOST_HOLDERS) {
+                holders.add(name);
+            }
+        }
+        return sharers;
     }
 
     private List<Match> matches(List<Integer> group) {

@@ -5,6 +5,7 @@ import dev.silang.check.Finding;
 import dev.silang.check.Story;
 import dev.silang.check.Utterance;
 import dev.silang.check.align.Aligned;
+import dev.silang.check.align.Candidate;
 import dev.silang.check.align.Aligner;
 import dev.silang.check.align.SharedClauses;
 import dev.silang.check.judge.DateSlips;
@@ -14,6 +15,7 @@ import dev.silang.check.pair.StoryFacts;
 import dev.silang.check.quote.Retellings;
 import dev.silang.check.quote.Utterances;
 import dev.silang.check.quote.WordKinds;
+import dev.silang.check.score.ConflictModel;
 import dev.silang.check.score.Scorer;
 import dev.silang.check.veto.Vetoes;
 import dev.silang.claim.Assertion;
@@ -47,7 +49,7 @@ public final class CrossChecker {
     private final WordKinds kinds;
     private final Concepts concepts;
     private final Publishers publishers;
-    private final Scorer scorer = new Scorer(Vetoes.all());
+    private final Scorer scorer = new Scorer(Vetoes.all(), ConflictModel.load());
 
     /**
      * @param gazetteer what is known of places beyond the articles
@@ -99,6 +101,22 @@ public final class CrossChecker {
                 .sorted(inText(place))
                 .toList();
         return new CrossCheck(ordered, claims, statements, stories, new DateSlips(published(ordered)).in(own));
+    }
+
+    /** Pairs of claims of one story that were weighed against each other, shown or not. */
+    public List<Candidate> candidates(List<Reading> readings) {
+        List<Reading> ordered = readings.stream().sorted(BY_TIME).toList();
+        Map<String, Integer> place = places(ordered);
+        List<Claim> own = ordered.stream()
+                .flatMap(reading -> reading.claims().stream())
+                .sorted(inText(place))
+                .toList();
+        StoryFacts facts = new StoryFacts(
+                own,
+                concepts,
+                published(ordered),
+                new SharedWording(ordered.stream().map(Reading::document).toList()));
+        return new Aligner(facts, new Calculus(new StoryContainment(own, gazetteer)), scorer).candidates();
     }
 
     /** The clauses that became claims because several articles have them. */

@@ -1,5 +1,6 @@
 package dev.silang.check.score;
 
+import dev.silang.check.pair.Observations;
 import dev.silang.check.pair.PairFacts;
 import dev.silang.check.veto.Veto;
 import dev.silang.check.veto.Vetoes;
@@ -12,10 +13,24 @@ public final class Scorer {
     /** What nothing reaches. */
     private static final double SURE = Double.POSITIVE_INFINITY;
 
-    private final Vetoes vetoes;
+    /** What the rules take for a conflict is none if it is less likely; {@code silang-eval learn} prints what that costs. */
+    private static final double DOUBTED = 0.05;
 
+    /** What is this likely is a conflict, even if the rules do not see it. */
+    private static final double LIKELY = 0.5;
+
+    private final Vetoes vetoes;
+    private final @Nullable ConflictModel model;
+
+    /** By rules alone. */
     public Scorer(Vetoes vetoes) {
+        this(vetoes, null);
+    }
+
+    /** @param model what has the last word where no veto stands; null for rules alone */
+    public Scorer(Vetoes vetoes, @Nullable ConflictModel model) {
         this.vetoes = vetoes;
+        this.model = model;
     }
 
     /** Of two claims that agree: whether they are one position. */
@@ -29,7 +44,28 @@ public final class Scorer {
         return scored(Affinity.of(pair), Bar.agree(pair, relation));
     }
 
-    /** Of two claims that disagree: whether they are two answers to one question. */
+    /**
+     * Of two claims that disagree: whether they are two answers to one question, where the model has the last word.
+     *
+     * @param ruled what {@link #opposition(PairFacts)} says of them
+     */
+    public Score weighed(Score ruled, PairFacts pair, Observations observations) {
+        if (model == null || isRefused(ruled)) {
+            return ruled;
+        }
+        double likelihood = model.likelihood(pair, observations);
+        double bar = ruled instanceof Score.Likely ? DOUBTED : LIKELY;
+        List<Fact> facts = ruled instanceof Score.Likely likely ? likely.facts() : tally(pair).facts();
+        return likelihood >= bar ? new Score.Likely(likelihood, facts) : new Score.Unlikely(likelihood, bar);
+    }
+
+    /** Whether a veto stands against two claims that no model overrules. */
+    public boolean isRefused(Score ruled) {
+        return ruled instanceof Score.Refused refused
+                && (model == null || refused.why().force() != Veto.Force.UNLESS_LIKELY);
+    }
+
+    /** Of two claims that disagree: whether they are two answers to one question, by rules alone. */
     public Score opposition(PairFacts pair) {
         Veto veto = vetoes.against(pair, Veto.Force.ALWAYS);
         if (veto == null && pair.isParallel()) {
@@ -39,7 +75,7 @@ public final class Scorer {
         if (veto == null && pair.isScaleSlip()) {
             return new Score.Likely(Fact.SCALE_SLIP.weight(), List.of(Fact.SCALE_SLIP));
         }
-        veto = first(veto, pair, Veto.Force.UNLESS_SLIP);
+        veto = first(first(veto, pair, Veto.Force.UNLESS_SLIP), pair, Veto.Force.UNLESS_LIKELY);
         return veto == null ? weighed(pair) : new Score.Refused(veto);
     }
 
@@ -47,18 +83,27 @@ public final class Scorer {
         return veto == null ? vetoes.against(pair, force) : veto;
     }
 
+    /** By how much the facts that speak for one question outweigh what is asked of them. */
+    static double weight(PairFacts pair) {
+        return tally(pair).sum() - Bar.disagree(pair);
+    }
+
     private static Score weighed(PairFacts pair) {
+        Tally tally = tally(pair);
+        // A bar of nothing still asks for something that speaks for it.
+        return tally.sum() > 0 ? scored(tally, Bar.disagree(pair)) : new Score.Unlikely(tally.sum(), 0);
+    }
+
+    private static Tally tally(PairFacts pair) {
         Tally doubts = new Tally()
                 .add(Fact.ONE_OF_SEVERAL, pair.isOneOfSeveral())
                 .add(Fact.OTHER_PEOPLE, pair.namesOtherPeople());
-        Tally tally = Affinity.of(pair)
+        return Affinity.of(pair)
                 .add(Fact.UNIQUE, pair.isUnique())
                 .addAll(doubts)
                 .add(Fact.SAME_RANK, pair.isSameInList())
                 .add(Fact.ONE_DIGIT, pair.isDigitSlip())
                 .add(Fact.ONE_DATE, pair.isOneDateMisprinted());
-        // A bar of nothing still asks for something that speaks for it.
-        return tally.sum() > 0 ? scored(tally, Bar.disagree(pair)) : new Score.Unlikely(tally.sum(), 0);
     }
 
     private static Score scored(Tally tally, double bar) {

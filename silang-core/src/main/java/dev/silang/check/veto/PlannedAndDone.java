@@ -13,7 +13,7 @@ final class PlannedAndDone implements Veto {
 
     @Override
     public Force force() {
-        return Force.ALWAYS;
+        return Force.UNLESS_LIKELY;
     }
 
     @Override

@@ -12,7 +12,9 @@ public interface Veto {
         /** That both values stand in one sentence of the same words. */
         UNLESS_PARALLEL,
         /** That, or that both have the same digits at another power of ten. */
-        UNLESS_SLIP
+        UNLESS_SLIP,
+        /** That, or that the two are likely to be two answers to one question all the same. */
+        UNLESS_LIKELY
     }
 
     boolean refuses(PairFacts pair);

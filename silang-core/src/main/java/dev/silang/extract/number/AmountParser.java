@@ -59,6 +59,9 @@ final class AmountParser {
         draft.end = Math.max(draft.end, draft.numeral.end());
         HedgeFinder.behind(doc, draft);
         unit(doc, draft);
+        if (draft.dimension.equals(NumberDraft.MONEY)) {
+            Currencies.minor(doc, draft, numbers, taken);
+        }
         return isCut(doc, draft) ? null : draft;
     }
 
@@ -92,6 +95,7 @@ final class AmountParser {
         draft.first = currency.first();
         Currencies.set(draft, currency.entry());
         Currencies.shortScale(doc, draft);
+        Currencies.minor(doc, draft, numbers, taken);
         HedgeFinder.behind(doc, draft);
         return draft;
     }

@@ -76,7 +76,7 @@ final class SumReader {
     private int step(TokenView doc, int at, TermStack stack, List<String> rules) {
         Token token = doc.token(at);
         if (!token.isWord()) {
-            return token.isNumber() ? figures(doc, at, stack) : at;
+            return token.isNumber() ? figures(doc, at, stack) : part(doc, at, stack, rules);
         }
         int scaled = scale(doc, at, stack, rules);
         if (scaled > at) {
@@ -88,13 +88,19 @@ final class SumReader {
 
     private static int scale(TokenView doc, int at, TermStack stack, List<String> rules) {
         Match scale = doc.match(at, Category.SCALES);
-        if (scale != null
-                && !scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY)
-                && scaled(scale.entry(), stack)) {
+        if (scale != null && mayScale(doc, scale) && scaled(scale.entry(), stack)) {
             rules.add(scale.entry().id());
             return scale.end();
         }
         return at;
+    }
+
+    /** Some letters are scales only beside a currency, others only where they touch a figure. */
+    private static boolean mayScale(TokenView doc, Match scale) {
+        if (scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.FIGURE)) {
+            return doc.isNumber(scale.first() - 1) && doc.touchesBefore(scale.first());
+        }
+        return !scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.CURRENCY);
     }
 
     private int numberWord(TokenView doc, int at, TermStack stack, List<String> rules) {
@@ -178,8 +184,9 @@ final class SumReader {
             stack.addFigures(value);
         } else if (kind == FractionKind.PART) {
             stack.multiply(value, grain);
-        } else if (kind != FractionKind.ALONE && stack.scale().compareTo(BigDecimal.ONE) == 0) {
-            stack.addPart(value, grain);
+        } else if (kind != FractionKind.ALONE) {
+            // "dua juta setengah", "a million and a half": half of the scale
+            stack.addPart(value.multiply(stack.scale()), grain.multiply(stack.scale()));
         } else {
             return at;
         }

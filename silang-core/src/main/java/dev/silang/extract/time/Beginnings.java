@@ -2,6 +2,7 @@ package dev.silang.extract.time;
 
 import dev.silang.lang.Attribute;
 import dev.silang.lang.Entry;
+import dev.silang.lang.EventAttributes;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TimeAttributes;
@@ -48,6 +49,11 @@ final class Beginnings {
 
     private static boolean mayBegin(Entry entry) {
         return switch (entry.category()) {
+            case PRECEDENCES ->
+                switch (entry.get(EventAttributes.PRECEDENCE_KIND)) {
+                    case ORDINAL, LAST -> true;
+                    default -> false;
+                };
             case MONTHS, WEEKDAYS, DAY_PARTS, HOLIDAYS, NUMBERS -> true;
             case CLOCK_WORDS -> ROLES.contains(entry.get(TimeAttributes.CLOCK_ROLE));
             case RELATIVE_TIMES ->

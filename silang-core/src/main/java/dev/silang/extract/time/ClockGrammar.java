@@ -101,7 +101,13 @@ final class ClockGrammar implements Grammar {
             return null;
         }
         boolean clear = figures.hasMinute() && isClear(words, at, figures);
-        return clear || isMarked(words, figures) ? finished(words, at, figures, false) : null;
+        boolean marked = isMarked(words, figures) || isHourOfPart(words, at, figures);
+        return clear || marked ? finished(words, at, figures, false) : null;
+    }
+
+    /** "At 3 in the morning": an hour alone needs the words on both sides. */
+    private static boolean isHourOfPart(TimeWords words, int at, Figures figures) {
+        return words.roleBefore(at, ClockRole.AT) != null && partBehind(words, figures.end) != null;
     }
 
     /** Whether figures are the end of others. */
@@ -133,7 +139,7 @@ final class ClockGrammar implements Grammar {
                 || words.role(end, ClockRole.PM) != null
                 || words.role(end, ClockRole.OCLOCK) != null;
         boolean zoned = words.match(end, Category.ZONES) != null || words.role(end, ClockRole.LOCAL) != null;
-        boolean named = words.match(end, Category.DAY_PARTS) != null;
+        boolean named = partBehind(words, end) != null;
         return half || figures.hasMinute() && (zoned || named);
     }
 
@@ -200,7 +206,7 @@ final class ClockGrammar implements Grammar {
 
     /** "jam 3 sore" is 15.00: the half of the day that the part holds. */
     private static boolean takePart(TimeWords words, TimeDraft draft) {
-        Match match = draft.part == null ? words.match(draft.end, Category.DAY_PARTS) : null;
+        Match match = draft.part == null ? partBehind(words, draft.end) : null;
         if (match == null) {
             return false;
         }
@@ -213,6 +219,13 @@ final class ClockGrammar implements Grammar {
             draft.minute = other;
         }
         return true;
+    }
+
+    /** "3 sore", "3 in the afternoon": the part of the day behind a clock time, with or without a word that leads to it. */
+    private static @Nullable Match partBehind(TimeWords words, int at) {
+        Match part = words.match(at, Category.DAY_PARTS);
+        Match lead = part == null ? words.role(at, ClockRole.LEAD) : null;
+        return lead == null ? part : words.match(lead.end(), Category.DAY_PARTS);
     }
 
     /** @param spoken whether a number in words or without minutes will do */

@@ -129,6 +129,43 @@ sealed interface Days {
         }
     }
 
+    /**
+     * The first, the third, the last day, weekday or week of a stretch: "the last Friday of May", "pekan kedua bulan ini".
+     *
+     * @param weekday null for any day, and for a week
+     * @param rank from 1, or -1 for the last
+     */
+    record Nth(@Nullable DayOfWeek weekday, boolean week, int rank, Days within) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            DayRange range = within.in(reference, direction);
+            if (range == null) {
+                return null;
+            }
+            LocalDate day = rank < 0 ? last(range.last()) : first(range.first());
+            DayRange days = week ? new DayRange(day, day.plusDays(6)) : DayRange.of(day);
+            boolean inside = !day.isBefore(range.first()) && !day.isAfter(range.last());
+            return inside ? new DayRange(days.first(), days.last(), range.yearKnown()) : range;
+        }
+
+        private LocalDate first(LocalDate begin) {
+            LocalDate day = begin;
+            if (week || weekday != null) {
+                day = begin.with(TemporalAdjusters.nextOrSame(weekday == null ? DayOfWeek.MONDAY : weekday));
+            }
+            return day.plus(rank - 1, week || weekday != null ? ChronoUnit.WEEKS : ChronoUnit.DAYS);
+        }
+
+        /** A week belongs to the month that holds most of it. */
+        private LocalDate last(LocalDate end) {
+            if (week) {
+                return end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                        .minusDays(3);
+            }
+            return weekday == null ? end : end.with(TemporalAdjusters.previousOrSame(weekday));
+        }
+    }
+
     /** A weekday of this week, the last or the next: "Senin pekan lalu", "Tuesday next week". Weeks begin on Monday. */
     record DayOfWeekStep(DayOfWeek weekday, int steps) implements Days {
         @Override

@@ -10,6 +10,7 @@ enum Rules {
     WEEKDAY,
     DAY_OF_MONTH,
     DAY_RANGE,
+    NTH_DAY,
     MONTH,
     YEAR,
     QUARTER,

@@ -33,6 +33,7 @@ final class Scanner {
                 clocks,
                 new RelativeGrammar(),
                 periods,
+                new NthGrammar(periods),
                 new HolidayGrammar(),
                 compounds);
     }
@@ -84,7 +85,14 @@ final class Scanner {
     private void lookAhead(TimeDraft draft) {
         boolean named =
                 draft.days instanceof NamedDay || draft.days instanceof Between range && range.to() instanceof NamedDay;
-        if (named && draft.direction == Direction.UNSTATED && words.isPlanned(draft.first)) {
+        if (!named || draft.direction != Direction.UNSTATED) {
+            return;
+        }
+        Match plan = words.plan(draft.first);
+        if (plan != null) {
+            draft.because(plan);
+        }
+        if (plan != null || words.isPlanned(draft.first)) {
             draft.direction = Direction.SAME;
         }
     }

@@ -12,6 +12,7 @@ import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.RangePart;
 import dev.silang.lang.WordSide;
 import dev.silang.mention.TokenView;
+import dev.silang.value.Hedge;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -178,6 +179,24 @@ final class TimeWords extends TokenView {
             }
         }
         return true;
+    }
+
+    /** The word that sets a time to come where "until" or its like leads to it, or that ends before it: "postponed until", "diundur ke". */
+    @Nullable
+    Match plan(int at) {
+        Match bound = before(at, Category.TIME_BOUNDS);
+        boolean deadline = bound != null && bound.entry().get(NumberAttributes.HEDGE) == Hedge.AT_MOST;
+        int sentence = sentence(at).first();
+        for (int i = at - 1; i >= Math.max(sentence, at - CLAUSE); i--) {
+            Match match = role(i, ClockRole.PLAN);
+            if (match != null && (deadline || match.end() == at && match.length() > 1)) {
+                return match;
+            }
+            if (!token(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whether a planned modality stands before a token in the same clause: "akan tiba pada Rabu". */

@@ -154,8 +154,9 @@ class ScorerTest {
         // ALWAYS
         assertRefused(
                 scorer.opposition(story.pair(
-                        shops("a", 3).at("AAA").planned(), shops("b", 4).at("BBB"))),
-                "PlannedAndDone");
+                        position(shops("a", 3).at("AAA"), shops("b", 3)),
+                        position(shops("b", 4).at("BBB")))),
+                "OneReportGivesBoth");
         // UNLESS_PARALLEL
         assertRefused(
                 opposition(

@@ -85,7 +85,7 @@ class VetoTest {
         void refusesAPlanAndWhatHappened() {
             refuses(veto, day("a", "2024-06-07").planned(), day("b", "2024-06-04"));
             refuses(veto, day("a", "2024-06-04"), day("b", "2024-06-07").planned());
-            assertThat(veto.force()).isEqualTo(Veto.Force.ALWAYS);
+            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_LIKELY);
         }
 
         @Test
@@ -392,7 +392,7 @@ class VetoTest {
                     veto,
                     day("a", "2024-06-03").speech(),
                     day("b", "2024-06-04").speech());
-            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_SLIP);
+            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_LIKELY);
         }
 
         @Test

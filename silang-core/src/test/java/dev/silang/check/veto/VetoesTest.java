@@ -130,9 +130,10 @@ class VetoesTest {
                 .pair(
                         StoryBuilder.day("a", "2024-06-04").inTitle().planned(),
                         StoryBuilder.day("b", "2024-06-05").inTitle());
-        assertThat(Vetoes.all().against(pair, Veto.Force.ALWAYS)).isInstanceOf(PlannedAndDone.class);
+        assertThat(Vetoes.all().against(pair, Veto.Force.ALWAYS)).isInstanceOf(HeadlineName.class);
         assertThat(Vetoes.all().against(pair, Veto.Force.UNLESS_PARALLEL)).isNull();
-        assertThat(Vetoes.all().against(pair, Veto.Force.UNLESS_SLIP)).isInstanceOf(TimeOfAnotherEvent.class);
+        assertThat(Vetoes.all().against(pair, Veto.Force.UNLESS_SLIP)).isNull();
+        assertThat(Vetoes.all().against(pair, Veto.Force.UNLESS_LIKELY)).isInstanceOf(PlannedAndDone.class);
         assertThat(Vetoes.of(List.of()).against(pair, Veto.Force.ALWAYS)).isNull();
     }
 

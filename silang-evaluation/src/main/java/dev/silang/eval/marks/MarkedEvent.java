@@ -32,7 +32,18 @@ public record MarkedEvent(String name, String language, Map<String, String> arti
      * @throws IOException if there are none, or they are not in the form of marks
      */
     public static List<MarkedEvent> read(@Nullable Path folder, String language) throws IOException {
-        String file = language + ".jsonl";
+        return read(folder, language + ".jsonl", language);
+    }
+
+    /**
+     * Events of which single pairs of passages were judged: a question each, with the relation "conflict", "update",
+     * "same", "different" or "unreadable". Nothing is said of other pairs.
+     */
+    public static List<MarkedEvent> judgedPairs(String language) throws IOException {
+        return read(null, "pairs-" + language + ".jsonl", language);
+    }
+
+    private static List<MarkedEvent> read(@Nullable Path folder, String file, String language) throws IOException {
         List<MarkedEvent> events = new ArrayList<>();
         try (InputStream in = folder == null ? shipped(file) : Files.newInputStream(folder.resolve(file));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -25,7 +25,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles in the files of a folder of outside data. Of what it reads it keeps only those that are asked for. */
-final class SharedArticles {
+public final class SharedArticles {
     /** Where articles lie: a folder, and the end of the names of its files. */
     private record Place(String folder, String ending) {}
 
@@ -38,7 +38,7 @@ final class SharedArticles {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** An article as it stands in its file: one line of JSON. */
-    record Found(String line, String text) {}
+    public record Found(String line, String text) {}
 
     private final Map<String, String> wanted;
     private final Map<String, Found> found = new HashMap<>();
@@ -51,7 +51,7 @@ final class SharedArticles {
      * @param wanted the checksums of texts by ids; an article of another text is not that article
      * @return the articles that are there, by ids
      */
-    static Map<String, Found> find(Path shared, Map<String, String> wanted) throws IOException {
+    public static Map<String, Found> find(Path shared, Map<String, String> wanted) throws IOException {
         SharedArticles articles = new SharedArticles(wanted);
         for (Path file : files(shared)) {
             articles.read(file);

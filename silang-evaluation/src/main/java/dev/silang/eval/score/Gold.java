@@ -36,11 +36,16 @@ record Gold(
 
     /** Whether a claim shares at least half of the shorter span's code points with this. */
     boolean isHitBy(Reported claim) {
-        if (!claim.article().equals(article)) {
+        return isHitBy(claim.article(), claim.start(), claim.end());
+    }
+
+    /** The same of a stretch of an article, in code points. */
+    boolean isHitBy(String other, int from, int to) {
+        if (!other.equals(article)) {
             return false;
         }
-        int shared = Math.min(end, claim.end()) - Math.max(start, claim.start());
-        int shorter = Math.max(1, Math.min(end - start, claim.end() - claim.start()));
+        int shared = Math.min(end, to) - Math.max(start, from);
+        int shorter = Math.max(1, Math.min(end - start, to - from));
         return 2L * Math.max(0, shared) >= shorter;
     }
 }

@@ -1,0 +1,164 @@
+package dev.silang.check.pair;
+
+import dev.silang.claim.Claim;
+import dev.silang.text.Document;
+import dev.silang.text.Sentence;
+import dev.silang.text.Span;
+import dev.silang.text.Token;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The words of the sentences that claims stand in. A word weighs the more the fewer sentences of the story have it
+ * (inverse document frequency), so that what all reports say in every sentence brings no two claims together. Fills
+ * itself while it is asked; for one thread.
+ */
+public final class SentenceWords {
+    /** Of a claim whose sentence is not known: one of a title. */
+    private static final Words NONE = new Words(new int[0], new int[0], new int[0], 0, 0);
+
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Claim, Words> words = new IdentityHashMap<>();
+    private final double[] weights;
+
+    public SentenceWords(List<Document> documents) {
+        int sentences = 0;
+        for (Document document : documents) {
+            this.documents.put(document.article().id(), document);
+            document.tokens().stream()
+                    .filter(SentenceWords::counts)
+                    .forEach(token -> numbers.putIfAbsent(token.norm(), numbers.size()));
+            sentences += document.sentences().size();
+        }
+        int[] having = new int[numbers.size()];
+        for (Document document : documents) {
+            for (Sentence sentence : document.sentences()) {
+                ids(document, sentence.first(), sentence.end()).distinct().forEach(id -> having[id]++);
+            }
+        }
+        this.weights = new double[having.length];
+        for (int id = 0; id < having.length; id++) {
+            weights[id] = Math.log((sentences + 1.0) / Math.max(1, having[id]));
+        }
+    }
+
+    private static boolean counts(Token token) {
+        return token.kind() != Token.Kind.MARK;
+    }
+
+    private IntStream ids(Document document, int first, int end) {
+        return IntStream.range(first, end)
+                .mapToObj(document.tokens()::get)
+                .filter(SentenceWords::counts)
+                .mapToInt(token -> numbers.getOrDefault(token.norm(), 0));
+    }
+
+    /**
+     * What a sentence says besides a claim.
+     *
+     * @param all its words by their number, sorted, each once
+     * @param names those of them that begin with a capital letter and do not begin the sentence
+     * @param figures those of them that are numbers
+     * @param weight of all of them
+     * @param depth how far down its article the sentence stands, 0 at the top to 1
+     */
+    record Words(int[] all, int[] names, int[] figures, double weight, double depth) {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    Words of(Claim claim) {
+        return words.computeIfAbsent(claim, this::read);
+    }
+
+    private Words read(Claim claim) {
+        Document document = documents.get(claim.article().id());
+        if (document == null || claim.inTitle() || claim.sentence() >= document.sentences().size()) {
+            return NONE;
+        }
+        Sentence sentence = document.sentences().get(claim.sentence());
+        Span own = claim.evidence();
+        int[] others = IntStream.range(sentence.first(), sentence.end())
+                .filter(i -> counts(document.tokens().get(i)))
+                .filter(i -> document.tokens().get(i).end() <= own.start()
+                        || document.tokens().get(i).start() >= own.end())
+                .toArray();
+        int[] all = numbered(document, Arrays.stream(others));
+        int[] names = numbered(
+                document,
+                Arrays.stream(others)
+                        .filter(i -> i > sentence.first()
+                                && document.tokens().get(i).isWord()
+                                && document.tokens().get(i).isCapitalized()));
+        int[] figures = numbered(
+                document,
+                Arrays.stream(others).filter(i -> document.tokens().get(i).isNumber()));
+        double weight = Arrays.stream(all).mapToDouble(id -> weights[id]).sum();
+        return new Words(all, names, figures, weight, (double) claim.sentence() / document.sentences().size());
+    }
+
+    private int[] numbered(Document document, IntStream tokens) {
+        return tokens.map(
+                        i -> numbers.getOrDefault(document.tokens().get(i).norm(), 0))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** How alike two sentences are but for the claims, 0 to 1: the weight of what they share over that of all (Dice). */
+    double likeness(Claim a, Claim b) {
+        Words left = of(a);
+        Words right = of(b);
+        double all = left.weight + right.weight;
+        return all == 0 ? 0 : 2 * shared(left.all, right.all, weights) / all;
+    }
+
+    private static double shared(int[] a, int[] b, double[] weights) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                sum += weights[a[i]];
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return sum;
+    }
+
+    /** How many of two sorted lists of numbers are the same. */
+    static int shared(int[] a, int[] b) {
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                count++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.silang.eval;
+
+import dev.silang.eval.pairs.PairExamples;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the examples that the model of conflicts is trained on. */
+@Command(
+        name = "pairs",
+        mixinStandardHelpOptions = true,
+        description = "Writes pairs of claims that readers judged, as examples for \"learn\".")
+final class PairsCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SHARED_DIR", description = "Holds cases, corpus, bench/stories and bench/indonesian.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path shared;
+
+    @Option(names = "--output", paramLabel = "FILE", required = true, description = "Gets the examples.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
+            PairExamples examples =
+                    new PairExamples(articles -> Engine.SILANG.candidates(Engine.articles(articles)), out);
+            examples.write(shared, List.of("id", "en"));
+            spec.commandLine()
+                    .getOut()
+                    .printf("%d events, %d without all their articles%n", examples.events(), examples.missing());
+        }
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+}

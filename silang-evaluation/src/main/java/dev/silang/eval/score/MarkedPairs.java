@@ -1,0 +1,85 @@
+package dev.silang.eval.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.silang.claim.Claim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which pairs of claims a reader sets against each other: those that hit two positions of one question. */
+public final class MarkedPairs {
+    private final Map<String, CodePointText> texts;
+    private final List<Asked> questions = new ArrayList<>();
+
+    /**
+     * What a reader says of two claims.
+     *
+     * @param relation of their question: "conflict", "update", "same", …
+     * @param unsure whether the question is optional
+     */
+    public record Judgement(String relation, boolean unsure) {
+        private static final Judgement NONE = new Judgement("", true);
+
+        public boolean isConflict() {
+            return relation.equals("conflict");
+        }
+
+        private boolean isBetterThan(Judgement other) {
+            return isConflict() != other.isConflict() ? isConflict() : !unsure && other.unsure;
+        }
+    }
+
+    private record Asked(Judgement judgement, List<List<Gold>> positions) {}
+
+    public MarkedPairs(Annotated annotated) {
+        this.texts = annotated.texts();
+        for (JsonNode question : annotated.gold().required("questions")) {
+            List<List<Gold>> positions = new ArrayList<>();
+            for (JsonNode position : question.required("positions")) {
+                List<Gold> claims = new ArrayList<>();
+                position.forEach(claim -> claims.add(Gold.of(claim, "source", texts)));
+                positions.add(claims);
+            }
+            Judgement judgement = new Judgement(
+                    question.required("relation").textValue(),
+                    question.path("optional").asBoolean());
+            questions.add(new Asked(judgement, positions));
+        }
+    }
+
+    /** The surest judgement, conflicts first; null if no question sets the two against each other. */
+    public @Nullable Judgement of(Claim a, Claim b) {
+        Judgement best = Judgement.NONE;
+        for (Asked asked : questions) {
+            boolean better = asked.judgement.isBetterThan(best) || best == Judgement.NONE;
+            if (better && areOpposed(asked.positions, a, b)) {
+                best = asked.judgement;
+            }
+        }
+        return best == Judgement.NONE ? null : best;
+    }
+
+    private boolean areOpposed(List<List<Gold>> positions, Claim a, Claim b) {
+        for (int i = 0; i < positions.size(); i++) {
+            for (int j = 0; j < positions.size(); j++) {
+                if (i != j && isHit(positions.get(i), a) && isHit(positions.get(j), b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isHit(List<Gold> position, Claim claim) {
+        CodePointText text = texts.get(claim.article().id());
+        if (claim.inTitle() || text == null) {
+            return false;
+        }
+        int start = text.text().codePointCount(0, claim.evidence().start());
+        int end = start
+                + text.text()
+                        .codePointCount(claim.evidence().start(), claim.evidence().end());
+        return position.stream().anyMatch(gold -> gold.isHitBy(claim.article().id(), start, end));
+    }
+}
