@@ -15,6 +15,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Languages without a pack, known by their frequent words so that their texts are not taken for another. */
 final class Neighbours {
+    /** Share of its words in a running text; half of what the neighbour with the fewest has. */
+    private static final double LEAST_SHARE = 0.03;
+
     private static final String FILE = "neighbours.yaml";
 
     /**
@@ -35,7 +38,7 @@ final class Neighbours {
             long there = against.isEmpty()
                     ? own
                     : text.stream().filter(against::contains).count();
-            return here > there;
+            return here > there && here >= LEAST_SHARE * text.size();
         }
     }
 
