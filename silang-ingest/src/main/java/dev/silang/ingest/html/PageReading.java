@@ -79,14 +79,15 @@ final class PageReading {
             probability[i] = BodyModel.installed().probability(features.row(i));
         }
         Choice choice = BodyChooser.choose(division, probability);
-        ArticleText text = new ArticleText();
-        List<String> lines = new ArrayList<>();
-        for (int i = choice.taken().nextSetBit(0); i >= 0; i = choice.taken().nextSetBit(i + 1)) {
-            lines.addAll(Passage.add(division.blocks().get(i), text));
+        if (choice.relaxed() && features.headline() >= 0) {
+            choice.taken().clear(features.headline());
         }
+        Passage passage = new Passage();
+        choice.taken().stream().mapToObj(division.blocks()::get).forEach(passage::add);
+        ArticleText text = passage.text();
         List<SetAside> aside = whole ? aside(choice, features) : List.of();
         PageMetadata metadata = metadata(features.headline(), choice.taken());
-        String doubt = Confidence.doubt(titles(features.headline()), lines);
+        String doubt = Confidence.doubt(titles(features.headline()), passage.lines());
         if (doubt != null || Words.count(text.text()) * SCRIPT_HAS < Words.count(clues.body())) {
             return withoutBody(metadata, aside, doubt);
         }
