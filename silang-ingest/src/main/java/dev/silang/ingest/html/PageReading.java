@@ -39,7 +39,7 @@ final class PageReading {
     private final Document document;
     private final Reduced reduced;
     private final Division division;
-    private final Sections.Found sections;
+    private final Sections.Parts sections;
     private final Clues clues;
     private final @Nullable URI address;
     private final boolean whole;
@@ -168,7 +168,7 @@ final class PageReading {
             why = why.isEmpty() ? doubted : why;
         }
         problems.add(problem("no article found in the page" + why));
-        return new HtmlPage(null, metadata, aside, SourceMap.EMPTY, problems);
+        return new HtmlPage(null, metadata, aside, SourceMap.EMPTY, problems, tags.refresh());
     }
 
     private String lastResort() {
@@ -177,10 +177,14 @@ final class PageReading {
     }
 
     private HtmlPage finish(String text, SourceMap source, PageMetadata metadata, List<SetAside> aside) {
+        URI next = new MetadataReader(document.title(), marks, tags, jsonLd, address).next();
+        if (next != null) {
+            problems.add(problem("the article goes on at " + next + ", which was not read"));
+        }
         String tooLong = TextDecoder.tooLong(text.length());
         if (tooLong != null) {
             problems.add(problem(tooLong));
-            return new HtmlPage(null, metadata, List.of(), SourceMap.EMPTY, problems);
+            return new HtmlPage(null, metadata, List.of(), SourceMap.EMPTY, problems, null);
         }
         URI url = metadata.canonical() == null ? address : metadata.canonical();
         Article article = new Article(
@@ -192,7 +196,7 @@ final class PageReading {
                 text,
                 Languages.known(metadata.language(), text),
                 problems);
-        return new HtmlPage(article, metadata, aside, source, problems);
+        return new HtmlPage(article, metadata, aside, source, problems, null);
     }
 
     private Problem problem(String what) {

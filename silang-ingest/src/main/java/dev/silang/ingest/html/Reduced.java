@@ -11,10 +11,10 @@ import org.jsoup.nodes.Document;
  * @param whole with them
  * @param division without them
  */
-record Reduced(Division whole, Sections.Found sections, Division division) {
+record Reduced(Division whole, Sections.Parts sections, Division division) {
     /** @param title the page's, as its head states it */
     static Reduced of(Document document, Division whole, String title) {
-        Sections.Found sections = Sections.of(whole, Headline.block(whole.blocks(), title));
+        Sections.Parts sections = Sections.of(whole, Headline.block(whole.blocks(), title));
         return new Reduced(
                 whole,
                 sections,

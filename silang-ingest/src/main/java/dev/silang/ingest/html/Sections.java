@@ -63,7 +63,7 @@ final class Sections {
      * @param sections in the page's order, none in another
      * @param notice the block, counted without the sections, before which a subscription is asked for; -1 if none is
      */
-    record Found(List<Section> sections, int notice) {
+    record Parts(List<Section> sections, int notice) {
         Set<Element> elements() {
             Set<Element> elements = new HashSet<>();
             sections.forEach(section -> elements.add(section.element()));
@@ -72,11 +72,11 @@ final class Sections {
     }
 
     /** @param headline the block that says the page's title, -1 if none does */
-    static Found of(Division page, int headline) {
+    static Parts of(Division page, int headline) {
         Sections sections = new Sections(page);
         int first = sections.firstProse(Math.max(0, headline));
         sections.find(headline, first);
-        return new Found(List.copyOf(sections.found), sections.notice);
+        return new Parts(List.copyOf(sections.found), sections.notice);
     }
 
     private int firstProse(int from) {

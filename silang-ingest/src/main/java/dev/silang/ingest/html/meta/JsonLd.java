@@ -97,7 +97,8 @@ public final class JsonLd {
             if (ARTICLES.contains(type)) {
                 (type.endsWith("page") ? pages : articles).add(node);
             }
-            if (node.isArray() || !ARTICLES.contains(type) || type.endsWith("page")) {
+            boolean holds = !ARTICLES.contains(type) || type.endsWith("page");
+            if (node.isArray() || holds && !type.equals("itemlist")) {
                 node.forEach(child -> {
                     if (child.isContainerNode()) {
                         open.addLast(child);
