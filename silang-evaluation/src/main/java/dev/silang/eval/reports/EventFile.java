@@ -34,8 +34,7 @@ public record EventFile(String name, String lines) {
             }
         }
         return events.entrySet().stream()
-                .map(event -> new EventFile(
-                        event.getKey(), event.getValue().toString()))
+                .map(event -> new EventFile(event.getKey(), event.getValue().toString()))
                 .toList();
     }
 

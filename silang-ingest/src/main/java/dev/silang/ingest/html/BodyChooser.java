@@ -109,9 +109,7 @@ final class BodyChooser {
                 }
             }
         }
-        Continuation.of(blocks, taken).stream()
-                .filter(i -> !repeated.get(i))
-                .forEach(taken::set);
+        Continuation.of(blocks, taken).stream().filter(i -> !repeated.get(i)).forEach(taken::set);
         leaveOutNotices(taken);
         leaveOutHidden(taken);
         return taken;

@@ -46,9 +46,7 @@ final class Confidence {
     private static boolean isRights(String text, int words) {
         String small = text.toLowerCase(Locale.ROOT);
         return RIGHTS.in(text)
-                && (words <= MOST_LINE
-                        || OWNED.matcher(small).find()
-                        || small.endsWith("all rights reserved."));
+                && (words <= MOST_LINE || OWNED.matcher(small).find() || small.endsWith("all rights reserved."));
     }
 
     /**
@@ -84,12 +82,15 @@ final class Confidence {
 
     private static boolean isSentence(String line) {
         int words = Words.count(line);
-        return words >= LEAST_SENTENCE && (Prose.endsSentence(line) || words >= 2 * LEAST_SENTENCE)
+        return words >= LEAST_SENTENCE
+                && (Prose.endsSentence(line) || words >= 2 * LEAST_SENTENCE)
                 && !isNotice(line, words);
     }
 
     private static String quoted(String line) {
-        String cut = line.length() <= MOST_QUOTED ? line : line.substring(0, MOST_QUOTED).strip() + "…";
+        String cut = line.length() <= MOST_QUOTED
+                ? line
+                : line.substring(0, MOST_QUOTED).strip() + "…";
         return ": it says “" + cut + "”";
     }
 }

@@ -15,6 +15,9 @@ final class Continuation {
     /** Boxes of a shape: a block's own and those around it. */
     private static final int BOXES = 3;
 
+    /** Words of a sentence; labels that end with a stop have fewer. */
+    private static final int LEAST_WORDS = 6;
+
     /** Words of a label between two boxes. */
     private static final int MOST_LABEL = 8;
 
@@ -53,14 +56,15 @@ final class Continuation {
 
     private void look(int i) {
         PageBlock block = blocks.get(i);
-        if (!Prose.is(block)) {
+        if (!isProse(block)) {
             if (!isLabel(block)) {
                 begin(null);
             }
             return;
         }
         boolean passes = isAlike(last, block.box());
-        boolean goesOn = passes || cut && last != null && last.around() == block.box().around();
+        boolean goesOn =
+                passes || cut && last != null && last.around() == block.box().around();
         if (goesOn) {
             more.set(i);
             cut = true;
@@ -68,6 +72,13 @@ final class Continuation {
         } else {
             begin(taken.get(i) ? block.box() : null);
         }
+    }
+
+    /** Prose, or a sentence shorter than what is prose by itself. */
+    private static boolean isProse(PageBlock block) {
+        PageBlock.Counts counts = block.counts();
+        return Prose.is(block)
+                || counts.words() >= LEAST_WORDS && counts.links() == 0 && Prose.endsSentence(block.text());
     }
 
     private static boolean isLabel(PageBlock block) {

@@ -30,6 +30,7 @@ public record HtmlPage(
     }
 
     static HtmlPage refused(String where, String what) {
-        return new HtmlPage(null, PageMetadata.NONE, List.of(), SourceMap.EMPTY, List.of(new Problem(where, what)), null);
+        return new HtmlPage(
+                null, PageMetadata.NONE, List.of(), SourceMap.EMPTY, List.of(new Problem(where, what)), null);
     }
 }

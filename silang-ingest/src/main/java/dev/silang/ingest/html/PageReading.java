@@ -156,13 +156,13 @@ final class PageReading {
      */
     private HtmlPage withoutBody(PageMetadata metadata, List<SetAside> aside, @Nullable String doubt) {
         String why = doubt == null ? "" : doubt;
-        for (Supplier<String> source : List.<Supplier<String>>of(
-                clues::body, () -> AppData.body(marks, clues.title()), this::lastResort)) {
+        for (Supplier<String> source :
+                List.<Supplier<String>>of(clues::body, () -> AppData.body(marks, clues.title()), this::lastResort)) {
             String body = source.get();
             String doubted = Confidence.doubt(List.of(), body.lines().toList());
             if (doubted == null) {
-                problems.add(
-                        problem("the article's text was found in a script or by a fallback; it has no place in the page"));
+                problems.add(problem(
+                        "the article's text was found in a script or by a fallback; it has no place in the page"));
                 return finish(body, new SourceMap(html, body, List.of()), metadata, aside);
             }
             why = why.isEmpty() ? doubted : why;

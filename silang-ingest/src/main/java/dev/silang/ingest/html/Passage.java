@@ -54,7 +54,9 @@ final class Passage {
         }
         for (int i = 0; i < block.pieces().size(); i++) {
             Piece piece = block.pieces().get(i);
-            int end = i + 1 < block.pieces().size() ? block.pieces().get(i + 1).at() : block.text().length();
+            int end = i + 1 < block.pieces().size()
+                    ? block.pieces().get(i + 1).at()
+                    : block.text().length();
             int at = Math.max(start, piece.at());
             if (at < Math.min(end, to)) {
                 pieces.add(new Piece(line.length() + at - start, piece.node(), piece.from() + at - piece.at()));

@@ -16,8 +16,6 @@ record Reduced(Division whole, Sections.Parts sections, Division division) {
     static Reduced of(Document document, Division whole, String title) {
         Sections.Parts sections = Sections.of(whole, Headline.block(whole.blocks(), title));
         return new Reduced(
-                whole,
-                sections,
-                sections.sections().isEmpty() ? whole : Divider.divide(document, sections.elements()));
+                whole, sections, sections.sections().isEmpty() ? whole : Divider.divide(document, sections.elements()));
     }
 }

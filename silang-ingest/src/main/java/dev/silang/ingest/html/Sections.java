@@ -26,15 +26,11 @@ final class Sections {
     /** Longest block of a notice, in words. */
     private static final int MOST_NOTICE = 60;
 
-    /** Links that a list of other articles has at least, as a share of its words; paragraphs between headings have fewer. */
-    private static final double LEAST_LINKED = 0.3;
-
     private static final Set<String> FRAMES = Set.of("nav", "footer", "aside", "header");
     private static final Pattern COUNT = Pattern.compile("[(\\[]?\\d[\\d.,]*[)\\]]?");
     private static final Pattern MARKS = Pattern.compile("[:?!…»›>]+$");
     private static final Labels COMMENTS = Labels.of("comments");
     private static final Labels ABOUT_AUTHOR = Labels.of("about-author");
-    private static final Labels RELATED = Labels.of("related");
     private static final Labels PAYWALL = Labels.of("paywall");
     private static final Labels CONTINUE = Labels.of("continue");
     private static final Labels REPLY = Labels.of("reply");
@@ -122,9 +118,6 @@ final class Sections {
             return i;
         }
         Box box = largest(i);
-        if (told == Reason.RELATED && box.linkDensity() < LEAST_LINKED) {
-            return i;
-        }
         return box.blocks() > 1 ? add(box, told, i) : flat(i, told);
     }
 
@@ -143,10 +136,7 @@ final class Sections {
         if (COMMENTS.is(heading)) {
             return Reason.COMMENTS;
         }
-        if (ABOUT_AUTHOR.is(heading)) {
-            return Reason.AUTHOR;
-        }
-        return RELATED.is(heading) ? Reason.RELATED : null;
+        return ABOUT_AUTHOR.is(heading) ? Reason.AUTHOR : null;
     }
 
     /** A heading without the number of what follows: {@code 12 Comments}, {@code Komentar (3)}. */
@@ -218,7 +208,7 @@ final class Sections {
     /** A section without a box of its own: from its heading to the next. */
     private int flat(int i, Reason reason) {
         Box heading = blocks.get(i).box();
-        if (!isHeading(heading) || reason == Reason.RELATED) {
+        if (!isHeading(heading)) {
             return i;
         }
         add(heading, reason, i);
@@ -246,12 +236,14 @@ final class Sections {
 
     /** Whether a heading asks to go on, and what follows in its box asks to pay. */
     private boolean isContinued(int i) {
-        if (blocks.get(i).counts().words() > MOST_HEADING || !CONTINUE.is(heading(blocks.get(i).text()))) {
+        if (blocks.get(i).counts().words() > MOST_HEADING
+                || !CONTINUE.is(heading(blocks.get(i).text()))) {
             return false;
         }
         int end = Math.min(largest(i).blocks() + i, blocks.size());
         for (int at = i + 1; at < end; at++) {
-            if (blocks.get(at).counts().words() <= MOST_NOTICE && PAYWALL.in(blocks.get(at).text())) {
+            if (blocks.get(at).counts().words() <= MOST_NOTICE
+                    && PAYWALL.in(blocks.get(at).text())) {
                 return true;
             }
         }
@@ -260,7 +252,9 @@ final class Sections {
 
     private Box noticeBox(int i) {
         Box box = blocks.get(i).box();
-        while (box.parent() != null && box.parent().firstBlock() == i && box.parent() != page.boxes().get(0)) {
+        while (box.parent() != null
+                && box.parent().firstBlock() == i
+                && box.parent() != page.boxes().get(0)) {
             box = box.parent();
         }
         return box;

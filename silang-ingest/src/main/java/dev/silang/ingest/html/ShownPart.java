@@ -12,7 +12,8 @@ import org.jsoup.select.NodeVisitor;
  * each piece of text, takes time that grows with the page.
  */
 final class ShownPart implements NodeVisitor {
-    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe", "form");
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "noscript", "template", "svg", "iframe", "form");
 
     private final Document copy = new Document("");
     private final StringBuilder text = new StringBuilder();

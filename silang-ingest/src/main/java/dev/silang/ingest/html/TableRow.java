@@ -59,7 +59,8 @@ record TableRow(PageBlock block, List<Teasers.Cut> cells, List<String> heads) {
     private static @Nullable Element head(Element row) {
         Element table = row.closest("table");
         Element at = table == null ? null : table.firstElementChild();
-        while (at != null && (at.normalName().equals("caption") || at.normalName().equals("colgroup"))) {
+        while (at != null
+                && (at.normalName().equals("caption") || at.normalName().equals("colgroup"))) {
             at = at.nextElementSibling();
         }
         while (at != null && !at.normalName().equals("tr")) {

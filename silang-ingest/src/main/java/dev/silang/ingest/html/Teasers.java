@@ -45,12 +45,15 @@ final class Teasers {
         List<Cut> links = new ArrayList<>();
         List<Piece> pieces = block.pieces();
         for (int i = 0; i < pieces.size(); i++) {
-            int end = i + 1 < pieces.size() ? pieces.get(i + 1).at() : block.text().length();
+            int end = i + 1 < pieces.size()
+                    ? pieces.get(i + 1).at()
+                    : block.text().length();
             if (!isLink(pieces.get(i).node(), block.box().element())) {
                 continue;
             }
             Cut last = links.isEmpty() ? null : links.get(links.size() - 1);
-            if (last != null && block.text().substring(last.end(), pieces.get(i).at()).isBlank()) {
+            if (last != null
+                    && block.text().substring(last.end(), pieces.get(i).at()).isBlank()) {
                 links.set(links.size() - 1, new Cut(last.start(), end));
             } else {
                 links.add(new Cut(pieces.get(i).at(), end));

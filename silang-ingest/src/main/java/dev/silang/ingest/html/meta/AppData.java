@@ -19,8 +19,23 @@ public final class AppData {
     private static final int LEAST_WORDS = 25;
 
     private static final Set<String> BODIES = Set.of(
-            "body", "content", "articlebody", "html", "text", "bodyhtml", "contenthtml", "bodytext", "isi", "konten",
-            "fulltext", "story", "description", "body_html", "content_html", "article_body", "rendered");
+            "body",
+            "content",
+            "articlebody",
+            "html",
+            "text",
+            "bodyhtml",
+            "contenthtml",
+            "bodytext",
+            "isi",
+            "konten",
+            "fulltext",
+            "story",
+            "description",
+            "body_html",
+            "content_html",
+            "article_body",
+            "rendered");
 
     private static final List<String> TITLES = List.of("title", "headline", "judul", "name");
 

@@ -57,7 +57,9 @@ public final class Labels {
         return new Rule(
                 WordFile.string(entry, "id"),
                 WordFile.string(entry, "kind"),
-                entry.get("where") == null ? Where.WHOLE : Where.valueOf(WordFile.string(entry, "where").toUpperCase(Locale.ROOT)),
+                entry.get("where") == null
+                        ? Where.WHOLE
+                        : Where.valueOf(WordFile.string(entry, "where").toUpperCase(Locale.ROOT)),
                 WordFile.strings(entry, "words"),
                 WordFile.strings(entry, "examples"),
                 WordFile.strings(entry, "not"));
@@ -90,7 +92,8 @@ public final class Labels {
         for (String word : words) {
             int at = small.indexOf(word);
             while (at >= 0) {
-                if ((at == 0 || !Character.isLetterOrDigit(small.charAt(at - 1))) && endsWord(small, at + word.length())) {
+                if ((at == 0 || !Character.isLetterOrDigit(small.charAt(at - 1)))
+                        && endsWord(small, at + word.length())) {
                     return true;
                 }
                 at = small.indexOf(word, at + 1);

@@ -9,7 +9,8 @@ import org.jsoup.parser.Parser;
 
 /** Text in a page's scripts, which may hold tags, written out once or twice. */
 final class Markup {
-    private static final Pattern TAG = Pattern.compile("</?(?:p|br|div|h[1-6]|li|ul|ol|strong|em|b|i|a|span|figure|blockquote)\\b");
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:p|br|div|h[1-6]|li|ul|ol|strong|em|b|i|a|span|figure|blockquote)\\b");
 
     private Markup() {}
 

@@ -44,7 +44,8 @@ final class OtherViews {
     /** Whether an address differs from the stem by the number of a page: a link to the next story has another path. */
     private boolean isPageOf(URI to) {
         String path = to.getPath();
-        return path.length() <= stem.length() + 1 && to.getQuery() != null || PAGE.matcher(path).find();
+        return path.length() <= stem.length() + 1 && to.getQuery() != null
+                || PAGE.matcher(path).find();
     }
 
     Views read() {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnPart {
     private static final Set<String> OTHERS = Set.of("aside", "footer", "nav");
 
-    private static final int FOREIGN =
-            Hints.installed().bit("comment") | Hints.installed().bit("related") | Hints.installed().bit("side");
+    private static final int FOREIGN = Hints.installed().bit("comment")
+            | Hints.installed().bit("related")
+            | Hints.installed().bit("side");
 
     private final Division division;
     private final int last;

@@ -20,14 +20,10 @@ final class LabelsTest {
         assertThat(rule.not()).as(rule.id()).isNotEmpty();
         Labels labels = Labels.of(rule.kind());
         for (String text : rule.examples()) {
-            assertThat(isFound(rule, labels, text))
-                    .as(text)
-                    .isTrue();
+            assertThat(isFound(rule, labels, text)).as(text).isTrue();
         }
         for (String text : rule.not()) {
-            assertThat(isFound(rule, labels, text))
-                    .as(text)
-                    .isFalse();
+            assertThat(isFound(rule, labels, text)).as(text).isFalse();
         }
     }
 
