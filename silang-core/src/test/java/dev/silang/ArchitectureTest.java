@@ -55,7 +55,7 @@ final class ArchitectureTest {
         layers.put("syntax", Set.of("mention", "lang", "claim", "source", "text", "value"));
         layers.put("extract", Set.of("syntax", "mention", "clean", "lang", "claim", "source", "text", "value"));
         layers.put("origin", Set.of("claim", "source", "text", "value"));
-        layers.put("check", Set.of("relation", "origin", "claim", "source", "text", "value"));
+        layers.put("check", Set.of("model", "relation", "origin", "claim", "source", "text", "value"));
         layers.put("report", Set.of("check", "relation", "origin", "claim", "source", "text", "value"));
         return layers;
     }

@@ -54,7 +54,9 @@ final class PageAdapter implements Adapter {
                 .map(problem -> new Problem(origin.name(), problem.what()))
                 .toList();
         Article article = page.article();
-        if (article == null) {
+        if (article == null && page.moved() != null) {
+            into.link(page.moved(), Draft.EMPTY);
+        } else if (article == null) {
             problems.forEach(problem -> into.problem(problem.where(), problem.what()));
         } else {
             into.add(withId(article, origin.stem(), problems), origin.name());

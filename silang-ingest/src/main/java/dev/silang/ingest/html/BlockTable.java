@@ -11,7 +11,6 @@ import dev.silang.ingest.html.page.Division;
 import dev.silang.ingest.html.page.Marks;
 import dev.silang.model.FeatureSet;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** A page's blocks as the model sees them, for training and measuring it. */
 public final class BlockTable {
@@ -25,14 +24,15 @@ public final class BlockTable {
 
     /** Divides a decoded page and describes its blocks, as {@link HtmlReader} does; a page may have no blocks. */
     public static BlockTable of(String html) {
-        Document document =
-                Parser.htmlParser().setMaxDepth(HtmlReader.MOST_DEPTH).parseInput(html, "");
-        Division division = Divider.divide(document);
+        Document parsed = PageParser.parse(html, "", false);
+        Document document = parsed == null ? new Document("") : parsed;
+        Marks marks = Marks.of(document);
+        Clues clues = Clues.of(document.title(), MetaTags.of(marks), JsonLd.of(marks));
+        Division division =
+                Reduced.of(document, Divider.divide(document), clues.title()).division();
         if (division.blocks().isEmpty()) {
             return new BlockTable(division, new double[0][]);
         }
-        Marks marks = Marks.of(document);
-        Clues clues = Clues.of(document.title(), MetaTags.of(marks), JsonLd.of(marks));
         Features features = new Features(division, clues);
         double[][] rows = new double[division.blocks().size()][];
         for (int i = 0; i < rows.length; i++) {

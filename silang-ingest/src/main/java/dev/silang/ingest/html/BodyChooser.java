@@ -33,6 +33,7 @@ final class BodyChooser {
     private final List<PageBlock> blocks;
     private final double[] probability;
     private final BitSet repeated = new BitSet();
+    private final BitSet notices = new BitSet();
 
     private BodyChooser(List<PageBlock> blocks, double[] probability) {
         this.blocks = blocks;
@@ -42,19 +43,20 @@ final class BodyChooser {
     /**
      * @param taken for each block of the page whether it is in the article
      * @param repeated for each block whether it would be but for another with the same words
+     * @param notices for each block whether it would be but for what it says to the site's readers
      * @param relaxed whether the second pass was needed
      */
-    record Choice(BitSet taken, BitSet repeated, boolean relaxed) {}
+    record Choice(BitSet taken, BitSet repeated, BitSet notices, boolean relaxed) {}
 
     static Choice choose(Division page, double[] probability) {
         BodyChooser chooser = new BodyChooser(page.blocks(), probability);
         BitSet taken = chooser.take(page, Math.max(RELAXED, SHARE_OF_BEST * chooser.expected()));
         if (chooser.words(taken) >= LEAST_WORDS) {
-            return new Choice(taken, chooser.repeated, false);
+            return new Choice(taken, chooser.repeated, chooser.notices, false);
         }
         BodyChooser second = new BodyChooser(page.blocks(), probability);
         BitSet more = second.take(page, RELAXED);
-        return new Choice(more, second.repeated, true);
+        return new Choice(more, second.repeated, second.notices, true);
     }
 
     /**
@@ -107,7 +109,28 @@ final class BodyChooser {
                 }
             }
         }
+        Continuation.of(blocks, taken).stream().filter(i -> !repeated.get(i)).forEach(taken::set);
+        leaveOutNotices(taken);
+        leaveOutHidden(taken);
         return taken;
+    }
+
+    private void leaveOutNotices(BitSet taken) {
+        for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
+            if (Confidence.isNotice(blocks.get(i).text(), words(i))) {
+                taken.clear(i);
+                notices.set(i);
+            }
+        }
+    }
+
+    /** An article may be hidden until a script shows it, but not a part of one. */
+    private void leaveOutHidden(BitSet taken) {
+        BitSet hidden = new BitSet();
+        taken.stream().filter(i -> blocks.get(i).box().hidden()).forEach(hidden::set);
+        if (2 * words(hidden) < words(taken)) {
+            taken.andNot(hidden);
+        }
     }
 
     /** Recipes, tables and songs say the same again in one box; a summary or a quotation says it in another. */

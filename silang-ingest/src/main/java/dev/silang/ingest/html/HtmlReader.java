@@ -7,7 +7,6 @@ import dev.silang.text.TextDecoder;
 import java.net.URI;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * text: the core's {@code ResidueFinder} sets it aside. Immutable; safe for use by many threads.
  */
 public final class HtmlReader {
-    /** Deepest nesting that is kept; what is deeper becomes its sibling. Real pages stay below 100. */
-    static final int MOST_DEPTH = 256;
-
     /** Most blocks of text in a page; the longest live tickers have a tenth. */
     private static final int MOST_BLOCKS = 50_000;
 
@@ -75,8 +71,13 @@ public final class HtmlReader {
                             html.length(),
                             TextDecoder.MOST_BYTES));
         }
-        Parser parser = Parser.htmlParser().setTrackPosition(whole).setMaxDepth(MOST_DEPTH);
-        Document document = parser.parseInput(html, address == null ? "" : address.toString());
+        if (PageDecoder.isBinary(html)) {
+            return HtmlPage.refused(where(address), "not a page: binary data");
+        }
+        Document document = PageParser.parse(html, address == null ? "" : address.toString(), whole);
+        if (document == null) {
+            return HtmlPage.refused(where(address), "its elements are nested so that they cannot be read");
+        }
         Division division = Divider.divide(document);
         if (division.blocks().size() > MOST_BLOCKS) {
             return HtmlPage.refused(

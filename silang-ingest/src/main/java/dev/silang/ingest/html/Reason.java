@@ -24,6 +24,10 @@ public enum Reason {
     LINKS,
     /** The article has it already. */
     REPEATED,
+    /** Who the author is. */
+    AUTHOR,
+    /** What the site tells its readers: that scripts, consent or a subscription are needed, or that a page is missing. */
+    NOTICE,
     /** Far from the article in place and shape. */
     ELSEWHERE;
 

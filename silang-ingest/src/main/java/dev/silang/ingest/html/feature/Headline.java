@@ -5,14 +5,14 @@ import dev.silang.ingest.html.page.Words;
 import java.util.List;
 
 /** Finds the block that says a page's title. */
-final class Headline {
+public final class Headline {
     /** Longest text that is taken for a headline. */
     static final int LONGEST = 400;
 
     private Headline() {}
 
     /** The block with the longest share of the title's words; -1 if none has any. */
-    static int block(List<PageBlock> blocks, String pageTitle) {
+    public static int block(List<PageBlock> blocks, String pageTitle) {
         String title = " " + normal(pageTitle) + " ";
         int titleWords = Words.count(title);
         int best = -1;

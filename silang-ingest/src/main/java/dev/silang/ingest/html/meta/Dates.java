@@ -108,35 +108,40 @@ final class Dates {
         stated.add(jsonLd.text("datePublished"));
         stated.add(jsonLd.text("dateCreated"));
         stated.add(tags.first(PUBLISHED));
-        stated.add(property("datePublished"));
+        OwnPart own = new OwnPart(division, headline, taken);
+        stated.add(property("datePublished", own));
         marks.tags("time").stream()
-                .filter(time -> time.hasAttr("pubdate"))
+                .filter(time -> time.hasAttr("pubdate") && own.holds(time))
                 .limit(1)
                 .forEach(time -> stated.add(Marks.stated(time)));
         OffsetDateTime found = first(stated);
-        found = found == null ? shown(division, headline, taken, false) : found;
-        found = found == null ? first(times()) : found;
+        found = found == null ? shown(division, headline, taken, own, false) : found;
+        found = found == null ? first(times(own)) : found;
         return found == null && address != null ? inAddress(address) : found;
     }
 
     @Nullable
     OffsetDateTime modified(Division division, int headline, BitSet taken) {
+        OwnPart own = new OwnPart(division, headline, taken);
         OffsetDateTime found =
-                first(List.of(jsonLd.text("dateModified"), tags.first(MODIFIED), property("dateModified")));
-        return found == null ? shown(division, headline, taken, true) : found;
+                first(List.of(jsonLd.text("dateModified"), tags.first(MODIFIED), property("dateModified", own)));
+        return found == null ? shown(division, headline, taken, own, true) : found;
     }
 
-    private String property(String name) {
-        List<Element> all = marks.properties(name);
-        return all.isEmpty() ? "" : Marks.stated(all.get(0));
+    private String property(String name, OwnPart own) {
+        return marks.properties(name).stream()
+                .filter(own::holds)
+                .findFirst()
+                .map(Marks::stated)
+                .orElse("");
     }
 
     /** What {@code <time>} elements state, those in an {@code <article>} first. */
-    private List<String> times() {
+    private List<String> times(OwnPart own) {
         List<String> inside = new ArrayList<>();
         List<String> outside = new ArrayList<>();
         for (Element time : marks.tags("time")) {
-            if (time.hasAttr("datetime") && inside.size() + outside.size() < MOST_TIMES) {
+            if (time.hasAttr("datetime") && inside.size() + outside.size() < MOST_TIMES && own.holds(time)) {
                 (time.closest("article") == null ? outside : inside).add(time.attr("datetime"));
             }
         }
@@ -165,12 +170,13 @@ final class Dates {
     }
 
     /** The first date in a short block near the headline or before the article, nearest first. */
-    private @Nullable OffsetDateTime shown(Division division, int headline, BitSet taken, boolean changed) {
+    private @Nullable OffsetDateTime shown(
+            Division division, int headline, BitSet taken, OwnPart own, boolean changed) {
         int body = Math.max(0, taken.nextSetBit(0));
         int middle = headline < 0 ? body : headline;
         for (int gap = 0; gap <= NEAR; gap++) {
             for (int i : new int[] {middle + gap, middle - gap}) {
-                OffsetDateTime found = i < 0 || i >= division.blocks().size()
+                OffsetDateTime found = i < 0 || i >= division.blocks().size() || !own.holds(i)
                         ? null
                         : shown(division.blocks().get(i), changed);
                 if (found != null) {

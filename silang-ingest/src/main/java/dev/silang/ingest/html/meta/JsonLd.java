@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -21,7 +22,7 @@ import org.jsoup.parser.Parser;
  */
 public final class JsonLd {
     /** Longest script read, in UTF-16 code units; the articles of the longest reports fit ten times over. */
-    private static final int MOST = 1_000_000;
+    static final int MOST = 1_000_000;
 
     private static final int MOST_NODES = 20_000;
     private static final Set<String> ARTICLES = Set.of(
@@ -72,7 +73,7 @@ public final class JsonLd {
         return new JsonLd(articles);
     }
 
-    private static JsonNode parse(String script) {
+    static JsonNode parse(String script) {
         int start = 0;
         int end = script.length();
         while (start < end && script.charAt(start) != '{' && script.charAt(start) != '[') {
@@ -96,7 +97,8 @@ public final class JsonLd {
             if (ARTICLES.contains(type)) {
                 (type.endsWith("page") ? pages : articles).add(node);
             }
-            if (node.isArray() || !ARTICLES.contains(type) || type.endsWith("page")) {
+            boolean holds = !ARTICLES.contains(type) || type.endsWith("page");
+            if (node.isArray() || holds && !type.equals("itemlist")) {
                 node.forEach(child -> {
                     if (child.isContainerNode()) {
                         open.addLast(child);
@@ -108,20 +110,37 @@ public final class JsonLd {
 
     private static String type(JsonNode node) {
         JsonNode type = node.path("@type");
-        String name = type.isArray() ? type.path(0).asText("") : type.asText("");
-        return name.substring(name.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+        String last = "";
+        for (JsonNode one : type.isArray() ? type : List.of(type)) {
+            String name = one.asText("");
+            last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            if (ARTICLES.contains(last)) {
+                return last;
+            }
+        }
+        return last;
     }
 
     /** The articles' texts, where they are given. */
     public String body() {
         String longest = "";
         for (JsonNode article : articles) {
-            String body = article.path("articleBody").asText("");
+            String body = article.path("articleBody").asText("") + updates(article.path("liveBlogUpdate"));
             longest = body.length() > longest.length() ? body : longest;
         }
-        return longest.indexOf('<') >= 0
-                ? org.jsoup.Jsoup.parse(longest).text()
-                : Parser.unescapeEntities(longest, false);
+        return Markup.text(longest);
+    }
+
+    /** What a running report tells piece by piece, each under its heading. */
+    private static String updates(JsonNode updates) {
+        StringBuilder joined = new StringBuilder();
+        for (JsonNode update : updates.isArray() ? updates : List.of(updates)) {
+            for (String key : List.of("headline", "articleBody")) {
+                String text = update.path(key).asText("");
+                joined.append(text.isBlank() ? "" : "\n" + text);
+            }
+        }
+        return joined.toString();
     }
 
     /** A property's first value, or the name of the thing it points to; empty if there is none. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which pages label their parts, {@code labels.yaml}, of all languages at once. */
-final class Labels {
+public final class Labels {
     private static final List<Rule> RULES = WordFile.entries(Labels.class, "labels.yaml").stream()
             .map(Labels::rule)
             .toList();
@@ -20,12 +20,19 @@ final class Labels {
     private final Set<String> whole;
     private final int longest;
 
+    /** Where in a text a label is looked for: as all of it, at its beginning, anywhere in it. */
+    enum Where {
+        WHOLE,
+        START,
+        IN
+    }
+
     /**
      * Words of one kind in one language.
      *
-     * @param start whether they are looked for at the beginning of a text, not as the whole of it
+     * @param where in a text they are looked for
      */
-    record Rule(String id, String kind, boolean start, List<String> words, List<String> examples, List<String> not) {}
+    record Rule(String id, String kind, Where where, List<String> words, List<String> examples, List<String> not) {}
 
     private Labels(List<Rule> rules) {
         this.words = rules.stream()
@@ -40,7 +47,8 @@ final class Labels {
         return RULES;
     }
 
-    static Labels of(String kind) {
+    /** All labels of a kind. */
+    public static Labels of(String kind) {
         return new Labels(
                 RULES.stream().filter(rule -> rule.kind().equals(kind)).toList());
     }
@@ -49,14 +57,16 @@ final class Labels {
         return new Rule(
                 WordFile.string(entry, "id"),
                 WordFile.string(entry, "kind"),
-                "start".equals(entry.get("where")),
+                entry.get("where") == null
+                        ? Where.WHOLE
+                        : Where.valueOf(WordFile.string(entry, "where").toUpperCase(Locale.ROOT)),
                 WordFile.strings(entry, "words"),
                 WordFile.strings(entry, "examples"),
                 WordFile.strings(entry, "not"));
     }
 
     /** Whether a text is one of the labels and no more. */
-    boolean is(String text) {
+    public boolean is(String text) {
         String stripped = text.strip();
         String label = stripped.endsWith(":")
                 ? stripped.substring(0, stripped.length() - 1).strip()
@@ -65,8 +75,7 @@ final class Labels {
     }
 
     /** What follows the label that a text begins with; null if it begins with none. */
-    @Nullable
-    String after(String text) {
+    public @Nullable String after(String text) {
         String stripped = text.strip();
         String small = stripped.toLowerCase(Locale.ROOT);
         for (String word : words) {
@@ -75,6 +84,22 @@ final class Labels {
             }
         }
         return null;
+    }
+
+    /** Whether one of the labels stands anywhere in a text, as whole words. */
+    public boolean in(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            int at = small.indexOf(word);
+            while (at >= 0) {
+                if ((at == 0 || !Character.isLetterOrDigit(small.charAt(at - 1)))
+                        && endsWord(small, at + word.length())) {
+                    return true;
+                }
+                at = small.indexOf(word, at + 1);
+            }
+        }
+        return false;
     }
 
     private static boolean endsWord(String text, int at) {

@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code <meta>} elements of a page by their names, wherever they stand. */
 public final class MetaTags {
     /** Longest value kept, in UTF-16 code units. */
     private static final int MOST = 5_000;
+
+    private static final Pattern REFRESH =
+            Pattern.compile("^\\s*+[\\d.]*+\\s*+[;,]\\s*+url\\s*+=\\s*+['\"]?([^'\"]++)", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, List<String>> values = new HashMap<>();
 
@@ -33,6 +39,12 @@ public final class MetaTags {
             }
         }
         return tags;
+    }
+
+    /** Where the page sends its readers after some seconds; null if nowhere. */
+    public @Nullable String refresh() {
+        Matcher matcher = REFRESH.matcher(first("refresh"));
+        return matcher.find() ? matcher.group(1).strip() : null;
     }
 
     /** The first value of the first name that has one; empty if none has. */

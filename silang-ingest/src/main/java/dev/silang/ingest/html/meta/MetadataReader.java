@@ -71,6 +71,12 @@ public final class MetadataReader {
                 PageMetadata.Views.NONE);
     }
 
+    /** The page that the article goes on at; null if none is told. */
+    public @Nullable URI next() {
+        URI canonical = canonical();
+        return new OtherViews(marks, canonical == null ? address : canonical).next();
+    }
+
     private @Nullable URI canonical() {
         String href = marks.link("rel", "canonical");
         for (String one : List.of(href, tags.first("og:url"), jsonLd.text("url"))) {

@@ -34,6 +34,20 @@ final class OtherViews {
         this.stem = base == null || base.getPath() == null ? "" : stem(base.getPath());
     }
 
+    /** The page that the article goes on at, as its head or its row of pages says; null if none is told. */
+    @Nullable
+    URI next() {
+        URI told = here(marks.link("rel", "next"));
+        return told == null || !isPageOf(told) ? read().next() : told;
+    }
+
+    /** Whether an address differs from the stem by the number of a page: a link to the next story has another path. */
+    private boolean isPageOf(URI to) {
+        String path = to.getPath();
+        return path.length() <= stem.length() + 1 && to.getQuery() != null
+                || PAGE.matcher(path).find();
+    }
+
     Views read() {
         Found found = new Found(link("rel", "next"), link("media", "print"));
         for (Element link : marks.tags("a")) {

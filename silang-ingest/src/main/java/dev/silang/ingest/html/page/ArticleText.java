@@ -9,13 +9,22 @@ public final class ArticleText {
     private final List<PageBlock.Piece> pieces = new ArrayList<>();
 
     public void add(PageBlock block) {
+        add(block.text(), block.pieces());
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @param from where its characters come from, in order
+     */
+    public void add(String line, List<PageBlock.Piece> from) {
         if (!text.isEmpty()) {
             text.append('\n');
         }
-        for (PageBlock.Piece piece : block.pieces()) {
+        for (PageBlock.Piece piece : from) {
             pieces.add(new PageBlock.Piece(text.length() + piece.at(), piece.node(), piece.from()));
         }
-        text.append(block.text());
+        text.append(line);
     }
 
     public String text() {

@@ -1,7 +1,10 @@
 package dev.silang.ingest.html.page;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,23 @@ public final class Box {
 
     /** Longer styles hold pictures, not rules. */
     private static final int LONGEST_STYLE = 500;
+
+    private static final Pattern SPACES = Pattern.compile("\\s++");
+
+    private static final Set<String> FOR_EARS = Set.of(
+            "sr-only",
+            "sronly",
+            "screen-reader-text",
+            "screen-reader-only",
+            "screen-reader",
+            "screenreader",
+            "screenreader-only",
+            "visually-hidden",
+            "visuallyhidden",
+            "u-visually-hidden",
+            "a11y-hidden",
+            "assistive-text",
+            "element-invisible");
 
     private final Element element;
     private final @Nullable Box parent;
@@ -40,14 +60,33 @@ public final class Box {
         this.hidden = isHidden(element) || parent != null && parent.hidden;
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
+    /** Whether an element's own attributes hide what is in it, from all readers or from all who see the page. */
+    static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
         }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.length() < LONGEST_STYLE
-                && style.replace(" ", "").contains("display:none");
+        return element.hasAttr("hidden") || isHiddenByStyle(element.attr("style")) || isForEars(element.className());
+    }
+
+    private static boolean isHiddenByStyle(String style) {
+        if (style.isEmpty() || style.length() >= LONGEST_STYLE) {
+            return false;
+        }
+        String rules = SPACES.matcher(style.toLowerCase(Locale.ROOT)).replaceAll("");
+        return rules.contains("display:none") || rules.contains("visibility:hidden");
+    }
+
+    /** Names by which frameworks hide what is read aloud only. */
+    private static boolean isForEars(String names) {
+        if (names.isEmpty() || names.length() >= LONGEST_STYLE) {
+            return false;
+        }
+        for (String name : SPACES.split(names)) {
+            if (FOR_EARS.contains(name.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.silang.ingest.html.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,11 +24,24 @@ public final class Divider implements NodeVisitor {
     /** The silent element that the walk is in. */
     private @Nullable Node silent;
 
-    private Divider() {}
+    private final Set<Element> without;
+
+    private Divider(Set<Element> without) {
+        this.without = without;
+    }
 
     /** The blocks of what is below an element. */
     public static Division divide(Element root) {
-        Divider divider = new Divider();
+        return divide(root, Set.of());
+    }
+
+    /**
+     * The same as if some elements were not there.
+     *
+     * @param without told apart by identity
+     */
+    public static Division divide(Element root, Set<Element> without) {
+        Divider divider = new Divider(without);
         root.traverse(divider);
         return new Division(divider.blocks, divider.boxes, divider.deepest);
     }
@@ -48,7 +62,12 @@ public final class Divider implements NodeVisitor {
     }
 
     private void enter(Element element) {
-        TagKind kind = TagKind.of(element.normalName());
+        if (without.contains(element)) {
+            flush();
+            silent = element;
+            return;
+        }
+        TagKind kind = kind(element);
         switch (kind) {
             case SILENT -> silent = element;
             case BREAK -> line.lineBreak();
@@ -64,6 +83,15 @@ public final class Divider implements NodeVisitor {
             }
             case INLINE -> line.enter(element);
         }
+    }
+
+    /** What an element does: one inside a line that is hidden is silent, a template that makes a shadow tree is shown. */
+    private static TagKind kind(Element element) {
+        TagKind kind = TagKind.of(element.normalName());
+        if (kind == TagKind.INLINE && Box.isHidden(element)) {
+            return TagKind.SILENT;
+        }
+        return kind == TagKind.SILENT && element.hasAttr("shadowrootmode") ? TagKind.BLOCK : kind;
     }
 
     @Override

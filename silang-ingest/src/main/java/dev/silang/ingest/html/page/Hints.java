@@ -143,7 +143,7 @@ public final class Hints {
     }
 
     /** The kinds that an element's names speak of, as bits. */
-    int of(Element element) {
+    public int of(Element element) {
         int found = in(element.normalName());
         if (element.attributesSize() > 0) {
             for (String attribute : NAMING) {

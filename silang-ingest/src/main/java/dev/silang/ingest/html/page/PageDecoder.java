@@ -19,6 +19,9 @@ public final class PageDecoder {
     /** Bytes in which a page says its encoding; the standard asks for 1024, pages need more. */
     private static final int SNIFFED = 8192;
 
+    /** Share of control characters above which bytes are no page; pages have next to none. */
+    private static final double MOST_CONTROLS = 0.02;
+
     private static final String CHARSET = "charset";
 
     /** Names that mean a larger set on the web. */
@@ -53,6 +56,19 @@ public final class PageDecoder {
         Charset said = told == null ? charset(head(bytes)) : told;
         // Of a page that claims to be UTF-8 and is not quite, the rest is still readable.
         return said == null ? TextDecoder.text(bytes) : new String(bytes, said);
+    }
+
+    /** Whether a decoded page is something else: a picture, a document of a text processor, a packed file. */
+    public static boolean isBinary(String page) {
+        if (page.startsWith("%PDF-")) {
+            return true;
+        }
+        int controls = 0;
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
+            controls += c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+        }
+        return controls > MOST_CONTROLS * page.length();
     }
 
     private static boolean hasMark(byte[] bytes) {

@@ -20,15 +20,19 @@ final class LabelsTest {
         assertThat(rule.not()).as(rule.id()).isNotEmpty();
         Labels labels = Labels.of(rule.kind());
         for (String text : rule.examples()) {
-            assertThat(rule.start() ? labels.after(text) != null : labels.is(text))
-                    .as(text)
-                    .isTrue();
+            assertThat(isFound(rule, labels, text)).as(text).isTrue();
         }
         for (String text : rule.not()) {
-            assertThat(rule.start() ? labels.after(text) != null : labels.is(text))
-                    .as(text)
-                    .isFalse();
+            assertThat(isFound(rule, labels, text)).as(text).isFalse();
         }
+    }
+
+    private static boolean isFound(Labels.Rule rule, Labels labels, String text) {
+        return switch (rule.where()) {
+            case WHOLE -> labels.is(text);
+            case START -> labels.after(text) != null;
+            case IN -> labels.in(text);
+        };
     }
 
     @Test
