@@ -28,6 +28,37 @@ final class LanguageDetectorTest {
         assertThat(DETECTOR.detect(text)).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Seorang lelaki maut selepas motosikal yang ditunggangnya terbabas di jalan raya itu pada petang Khamis. Polis berkata"
+                        + " siasatan masih dijalankan kerana mangsa dipercayai cuba mengelak sebuah kereta, iaitu milik sebuah syarikat.",
+                "De politie heeft drie mensen aangehouden na een brand in de haven. Volgens de burgemeester is niemand gewond"
+                        + " geraakt en wordt het onderzoek morgen voortgezet door de brandweer van de stad.",
+                "قالت الشرطة إن ثلاثة أشخاص أصيبوا في الحريق الذي اندلع مساء الاثنين في السوق القديم وإن رجال الإطفاء"
+                        + " سيطروا على النيران بعد ساعتين من اندلاعها دون أن تمتد إلى البيوت المجاورة في الحي كله",
+                "Wong telu ketaton nalika omah iku kobong ing wayah wengi. Miturut warga, geni teka saka pawon lan banjur gedhe"
+                        + " amarga angin, nanging ora ana wong sing tiwas ing kedadean kuwi, lan kabeh wis bali menyang omahe."
+            })
+    void aLanguageWithoutAPackIsNotKnown(String text) {
+        assertThat(DETECTOR.known(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tiga orang terluka ketika rumah itu terbakar pada Senin malam. Menurut warga, api berasal dari dapur dan cepat membesar"
+                        + " karena angin, tetapi tidak ada korban jiwa dalam kejadian tersebut. | id",
+                "Three people were hurt when the house caught fire on Monday night. Neighbours said that the flames came from the"
+                        + " kitchen and spread quickly because of the wind, but nobody died. | en",
+                "Polis berkata. | id"
+            })
+    void aLanguageWithAPackOrAShortTextIsKnown(String text, String code) {
+        assertThat(DETECTOR.known(text)).isEqualTo(code);
+    }
+
     @Test
     void looksAtAPartOfALongText() {
         assertThat(DETECTOR.detect("the bridge is closed ".repeat(50_000))).isEqualTo("en");

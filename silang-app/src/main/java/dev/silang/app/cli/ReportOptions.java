@@ -48,7 +48,7 @@ final class ReportOptions {
         if (format != null) {
             return format;
         }
-        Format asked = output == null || isDevice(output) ? Format.TEXT : Format.ofFile(output);
+        Format asked = output == null || isNoFile(output) ? Format.TEXT : Format.ofFile(output);
         if (asked == null) {
             throw wrong("--output: what to write into " + output
                     + "? Its ending is none of .txt, .json, .md, .csv, .html; --format tells");
@@ -56,9 +56,9 @@ final class ReportOptions {
         return asked;
     }
 
-    /** A pipe or a device has no ending. */
-    private static boolean isDevice(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    /** A pipe or a device has no ending; nor has a folder, of which is said later that it cannot be written. */
+    private static boolean isNoFile(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
     }
 
     private ParameterException wrong(String why) {
