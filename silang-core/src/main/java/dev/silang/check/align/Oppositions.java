@@ -1,10 +1,10 @@
 package dev.silang.check.align;
 
 import dev.silang.check.pair.ClaimFacts;
+import dev.silang.check.pair.Observations;
 import dev.silang.check.pair.PairFacts;
 import dev.silang.check.pair.Standings;
 import dev.silang.check.pair.StoryFacts;
-import dev.silang.check.pair.Observations;
 import dev.silang.check.score.ConflictModel;
 import dev.silang.check.score.Score;
 import dev.silang.check.score.Scorer;
@@ -110,7 +110,8 @@ final class Oppositions {
         return other.stream().map(claim -> new Met(position, claim.article())).toList();
     }
 
-    private @Nullable Opposition strongest(List<ClaimFacts> a, List<ClaimFacts> b, Standings standings, Observations observations) {
+    private @Nullable Opposition strongest(
+            List<ClaimFacts> a, List<ClaimFacts> b, Standings standings, Observations observations) {
         // Two people's ages do not meet in a headline.
         if (countOther(a, b)) {
             return null;

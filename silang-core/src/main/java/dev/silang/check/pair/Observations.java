@@ -94,11 +94,17 @@ public final class Observations {
     private static void addValues(Map<String, ToDoubleFunction<Seen>> all) {
         all.put("amount", seen -> is(seen.a().isAmount()));
         all.put("clock", seen -> is(seen.a().hasClock()));
-        all.put("name-edits", seen -> edits(name(seen.a().value()), name(seen.b().value())));
-        all.put("name-length", seen -> Math.min(
-                name(seen.a().value()).length(), name(seen.b().value()).length()));
+        all.put(
+                "name-edits",
+                seen -> edits(name(seen.a().value()), name(seen.b().value())));
+        all.put(
+                "name-length",
+                seen -> Math.min(
+                        name(seen.a().value()).length(), name(seen.b().value()).length()));
         all.put("digit-edits", seen -> edits(figures(seen.a()), figures(seen.b())));
-        all.put("digits-as-many", seen -> is(figures(seen.a()).length() == figures(seen.b()).length()));
+        all.put(
+                "digits-as-many",
+                seen -> is(figures(seen.a()).length() == figures(seen.b()).length()));
         all.put("digits", seen -> seen.lesser(claim -> claim.digits().length()));
         all.put("most-digits", seen -> seen.greater(claim -> claim.digits().length()));
         all.put("log-ratio", Observations::logRatio);
@@ -118,29 +124,47 @@ public final class Observations {
 
     private static void addWording(Map<String, ToDoubleFunction<Seen>> all) {
         all.put("likeness", seen -> seen.neighbours.likeness(seen.a(), seen.b()));
-        all.put("margin", seen ->
-                Math.min(seen.neighbours.margin(seen.a(), seen.b()), seen.neighbours.margin(seen.b(), seen.a())));
-        all.put("greater-margin", seen ->
-                Math.max(seen.neighbours.margin(seen.a(), seen.b()), seen.neighbours.margin(seen.b(), seen.a())));
+        all.put(
+                "margin",
+                seen -> Math.min(
+                        seen.neighbours.margin(seen.a(), seen.b()), seen.neighbours.margin(seen.b(), seen.a())));
+        all.put(
+                "greater-margin",
+                seen -> Math.max(
+                        seen.neighbours.margin(seen.a(), seen.b()), seen.neighbours.margin(seen.b(), seen.a())));
         all.put("clause-overlap", seen -> seen.pair.contextOverlap());
         all.put("words-around", seen -> seen.pair.sharedWords());
-        all.put("shared-words", seen -> SentenceWords.shared(seen.words(seen.a()).all(), seen.words(seen.b()).all()));
-        all.put("shared-names", seen -> SentenceWords.shared(
-                seen.words(seen.a()).names(), seen.words(seen.b()).names()));
-        all.put("own-names", seen -> own(seen.words(seen.a()).names(), seen.words(seen.b()).names()));
-        all.put("shared-figures", seen -> SentenceWords.shared(
-                seen.words(seen.a()).figures(), seen.words(seen.b()).figures()));
-        all.put("own-figures", seen ->
-                own(seen.words(seen.a()).figures(), seen.words(seen.b()).figures()));
+        all.put(
+                "shared-words",
+                seen -> SentenceWords.shared(
+                        seen.words(seen.a()).all(), seen.words(seen.b()).all()));
+        all.put(
+                "shared-names",
+                seen -> SentenceWords.shared(
+                        seen.words(seen.a()).names(), seen.words(seen.b()).names()));
+        all.put(
+                "own-names",
+                seen -> own(seen.words(seen.a()).names(), seen.words(seen.b()).names()));
+        all.put(
+                "shared-figures",
+                seen -> SentenceWords.shared(
+                        seen.words(seen.a()).figures(), seen.words(seen.b()).figures()));
+        all.put(
+                "own-figures",
+                seen -> own(seen.words(seen.a()).figures(), seen.words(seen.b()).figures()));
         all.put("depth", seen -> seen.lesser(claim -> seen.words(claim).depth()));
         all.put("greater-depth", seen -> seen.greater(claim -> seen.words(claim).depth()));
-        all.put("titles", seen -> is(seen.a().claim().inTitle()) + is(seen.b().claim().inTitle()));
+        all.put(
+                "titles",
+                seen -> is(seen.a().claim().inTitle()) + is(seen.b().claim().inTitle()));
     }
 
     private static void addStandings(Map<String, ToDoubleFunction<Seen>> all) {
         all.put("one-article", seen -> is(seen.pair.isOneArticle()));
-        all.put("says-both", seen -> is(seen.standings.isToldBy(seen.a(), seen.b().article()))
-                + is(seen.standings.isToldBy(seen.b(), seen.a().article())));
+        all.put(
+                "says-both",
+                seen -> is(seen.standings.isToldBy(seen.a(), seen.b().article()))
+                        + is(seen.standings.isToldBy(seen.b(), seen.a().article())));
         all.put("both-for-one-thing", seen -> is(seen.pair.isOneArticleGivingBoth()));
         all.put("told-as-two", seen -> is(seen.pair.isToldAsTwo()));
         all.put("tellers", seen -> seen.lesser(seen.standings::tellers));
@@ -166,8 +190,9 @@ public final class Observations {
         all.put("two-events", seen -> is(seen.pair.areTwoEvents()));
         all.put("main-event", seen -> is(seen.a().isMainEvent()) + is(seen.b().isMainEvent()));
         all.put("speech", seen -> is(seen.a().isOfSpeech()) + is(seen.b().isOfSpeech()));
-        all.put("background", seen ->
-                is(seen.a().about().background()) + is(seen.b().about().background()));
+        all.put(
+                "background",
+                seen -> is(seen.a().about().background()) + is(seen.b().about().background()));
         all.put("one-planned", seen -> is(seen.pair.isOnePlanned()));
         all.put("one-denied", seen -> is(seen.pair.isOneDenied()));
         all.put("same-scope", seen -> is(seen.pair.areOfOnePart()));
@@ -177,8 +202,9 @@ public final class Observations {
         all.put("other-people", seen -> is(seen.pair.namesOtherPeople()));
         all.put("as-of-two-times", seen -> is(seen.pair.areAsOfTwoTimes()));
         all.put("one-rank", seen -> is(seen.pair.ranksOneThing()));
-        all.put("same-asked", seen ->
-                is(seen.a().claim().asked().equals(seen.b().claim().asked())));
+        all.put(
+                "same-asked",
+                seen -> is(seen.a().claim().asked().equals(seen.b().claim().asked())));
     }
 
     private static double is(boolean holds) {
@@ -233,7 +259,10 @@ public final class Observations {
 
     /** In hours. */
     private static double clockApart(Value a, Value b) {
-        if (a instanceof TimeSpan left && b instanceof TimeSpan right && left.clock() != null && right.clock() != null) {
+        if (a instanceof TimeSpan left
+                && b instanceof TimeSpan right
+                && left.clock() != null
+                && right.clock() != null) {
             return Math.abs(left.clock().from() - right.clock().from()) / 60.0;
         }
         return NOT_SAID;

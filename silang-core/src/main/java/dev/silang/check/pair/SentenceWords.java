@@ -23,7 +23,7 @@ public final class SentenceWords {
 
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Claim, Words> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, Words> words = new IdentityHashMap<>();
     private final double[] weights;
 
     public SentenceWords(List<Document> documents) {
@@ -58,24 +58,39 @@ public final class SentenceWords {
                 .mapToInt(token -> numbers.getOrDefault(token.norm(), 0));
     }
 
-    /**
-     * What a sentence says besides a claim.
-     *
-     * @param all its words by their number, sorted, each once
-     * @param names those of them that begin with a capital letter and do not begin the sentence
-     * @param figures those of them that are numbers
-     * @param weight of all of them
-     * @param depth how far down its article the sentence stands, 0 at the top to 1
-     */
-    record Words(int[] all, int[] names, int[] figures, double weight, double depth) {
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
+    /** What a sentence says besides a claim: words by their number, sorted, each once. */
+    static final class Words {
+        private final int[] all;
+        private final int[] names;
+        private final int[] figures;
+        private final double weight;
+        private final double depth;
+
+        private Words(int[] all, int[] names, int[] figures, double weight, double depth) {
+            this.all = all;
+            this.names = names;
+            this.figures = figures;
+            this.weight = weight;
+            this.depth = depth;
         }
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
+        int[] all() {
+            return all;
+        }
+
+        /** Those that begin with a capital letter and do not begin the sentence. */
+        int[] names() {
+            return names;
+        }
+
+        /** Those that are numbers. */
+        int[] figures() {
+            return figures;
+        }
+
+        /** How far down its article the sentence stands, 0 at the top to 1. */
+        double depth() {
+            return depth;
         }
     }
 
@@ -85,7 +100,9 @@ public final class SentenceWords {
 
     private Words read(Claim claim) {
         Document document = documents.get(claim.article().id());
-        if (document == null || claim.inTitle() || claim.sentence() >= document.sentences().size()) {
+        if (document == null
+                || claim.inTitle()
+                || claim.sentence() >= document.sentences().size()) {
             return NONE;
         }
         Sentence sentence = document.sentences().get(claim.sentence());
@@ -106,12 +123,16 @@ public final class SentenceWords {
                 document,
                 Arrays.stream(others).filter(i -> document.tokens().get(i).isNumber()));
         double weight = Arrays.stream(all).mapToDouble(id -> weights[id]).sum();
-        return new Words(all, names, figures, weight, (double) claim.sentence() / document.sentences().size());
+        return new Words(
+                all,
+                names,
+                figures,
+                weight,
+                (double) claim.sentence() / document.sentences().size());
     }
 
     private int[] numbered(Document document, IntStream tokens) {
-        return tokens.map(
-                        i -> numbers.getOrDefault(document.tokens().get(i).norm(), 0))
+        return tokens.map(i -> numbers.getOrDefault(document.tokens().get(i).norm(), 0))
                 .sorted()
                 .distinct()
                 .toArray();

@@ -55,7 +55,9 @@ public final class Scorer {
         }
         double likelihood = model.likelihood(pair, observations);
         double bar = ruled instanceof Score.Likely ? DOUBTED : LIKELY;
-        List<Fact> facts = ruled instanceof Score.Likely likely ? likely.facts() : tally(pair).facts();
+        List<Fact> facts = ruled instanceof Score.Likely likely
+                ? likely.facts()
+                : tally(pair).facts();
         return likelihood >= bar ? new Score.Likely(likelihood, facts) : new Score.Unlikely(likelihood, bar);
     }
 

@@ -60,7 +60,8 @@ class ObservationsTest {
     @Test
     void theOrderOfTheTwoDoesNotMatter() {
         List<Article> turned = List.of(
-                Article.of("b", FIRES.get(0).text()), Article.of("a", FIRES.get(1).text()));
+                Article.of("b", FIRES.get(0).text()),
+                Article.of("a", FIRES.get(1).text()));
         List<List<Double>> other =
                 SILANG.candidates(turned).stream().map(ObservationsTest::row).toList();
         assertThat(candidates().stream().map(ObservationsTest::row)).hasSameElementsAs(other);

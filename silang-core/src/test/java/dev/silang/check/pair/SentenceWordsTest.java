@@ -13,7 +13,8 @@ class SentenceWordsTest {
 
     private PairFacts pair(String first, String second) {
         return story.pair(
-                StoryBuilder.count("a", 3, "stall").at(first), StoryBuilder.count("b", 4, "stall").at(second));
+                StoryBuilder.count("a", 3, "stall").at(first),
+                StoryBuilder.count("b", 4, "stall").at(second));
     }
 
     private static double likeness(PairFacts pair) {
@@ -43,8 +44,7 @@ class SentenceWordsTest {
                 List.of(StoryBuilder.count("a", 3, "stall").at("AAA")),
                 List.of(StoryBuilder.count("b", 4, "stall").at("AAA")),
                 List.of(StoryBuilder.count("b", 5, "stall").at("BBB")));
-        Neighbours neighbours = new Neighbours(
-                story.story(), List.of(List.of(pair.a()), List.of(pair.b())));
+        Neighbours neighbours = new Neighbours(story.story(), List.of(List.of(pair.a()), List.of(pair.b())));
         assertThat(neighbours.margin(pair.a(), pair.b())).isPositive();
         assertThat(neighbours.alike(pair.b())).isOne();
     }

@@ -79,7 +79,8 @@ public final class MarkedPairs {
         int start = text.text().codePointCount(0, claim.evidence().start());
         int end = start
                 + text.text()
-                        .codePointCount(claim.evidence().start(), claim.evidence().end());
+                        .codePointCount(
+                                claim.evidence().start(), claim.evidence().end());
         return position.stream().anyMatch(gold -> gold.isHitBy(claim.article().id(), start, end));
     }
 }

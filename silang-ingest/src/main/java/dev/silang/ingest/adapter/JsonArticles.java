@@ -106,8 +106,8 @@ final class JsonArticles {
         object.properties().forEach(field -> {
             JsonNode value = field.getValue();
             if (value.isObject()) {
-                value.properties().forEach(
-                                inner -> put(values, field.getKey() + "." + inner.getKey(), inner.getValue()));
+                value.properties()
+                        .forEach(inner -> put(values, field.getKey() + "." + inner.getKey(), inner.getValue()));
             } else {
                 put(values, field.getKey(), value);
             }
