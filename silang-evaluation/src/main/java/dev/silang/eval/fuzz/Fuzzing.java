@@ -64,7 +64,9 @@ final class Fuzzing {
     /** Once may be chance. */
     private boolean isSlowAgain(FuzzInput input, long most) {
         try {
-            return nanos(input) > most && nanos(input) > most;
+            long first = nanos(input);
+            long second = nanos(input);
+            return Math.min(first, second) > most;
         } catch (IOException e) {
             return false;
         }

@@ -19,8 +19,6 @@ public final class MarkedPairs {
      * @param unsure whether the question is optional
      */
     public record Judgement(String relation, boolean unsure) {
-        private static final Judgement NONE = new Judgement("", true);
-
         public boolean isConflict() {
             return relation.equals("conflict");
         }
@@ -50,14 +48,14 @@ public final class MarkedPairs {
 
     /** The surest judgement, conflicts first; null if no question sets the two against each other. */
     public @Nullable Judgement of(Claim a, Claim b) {
-        Judgement best = Judgement.NONE;
+        Judgement best = null;
         for (Asked asked : questions) {
-            boolean better = asked.judgement.isBetterThan(best) || best == Judgement.NONE;
+            boolean better = best == null || asked.judgement.isBetterThan(best);
             if (better && areOpposed(asked.positions, a, b)) {
                 best = asked.judgement;
             }
         }
-        return best == Judgement.NONE ? null : best;
+        return best;
     }
 
     private boolean areOpposed(List<List<Gold>> positions, Claim a, Claim b) {

@@ -7,6 +7,7 @@ import dev.silang.text.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +49,8 @@ final class JsonlAdapterTest extends AdapterContract {
         assertThat(article.text()).isEqualTo("Air naik.");
         assertThat(article.title()).isEqualTo("Banjir");
         assertThat(article.outlet()).isEqualTo("Warta");
-        assertThat(article.published().toInstant()).isEqualTo(Instant.parse("2024-05-15T03:30:00Z"));
+        assertThat(Objects.requireNonNull(article.published()).toInstant())
+                .isEqualTo(Instant.parse("2024-05-15T03:30:00Z"));
     }
 
     @Test
