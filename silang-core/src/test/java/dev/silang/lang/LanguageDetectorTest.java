@@ -51,7 +51,7 @@ final class LanguageDetectorTest {
             value = {
                 "Tiga orang terluka ketika rumah itu terbakar pada Senin malam. Menurut warga, api berasal dari dapur dan cepat membesar"
                         + " karena angin, tetapi tidak ada korban jiwa dalam kejadian tersebut. | id",
-                "Three people were hurt when the house caught fire on Monday night. Neighbours said that the flames came from the"
+                "Three people were hurt when the house caught fire on Monday night. OtherLanguages said that the flames came from the"
                         + " kitchen and spread quickly because of the wind, but nobody died. | en",
                 "Polis berkata. | id"
             })

@@ -14,11 +14,11 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Languages without a pack, known by their frequent words so that their texts are not taken for another. */
-final class Neighbours {
+final class OtherLanguages {
     /** Share of its words in a running text; half of what the neighbour with the fewest has. */
     private static final double LEAST_SHARE = 0.03;
 
-    private static final String FILE = "neighbours.yaml";
+    private static final String FILE = "other-languages.yaml";
 
     /**
      * A language without a pack.
@@ -26,8 +26,8 @@ final class Neighbours {
      * @param words frequent words of it, in small letters
      * @param against words of a near language that has a pack and that this one has not; may be empty
      */
-    record Neighbour(String language, Set<String> words, Set<String> against) {
-        Neighbour {
+    record OtherLanguage(String language, Set<String> words, Set<String> against) {
+        OtherLanguage {
             words = Set.copyOf(words);
             against = Set.copyOf(against);
         }
@@ -42,18 +42,18 @@ final class Neighbours {
         }
     }
 
-    private Neighbours() {}
+    private OtherLanguages() {}
 
-    static List<Neighbour> load() {
-        try (InputStream in = Neighbours.class.getResourceAsStream(FILE)) {
+    static List<OtherLanguage> load() {
+        try (InputStream in = OtherLanguages.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + FILE);
             }
             Object root = new Load(LoadSettings.builder().setLabel(FILE).build()).loadFromInputStream(in);
-            List<Neighbour> all = new ArrayList<>();
+            List<OtherLanguage> all = new ArrayList<>();
             for (Object entry : (List<?>) root) {
                 Map<?, ?> one = (Map<?, ?>) entry;
-                all.add(new Neighbour(
+                all.add(new OtherLanguage(
                         String.valueOf(one.get("language")), words(one.get("words")), words(one.get("against"))));
             }
             return List.copyOf(all);
