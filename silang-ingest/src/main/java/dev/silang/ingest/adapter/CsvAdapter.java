@@ -42,7 +42,7 @@ final class CsvAdapter implements Adapter {
     }
 
     private void read(CsvRows rows, Intake into) throws IOException {
-        CsvRows.TableRow header = rows.next();
+        CsvRows.CsvRow header = rows.next();
         List<String> names = header == null
                 ? List.of()
                 : header.fields().stream().map(CsvAdapter::unmarked).toList();
@@ -52,7 +52,7 @@ final class CsvAdapter implements Adapter {
             return;
         }
         int number = 0;
-        for (CsvRows.TableRow row = rows.next(); row != null; row = rows.next()) {
+        for (CsvRows.CsvRow row = rows.next(); row != null; row = rows.next()) {
             number++;
             String problem = row.problem();
             if (problem == null) {

@@ -26,8 +26,8 @@ final class CsvRows {
      *
      * @param problem why it has no fields; null if it has
      */
-    record TableRow(int line, List<String> fields, @Nullable String problem) {
-        TableRow {
+    record CsvRow(int line, List<String> fields, @Nullable String problem) {
+        CsvRow {
             fields = List.copyOf(fields);
         }
     }
@@ -45,7 +45,7 @@ final class CsvRows {
 
     /** The next row that is not empty, or null behind the last. */
     @Nullable
-    TableRow next() throws IOException {
+    CsvRow next() throws IOException {
         String first = nextLine();
         while (first != null && first.isEmpty()) {
             first = nextLine();
@@ -59,7 +59,7 @@ final class CsvRows {
         return next;
     }
 
-    private TableRow row(String first) throws IOException {
+    private CsvRow row(String first) throws IOException {
         int start = line;
         Fields fields = new Fields(separator);
         fields.add(first);
@@ -72,10 +72,10 @@ final class CsvRows {
             more.add(next);
             fields.add(next);
         }
-        return new TableRow(start, fields.all(), null);
+        return new CsvRow(start, fields.all(), null);
     }
 
-    private TableRow unclosed(int start, List<String> more, long length) {
+    private CsvRow unclosed(int start, List<String> more, long length) {
         readAgain += length;
         boolean goesOn = readAgain <= MOST_READ_AGAIN;
         if (goesOn) {
@@ -85,7 +85,7 @@ final class CsvRows {
             line = start;
         }
         String rest = goesOn ? "this row is left out" : "left out from here on";
-        return new TableRow(start, List.of(), "a quote opened in line " + start + " is never closed, " + rest);
+        return new CsvRow(start, List.of(), "a quote opened in line " + start + " is never closed, " + rest);
     }
 
     /** The fields of a row whose lines come one by one. */
