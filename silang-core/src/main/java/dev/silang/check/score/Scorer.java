@@ -50,7 +50,7 @@ public final class Scorer {
      * @param ruled what {@link #opposition(PairFacts)} says of them
      */
     public Score weighed(Score ruled, PairFacts pair, Observations observations) {
-        if (model == null || isRefused(ruled)) {
+        if (model == null || isRefused(ruled) || ruled instanceof Score.Likely && mayBeUpdate(pair)) {
             return ruled;
         }
         double likelihood = model.likelihood(pair, observations);
@@ -59,6 +59,11 @@ public final class Scorer {
                 ? likely.facts()
                 : tally(pair).facts();
         return likelihood >= bar ? new Score.Likely(likelihood, facts) : new Score.Unlikely(likelihood, bar);
+    }
+
+    /** The model knows conflicts; two states of a count that grows may be an update, which readers told apart from them. */
+    private static boolean mayBeUpdate(PairFacts pair) {
+        return pair.a().grows() && pair.b().grows();
     }
 
     /** Whether a veto stands against two claims that no model overrules. */
