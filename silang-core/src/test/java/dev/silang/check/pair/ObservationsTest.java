@@ -62,13 +62,16 @@ class ObservationsTest {
         List<Article> turned = List.of(
                 Article.of("b", FIRES.get(0).text()),
                 Article.of("a", FIRES.get(1).text()));
-        List<List<Double>> other =
+        List<List<Long>> other =
                 SILANG.candidates(turned).stream().map(ObservationsTest::row).toList();
         assertThat(candidates().stream().map(ObservationsTest::row)).hasSameElementsAs(other);
     }
 
-    private static List<Double> row(Candidate candidate) {
-        return Arrays.stream(candidate.row()).boxed().toList();
+    /** Rounded: words add up in the order in which they are met. */
+    private static List<Long> row(Candidate candidate) {
+        return Arrays.stream(candidate.row())
+                .mapToObj(number -> Math.round(number * 1e9))
+                .toList();
     }
 
     @Test
