@@ -9,7 +9,6 @@ import dev.silang.check.pair.PairFacts;
 import dev.silang.claim.About;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Modality;
-import dev.silang.claim.Slot;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
@@ -86,7 +85,7 @@ public final class Judge {
         if (opposition.pair().isSuperseded()) {
             return step(a.published(), b.published());
         }
-        if (!isRevisable(a) && !isRevisable(b) && !isSettled(a, b)) {
+        if (!a.isRevisable() && !b.isRevisable() && !isSettled(a, b)) {
             return null;
         }
         if (opposition.pair().areAsOfTwoTimes()) {
@@ -109,11 +108,6 @@ public final class Judge {
         ClaimFacts later = atA.isAfter(atB) ? a : b;
         ClaimFacts earlier = later == a ? b : a;
         return earlier.claim().modality() == Modality.SUSPECTED && later.claim().modality() == Modality.ASSERTED;
-    }
-
-    /** Tolls grow; agencies revise where an earthquake was. */
-    private static boolean isRevisable(ClaimFacts claim) {
-        return claim.isMeasured() || claim.slot() == Slot.QUANTITY && claim.grows();
     }
 
     /** The steps before the values are compared: same event, same question, same part. */

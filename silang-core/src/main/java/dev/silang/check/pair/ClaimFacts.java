@@ -99,6 +99,11 @@ public final class ClaimFacts {
         return story.concepts().grows(claim.about().of());
     }
 
+    /** Whether later reports may change it: tolls grow, and agencies revise where an earthquake was. */
+    public boolean isRevisable() {
+        return isMeasured() || claim.slot() == Slot.QUANTITY && grows();
+    }
+
     /** Whether its number rises and falls, so that an old figure may come back. */
     public boolean varies() {
         return story.concepts().varies(claim.about().of());

@@ -61,9 +61,9 @@ public final class Scorer {
         return likelihood >= bar ? new Score.Likely(likelihood, facts) : new Score.Unlikely(likelihood, bar);
     }
 
-    /** The model knows conflicts; two states of a count that grows may be an update, which readers told apart from them. */
+    /** The model knows conflicts; what later reports may change may be an update, which readers told apart from them. */
     private static boolean mayBeUpdate(PairFacts pair) {
-        return pair.a().grows() && pair.b().grows();
+        return pair.a().isRevisable() || pair.b().isRevisable() || pair.isSuperseded();
     }
 
     /** Whether a veto stands against two claims that no model overrules. */
