@@ -7,7 +7,6 @@ import dev.silang.Silang;
 import dev.silang.check.align.Candidate;
 import dev.silang.check.score.ConflictModel;
 import dev.silang.text.Article;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,23 +54,6 @@ class ObservationsTest {
         assertThat(seen(deaths, "log-ratio")).isCloseTo(Math.log(14 / 12.0), within(1e-9));
         assertThat(seen(deaths, "digit-edits")).isOne();
         assertThat(seen(deaths, "says-both")).isZero();
-    }
-
-    @Test
-    void theOrderOfTheTwoDoesNotMatter() {
-        List<Article> turned = List.of(
-                Article.of("b", FIRES.get(0).text()),
-                Article.of("a", FIRES.get(1).text()));
-        List<List<Long>> other =
-                SILANG.candidates(turned).stream().map(ObservationsTest::row).toList();
-        assertThat(candidates().stream().map(ObservationsTest::row)).hasSameElementsAs(other);
-    }
-
-    /** Rounded: words add up in the order in which they are met. */
-    private static List<Long> row(Candidate candidate) {
-        return Arrays.stream(candidate.row())
-                .mapToObj(number -> Math.round(number * 1e9))
-                .toList();
     }
 
     @Test
