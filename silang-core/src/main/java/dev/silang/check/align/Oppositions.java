@@ -41,7 +41,7 @@ final class Oppositions {
 
     List<Between> among(List<List<ClaimFacts>> positions) {
         Standings standings = new Standings(positions);
-        Observations observations = new Observations(story, positions, standings);
+        Observations observations = new Observations(story, positions);
         List<Between> all = new ArrayList<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {
@@ -60,7 +60,7 @@ final class Oppositions {
     /** All pairs of claims that cannot both be right if they answer one question. */
     List<Candidate> candidates(List<List<ClaimFacts>> positions) {
         Standings standings = new Standings(positions);
-        Observations observations = new Observations(story, positions, standings);
+        Observations observations = new Observations(story, positions);
         Set<Pair> shown = new HashSet<>();
         among(positions).forEach(between -> shown.add(new Pair(between.opposition.a(), between.opposition.b())));
         List<Candidate> candidates = new ArrayList<>();
@@ -69,7 +69,7 @@ final class Oppositions {
                 for (ClaimFacts i : positions.get(left)) {
                     for (ClaimFacts j : positions.get(right)) {
                         PairFacts pair = new PairFacts(i, j, story, standings);
-                        if (isCandidate(pair)) {
+                        if (exclude(pair, why(pair))) {
                             candidates.add(new Candidate(
                                     pair, ConflictModel.row(pair, observations), shown.contains(new Pair(i, j))));
                         }
@@ -78,12 +78,6 @@ final class Oppositions {
             }
         }
         return candidates;
-    }
-
-    /** Whether two claims cannot both be right if they answer one question. */
-    private boolean isCandidate(PairFacts pair) {
-        return pair.isSuperseded()
-                || calculus.relate(pair.a().value(), pair.b().value()).relation() == Relation.CONFLICT;
     }
 
     private record Pair(ClaimFacts a, ClaimFacts b) {}
@@ -119,14 +113,9 @@ final class Oppositions {
         Opposition strongest = null;
         for (ClaimFacts i : a) {
             for (ClaimFacts j : b) {
-                PairFacts pair = new PairFacts(i, j, story, standings);
-                Score ruled = scorer.opposition(pair);
-                if (!scorer.isRefused(ruled)
-                        && isCandidate(pair)
-                        && scorer.weighed(ruled, pair, observations) instanceof Score.Likely likely
-                        && (strongest == null || likely.likelihood() > strongest.likelihood())) {
-                    Opposition opposition = opposition(pair, likely);
-                    strongest = opposition == null ? strongest : opposition;
+                Opposition opposition = opposition(new PairFacts(i, j, story, standings), observations);
+                if (opposition != null && (strongest == null || opposition.likelihood() > strongest.likelihood())) {
+                    strongest = opposition;
                 }
             }
         }
@@ -139,11 +128,26 @@ final class Oppositions {
                 .anyMatch(i -> b.stream().anyMatch(j -> new PairFacts(i, j, story, Standings.NONE).countsOther()));
     }
 
-    private @Nullable Opposition opposition(PairFacts pair, Score.Likely likely) {
-        Explanation why = calculus.relate(pair.a().value(), pair.b().value());
-        return (pair.isSuperseded() || why.relation() == Relation.CONFLICT) && !isBridged(pair)
+    private @Nullable Opposition opposition(PairFacts pair, Observations observations) {
+        Score ruled = scorer.opposition(pair);
+        if (scorer.isRefused(ruled)) {
+            return null;
+        }
+        Explanation why = why(pair);
+        return exclude(pair, why)
+                        && scorer.weighed(ruled, pair, observations) instanceof Score.Likely likely
+                        && !isBridged(pair)
                 ? new Opposition(pair, why, likely.likelihood(), likely.facts())
                 : null;
+    }
+
+    private Explanation why(PairFacts pair) {
+        return calculus.relate(pair.a().value(), pair.b().value());
+    }
+
+    /** Whether two claims cannot both be right if they answer one question. */
+    private static boolean exclude(PairFacts pair, Explanation why) {
+        return pair.isSuperseded() || why.relation() == Relation.CONFLICT;
     }
 
     /** Whether one article also says something that agrees with the other. */

@@ -12,14 +12,20 @@ import java.util.Map;
 public final class Neighbours {
     private final SentenceWords sentences;
     private final Map<String, List<ClaimFacts>> byArticle = new HashMap<>();
+    private final Map<String, Integer> answers = new HashMap<>();
     private final Map<ClaimFacts, Map<String, Best>> best = new HashMap<>();
 
     /** @param positions all claims of one kind, grouped or not */
     public Neighbours(StoryFacts story, List<List<ClaimFacts>> positions) {
         this.sentences = story.sentences();
-        positions.forEach(position -> position.forEach(claim -> byArticle
-                .computeIfAbsent(claim.article(), key -> new ArrayList<>())
-                .add(claim)));
+        for (List<ClaimFacts> position : positions) {
+            for (ClaimFacts claim : position) {
+                byArticle
+                        .computeIfAbsent(claim.article(), key -> new ArrayList<>())
+                        .add(claim);
+                answers.merge(claim.answerKey(), 1, Integer::sum);
+            }
+        }
     }
 
     /** The claim of an article whose sentence is most like another's, and how like the next one is. */
@@ -51,10 +57,6 @@ public final class Neighbours {
 
     /** How many claims an article has that count or ask the same as one of its own. */
     int alike(ClaimFacts claim) {
-        int count = 0;
-        for (ClaimFacts other : byArticle.getOrDefault(claim.article(), List.of())) {
-            count += other.answerKey().equals(claim.answerKey()) ? 1 : 0;
-        }
-        return count;
+        return answers.getOrDefault(claim.answerKey(), 0);
     }
 }

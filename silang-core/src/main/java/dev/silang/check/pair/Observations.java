@@ -38,17 +38,15 @@ public final class Observations {
     public static final FeatureSet FEATURES = FeatureSet.of(ALL.keySet());
 
     private final Neighbours neighbours;
-    private final Standings standings;
 
     /** @param positions all claims of one kind; those that agree are one position */
-    public Observations(StoryFacts story, List<List<ClaimFacts>> positions, Standings standings) {
+    public Observations(StoryFacts story, List<List<ClaimFacts>> positions) {
         this.neighbours = new Neighbours(story, positions);
-        this.standings = standings;
     }
 
     /** A number for each of {@link #FEATURES}. */
     public double[] of(PairFacts pair) {
-        Seen seen = new Seen(pair, neighbours, standings);
+        Seen seen = new Seen(pair, neighbours);
         double[] row = new double[ALL.size()];
         int at = 0;
         for (ToDoubleFunction<Seen> observation : ALL.values()) {
@@ -57,7 +55,7 @@ public final class Observations {
         return row;
     }
 
-    private record Seen(PairFacts pair, Neighbours neighbours, Standings standings) {
+    private record Seen(PairFacts pair, Neighbours neighbours) {
         ClaimFacts a() {
             return pair.a();
         }
@@ -163,12 +161,12 @@ public final class Observations {
         all.put("one-article", seen -> is(seen.pair.isOneArticle()));
         all.put(
                 "says-both",
-                seen -> is(seen.standings.isToldBy(seen.a(), seen.b().article()))
-                        + is(seen.standings.isToldBy(seen.b(), seen.a().article())));
+                seen -> is(seen.pair.standings().isToldBy(seen.a(), seen.b().article()))
+                        + is(seen.pair.standings().isToldBy(seen.b(), seen.a().article())));
         all.put("both-for-one-thing", seen -> is(seen.pair.isOneArticleGivingBoth()));
         all.put("told-as-two", seen -> is(seen.pair.isToldAsTwo()));
-        all.put("tellers", seen -> seen.lesser(seen.standings::tellers));
-        all.put("most-tellers", seen -> seen.greater(seen.standings::tellers));
+        all.put("tellers", seen -> seen.lesser(seen.pair.standings()::tellers));
+        all.put("most-tellers", seen -> seen.greater(seen.pair.standings()::tellers));
         all.put("answers", seen -> seen.lesser(seen.neighbours::alike));
         all.put("most-answers", seen -> seen.greater(seen.neighbours::alike));
         all.put("unique", seen -> is(seen.pair.isUnique()));

@@ -77,6 +77,10 @@ public final class PairFacts {
         return story.sentences();
     }
 
+    Standings standings() {
+        return standings;
+    }
+
     public Slot slot() {
         return a.slot();
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -143,16 +144,22 @@ public final class SentenceWords {
         Words left = of(a);
         Words right = of(b);
         double all = left.weight + right.weight;
-        return all == 0 ? 0 : 2 * shared(left.all, right.all, weights) / all;
+        return all == 0 ? 0 : 2 * shared(left.all, right.all, id -> weights[id]) / all;
     }
 
-    private static double shared(int[] a, int[] b, double[] weights) {
+    /** How many of two sorted lists of numbers are the same. */
+    static int shared(int[] a, int[] b) {
+        return (int) shared(a, b, id -> 1);
+    }
+
+    /** What those weigh that are in both of two sorted lists. */
+    private static double shared(int[] a, int[] b, IntToDoubleFunction weight) {
         double sum = 0;
         int i = 0;
         int j = 0;
         while (i < a.length && j < b.length) {
             if (a[i] == b[j]) {
-                sum += weights[a[i]];
+                sum += weight.applyAsDouble(a[i]);
                 i++;
                 j++;
             } else if (a[i] < b[j]) {
@@ -162,24 +169,5 @@ public final class SentenceWords {
             }
         }
         return sum;
-    }
-
-    /** How many of two sorted lists of numbers are the same. */
-    static int shared(int[] a, int[] b) {
-        int count = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                count++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return count;
     }
 }

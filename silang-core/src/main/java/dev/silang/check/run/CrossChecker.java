@@ -86,10 +86,7 @@ public final class CrossChecker {
     public CrossCheck check(List<Reading> readings) {
         List<Reading> ordered = readings.stream().sorted(BY_TIME).toList();
         Map<String, Integer> place = places(ordered);
-        List<Claim> own = ordered.stream()
-                .flatMap(reading -> reading.claims().stream())
-                .sorted(inText(place))
-                .toList();
+        List<Claim> own = claims(ordered, place);
         List<Statement> statements = ordered.stream()
                 .flatMap(reading -> reading.statements().stream())
                 .sorted(Comparator.comparing(
@@ -106,17 +103,20 @@ public final class CrossChecker {
     /** Pairs of claims of one story that were weighed against each other, shown or not. */
     public List<Candidate> candidates(List<Reading> readings) {
         List<Reading> ordered = readings.stream().sorted(BY_TIME).toList();
-        Map<String, Integer> place = places(ordered);
-        List<Claim> own = ordered.stream()
-                .flatMap(reading -> reading.claims().stream())
-                .sorted(inText(place))
-                .toList();
+        List<Claim> own = claims(ordered, places(ordered));
         StoryFacts facts = new StoryFacts(
                 own,
                 concepts,
                 published(ordered),
                 new SharedWording(ordered.stream().map(Reading::document).toList()));
         return new Aligner(facts, new Calculus(new StoryContainment(own, gazetteer)), scorer).candidates();
+    }
+
+    private static List<Claim> claims(List<Reading> ordered, Map<String, Integer> place) {
+        return ordered.stream()
+                .flatMap(reading -> reading.claims().stream())
+                .sorted(inText(place))
+                .toList();
     }
 
     /** The clauses that became claims because several articles have them. */

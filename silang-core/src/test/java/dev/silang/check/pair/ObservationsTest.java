@@ -7,6 +7,7 @@ import dev.silang.Silang;
 import dev.silang.check.align.Candidate;
 import dev.silang.check.score.ConflictModel;
 import dev.silang.text.Article;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,25 @@ class ObservationsTest {
         assertThat(seen(deaths, "log-ratio")).isCloseTo(Math.log(14 / 12.0), within(1e-9));
         assertThat(seen(deaths, "digit-edits")).isOne();
         assertThat(seen(deaths, "says-both")).isZero();
+    }
+
+    /** Not so of the weight of the rules, which looks at the first of the two in places. */
+    @Test
+    void theOrderOfTheTwoDoesNotMatter() {
+        List<Article> turned = List.of(
+                Article.of("b", FIRES.get(0).text()),
+                Article.of("a", FIRES.get(1).text()));
+        List<List<Long>> other = SILANG.candidates(turned).stream()
+                .map(ObservationsTest::observed)
+                .toList();
+        assertThat(candidates().stream().map(ObservationsTest::observed)).hasSameElementsAs(other);
+    }
+
+    /** Rounded: words add up in the order in which they are met. */
+    private static List<Long> observed(Candidate candidate) {
+        return Arrays.stream(candidate.row(), 0, Observations.FEATURES.size())
+                .mapToObj(number -> Math.round(number * 1e9))
+                .toList();
     }
 
     @Test
