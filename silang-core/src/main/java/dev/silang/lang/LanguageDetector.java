@@ -30,7 +30,7 @@ public final class LanguageDetector {
     /** Share of function words that tables and lists of names of the language still have; running text has ten times it. */
     private static final double LEAST_SHARE = 0.03;
 
-    private static final List<OtherLanguages.OtherLanguage> OTHERS = OtherLanguages.load();
+    private static final OtherLanguages OTHERS = OtherLanguages.load();
 
     private final List<String> codes = new ArrayList<>();
     private final Map<String, boolean[]> languagesByWord = new HashMap<>();
@@ -76,7 +76,7 @@ public final class LanguageDetector {
         int[] counts = counts(words);
         int best = best(counts);
         int own = counts[best];
-        boolean none = own < LEAST_SHARE * words.size() || OTHERS.stream().anyMatch(one -> one.has(words, own));
+        boolean none = own < LEAST_SHARE * words.size() || OTHERS.have(words, own);
         return words.size() >= FEWEST_WORDS && none ? null : codes.get(best);
     }
 
