@@ -13,7 +13,7 @@ public final class Scorer {
     /** What nothing reaches. */
     private static final double SURE = Double.POSITIVE_INFINITY;
 
-    /** What the rules take for a conflict is none if it is less likely; {@code silang-eval learn} prints what that costs. */
+    /** What the rules take for a conflict is none if it is less likely. Judged, as the next; docs/QUALITY.md says beside what. */
     private static final double DOUBTED = 0.05;
 
     /** What is this likely is a conflict, even if the rules do not see it. */
