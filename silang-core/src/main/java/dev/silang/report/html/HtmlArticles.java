@@ -60,8 +60,7 @@ final class HtmlArticles {
     private void mark(IdentityHashMap<Claim, Marked> marked, Entry entry) {
         for (Finding finding : entry.findings()) {
             String verdict = labels.text("verdict." + finding.verdict().label());
-            String hint =
-                    entry.question().map(question -> verdict + ": " + question).orElse(verdict);
+            String hint = entry.title().map(title -> verdict + ": " + title).orElse(verdict);
             Marked mark = new Marked(finding, entry.anchor(), hint);
             finding.positions().forEach(position -> position.claims().forEach(claim -> marked.put(claim, mark)));
         }

@@ -51,7 +51,7 @@ final class HtmlCards {
         html.open("article", "class", "card " + kind, "id", entry.anchor(), "tabindex", "-1");
         answers.anchors(entry);
         bar(entry, kind);
-        entry.question().ifPresent(question -> html.element("h3", question, "class", "question"));
+        entry.title().ifPresent(title -> html.element("h3", title, "class", "question"));
         Set<String> inside = entry.findings().stream()
                 .flatMap(finding -> page.wording().articlesAgainstThemselves(finding).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -64,7 +64,7 @@ final class HtmlCards {
 
     /** What kind of card it is, its address, and the button, which only a script makes work and therefore shows. */
     private void bar(Entry entry, String kind) {
-        html.open("div", "class", "bar").open(entry.question().isPresent() ? "p" : "h3", "class", "badge");
+        html.open("div", "class", "bar").open(entry.title().isPresent() ? "p" : "h3", "class", "badge");
         html.icon(kind).text(labels.text("verdict." + kind)).close();
         html.element(
                 "a",

@@ -72,10 +72,7 @@ final class HtmlMatrix {
         html.open("tr", "class", kind).open("th", "scope", "row");
         html.open("a", "href", "#" + entry.anchor()).icon(kind);
         html.open("span").element("span", labels.text("verdict." + kind) + ": ", "class", "unseen");
-        html.text(entry.question().orElseGet(() -> words(entry)))
-                .close()
-                .close()
-                .close();
+        html.text(entry.title().orElseGet(() -> words(entry))).close().close().close();
         articles.forEach(article -> cell(entry, article));
         html.closeLine();
     }

@@ -70,7 +70,7 @@ public final class CsvReport {
                 story.id(),
                 answer.finding().id(),
                 answer.finding().verdict().label(),
-                entry.question().orElse(""),
+                entry.title().orElse(""),
                 answer.shown(),
                 answer.position().origins().isEmpty()
                         ? ""

@@ -156,7 +156,7 @@ public final class MarkdownReport {
 
     private void card(StringBuilder out, CheckText wording, Entry entry) {
         String relation = capitalized(labels.text("verdict." + entry.relation().label()));
-        String question = entry.question().map(asked -> ": " + escaped(asked)).orElse("");
+        String question = entry.title().map(title -> ": " + escaped(title)).orElse("");
         out.append("## ").append(escaped(relation)).append(question).append("\n\n");
         answers(out, wording, entry.answers());
         if (all && !entry.further().isEmpty()) {
@@ -213,7 +213,7 @@ public final class MarkdownReport {
                     entry.answers().stream().map(Answer::shown).distinct().collect(Collectors.joining(" | "));
             row(
                     out,
-                    escaped(entry.question().orElse("")),
+                    escaped(entry.title().orElse("")),
                     escaped(answers),
                     quoted(tellings.get(0)),
                     escaped(names + origins));

@@ -58,8 +58,8 @@ final class TextEntries {
     /** The question, its answers with their evidence, and why. */
     void card(Entry entry) {
         String label = labels.text("verdict." + entry.relation().label()).toUpperCase(Locale.ROOT);
-        if (entry.question().isPresent()) {
-            out.labelled(0, label, style(entry.relation()), entry.question().get(), Style.STRONG);
+        if (entry.title().isPresent()) {
+            out.labelled(0, label, style(entry.relation()), entry.title().get(), Style.STRONG);
         } else {
             out.paragraph(0, label, style(entry.relation()));
         }
@@ -178,16 +178,16 @@ final class TextEntries {
                 ? labels.text("verdict." + entry.relation().label())
                 : entry.relation() == Verdict.ONLY ? teller(entry) : origins.count(entry.first()) + ": " + names(entry);
         String said = answers + " · " + behind;
-        if (entry.question().isEmpty()) {
+        if (entry.title().isEmpty()) {
             out.paragraph(2, said, Style.PLAIN);
         } else if (out.width() >= COLUMNS_WIDTH) {
             int half = (out.width() - 6) * 2 / 5;
             out.row(
                     2,
-                    new Cell(entry.question().get(), Style.PLAIN, half),
+                    new Cell(entry.title().get(), Style.PLAIN, half),
                     new Cell(said, Style.PLAIN, out.width() - 6 - half));
         } else {
-            out.paragraph(2, entry.question().get() + " " + said, Style.PLAIN);
+            out.paragraph(2, entry.title().get() + " " + said, Style.PLAIN);
         }
     }
 

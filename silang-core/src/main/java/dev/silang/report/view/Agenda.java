@@ -47,6 +47,7 @@ public record Agenda(
      *
      * @param anchor an address in a page that stays when later articles come
      * @param question empty where it would say nothing; then the quotes stand side by side
+     * @param title what a card is headed with: the question or, of what is contested, what the answers are about
      * @param relation of the answers
      * @param answers those that the relation is about, finding by finding
      * @param further answers that findings of lesser weight give to the same question
@@ -55,6 +56,7 @@ public record Agenda(
     public record Entry(
             String anchor,
             Optional<String> question,
+            Optional<String> title,
             Verdict relation,
             List<Answer> answers,
             List<Answer> further,

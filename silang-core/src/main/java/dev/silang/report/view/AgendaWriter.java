@@ -85,6 +85,8 @@ final class AgendaWriter {
             (decides ? deciding : others).add(finding);
         }
         List<Answer> answers = merger.answers(deciding);
-        return new Entry(first.id(), question, first.verdict(), answers, merger.answers(others), findings);
+        Optional<String> title =
+                question.isEmpty() && Section.of(first) == Section.CONTESTED ? wording.title(first) : question;
+        return new Entry(first.id(), question, title, first.verdict(), answers, merger.answers(others), findings);
     }
 }

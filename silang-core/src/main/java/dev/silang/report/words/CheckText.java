@@ -46,6 +46,7 @@ public final class CheckText {
     private final Labels labels;
     private final ValueText values;
     private final Questions questions;
+    private final Titles titles;
     private final StepText steps;
     private final List<DateSlip> slips;
     private final Reasons reasons;
@@ -59,6 +60,7 @@ public final class CheckText {
         this.labels = labels;
         this.values = new ValueText(labels);
         this.questions = new Questions(labels, values::of);
+        this.titles = new Titles(labels, questions, check, this::document);
         this.steps = new StepText(labels, values, claim -> told(claim.value(), claim));
         this.slips = check.dateSlips();
         this.reasons = new Reasons(check);
@@ -139,6 +141,11 @@ public final class CheckText {
     /** The question in a sentence; empty where it would name nothing that it is about, or no sentence fits. */
     public Optional<String> asked(Finding finding) {
         return questions.of(finding, events.getOrDefault(finding, ""));
+    }
+
+    /** What a finding is about where no question is asked: a few neutral words; empty if its answers share none. */
+    public Optional<String> title(Finding finding) {
+        return titles.of(finding, events.getOrDefault(finding, ""));
     }
 
     /** The question in a sentence or, where there is none, in the word for its kind. */

@@ -31,8 +31,12 @@ record Counted(String whole, String noun, String state) {
         String person = labels.text("concept.person");
         boolean people = noun.isEmpty() || labels.has("people." + noun);
         words.put("people", person);
+        String what = labels.find("state." + state);
+        if (what != null) {
+            words.put("state", what);
+        }
         String thing = people ? person : labels.find("concept." + noun);
-        if (thing != null && !labels.has("state." + noun)) {
+        if (thing != null && !whole.isEmpty() && !labels.has("state." + noun)) {
             words.put("thing", thing);
             words.put("people", state.isEmpty() ? person : thing);
         }

@@ -91,6 +91,13 @@ public final class Labels {
         return found != null ? found : id.replace('_', ' ').replace('-', ' ').replace('.', ' ');
     }
 
+    /** Whether {@link #concept} has words of this language for all of a thing asked. */
+    boolean hasConcept(String id) {
+        int dot = id.indexOf('.');
+        return has("concept." + id)
+                || dot > 0 && has("concept." + id.substring(0, dot)) && has("state." + id.substring(dot + 1));
+    }
+
     /** The words for a thing asked: a concept, or a counted noun and its state such as {@code driver.dead}. */
     public String concept(String id) {
         int dot = id.indexOf('.');

@@ -18,6 +18,9 @@ final class NumberText {
     /** More digits that are no noughts come of reckoning: 1,609.344 m of a mile. */
     private static final int MOST_DIGITS = 6;
 
+    /** Decimals with which a length of time is told: "2,5 jam", "1,25 tahun". */
+    private static final int TOLD_DECIMALS = 2;
+
     private static final List<Integer> SCALES = List.of(12, 9, 6);
 
     private final Labels labels;
@@ -35,7 +38,17 @@ final class NumberText {
         BigDecimal low = stated.low();
         BigDecimal high = stated.high();
         boolean stretch = low != null && high != null && !stated.isExact();
-        return stretch || isLong(low) || isLong(high);
+        boolean parts = value instanceof Duration duration && (hasParts(low, duration) || hasParts(high, duration));
+        return stretch || parts || isLong(low) || isLong(high);
+    }
+
+    /** Whether a length of time was told in several units, "41 tahun 5 bulan": in one it is no number that a reader knows. */
+    private static boolean hasParts(@Nullable BigDecimal seconds, Duration duration) {
+        return seconds != null
+                && seconds.divide(Duration.seconds(duration.unit()), MOST_DIGITS, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .scale()
+                        > TOLD_DECIMALS;
     }
 
     private static @Nullable Interval stated(Value value) {

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * One line of {@code questions-en.tsv}: what it is for, and how that is asked.
+ * One line of {@code questions-en.tsv} or {@code titles-en.tsv}: what it is for, and how that is asked or named.
  *
  * @param slot as {@link dev.silang.claim.Slot#label()} has it
  * @param frames names, {@code *} for any, {@code =} for the story's own event
@@ -51,9 +51,14 @@ record QuestionLine(String slot, Set<String> frames, Set<String> things, String 
         }
     }
 
-    /** The lines of a language, in their order. */
+    /** The questions of a language, in their order. */
     static List<QuestionLine> of(String language) {
-        return LOADED.computeIfAbsent(language, code -> read("questions-" + code + ".tsv"));
+        return LOADED.computeIfAbsent("questions-" + language + ".tsv", QuestionLine::read);
+    }
+
+    /** What is named where nothing is asked, in the same form. */
+    static List<QuestionLine> titles(String language) {
+        return LOADED.computeIfAbsent("titles-" + language + ".tsv", QuestionLine::read);
     }
 
     /** @param part of the whole that is asked about; empty for the whole */

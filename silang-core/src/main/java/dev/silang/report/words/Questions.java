@@ -41,11 +41,27 @@ final class Questions {
                 .filter(line -> line.fits(
                         finding, main, counted, part(finding.question().scope())))
                 .findFirst()
-                .flatMap(line -> sentence(line, finding, main, counted));
+                .flatMap(line -> sentence(line, words(finding, main, counted)));
     }
 
-    private Optional<String> sentence(QuestionLine line, Finding finding, String main, Counted counted) {
+    /**
+     * The first of some lines that there are words for.
+     *
+     * @param more words besides those of questions, by name
+     */
+    Optional<String> first(List<QuestionLine> some, Finding finding, String main, Map<String, String> more) {
+        Counted counted = Counted.of(finding.question().of(), labels);
+        String part = part(finding.question().scope());
         Map<String, String> words = words(finding, main, counted);
+        words.putAll(more);
+        return some.stream()
+                .filter(line -> line.fits(finding, main, counted, part))
+                .map(line -> sentence(line, words))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> sentence(QuestionLine line, Map<String, String> words) {
         if (!words.keySet().containsAll(Template.names(line.question()))) {
             return Optional.empty();
         }
@@ -99,7 +115,7 @@ final class Questions {
         return isName(scope.name()) ? scope.name() : "";
     }
 
-    private static boolean isName(String words) {
+    static boolean isName(String words) {
         return words.length() >= SHORTEST_PART && Character.isUpperCase(words.codePointAt(0));
     }
 

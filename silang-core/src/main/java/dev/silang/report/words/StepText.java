@@ -1,19 +1,30 @@
 package dev.silang.report.words;
 
+import dev.silang.claim.About;
 import dev.silang.claim.Claim;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
+import dev.silang.text.OneLine;
 import dev.silang.value.Duration;
+import dev.silang.value.Hedge;
+import dev.silang.value.Identifier;
 import dev.silang.value.Interval;
+import dev.silang.value.Phrase;
+import dev.silang.value.Place;
 import dev.silang.value.Quantity;
+import dev.silang.value.Role;
+import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  * two claims are put into the reader's words. Immutable.
  */
 final class StepText {
+    /** Words of a step that tells of two places and where each lies. */
+    private static final int CONTAINED = 4;
+
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Labels labels;
     private final ValueText values;
 
@@ -42,9 +58,48 @@ final class StepText {
             String[] words = step.kind() == Step.Kind.SPELLING
                     ? spelled(a, b)
                     : inOrder(step, why.relation(), arguments(step, first, second), first, second);
-            parts.add(labels.text(key(step.kind(), a.value(), b.value()), words));
+            if (isAsOf(step, first)) {
+                parts.add(labels.text("step.LATER_REPORT.as-of", words));
+            } else if (isTellable(step) && Stream.of(words).noneMatch(String::isBlank)) {
+                parts.add(sentence(step.kind(), words, a.value(), b.value()));
+            }
         }
         return String.join("; ", parts);
+    }
+
+    /** Whether the times are those for which the claims give their values, and not those of the reports. */
+    private static boolean isAsOf(Step step, Vocabulary claim) {
+        return step.kind() == Step.Kind.LATER_REPORT
+                && step.arguments().size() == 2
+                && claim.isOwn(step.arguments().get(0));
+    }
+
+    /** Whether there are words for what a step names: what it would name by a key of the program is left unsaid. */
+    private boolean isTellable(Step step) {
+        String about = step.arguments().isEmpty() ? "-" : step.arguments().get(0);
+        return switch (step.kind()) {
+            case SAME_EVENT -> !about.equals(About.SPEECH) && labels.has("frame." + about);
+            case SAME_QUESTION -> labels.hasConcept(about);
+            default -> !about.isBlank();
+        };
+    }
+
+    /** What comes out alike after all is equal, and a place that lies in itself is another place. */
+    private String sentence(Step.Kind kind, String[] words, Value a, Value b) {
+        if (kind == Step.Kind.EQUAL_CONVERTED && words.length == 2 && isOne(words[0], words[1])) {
+            return labels.text("step.EQUAL", words);
+        }
+        if (kind == Step.Kind.CONTAINED_ELSEWHERE
+                && words.length == CONTAINED
+                && (words[0].equals(words[1]) || words[2].equals(words[3]))) {
+            return labels.text("step.DISJOINT.plain", words[0], words[2]);
+        }
+        return labels.text(key(kind, a, b), words);
+    }
+
+    /** Reports write blanks of several kinds. */
+    private static boolean isOne(String a, String b) {
+        return OneLine.of(a).equalsIgnoreCase(OneLine.of(b));
     }
 
     private static String[] inOrder(Step step, Relation relation, String[] words, Vocabulary first, Vocabulary second) {
@@ -81,7 +136,11 @@ final class StepText {
      */
     private record Vocabulary(Map<String, String> words, Set<String> own) {
         String of(String notation) {
-            return words.getOrDefault(notation, notation);
+            return ofOr(notation, notation);
+        }
+
+        String ofOr(String notation, String unknown) {
+            return words.getOrDefault(notation, unknown);
         }
 
         boolean isOwn(String notation) {
@@ -96,13 +155,23 @@ final class StepText {
         Map<String, String> others = new HashMap<>();
         learn(others, other);
         others.forEach(words::putIfAbsent);
+        day(words, own);
+        day(words, other);
         return new Vocabulary(words, known);
     }
 
-    /** Of two plain numbers one says that they differ, not that they do not meet. */
+    /**
+     * Of two plain numbers one says that they differ, not that they do not meet; of words that one has more of them; and it is
+     * figures that change.
+     */
     private static String key(Step.Kind kind, Value a, Value b) {
-        boolean plain = kind == Step.Kind.DISJOINT && !isStretch(a) && !isStretch(b);
-        return "step." + kind.name() + (plain ? ".plain" : "");
+        boolean plain = switch (kind) {
+            case DISJOINT -> !isStretch(a) && !isStretch(b);
+            case LATER_REPORT -> meant(a) == null;
+            default -> false;
+        };
+        boolean words = kind == Step.Kind.WITHIN && (a instanceof Role || a instanceof Phrase);
+        return "step." + kind.name() + (plain ? ".plain" : words ? ".words" : "");
     }
 
     private static boolean isStretch(Value value) {
@@ -119,11 +188,44 @@ final class StepText {
 
     private void learn(Map<String, String> readable, Claim claim) {
         Value value = claim.value();
+        others(readable, claim, told.apply(claim));
         readable.put(value.notation(), told.apply(claim));
         Interval meant = meant(value);
         if (meant != null) {
             readable.put(meant.toString(), values.meant(value));
         }
+        TimeSpan asOf = claim.about().asOf();
+        if (asOf != null) {
+            readable.put(asOf.notation(), values.of(asOf.withHedge(Hedge.NONE)));
+        }
+    }
+
+    /** What comparisons call a value other than by its notation. */
+    private static void others(Map<String, String> readable, Claim claim, String told) {
+        Value value = claim.value();
+        if (value instanceof Quantity quantity && quantity.score() != null) {
+            readable.put(quantity.subject(), told);
+        } else if (value instanceof Identifier identifier) {
+            readable.put(identifier.code(), told);
+        } else if (value instanceof Place place) {
+            readable.put(place.name(), told);
+        } else if (value instanceof Role role) {
+            readable.put(role.office(), role.office());
+            readable.put(words(role.office()), role.office());
+        }
+    }
+
+    /** Two times of one day are equal by the day alone. */
+    private void day(Map<String, String> readable, Claim claim) {
+        if (claim.value() instanceof TimeSpan time && time.date() != null) {
+            readable.putIfAbsent(String.valueOf(time.date()), told.apply(claim));
+        }
+    }
+
+    /** As offices are compared. */
+    private static String words(String office) {
+        return String.join(" ", NOT_IN_WORDS.split(office.toLowerCase(Locale.ROOT)))
+                .strip();
     }
 
     private String[] arguments(Step step, Vocabulary first, Vocabulary second) {
@@ -144,7 +246,7 @@ final class StepText {
             case SAME_EVENT -> labels.word("frame", argument);
             case SAME_QUESTION -> labels.concept(argument);
             case SAME_SCOPE, COUNTERPART, SPELLING, CONTAINED_ELSEWHERE, ONE_STATEMENT -> argument;
-            case LATER_REPORT -> values.moment(argument);
+            case LATER_REPORT -> known.ofOr(argument, values.moment(argument));
             case SAYS_MORE -> labels.word("part", argument);
             case PART_DIFFERS -> number == 0 ? labels.word("part", argument) : known.of(argument);
             case WEEKDAY_SLIP -> labels.word("weekday", argument);

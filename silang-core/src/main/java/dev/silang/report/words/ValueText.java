@@ -1,6 +1,7 @@
 package dev.silang.report.words;
 
 import dev.silang.value.Duration;
+import dev.silang.value.GameScore;
 import dev.silang.value.Hedge;
 import dev.silang.value.Identifier;
 import dev.silang.value.Interval;
@@ -13,10 +14,13 @@ import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  * WIB". The exact words of the article stand beside it in every report. Immutable.
  */
 public final class ValueText {
+    /** Digits of the bounds that a vague number has. */
+    private static final int TOLD_DIGITS = 3;
+
+    /** What stands before the digits of an amount, these, and what stands behind. */
+    private static final Pattern AMOUNT = Pattern.compile("([^\\d]*)([\\d.,]+)([^\\d]*)");
+
     private final Labels labels;
     private final NumberText numbers;
     private final TimeText times;
@@ -36,6 +46,10 @@ public final class ValueText {
 
     public String of(Value value) {
         if (value instanceof Quantity quantity) {
+            GameScore score = quantity.score();
+            if (score != null) {
+                return score.notation();
+            }
             ShownUnit unit = ShownUnit.of(quantity.unit(), quantity.grain());
             return hedged(quantity.hedge(), stated(quantity.stated(), n -> amount(n, unit)));
         }
@@ -68,12 +82,17 @@ public final class ValueText {
     String meant(Value value) {
         if (value instanceof Quantity quantity) {
             ShownUnit unit = ShownUnit.of(quantity.unit(), quantity.grain());
-            return interval(quantity.meant(), n -> amount(n, unit));
+            return interval(quantity.meant(), n -> amount(rounded(n, quantity.hedge()), unit));
         }
         if (value instanceof Duration duration) {
-            return interval(duration.meant(), n -> time(n, duration.unit()));
+            return interval(duration.meant(), n -> time(rounded(n, duration.hedge()), duration.unit()));
         }
         return of(value);
+    }
+
+    /** How far "about" reaches is no matter of its fourth digit. */
+    private static BigDecimal rounded(BigDecimal number, Hedge hedge) {
+        return hedge == Hedge.AROUND ? number.round(new MathContext(TOLD_DIGITS)) : number;
     }
 
     String moment(String iso) {
@@ -103,7 +122,7 @@ public final class ValueText {
         BigDecimal low = stated.low();
         BigDecimal high = stated.high();
         if (low != null && high != null && !stated.isExact()) {
-            return labels.text("interval.between", amount.apply(low), amount.apply(high));
+            return between(amount.apply(low), amount.apply(high));
         }
         BigDecimal one = low != null ? low : high;
         return one == null ? "" : amount.apply(one);
@@ -113,9 +132,7 @@ public final class ValueText {
         BigDecimal low = meant.low();
         BigDecimal high = meant.high();
         if (low != null && high != null) {
-            return meant.isExact()
-                    ? amount.apply(low)
-                    : labels.text("interval.between", amount.apply(low), amount.apply(high));
+            return meant.isExact() ? amount.apply(low) : between(amount.apply(low), amount.apply(high));
         }
         if (low != null) {
             return labels.text(meant.lowOpen() ? "interval.above" : "interval.from", amount.apply(low));
@@ -123,6 +140,19 @@ public final class ValueText {
         return high == null
                 ? labels.text("interval.any")
                 : labels.text(meant.highOpen() ? "interval.below" : "interval.to", amount.apply(high));
+    }
+
+    /** Of two amounts of one unit the unit is told once: "45 sampai 80 cm", "Rp 1 sampai 2 juta". */
+    private String between(String low, String high) {
+        Matcher first = AMOUNT.matcher(low);
+        Matcher last = AMOUNT.matcher(high);
+        boolean alike = first.matches()
+                && last.matches()
+                && first.group(1).equals(last.group(1))
+                && first.group(3).equals(last.group(3));
+        return alike
+                ? first.group(1) + labels.text("interval.between", first.group(2), last.group(2)) + first.group(3)
+                : labels.text("interval.between", low, high);
     }
 
     private String amount(BigDecimal number, ShownUnit shown) {
@@ -170,7 +200,8 @@ public final class ValueText {
     }
 
     private String precedence(Precedence precedence) {
-        String since = precedence.since() != null ? of(precedence.since()) : precedence.sinceWords();
+        String words = precedence.sinceWords();
+        String since = precedence.since() != null ? of(precedence.since()) : words.isEmpty() ? "" : "“" + words + "”";
         String what = rank(precedence);
         return since.isEmpty() ? what : labels.text("precedence.since", what, since);
     }

@@ -7,12 +7,16 @@ import dev.silang.check.DateSlip;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Slot;
+import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.LanguagePacks;
 import dev.silang.relation.Step;
 import dev.silang.source.Dependence;
 import dev.silang.text.BlockKind;
 import dev.silang.value.DayPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,22 @@ final class LabelsTest {
         }
         keys.addAll(List.of("claim." + Modality.SUSPECTED, "claim." + Modality.PLANNED));
         assertThat(labels.keys()).containsAll(keys);
+    }
+
+    /** A rank of the packs that has no words would be told by its key. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void haveWordsForEveryRankOfThePacks(String language) {
+        List<String> qualities = LanguagePacks.installed().stream()
+                .flatMap(pack -> pack.entries(Category.PRECEDENCES).stream())
+                .map(rule -> rule.find(EventAttributes.QUALITY))
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(qualities)
+                .isNotEmpty()
+                .allSatisfy(quality -> assertThat(Labels.of(language).has("quality." + quality))
+                        .as(quality)
+                        .isTrue());
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code questions-*.tsv} ask, by their own examples. */
+/** What {@code questions-*.tsv} ask and {@code titles-*.tsv} name, by their own examples. */
 final class QuestionsTest {
     /** Slots whose examples end with the thing that is asked about. */
     private static final Set<Slot> OF_THINGS =
@@ -48,25 +49,51 @@ final class QuestionsTest {
                                 language + ": " + line.example(), () -> asksAsItsExampleSays(language, line))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> nameAsTheirExamplesSay() {
+        return Labels.LANGUAGES.stream()
+                .flatMap(language -> QuestionLine.titles(language).stream()
+                        .map(line -> DynamicTest.dynamicTest(
+                                language + ": " + line.example(), () -> namesAsItsExampleSays(language, line))));
+    }
+
+    private static void namesAsItsExampleSays(String language, QuestionLine line) {
+        Labels labels = Labels.of(language);
+        Example example = Example.of(line);
+        String said = language.equals("id") ? "abu menyebar sejauh …" : "the ash spread for …";
+        Map<String, String> words = Map.of("said", labels.text("title.said", said), "speaker", "Ratna");
+        assertThat(new Questions(labels, new ValueText(labels)::of)
+                        .first(List.of(line), example.finding, example.frame, words))
+                .hasValue(example.sentence);
+    }
+
     private static void asksAsItsExampleSays(String language, QuestionLine line) {
-        String[] sides = line.example().split(" => ", -1);
-        assertThat(sides).as("an example: of what => the sentence").hasSize(2);
-        String[] answers = sides[0].split(" / ", -1);
-        String[] scoped = answers[0].split(" @ ", -1);
-        List<String> words = new ArrayList<>(Arrays.asList(scoped[0].split(" ")));
-        Slot slot = Slot.valueOf(line.slot().toUpperCase(Locale.ROOT));
-        String of = OF_THINGS.contains(slot) ? words.remove(words.size() - 1) : "";
-        String frame = words.isEmpty() ? "" : words.get(0);
-        Scope scope = scoped.length < 2
-                ? Scope.WHOLE
-                : line.when().equals("part") ? Scope.ofPerson(scoped[1]) : Scope.ofPlace(scoped[1]);
-        List<Value> values = answers.length < 2
-                ? List.of(value(line))
-                : Stream.of(answers[1].split(" [|] ", -1))
-                        .map(name -> (Value) new Party(name, of))
-                        .toList();
-        Finding finding = finding(new Question(slot, frame, of, scope), values);
-        assertThat(ask(language, finding, frame)).isEqualTo(sides[1]);
+        Example example = Example.of(line);
+        assertThat(ask(language, example.finding, example.frame)).isEqualTo(example.sentence);
+    }
+
+    /** What a line is for, and what comes out. */
+    private record Example(String frame, Finding finding, String sentence) {
+        static Example of(QuestionLine line) {
+            String[] sides = line.example().split(" => ", -1);
+            assertThat(sides).as("an example: of what => the sentence").hasSize(2);
+            String[] answers = sides[0].split(" / ", -1);
+            String[] scoped = answers[0].split(" @ ", -1);
+            List<String> words = new ArrayList<>(Arrays.asList(scoped[0].split(" ")));
+            Slot slot = Slot.valueOf(line.slot().toUpperCase(Locale.ROOT));
+            String of = OF_THINGS.contains(slot) ? words.remove(words.size() - 1) : "";
+            String frame = words.isEmpty() ? "" : words.get(0);
+            Scope scope = scoped.length < 2
+                    ? Scope.WHOLE
+                    : of.equals("age") ? Scope.ofPerson(scoped[1]) : Scope.ofPlace(scoped[1]);
+            List<Value> values = answers.length < 2
+                    ? List.of(value(line))
+                    : Stream.of(answers[1].split(" [|] ", -1))
+                            .map(name -> (Value) new Party(name, of))
+                            .toList();
+            Finding finding = QuestionsTest.finding(new Question(slot, frame, of, scope), values);
+            return new Example(frame, finding, sides[1]);
+        }
     }
 
     private static Value value(QuestionLine line) {

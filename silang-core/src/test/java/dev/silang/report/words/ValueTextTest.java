@@ -111,7 +111,10 @@ final class ValueTextTest {
                         "Cisarua, Kabupaten Bogor",
                         "Cisarua, Bogor Regency"),
                 row(Place.of("Kota Bogor", "city"), "Kota Bogor", "Kota Bogor"),
-                row(new Precedence(3, "", "", null, "perang"), "yang ketiga sejak perang", "the third since perang"),
+                row(
+                        new Precedence(3, "", "", null, "perang"),
+                        "yang ketiga sejak “perang”",
+                        "the third since “perang”"),
                 row(new Precedence(12, "", "", null, ""), "yang ke-12", "number 12"),
                 row(new Precedence(-1, "", "", null, ""), "belum pernah sebelumnya", "never before"),
                 row(new Party("Ratna", "person"), "Ratna", "Ratna"),

@@ -5,6 +5,7 @@ import dev.silang.check.Story;
 import dev.silang.report.view.Agenda;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Answer;
+import dev.silang.report.words.CheckText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ final class ReportFaults {
     /** What only the program writes: ISO 8601, intervals, keys of concepts and units, the kinds of parties. */
     private static final Pattern NOTATION = Pattern.compile(
             "\\bPT?\\d+[A-Z]|\\d{4}-\\d\\d-\\d\\dT|∞|[\\[(]-?\\d[\\d.]*, ?-?\\d[\\d.]*[\\])]|\\{[^}]*\\}|\\}"
-                    + "|\\b(?:person|organisation|thing|group):|(?:^|\\s)[~<>≥≤]\\d|\\b[a-z]+(?:-[a-z]+)*\\.[a-z]+\\b|_");
+                    + "|\\b(?:person|organisation|thing|group|score):|\\b\\d{4}-\\d\\d-\\d\\d(?:T[A-Z]|\\b)|(?:^|\\s)[~<>≥≤]\\d|\\b[a-z]+(?:-[a-z]+)*\\.[a-z]+\\b|_");
 
     private static final Pattern UNFILLED = Pattern.compile("\\{|\\}|\\(\\s*\\)|  | \\?|\\bnull\\b");
 
@@ -74,15 +75,23 @@ final class ReportFaults {
                 .toList();
     }
 
+    /** Conflicts and updates that nothing stands above: their questions, or what they are about. */
+    static List<String> untitled(Agenda agenda) {
+        return agenda.contested().stream()
+                .filter(entry -> entry.title().isEmpty())
+                .map(entry -> entry.first().question().key())
+                .toList();
+    }
+
     /** The program's own words that hold notations, or abbreviations in other letters than the reports write. */
-    static List<String> raw(Agenda agenda, Story story) {
+    static List<String> raw(Agenda agenda, CheckText wording, Story story) {
         Set<String> written = new HashSet<>();
         story.articles()
                 .forEach(article -> WORD.matcher(article.title() + " " + article.text())
                         .results()
                         .forEach(word -> written.add(word.group())));
         Set<String> faults = new LinkedHashSet<>();
-        for (String shown : shown(agenda)) {
+        for (String shown : shown(agenda, wording)) {
             String own = QUOTED.matcher(shown).replaceAll("");
             if (NOTATION.matcher(own).find() && !isWritten(own, story) || hasBentLetters(own, written)) {
                 faults.add(shown);
@@ -95,11 +104,12 @@ final class ReportFaults {
         return story.articles().stream().anyMatch(article -> article.text().contains(shown));
     }
 
-    private static List<String> shown(Agenda agenda) {
+    private static List<String> shown(Agenda agenda, CheckText wording) {
         List<String> shown = new ArrayList<>();
         shown.add(agenda.heading().title());
-        shown.addAll(questions(agenda));
         for (Entry entry : agenda.entries()) {
+            entry.title().ifPresent(shown::add);
+            entry.findings().forEach(finding -> shown.addAll(wording.why(finding)));
             entry.answers().forEach(answer -> shown.add(answer.shown()));
             entry.further().stream().map(Answer::shown).forEach(shown::add);
         }

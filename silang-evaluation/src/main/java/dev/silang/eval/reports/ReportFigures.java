@@ -26,6 +26,8 @@ public final class ReportFigures {
     private final List<Integer> lines = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private int contested;
+    private int untitled;
     private int asked;
     private int silent;
     private int generic;
@@ -41,7 +43,7 @@ public final class ReportFigures {
     public void add(String event, CrossCheck check) {
         CheckText wording = new CheckText(check, labels);
         for (Story story : check.stories()) {
-            add(event, story, Agenda.of(wording, story));
+            add(event, wording, story);
         }
         lines.add(lines(new TextReport(labels, WIDTH, false).render(check)));
         pages.add(new HtmlReport(labels).render(check));
@@ -51,7 +53,8 @@ public final class ReportFigures {
         return (int) text.lines().count();
     }
 
-    private void add(String event, Story story, Agenda agenda) {
+    private void add(String event, CheckText wording, Story story) {
+        Agenda agenda = Agenda.of(wording, story);
         findings.add(story.findings().size());
         entries.add(agenda.entries().size());
         List<String> questions = ReportFaults.questions(agenda);
@@ -60,10 +63,12 @@ public final class ReportFigures {
                 .map(Entry::question)
                 .filter(Optional::isEmpty)
                 .count();
+        contested += agenda.contested().size();
+        untitled += note(event, "untitled", ReportFaults.untitled(agenda));
         generic += note(event, "generic", ReportFaults.generic(questions));
         twice += note(event, "twice", ReportFaults.twice(questions));
         unfilled += note(event, "unfilled", ReportFaults.unfilled(questions));
-        raw += note(event, "raw", ReportFaults.raw(agenda, story));
+        raw += note(event, "raw", ReportFaults.raw(agenda, wording, story));
         lost += note(
                 event,
                 "lost",
@@ -89,6 +94,7 @@ public final class ReportFigures {
         line(out, "findings a report", spread(findings));
         line(out, "entries a report", spread(entries));
         line(out, "questions asked", asked + ", and " + silent + " entries without one");
+        line(out, "cards with a title", share(contested - untitled, contested));
         line(out, "generic questions", share(generic));
         line(out, "questions asked twice", share(twice));
         line(out, "questions left unfilled", share(unfilled));
@@ -113,8 +119,13 @@ public final class ReportFigures {
                 PageHeight.SCREEN);
     }
 
+    /** Of the questions that are asked. */
     private String share(int number) {
-        return String.format(Locale.ROOT, "%d (%.1f %%)", number, asked == 0 ? 0 : 100.0 * number / asked);
+        return share(number, asked);
+    }
+
+    private static String share(int number, int all) {
+        return String.format(Locale.ROOT, "%d (%.1f %%)", number, all == 0 ? 0 : 100.0 * number / all);
     }
 
     private static String spread(List<Integer> numbers) {

@@ -1,0 +1,128 @@
+package dev.silang.report.words;
+
+import dev.silang.check.CrossCheck;
+import dev.silang.check.Finding;
+import dev.silang.check.Link;
+import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Statement;
+import dev.silang.text.Document;
+import dev.silang.text.Sentence;
+import dev.silang.text.Span;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Names a finding that no question is asked about: "Waktu pemanggilan", "Jarak: “abu menyebar sejauh …”". A title
+ * takes no side and claims nothing but what all its answers are about. Immutable.
+ */
+final class Titles {
+    /** Pairs of claims whose words are compared for one title; a story of many reports has thousands that say the same. */
+    private static final int MOST_PAIRS = 24;
+
+    private final Labels labels;
+    private final Questions questions;
+    private final List<QuestionLine> lines;
+    private final CrossCheck check;
+    private final Function<String, Document> documents;
+
+    /** @param documents by the id of their article */
+    Titles(Labels labels, Questions questions, CrossCheck check, Function<String, Document> documents) {
+        this.labels = labels;
+        this.questions = questions;
+        this.lines = QuestionLine.titles(labels.language());
+        this.check = check;
+        this.documents = documents;
+    }
+
+    /** @param main the event that the story is about, empty if none is known */
+    Optional<String> of(Finding finding, String main) {
+        Map<String, String> words = new HashMap<>();
+        speaker(finding).ifPresent(name -> words.put("speaker", name));
+        SharedWords said = said(finding);
+        Map<String, String> more = new HashMap<>(words);
+        more.put("said", labels.text("title.said", said.words()));
+        if (said.isClause()) {
+            return questions.first(lines, finding, main, more);
+        }
+        Optional<String> named = questions.first(lines, finding, main, words);
+        return named.isPresent() || said.words().isEmpty() ? named : questions.first(lines, finding, main, more);
+    }
+
+    /** What the passages share, of the pairs of answers that decided. */
+    private SharedWords said(Finding finding) {
+        return finding.deciding().stream()
+                .limit(MOST_PAIRS)
+                .map(this::shared)
+                .max(Comparator.comparing(SharedWords::weight))
+                .orElse(SharedWords.NONE);
+    }
+
+    private SharedWords shared(Link link) {
+        return SharedWords.of(document(link.a()), link.a(), document(link.b()), link.b());
+    }
+
+    private Document document(Claim claim) {
+        return documents.apply(claim.article().id());
+    }
+
+    /** Who speaks on both sides of what decided; empty if it is not one person. */
+    private Optional<String> speaker(Finding finding) {
+        return finding.deciding().stream()
+                .limit(MOST_PAIRS)
+                .map(link -> common(speakers(link.a()), speakers(link.b())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Those to whom a claim is credited, and those who speak in its sentence. */
+    private Set<String> speakers(Claim claim) {
+        Set<String> names = new LinkedHashSet<>(claim.speakers());
+        List<Sentence> sentences = document(claim).sentences();
+        if (claim.sentence() >= 0 && claim.sentence() < sentences.size() && !claim.inTitle()) {
+            Sentence sentence = sentences.get(claim.sentence());
+            Span span = document(claim).span(sentence.first(), sentence.end());
+            check.statements().stream()
+                    .filter(statement -> isSaidIn(statement, claim, span))
+                    .map(Statement::speaker)
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    private static boolean isSaidIn(Statement statement, Claim claim, Span sentence) {
+        Span cue = statement.cue();
+        return statement.kind() == Attribution.Kind.SPEAKER
+                && statement.article().id().equals(claim.article().id())
+                && cue != null
+                && cue.start() >= sentence.start()
+                && cue.end() <= sentence.end()
+                && Questions.isName(statement.speaker());
+    }
+
+    /** A name of one side that holds all words of a name of the other, or the other way round: the fuller one. */
+    private static Optional<String> common(Set<String> left, Set<String> right) {
+        return left.stream()
+                .flatMap(a -> right.stream().filter(b -> isOne(a, b)).map(b -> a.length() >= b.length() ? a : b))
+                .findFirst();
+    }
+
+    private static boolean isOne(String a, String b) {
+        Set<String> one = words(a);
+        Set<String> other = words(b);
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static Set<String> words(String name) {
+        return Arrays.stream(name.split(" ")).collect(Collectors.toCollection(HashSet::new));
+    }
+}
