@@ -3,6 +3,7 @@ package dev.silang.report.html;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Slot;
 import dev.silang.report.view.Agenda;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Answer;
@@ -68,11 +69,15 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
                 : entry.answers();
     }
 
-    /** What is contested, then what is asked; what has no question is known by its words alone. */
+    /** What is contested, then what is asked, then what is known by its words alone; that somebody is named tells least. */
     static List<Entry> askedFirst(List<Entry> entries) {
         return entries.stream()
-                .sorted(Comparator.comparing(entry -> !isWeighty(entry)))
+                .sorted(Comparator.comparing((Entry entry) -> !isWeighty(entry)).thenComparing(StoryPage::isName))
                 .toList();
+    }
+
+    private static boolean isName(Entry entry) {
+        return !isWeighty(entry) && entry.first().question().slot() == Slot.PARTICIPANT;
     }
 
     private static boolean isWeighty(Entry entry) {

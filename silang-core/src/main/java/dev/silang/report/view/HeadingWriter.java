@@ -3,7 +3,9 @@ package dev.silang.report.view;
 import dev.silang.check.Question;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
+import dev.silang.claim.About;
 import dev.silang.claim.Claim;
+import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Slot;
 import dev.silang.report.view.Agenda.Entry;
@@ -36,8 +38,15 @@ final class HeadingWriter {
     /** A state of which more is told is not settled enough for a heading. */
     private static final int MOST_ANSWERS = 4;
 
-    /** What contains a place and is still near: readers know regencies and towns, not villages. */
-    private static final Set<String> KNOWN = Set.of("regency", "city", "province", "country", "island");
+    /** Sentences in which a report says where its event was, after the headline; later ones tell of other places too. */
+    private static final int LEAD = 2;
+
+    /** What contains a place and is still near, the nearest first: readers know regencies and towns, not villages. */
+    private static final List<Set<String>> KNOWN =
+            List.of(Set.of("regency", "city"), Set.of("province", "island"), Set.of("country"));
+
+    /** A title of more letters carries a summary, as some pages give both as one: two of a hundred crawled titles. */
+    private static final int LONGEST_TITLE = 120;
 
     private static final Set<String> EVENTS = named("event");
     private static final Set<String> OUTCOMES = named("outcome");
@@ -83,14 +92,19 @@ final class HeadingWriter {
         return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
-    /** The title of the report that came last, as earlier ones tell of earlier states. */
+    /** The title of the report that came last, as earlier ones tell of earlier states; a summary only if there is nothing else. */
     private String latestTitle() {
         return story.articles().stream()
                 .filter(article -> article.title() != null && !article.title().isBlank())
-                .max(BY_TIME)
+                .max(Comparator.comparing(HeadingWriter::hasTitle).thenComparing(BY_TIME))
                 .map(Article::title)
                 .map(String::strip)
                 .orElse(story.headline());
+    }
+
+    private static boolean hasTitle(Article article) {
+        String title = article.title();
+        return title != null && title.strip().length() <= LONGEST_TITLE;
     }
 
     private List<String> states(List<Entry> entries) {
@@ -152,36 +166,56 @@ final class HeadingWriter {
                 .orElse(answer.claims().get(0).article());
     }
 
-    /** The regency, town or province that the most articles name where they say where the event was, if most do. */
+    /**
+     * The regency or town that most articles name where they say where the event was. Where most name several, it was in none
+     * of them alone, and what lies around them counts.
+     */
     private String place(List<Entry> entries) {
+        List<Map<String, Set<String>>> levels =
+                KNOWN.stream().map(kinds -> named(entries, kinds)).toList();
+        return levels.stream().map(this::only).filter(name -> !name.isEmpty()).findFirst().orElse("");
+    }
+
+    /** The only place that more than half of the articles name; empty if there is none, or more than one. */
+    private String only(Map<String, Set<String>> named) {
+        List<String> most = named.entrySet().stream()
+                .filter(place -> place.getValue().size() * 2 > story.articles().size())
+                .map(Map.Entry::getKey)
+                .toList();
+        return most.size() == 1 ? most.get(0) : "";
+    }
+
+    /** The articles that name each place of some kinds where they say where the event was. */
+    private Map<String, Set<String>> named(List<Entry> entries, Set<String> kinds) {
         Map<String, Set<String>> named = new LinkedHashMap<>();
         for (Entry entry : entries) {
             Question question = entry.first().question();
             if (question.slot() == Slot.WHERE && question.frame().equals(event)) {
                 for (Answer answer : entry.answers()) {
-                    answer.claims().forEach(claim -> place(claim, named));
+                    answer.claims().forEach(claim -> place(claim, kinds, named));
                 }
             }
         }
-        return named.entrySet().stream()
-                .filter(place -> place.getValue().size() * 2 > story.articles().size())
-                .max(Comparator.comparing(place -> place.getValue().size()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        return named;
     }
 
-    private void place(Claim claim, Map<String, Set<String>> named) {
-        if (claim.value() instanceof Place.Named place) {
+    private void place(Claim claim, Set<String> kinds, Map<String, Set<String>> named) {
+        if (claim.value() instanceof Place.Named place && claim.sentence() < LEAD && isPlaceOfEvent(claim.about())) {
             List<Place.Part> parts = new ArrayList<>(List.of(new Place.Part(place.name(), place.kind())));
             parts.addAll(place.within());
             parts.stream()
-                    .filter(part -> KNOWN.contains(part.kind()))
+                    .filter(part -> kinds.contains(part.kind()))
                     .findFirst()
-                    .ifPresent(part -> named.computeIfAbsent(
-                                    wording.values().of(new Place.Named(part.name(), part.kind(), List.of())),
-                                    key -> new HashSet<>())
+                    .map(part -> wording.values().of(new Place.Named(part.name(), part.kind(), List.of())))
+                    .ifPresent(name -> named.computeIfAbsent(name, key -> new HashSet<>())
                             .add(claim.article().id()));
         }
+    }
+
+    /** Whether something is told of the event itself, and no way to or from it. */
+    private static boolean isPlaceOfEvent(About about) {
+        PlaceRole role = about.placeRole();
+        return !about.background() && role != PlaceRole.FROM && role != PlaceRole.TO && role != PlaceRole.VIA;
     }
 
     private String days() {

@@ -2,6 +2,7 @@ package dev.silang.report.words;
 
 import dev.silang.claim.About;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Slot;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
@@ -60,7 +61,7 @@ final class StepText {
                     : inOrder(step, why.relation(), arguments(step, first, second), first, second);
             if (isAsOf(step, first)) {
                 parts.add(labels.text("step.LATER_REPORT.as-of", words));
-            } else if (isTellable(step) && Stream.of(words).noneMatch(String::isBlank)) {
+            } else if (isTellable(step, a.slot()) && Stream.of(words).noneMatch(String::isBlank)) {
                 parts.add(sentence(step.kind(), words, a.value(), b.value()));
             }
         }
@@ -75,11 +76,12 @@ final class StepText {
     }
 
     /** Whether there are words for what a step names: what it would name by a key of the program is left unsaid. */
-    private boolean isTellable(Step step) {
+    private boolean isTellable(Step step, Slot slot) {
         String about = step.arguments().isEmpty() ? "-" : step.arguments().get(0);
         return switch (step.kind()) {
             case SAME_EVENT -> !about.equals(About.SPEECH) && labels.has("frame." + about);
-            case SAME_QUESTION -> labels.hasConcept(about);
+            // That both name somebody is to be seen.
+            case SAME_QUESTION -> labels.hasConcept(about) && slot != Slot.PARTICIPANT;
             default -> !about.isBlank();
         };
     }
