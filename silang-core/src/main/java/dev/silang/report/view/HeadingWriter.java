@@ -173,7 +173,11 @@ final class HeadingWriter {
     private String place(List<Entry> entries) {
         List<Map<String, Set<String>>> levels =
                 KNOWN.stream().map(kinds -> named(entries, kinds)).toList();
-        return levels.stream().map(this::only).filter(name -> !name.isEmpty()).findFirst().orElse("");
+        return levels.stream()
+                .map(this::only)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The only place that more than half of the articles name; empty if there is none, or more than one. */

@@ -24,6 +24,7 @@ import dev.silang.text.OneLine;
 import dev.silang.value.Identifier;
 import dev.silang.value.Phrase;
 import dev.silang.value.Place;
+import dev.silang.value.Quantity;
 import dev.silang.value.Role;
 import dev.silang.value.Value;
 import java.util.ArrayList;
@@ -225,13 +226,14 @@ public final class CheckText {
     }
 
     /**
-     * Whether what a claim says is told in the words of its report: those of causes and topics, of places, codes and
-     * vague numbers ("puluhan"), which the program knows in a form that nobody writes.
+     * Whether what a claim says is told in the words of its report: those of causes and topics, of places, codes, results
+     * of games and vague numbers ("puluhan"), which the program knows in a form that nobody writes.
      */
     public static boolean isQuoted(Claim claim) {
         Value value = claim.value();
         boolean named = value instanceof Phrase || value instanceof Place || value instanceof Identifier;
-        return named || claim.has(Trait.MATCH_MINUTE) || NumberText.isVague(value);
+        boolean result = value instanceof Quantity quantity && quantity.score() != null;
+        return named || result || claim.has(Trait.MATCH_MINUTE) || NumberText.isVague(value);
     }
 
     private String inItsWorld(String value, Claim claim) {

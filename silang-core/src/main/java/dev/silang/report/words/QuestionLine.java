@@ -2,6 +2,7 @@ package dev.silang.report.words;
 
 import dev.silang.check.Finding;
 import dev.silang.check.Link;
+import dev.silang.check.Position;
 import dev.silang.check.Question;
 import dev.silang.relation.Step;
 import dev.silang.value.Precedence;
@@ -35,10 +36,13 @@ record QuestionLine(String slot, Set<String> frames, Set<String> things, String 
 
     private static final Map<String, Predicate<Finding>> CONDITIONS = Map.of(
             "*", finding -> true,
-            "superlative", finding -> rank(finding) == 0,
+            "superlative", finding -> rank(finding) == 0 && isCompared(finding),
             "first", finding -> Math.abs(rank(finding)) == 1,
             "later", finding -> rank(finding) > 1,
             "spelling", QuestionLine::isSpelling);
+
+    /** Qualities that put in an order of time and compare nothing. */
+    private static final Set<String> ORDERS = Set.of("last", "again");
 
     /** What names a part, which decides without the finding. */
     private static final String PART = "part";
@@ -85,6 +89,13 @@ record QuestionLine(String slot, Set<String> frames, Set<String> things, String 
         return finding.positions().get(0).value() instanceof Precedence precedence
                 ? precedence.rank()
                 : Integer.MIN_VALUE;
+    }
+
+    /** The last one, and one that came again, are no larger or worse than others. */
+    private static boolean isCompared(Finding finding) {
+        return finding.positions().stream()
+                .map(Position::value)
+                .noneMatch(value -> value instanceof Precedence precedence && ORDERS.contains(precedence.quality()));
     }
 
     private static boolean isSpelling(Finding finding) {

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,13 @@ final class QuestionsTest {
         Finding finding = finding(new Question(slot, frame, of, Scope.WHOLE), List.of(Quantity.count(1, Concept.NONE)));
         assertThat(ask("id", finding, frame)).isEmpty();
         assertThat(ask("en", finding, frame)).isEmpty();
+    }
+
+    @Test
+    void askOfTheLastOneForNoComparison() {
+        Question asked = new Question(Slot.PRECEDENCE, "match", "", Scope.WHOLE);
+        assertThat(ask("en", finding(asked, List.of(new Precedence(0, "last", "", null, ""))), "match"))
+                .isEmpty();
     }
 
     @ParameterizedTest

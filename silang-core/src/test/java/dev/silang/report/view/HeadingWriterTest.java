@@ -1,0 +1,47 @@
+package dev.silang.report.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.Silang;
+import dev.silang.check.CrossCheck;
+import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Labels;
+import dev.silang.text.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a story is headed with: a place that is not its own would be the worst of mistakes. */
+final class HeadingWriterTest {
+    @Test
+    void namesThePlaceWithWhichReportsBegin() {
+        assertThat(heading(
+                        "Kecelakaan truk terjadi di Kabupaten Klaten, Senin (3/6/2024). Dua orang tewas.",
+                        "Kecelakaan maut terjadi di Kabupaten Klaten. Dua orang tewas dalam kecelakaan itu."))
+                .startsWith("Kecelakaan di Kabupaten Klaten");
+    }
+
+    @Test
+    void namesNoPlaceThatReportsTellOfLater() {
+        String later = " Polisi masih bekerja. Warga menonton. Kecelakaan lain terjadi di Kabupaten Boyolali.";
+        assertThat(heading(
+                        "Kecelakaan truk terjadi pada Senin (3/6/2024). Dua orang tewas." + later,
+                        "Kecelakaan maut terjadi pada Senin pagi. Dua orang tewas." + later))
+                .startsWith("Kecelakaan")
+                .doesNotContain("Boyolali");
+    }
+
+    @Test
+    void namesNeitherOfTwoPlaces() {
+        assertThat(heading(
+                        "Banjir terjadi di Kabupaten Klaten dan Kabupaten Boyolali. Dua orang tewas akibat banjir.",
+                        "Banjir terjadi di Kabupaten Boyolali dan Kabupaten Klaten. Dua orang tewas akibat banjir."))
+                .startsWith("Banjir")
+                .doesNotContain("Klaten", "Boyolali");
+    }
+
+    private static String heading(String first, String second) {
+        CrossCheck check = Silang.create().check(List.of(Article.of("a", first), Article.of("b", second)));
+        CheckText wording = new CheckText(check, Labels.of("id"));
+        return Agenda.of(wording, check.stories().get(0)).heading().title();
+    }
+}
