@@ -36,6 +36,9 @@ final class StepText {
     /** Words of a step that tells of two places and where each lies. */
     private static final int CONTAINED = 4;
 
+    /** Before the notation of a time for which a claim gives its value: it may be the value itself, which is told otherwise. */
+    private static final String AS_OF = "as of ";
+
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Labels labels;
@@ -72,7 +75,7 @@ final class StepText {
     private static boolean isAsOf(Step step, Vocabulary claim) {
         return step.kind() == Step.Kind.LATER_REPORT
                 && step.arguments().size() == 2
-                && claim.isOwn(step.arguments().get(0));
+                && claim.isOwn(AS_OF + step.arguments().get(0));
     }
 
     /** Whether there are words for what a step names: what it would name by a key of the program is left unsaid. */
@@ -198,7 +201,7 @@ final class StepText {
         }
         TimeSpan asOf = claim.about().asOf();
         if (asOf != null) {
-            readable.put(asOf.notation(), values.of(asOf.withHedge(Hedge.NONE)));
+            readable.put(AS_OF + asOf.notation(), values.of(asOf.withHedge(Hedge.NONE)));
         }
     }
 
@@ -248,7 +251,7 @@ final class StepText {
             case SAME_EVENT -> labels.word("frame", argument);
             case SAME_QUESTION -> labels.concept(argument);
             case SAME_SCOPE, COUNTERPART, SPELLING, CONTAINED_ELSEWHERE, ONE_STATEMENT -> argument;
-            case LATER_REPORT -> known.ofOr(argument, values.moment(argument));
+            case LATER_REPORT -> known.ofOr(AS_OF + argument, values.moment(argument));
             case SAYS_MORE -> labels.word("part", argument);
             case PART_DIFFERS -> number == 0 ? labels.word("part", argument) : known.of(argument);
             case WEEKDAY_SLIP -> labels.word("weekday", argument);

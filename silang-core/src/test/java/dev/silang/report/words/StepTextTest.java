@@ -2,13 +2,18 @@ package dev.silang.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.claim.About;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Modality;
+import dev.silang.claim.Polarity;
+import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.report.ExampleBuilder;
 import dev.silang.text.Article;
+import dev.silang.text.Span;
 import dev.silang.value.Concept;
 import dev.silang.value.DayRange;
 import dev.silang.value.GameScore;
@@ -24,6 +29,7 @@ import dev.silang.value.Value;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -109,6 +115,36 @@ final class StepTextTest {
                         + " 16 May 2024 at 10:00 UTC+7");
         assertThat(told(Relation.UPDATE, step, new Role("Ratna", "chair"), new Role("Ratna", "member")))
                 .startsWith("the first report is of 15 May");
+    }
+
+    /** "Hingga Rabu" as a value keeps its "until"; a state is told as of Wednesday. */
+    @Test
+    void tellsTheTimesForWhichClaimsGiveTheirValues() {
+        TimeSpan until = day(DayOfWeek.WEDNESDAY).withHedge(Hedge.AT_MOST);
+        Step step = Step.of(Step.Kind.LATER_REPORT, until.notation(), until.notation());
+        Claim claim = asOf(until);
+        assertThat(steps.of(Explanation.of(Relation.UPDATE, step), claim, claim))
+                .isEqualTo("the figure can change; one is as of Wednesday, 13 September 2023, the other as of"
+                        + " Wednesday, 13 September 2023");
+        assertThat(steps.of(Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, until.notation())), claim, claim))
+                .isEqualTo("both say until Wednesday, 13 September 2023");
+    }
+
+    /** A claim that gives a time, for that time. */
+    private static Claim asOf(TimeSpan time) {
+        return new Claim(
+                Article.of("a", "satu"),
+                Slot.WHEN,
+                new Span(0, 4),
+                false,
+                0,
+                new About("", Concept.NONE, null, Scope.WHOLE, List.of(), Set.of(), false, time),
+                time,
+                Polarity.AFFIRMED,
+                Modality.ASSERTED,
+                List.of(),
+                List.of("rule"),
+                Set.of());
     }
 
     @Test
