@@ -24,6 +24,7 @@ final class ReportsCommandTest {
         assertThat(ran.said())
                 .contains("reports                    id 2")
                 .contains("Berapa orang yang tewas?")
+                .contains("cards with a title         1 (100.0 %)")
                 .contains("generic questions          0 (0.0 %)")
                 .contains("questions asked twice      0 (0.0 %)")
                 .contains("raw notations              0")
