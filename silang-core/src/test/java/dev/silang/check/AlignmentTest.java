@@ -114,4 +114,19 @@ class AlignmentTest {
         report(9, "Rekor pemain tertua di Solo kini dipegang Teguh Raharjo (43 tahun).");
         assertThat(called(Verdict.CONFLICT, Slot.QUANTITY)).isEmpty();
     }
+
+    /** Neither name excludes the other by itself; one stands where the other stands. */
+    @Test
+    void namesThatShareAWordInOneSentence() {
+        report(8, "Ketua koperasi nelayan Muara Tua, Darmawan Sukirno, mengatakan tujuh kapal rusak diterjang ombak.");
+        report(9, "Ketua koperasi nelayan Muara Tua, Darmawan Sukarya, mengatakan tujuh kapal rusak diterjang ombak.");
+        assertThat(called(Verdict.CONFLICT, Slot.PARTICIPANT)).containsExactly("Darmawan Sukarya / Darmawan Sukirno");
+    }
+
+    @Test
+    void namesThatShareAWordInSentencesOfTwoThings() {
+        report(8, "Korban luka bernama Darmawan Sukirno dirawat di puskesmas.");
+        report(9, "Laporan itu dibuat oleh Darmawan Hadi pada bulan lalu, menurut catatan petugas.");
+        assertThat(called(Verdict.CONFLICT, Slot.PARTICIPANT)).isEmpty();
+    }
 }

@@ -12,6 +12,7 @@ import dev.silang.claim.Slot;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
+import dev.silang.relation.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -69,9 +70,12 @@ final class Oppositions {
                 for (ClaimFacts i : positions.get(left)) {
                     for (ClaimFacts j : positions.get(right)) {
                         PairFacts pair = new PairFacts(i, j, story, standings);
-                        if (exclude(pair, why(pair))) {
+                        Explanation why = why(pair);
+                        if (exclude(pair, why) || areRivals(pair, why)) {
                             candidates.add(new Candidate(
-                                    pair, ConflictModel.row(pair, observations), shown.contains(new Pair(i, j))));
+                                    pair,
+                                    ConflictModel.row(pair, why.relation(), observations),
+                                    shown.contains(new Pair(i, j))));
                         }
                     }
                 }
@@ -130,15 +134,28 @@ final class Oppositions {
 
     private @Nullable Opposition opposition(PairFacts pair, Observations observations) {
         Score ruled = scorer.opposition(pair);
-        if (scorer.isRefused(ruled)) {
+        Explanation why = why(pair);
+        boolean exclude = exclude(pair, why);
+        // What may both be right is weighed where one can have been put in place of the other.
+        if (exclude ? scorer.isRefused(ruled) : !areRivals(pair, why)) {
             return null;
         }
-        Explanation why = why(pair);
-        return exclude(pair, why)
-                        && scorer.weighed(ruled, pair, observations) instanceof Score.Likely likely
+        return scorer.weighed(ruled, pair, why.relation(), observations) instanceof Score.Likely likely
                         && !isBridged(pair)
-                ? new Opposition(pair, why, likely.likelihood(), likely.facts())
+                ? new Opposition(pair, exclude ? why : rivalry(pair), likely.likelihood(), likely.facts())
                 : null;
+    }
+
+    private static boolean areRivals(PairFacts pair, Explanation why) {
+        return why.relation() != Relation.SAME && pair.areRivals();
+    }
+
+    /** Why two values that may both be right are told as two answers. */
+    private static Explanation rivalry(PairFacts pair) {
+        Step.Kind kind = pair.standAlike() ? Step.Kind.IN_PLACE : Step.Kind.KIN_NAMES;
+        return Explanation.of(
+                Relation.CONFLICT,
+                Step.of(kind, pair.a().value().notation(), pair.b().value().notation()));
     }
 
     private Explanation why(PairFacts pair) {

@@ -5,7 +5,6 @@ import dev.silang.model.FeatureSet;
 import dev.silang.relation.EditDistance;
 import dev.silang.value.Party;
 import dev.silang.value.Place;
-import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
 import java.math.BigDecimal;
@@ -56,6 +55,10 @@ public final class Observations {
     }
 
     private record Seen(PairFacts pair, Neighbours neighbours) {
+        Course course() {
+            return pair.course();
+        }
+
         ClaimFacts a() {
             return pair.a();
         }
@@ -94,11 +97,22 @@ public final class Observations {
         all.put("clock", seen -> is(seen.a().hasClock()));
         all.put(
                 "name-edits",
-                seen -> edits(name(seen.a().value()), name(seen.b().value())));
+                seen -> edits(Names.of(seen.a().value()), Names.of(seen.b().value())));
         all.put(
                 "name-length",
                 seen -> Math.min(
-                        name(seen.a().value()).length(), name(seen.b().value()).length()));
+                        Names.of(seen.a().value()).length(),
+                        Names.of(seen.b().value()).length()));
+        all.put(
+                "name-words-shared",
+                seen -> Names.shared(seen.a().value(), seen.b().value()));
+        all.put(
+                "nearest-words",
+                seen -> Names.nearest(seen.a().value(), seen.b().value()));
+        all.put(
+                "same-kind",
+                seen -> is(kind(seen.a().value()).equals(kind(seen.b().value()))));
+        all.put("people", seen -> is(seen.a().isPerson()) + is(seen.b().isPerson()));
         all.put("digit-edits", seen -> edits(figures(seen.a()), figures(seen.b())));
         all.put(
                 "digits-as-many",
@@ -130,6 +144,18 @@ public final class Observations {
                 "greater-margin",
                 seen -> Math.max(
                         seen.neighbours.margin(seen.a(), seen.b()), seen.neighbours.margin(seen.b(), seen.a())));
+        all.put("course", seen -> seen.course().share());
+        all.put("course-weight", seen -> seen.course().weight());
+        all.put("course-lesser-side", seen -> seen.course().lesserSide());
+        all.put("run-before", seen -> seen.course().runBefore());
+        all.put("run-behind", seen -> seen.course().runBehind());
+        all.put("own-words-shared", seen -> seen.course().ownShared());
+        all.put("own-words-different", seen -> seen.course().ownDifferent());
+        all.put(
+                "surroundings",
+                seen -> seen.pair
+                        .sentences()
+                        .surroundings(seen.a().claim(), seen.b().claim()));
         all.put("clause-overlap", seen -> seen.pair.contextOverlap());
         all.put("words-around", seen -> seen.pair.sharedWords());
         all.put(
@@ -217,11 +243,8 @@ public final class Observations {
         return a.isEmpty() || b.isEmpty() ? NOT_SAID : EditDistance.between(a, b);
     }
 
-    private static String name(Value value) {
-        String name = value instanceof Party party
-                ? party.name()
-                : value instanceof Place place ? place.name() : value instanceof Role role ? role.person() : "";
-        return name.toLowerCase(Locale.ROOT);
+    private static String kind(Value value) {
+        return value instanceof Party party ? party.kind() : value instanceof Place place ? place.kind() : value.type();
     }
 
     private static String figures(ClaimFacts claim) {

@@ -5,6 +5,7 @@ import dev.silang.claim.Slot;
 import dev.silang.relation.EditDistance;
 import dev.silang.relation.NameComparison;
 import dev.silang.relation.Relation;
+import dev.silang.text.Spelling;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.TimeSpan;
@@ -25,6 +26,9 @@ public final class PairFacts {
 
     /** So many that both come of one text, even if one of the articles gives the other value elsewhere. */
     private static final int VERBATIM = 8;
+
+    /** Sentences less alike are not weighed if their values may both be right: a bound of cost. */
+    private static final double RIVALS = 0.3;
 
     /** Half of the words around are the same. */
     private static final double ALIKE = 0.5;
@@ -55,6 +59,7 @@ public final class PairFacts {
     private @Nullable Integer sharedWords;
     private @Nullable Double contextOverlap;
     private @Nullable Double conceptFit;
+    private @Nullable Course course;
 
     /** @param standings of the two among the claims of their kind */
     public PairFacts(ClaimFacts a, ClaimFacts b, StoryFacts story, Standings standings) {
@@ -192,6 +197,43 @@ public final class PairFacts {
     /** Whether both speak of one part, by the same name. */
     public boolean areOfOnePart() {
         return haveScopes() && a.about().scope().isSameAs(b.about().scope());
+    }
+
+    /** How the sentences of the two run beside each other. */
+    Course course() {
+        Course known = course;
+        if (known == null) {
+            known = sentences().course(a.claim(), b.claim());
+            course = known;
+        }
+        return known;
+    }
+
+    /**
+     * Whether two different values stand in sentences so alike, or are names so alike, that one may have been put in place of
+     * the other.
+     */
+    public boolean areRivals() {
+        return !isOneSentence()
+                && !Spelling.words(a.claim().quote())
+                        .equals(Spelling.words(b.claim().quote()))
+                && (standAlike() || areKinNames());
+    }
+
+    /** Whether the sentences of the two are alike. */
+    public boolean standAlike() {
+        return sentences().likeness(a.claim(), b.claim()) >= RIVALS;
+    }
+
+    /** Whether two names share a word and part in another. */
+    public boolean areKinNames() {
+        return Names.areKin(a.value(), b.value());
+    }
+
+    private boolean isOneSentence() {
+        return isOneArticle()
+                && a.claim().inTitle() == b.claim().inTitle()
+                && a.claim().sentence() == b.claim().sentence();
     }
 
     /** Whether one is for a part and the other names none. */

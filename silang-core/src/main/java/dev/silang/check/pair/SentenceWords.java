@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  */
 public final class SentenceWords {
     /** Of a claim whose sentence is not known: one of a title. */
-    private static final Words NONE = new Words(new int[0], new int[0], new int[0], 0, 0);
+    private static final Words NONE =
+            new Words(new int[0], new int[0], new int[0], 0, 0, new int[0], new int[0], new int[0]);
 
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -66,13 +67,27 @@ public final class SentenceWords {
         private final int[] figures;
         private final double weight;
         private final double depth;
+        private final int[] before;
+        private final int[] behind;
+        private final int[] own;
 
-        private Words(int[] all, int[] names, int[] figures, double weight, double depth) {
+        private Words(
+                int[] all,
+                int[] names,
+                int[] figures,
+                double weight,
+                double depth,
+                int[] before,
+                int[] behind,
+                int[] own) {
             this.all = all;
             this.names = names;
             this.figures = figures;
             this.weight = weight;
             this.depth = depth;
+            this.before = before;
+            this.behind = behind;
+            this.own = own;
         }
 
         int[] all() {
@@ -87,6 +102,21 @@ public final class SentenceWords {
         /** Those that are numbers. */
         int[] figures() {
             return figures;
+        }
+
+        /** Those before the claim, the nearest first. */
+        int[] before() {
+            return before;
+        }
+
+        /** Those behind the claim, the nearest first. */
+        int[] behind() {
+            return behind;
+        }
+
+        /** The words of the claim itself, sorted, each once. */
+        int[] own() {
+            return own;
         }
 
         /** How far down its article the sentence stands, 0 at the top to 1. */
@@ -124,12 +154,72 @@ public final class SentenceWords {
                 document,
                 Arrays.stream(others).filter(i -> document.tokens().get(i).isNumber()));
         double weight = Arrays.stream(all).mapToDouble(id -> weights[id]).sum();
+        int[] before = ordered(
+                document,
+                Arrays.stream(others).filter(i -> document.tokens().get(i).end() <= own.start()));
+        int[] behind = ordered(
+                document,
+                Arrays.stream(others).filter(i -> document.tokens().get(i).start() >= own.end()));
+        int[] inside = numbered(
+                document,
+                IntStream.range(sentence.first(), sentence.end())
+                        .filter(i -> document.tokens().get(i).isWord()
+                                && document.tokens().get(i).end() > own.start()
+                                && document.tokens().get(i).start() < own.end()));
         return new Words(
                 all,
                 names,
                 figures,
                 weight,
-                (double) claim.sentence() / document.sentences().size());
+                (double) claim.sentence() / document.sentences().size(),
+                reversed(before),
+                behind,
+                inside);
+    }
+
+    private int[] ordered(Document document, IntStream tokens) {
+        return tokens.map(i -> numbers.getOrDefault(document.tokens().get(i).norm(), 0))
+                .toArray();
+    }
+
+    private static int[] reversed(int[] words) {
+        return IntStream.range(0, words.length)
+                .map(i -> words[words.length - 1 - i])
+                .toArray();
+    }
+
+    /** How two sentences run beside each other, from their claims outwards. */
+    Course course(Claim a, Claim b) {
+        return new Course(of(a), of(b), weights);
+    }
+
+    /** How alike what stands around two sentences is, 0 to 1 (Dice). */
+    double surroundings(Claim a, Claim b) {
+        int[] left = around(a);
+        int[] right = around(b);
+        double all = weight(left) + weight(right);
+        return all == 0 ? 0 : 2 * shared(left, right, id -> weights[id]) / all;
+    }
+
+    private double weight(int[] ids) {
+        return Arrays.stream(ids).mapToDouble(id -> weights[id]).sum();
+    }
+
+    private int[] around(Claim claim) {
+        Document document = documents.get(claim.article().id());
+        if (document == null
+                || claim.inTitle()
+                || claim.sentence() >= document.sentences().size()) {
+            return new int[0];
+        }
+        int at = claim.sentence();
+        return IntStream.of(at - 1, at + 1)
+                .filter(i -> i >= 0 && i < document.sentences().size())
+                .mapToObj(document.sentences()::get)
+                .flatMapToInt(near -> ids(document, near.first(), near.end()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private int[] numbered(Document document, IntStream tokens) {

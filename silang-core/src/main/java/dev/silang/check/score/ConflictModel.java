@@ -6,6 +6,7 @@ import dev.silang.check.veto.Veto;
 import dev.silang.check.veto.Vetoes;
 import dev.silang.model.FeatureSet;
 import dev.silang.model.Forest;
+import dev.silang.relation.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,23 +37,27 @@ public final class ConflictModel {
         List<String> names = new ArrayList<>(Observations.FEATURES.names());
         VETOES.forEach(veto -> names.add("veto:" + veto.name()));
         names.add("weight");
+        names.add("exclude");
+        names.add("unrelated");
         return FeatureSet.of(names);
     }
 
     /** A number for each of {@link #FEATURES}. */
-    public static double[] row(PairFacts pair, Observations observations) {
+    public static double[] row(PairFacts pair, Relation relation, Observations observations) {
         double[] seen = observations.of(pair);
         double[] row = Arrays.copyOf(seen, FEATURES.size());
         int at = seen.length;
         for (Veto veto : VETOES) {
             row[at++] = veto.refuses(pair) ? 1 : 0;
         }
-        row[at] = Scorer.weight(pair);
+        row[at++] = Scorer.weight(pair);
+        row[at++] = relation == Relation.CONFLICT ? 1 : 0;
+        row[at] = relation == Relation.UNRELATED ? 1 : 0;
         return row;
     }
 
     /** From 0 to 1. */
-    double likelihood(PairFacts pair, Observations observations) {
-        return forest.probability(row(pair, observations));
+    double likelihood(PairFacts pair, Relation relation, Observations observations) {
+        return forest.probability(row(pair, relation, observations));
     }
 }

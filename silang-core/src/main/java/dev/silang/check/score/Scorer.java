@@ -13,11 +13,14 @@ public final class Scorer {
     /** What nothing reaches. */
     private static final double SURE = Double.POSITIVE_INFINITY;
 
-    /** What the rules take for a conflict is none if it is less likely. Judged, as the next; docs/QUALITY.md says beside what. */
+    /** What the rules take for a conflict is none if it is less likely. Judged, as the next two; docs/QUALITY.md says beside what. */
     private static final double DOUBTED = 0.05;
 
     /** What is this likely is a conflict, even if the rules do not see it. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.3;
+
+    /** Where both values may be right, more is asked for. */
+    private static final double LIKELY_RIVALS = 0.4;
 
     private final Vetoes vetoes;
     private final @Nullable ConflictModel model;
@@ -45,16 +48,23 @@ public final class Scorer {
     }
 
     /**
-     * Of two claims that disagree: whether they are two answers to one question, where the model has the last word.
+     * Of two claims: whether they are two answers to one question that cannot both be right, where the model has the last
+     * word. Rules alone never say so of values that may both be right.
      *
      * @param ruled what {@link #opposition(PairFacts)} says of them
+     * @param relation of their values
      */
-    public Score weighed(Score ruled, PairFacts pair, Observations observations) {
-        if (model == null || isRefused(ruled) || ruled instanceof Score.Likely && mayBeUpdate(pair)) {
+    public Score weighed(Score ruled, PairFacts pair, Relation relation, Observations observations) {
+        boolean exclude = relation == Relation.CONFLICT || pair.isSuperseded();
+        boolean shown = exclude && ruled instanceof Score.Likely;
+        if (model == null) {
+            return exclude ? ruled : new Score.Unlikely(0, SURE);
+        }
+        if (shown && mayBeUpdate(pair)) {
             return ruled;
         }
-        double likelihood = model.likelihood(pair, observations);
-        double bar = ruled instanceof Score.Likely ? DOUBTED : LIKELY;
+        double likelihood = model.likelihood(pair, relation, observations);
+        double bar = shown ? DOUBTED : exclude ? LIKELY : LIKELY_RIVALS;
         List<Fact> facts = ruled instanceof Score.Likely likely
                 ? likely.facts()
                 : tally(pair).facts();

@@ -14,7 +14,7 @@ final class BoundOfFreshness implements Veto {
 
     @Override
     public Force force() {
-        return Force.UNLESS_SLIP;
+        return Force.UNLESS_LIKELY;
     }
 
     @Override

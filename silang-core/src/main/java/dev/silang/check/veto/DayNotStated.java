@@ -14,7 +14,7 @@ final class DayNotStated implements Veto {
 
     @Override
     public Force force() {
-        return Force.UNLESS_SLIP;
+        return Force.UNLESS_LIKELY;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class NotPeople implements Veto {
 
     @Override
     public Force force() {
-        return Force.UNLESS_SLIP;
+        return Force.UNLESS_LIKELY;
     }
 
     @Override

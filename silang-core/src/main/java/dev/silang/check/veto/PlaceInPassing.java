@@ -15,7 +15,7 @@ final class PlaceInPassing implements Veto {
 
     @Override
     public Force force() {
-        return Force.UNLESS_SLIP;
+        return Force.UNLESS_LIKELY;
     }
 
     @Override

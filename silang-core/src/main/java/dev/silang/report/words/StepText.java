@@ -59,8 +59,8 @@ final class StepText {
         Vocabulary second = vocabulary(b, a);
         List<String> parts = new ArrayList<>();
         for (Step step : why.steps()) {
-            String[] words = step.kind() == Step.Kind.SPELLING
-                    ? spelled(a, b)
+            String[] words = isAsTold(step.kind())
+                    ? told(a, b)
                     : inOrder(step, why.relation(), arguments(step, first, second), first, second);
             if (isAsOf(step, first)) {
                 parts.add(labels.text("step.LATER_REPORT.as-of", words));
@@ -112,7 +112,11 @@ final class StepText {
     }
 
     /** Names are compared in small letters and told as they are written. */
-    private String[] spelled(Claim a, Claim b) {
+    private static boolean isAsTold(Step.Kind kind) {
+        return kind == Step.Kind.SPELLING || kind == Step.Kind.KIN_NAMES || kind == Step.Kind.IN_PLACE;
+    }
+
+    private String[] told(Claim a, Claim b) {
         return new String[] {told.apply(a), told.apply(b)};
     }
 
@@ -250,7 +254,7 @@ final class StepText {
         return switch (kind) {
             case SAME_EVENT -> labels.word("frame", argument);
             case SAME_QUESTION -> labels.concept(argument);
-            case SAME_SCOPE, COUNTERPART, SPELLING, CONTAINED_ELSEWHERE, ONE_STATEMENT -> argument;
+            case SAME_SCOPE, COUNTERPART, SPELLING, KIN_NAMES, IN_PLACE, CONTAINED_ELSEWHERE, ONE_STATEMENT -> argument;
             case LATER_REPORT -> known.ofOr(AS_OF + argument, values.moment(argument));
             case SAYS_MORE -> labels.word("part", argument);
             case PART_DIFFERS -> number == 0 ? labels.word("part", argument) : known.of(argument);

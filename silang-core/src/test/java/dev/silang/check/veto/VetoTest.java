@@ -243,7 +243,7 @@ class VetoTest {
         void refusesPlacesOfOtherEvents() {
             refuses(veto, place("a", "Batang"), place("b", "Kendal"));
             refuses(veto, place("a", "Batang").frame("flood"), place("b", "Kendal"));
-            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_SLIP);
+            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_LIKELY);
         }
 
         @Test
@@ -301,7 +301,7 @@ class VetoTest {
         void refusesOrganisations() {
             refuses(veto, organisation("a", "Tirta Media"), organisation("b", "Tirta Medika"));
             refuses(veto, person("a", "Suparto"), organisation("b", "Suparno"));
-            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_SLIP);
+            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_LIKELY);
         }
 
         @Test
@@ -359,7 +359,7 @@ class VetoTest {
             refuses(veto, until("a", "2024-06-03"), until("b", "2024-06-04"));
             refuses(veto, until("a", "2024-06-03"), until("b", "2024-06-07"));
             refuses(veto, until("a", "2024-06-07"), until("b", "2024-06-04"));
-            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_SLIP);
+            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_LIKELY);
         }
 
         @Test
@@ -448,7 +448,7 @@ class VetoTest {
         void refusesInferredDays() {
             refuses(veto, inferred("a", "2024-06-03"), day("b", "2024-06-04"));
             refuses(veto, day("a", "2024-06-03"), inferred("b", "2024-06-04"));
-            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_SLIP);
+            assertThat(veto.force()).isEqualTo(Veto.Force.UNLESS_LIKELY);
         }
 
         @Test
