@@ -97,18 +97,18 @@ public final class Observations {
         all.put("clock", seen -> is(seen.a().hasClock()));
         all.put(
                 "name-edits",
-                seen -> edits(Names.of(seen.a().value()), Names.of(seen.b().value())));
+                seen -> edits(ValueNames.of(seen.a().value()), ValueNames.of(seen.b().value())));
         all.put(
                 "name-length",
                 seen -> Math.min(
-                        Names.of(seen.a().value()).length(),
-                        Names.of(seen.b().value()).length()));
+                        ValueNames.of(seen.a().value()).length(),
+                        ValueNames.of(seen.b().value()).length()));
         all.put(
                 "name-words-shared",
-                seen -> Names.shared(seen.a().value(), seen.b().value()));
+                seen -> ValueNames.shared(seen.a().value(), seen.b().value()));
         all.put(
                 "nearest-words",
-                seen -> Names.nearest(seen.a().value(), seen.b().value()));
+                seen -> ValueNames.nearest(seen.a().value(), seen.b().value()));
         all.put(
                 "same-kind",
                 seen -> is(kind(seen.a().value()).equals(kind(seen.b().value()))));

@@ -227,7 +227,7 @@ public final class PairFacts {
 
     /** Whether two names share a word and part in another. */
     public boolean areKinNames() {
-        return Names.areKin(a.value(), b.value());
+        return ValueNames.areKin(a.value(), b.value());
     }
 
     private boolean isOneSentence() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NamesTest {
+class ValueNamesTest {
     private static Party person(String name) {
         return new Party(name, "person");
     }
@@ -23,17 +23,17 @@ class NamesTest {
         "Budi, Tono, false",
     })
     void kinShareAWordOrMostLettersAndPartInAnother(String a, String b, boolean kin) {
-        assertThat(Names.areKin(person(a), person(b))).isEqualTo(kin);
-        assertThat(Names.areKin(person(b), person(a))).isEqualTo(kin);
+        assertThat(ValueNames.areKin(person(a), person(b))).isEqualTo(kin);
+        assertThat(ValueNames.areKin(person(b), person(a))).isEqualTo(kin);
     }
 
     @Test
     void wordsAreCompared() {
-        assertThat(Names.shared(person("Rina Kartika Sari"), person("Rina Kartika Putri")))
+        assertThat(ValueNames.shared(person("Rina Kartika Sari"), person("Rina Kartika Putri")))
                 .isEqualTo(2);
-        assertThat(Names.nearest(person("Rina Kartika"), person("Rina Kartini")))
+        assertThat(ValueNames.nearest(person("Rina Kartika"), person("Rina Kartini")))
                 .isEqualTo(2);
-        assertThat(Names.nearest(person("Rina"), person("Rina"))).isNegative();
-        assertThat(Names.of(Place.of("Sungai Tua", "river"))).isEqualTo("sungai tua");
+        assertThat(ValueNames.nearest(person("Rina"), person("Rina"))).isNegative();
+        assertThat(ValueNames.of(Place.of("Sungai Tua", "river"))).isEqualTo("sungai tua");
     }
 }

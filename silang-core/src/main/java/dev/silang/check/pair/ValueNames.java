@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** The names that values bear, compared word by word. */
-final class Names {
+final class ValueNames {
     /** Letters of a word that tells one name from another. */
     private static final int TELLING = 4;
 
-    private Names() {}
+    private ValueNames() {}
 
     /** In lower case; empty for a value without a name. */
     static String of(Value value) {
