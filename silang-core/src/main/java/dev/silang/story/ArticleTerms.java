@@ -134,7 +134,9 @@ public record ArticleTerms(
         /** A day with its month where both are there. */
         private static String number(List<Token> tokens, int at) {
             String text = tokens.get(at).text();
-            if (at + 2 < tokens.size() && tokens.get(at + 1).is("/") && tokens.get(at + 2).isNumber()) {
+            if (at + 2 < tokens.size()
+                    && tokens.get(at + 1).is("/")
+                    && tokens.get(at + 2).isNumber()) {
                 return text + "/" + tokens.get(at + 2).text();
             }
             return text;

@@ -36,12 +36,13 @@ public final class EventGroups {
                 .sorted(BY_TIME)
                 .forEach(article -> book.add(stream.add(terms.apply(article), event(article))));
         Map<String, List<Article>> groups = new LinkedHashMap<>();
-        book.stories().forEach((story, ids) -> groups.put(
-                story,
-                ids.stream()
-                        .map(id -> Objects.requireNonNull(byId.get(id)))
-                        .sorted(BY_TIME)
-                        .toList()));
+        book.stories()
+                .forEach((story, ids) -> groups.put(
+                        story,
+                        ids.stream()
+                                .map(id -> Objects.requireNonNull(byId.get(id)))
+                                .sorted(BY_TIME)
+                                .toList()));
         return groups;
     }
 

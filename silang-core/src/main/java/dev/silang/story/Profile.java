@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number in the order of arrival
  * @param seconds since 1970 when it was published, or when the one before was
  * @param whole all terms
+ * @param heaviest places of the heaviest terms, heaviest first
  * @param prints shingles of its text, ascending
  */
 record Profile(
@@ -21,6 +22,7 @@ record Profile(
         long seconds,
         int words,
         TermVector whole,
+        int[] heaviest,
         TermVector title,
         TermVector names,
         TermVector numbers,
@@ -30,13 +32,17 @@ record Profile(
     /** Terms kept, the heaviest: more change no figure. */
     private static final int MOST = 150;
 
+    /** Terms by which other articles are looked up. */
+    private static final int LOOKED_UP = 40;
+
     /** What standing in the title adds to how often the text has a term, and in the lead. */
     private static final int IN_TITLE = 2;
 
     /** Terms of an article with their weights, of which some may be chosen. */
     private record Weighed(List<Map.Entry<Integer, ArticleTerms.Use>> uses, float[] weights) {
         TermVector those(Predicate<ArticleTerms.Use> kind) {
-            int size = (int) uses.stream().filter(use -> kind.test(use.getValue())).count();
+            int size =
+                    (int) uses.stream().filter(use -> kind.test(use.getValue())).count();
             int[] terms = new int[size];
             float[] chosen = new float[size];
             int at = 0;
@@ -60,16 +66,19 @@ record Profile(
         for (int i = 0; i < weights.length; i++) {
             ArticleTerms.Use use = uses.get(i).getValue();
             int count = use.count() + (use.title() ? IN_TITLE : 0) + (use.lead() ? 1 : 0);
-            weights[i] = (float) (1 + Math.log(count)) * rarity.of(article.language(), uses.get(i).getKey());
+            weights[i] = (float) (1 + Math.log(count))
+                    * rarity.of(article.language(), uses.get(i).getKey());
         }
         Weighed weighed = new Weighed(uses, weights);
+        TermVector whole = weighed.those(use -> true).unit();
         return new Profile(
                 number,
                 article.id(),
                 article.outlet(),
                 seconds,
                 article.words(),
-                weighed.those(use -> true).unit(),
+                whole,
+                whole.heaviest(LOOKED_UP),
                 weighed.those(ArticleTerms.Use::title),
                 weighed.those(ArticleTerms.Use::name),
                 weighed.those(ArticleTerms.Use::number),

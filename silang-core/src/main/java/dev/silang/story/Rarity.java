@@ -24,8 +24,31 @@ final class Rarity {
     private int[] articles = new int[1 << 10];
     private int seen;
 
-    private record Table(double articles, Map<String, Integer> terms) {
-        static final Table NONE = new Table(2_000, Map.of());
+    /** What news of a language usually has; the counts of terms that were asked for are kept by their numbers. */
+    private static final class Table {
+        private final double articles;
+        private final Map<String, Integer> terms;
+        private int[] counts = new int[0];
+
+        Table(double articles, Map<String, Integer> terms) {
+            this.articles = articles;
+            this.terms = terms;
+        }
+
+        static Table none() {
+            return new Table(2_000, Map.of());
+        }
+
+        /** @param size of the numbers there may be */
+        int count(int term, String name, int size) {
+            if (term >= counts.length) {
+                counts = Arrays.copyOf(counts, size);
+            }
+            if (counts[term] == 0) {
+                counts[term] = terms.getOrDefault(name, 0) + 1;
+            }
+            return counts[term] - 1;
+        }
     }
 
     /** The number of a term, a new one if it was not met before. */
@@ -59,16 +82,16 @@ final class Rarity {
     /** The logarithm of how many articles there are for one that has the term. */
     float of(String language, int term) {
         Table table = tables.computeIfAbsent(language, Rarity::load);
-        double usual = table.terms().getOrDefault(names[term], 0);
+        double usual = table.count(term, names[term], names.length);
         double with = Math.max(usual, UNLISTED) + articles[term];
-        return (float) Math.max(0, Math.log((table.articles() + seen + 1) / (with + 1)));
+        return (float) Math.max(0, Math.log((table.articles + seen + 1) / (with + 1)));
     }
 
     /** A line holds how many articles have a term, then the terms; the first line holds how many articles there are. */
     private static Table load(String language) {
         try (InputStream in = Rarity.class.getResourceAsStream("terms-" + language + ".txt")) {
             if (in == null) {
-                return Table.NONE;
+                return Table.none();
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             double articles = Double.parseDouble(lines.readLine());

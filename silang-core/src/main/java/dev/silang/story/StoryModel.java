@@ -23,8 +23,7 @@ public final class StoryModel {
 
     /** Read only where stories are asked for. */
     private static final class Installed {
-        static final StoryModel MODEL =
-                new StoryModel(Forest.installed(StoryModel.class, "stories.model", FEATURES));
+        static final StoryModel MODEL = new StoryModel(Forest.installed(StoryModel.class, "stories.model", FEATURES));
     }
 
     /** In log odds. */

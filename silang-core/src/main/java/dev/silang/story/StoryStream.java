@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * still grow, and 100 bytes a term ever met. For one thread; the same articles in the same order give the same stories.
  */
 public final class StoryStream {
-    /** Terms of an article that are looked up, the heaviest. */
-    private static final int LOOKED_UP = 40;
-
     /** Terms of an article by which it is told whether it tells of what a story alone told. */
     private static final int OWN = 12;
 
@@ -53,6 +50,7 @@ public final class StoryStream {
         private final Profile profile;
         private final double crowd;
         private final List<Weighed> weighed;
+        private double[] scores = new double[0];
 
         private Arrival(ArticleTerms terms, Profile profile, double crowd, List<Weighed> weighed) {
             this.terms = terms;
@@ -113,7 +111,9 @@ public final class StoryStream {
         double own = 0;
         double told = 0;
         double all = 0;
-        for (int place : whole.heaviest(OWN)) {
+        int[] heaviest = profile.heaviest();
+        for (int i = 0; i < Math.min(OWN, heaviest.length); i++) {
+            int place = heaviest[i];
             double weight = (double) whole.weight(place) * whole.weight(place);
             int[] holders = new int[2];
             index.each(whole.term(place), article -> {
@@ -129,16 +129,13 @@ public final class StoryStream {
     }
 
     private @Nullable Weighed likeliest(Arrival arrival) {
-        Weighed best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Weighed one : arrival.weighed()) {
-            double score = model.score(one.row());
-            if (score > most) {
-                most = score;
-                best = one;
-            }
+        arrival.scores =
+                arrival.weighed.stream().mapToDouble(one -> score(one.row())).toArray();
+        int best = -1;
+        for (int i = 0; i < arrival.scores.length; i++) {
+            best = best < 0 || arrival.scores[i] > arrival.scores[best] ? i : best;
         }
-        return best;
+        return best < 0 ? null : arrival.weighed.get(best);
     }
 
     /** Puts an article into a story, which begins if there is none of that id. */
@@ -149,7 +146,7 @@ public final class StoryStream {
         }
         size++;
         assign(profile, open.computeIfAbsent(story, OpenStory::new));
-        for (int place : profile.whole().heaviest(LOOKED_UP)) {
+        for (int place : profile.heaviest()) {
             index.add(profile.whole().term(place), profile.number());
         }
         close();
@@ -187,7 +184,7 @@ public final class StoryStream {
     private List<OpenStory> candidates(Profile profile) {
         Map<Integer, Double> shared = new HashMap<>();
         TermVector whole = profile.whole();
-        for (int place : whole.heaviest(LOOKED_UP)) {
+        for (int place : profile.heaviest()) {
             double weight = (double) whole.weight(place) * whole.weight(place);
             index.each(whole.term(place), article -> shared.merge(article, weight, Double::sum));
         }
@@ -236,10 +233,11 @@ public final class StoryStream {
 
         /** An article that is likely of two stories asks whether they are one. */
         private void merge(String story) {
-            for (Weighed other : arrival.weighed()) {
+            for (int i = 0; i < arrival.scores.length; i++) {
                 OpenStory a = open.get(story);
-                OpenStory b = open.get(other.story());
-                if (a == null || b == null || a == b || score(other.row()) <= 0) {
+                OpenStory b =
+                        arrival.scores[i] > 0 ? open.get(arrival.weighed.get(i).story()) : null;
+                if (a == null || b == null || a == b) {
                     continue;
                 }
                 double likelihood = Math.max(likelihood(a, b), likelihood(b, a));

@@ -7,6 +7,7 @@ import dev.silang.eval.learn.LearnCommand;
 import dev.silang.eval.mutation.MutationsCommand;
 import dev.silang.eval.stories.LearnStoriesCommand;
 import dev.silang.eval.stories.StoriesCommand;
+import dev.silang.eval.stories.StoriesScaleCommand;
 import dev.silang.eval.stories.TermsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             PhrasesCommand.class,
             TimesCommand.class,
             StoriesCommand.class,
+            StoriesScaleCommand.class,
             LearnStoriesCommand.class,
             TermsCommand.class,
             SpeedCommand.class,

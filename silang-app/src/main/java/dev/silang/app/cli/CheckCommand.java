@@ -15,8 +15,9 @@ import picocli.CommandLine.ParentCommand;
 /** Cross-checks reports, those of each event for themselves. */
 @Command(
         name = "check",
-        description = "Cross-checks reports of an event: what they agree on, where they conflict, who said it. Reports of several "
-                + "events are told apart, and each event has its own report.",
+        description =
+                "Cross-checks reports of an event: what they agree on, where they conflict, who said it. Reports of several "
+                        + "events are told apart, and each event has its own report.",
         footer = {
             "",
             "Exit codes: 0 done, 1 could not, 2 wrong use, 3 a conflict was found and --fail-on conflict given, 4 done, but "

@@ -15,9 +15,8 @@ final class OtherEvents {
 
     /** @param stories the reports of each event, two events at least */
     static void tell(Collection<List<Article>> stories, Shell shell) {
-        List<Article> largest = stories.stream()
-                .max(Comparator.comparing(List::size))
-                .orElse(List.of());
+        List<Article> largest =
+                stories.stream().max(Comparator.comparing(List::size)).orElse(List.of());
         List<Article> others = stories.stream()
                 .filter(story -> story != largest)
                 .flatMap(List::stream)

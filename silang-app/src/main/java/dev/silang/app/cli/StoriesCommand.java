@@ -24,12 +24,13 @@ import picocli.CommandLine.Spec;
 /** From a stream of articles to cross-checked stories. */
 @Command(
         name = "stories",
-        description = "Finds which articles of a stream tell of one event and cross-checks each story: the most contested and "
-                + "largest first.",
+        description =
+                "Finds which articles of a stream tell of one event and cross-checks each story: the most contested and "
+                        + "largest first.",
         footer = {
             "",
             "A run that was stopped goes on with --resume and the same input: what was read and cross-checked is kept beside the "
-                    + "output until it is done."
+                    + "output until it is done, or longer with --keep: then later articles are taken in with --resume."
         })
 final class StoriesCommand implements Callable<Integer> {
     /** Stories that a terminal shows. */
@@ -47,8 +48,9 @@ final class StoriesCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "text, json, jsonl (a report a line), csv (a folder of tables: articles, claims, findings, origins) or html "
-                    + "(a folder of pages with an index). Default: what the ending of --output says, html for a folder, else text.")
+            description =
+                    "text, json, jsonl (a report a line), csv (a folder of tables: articles, claims, findings, origins) or html "
+                            + "(a folder of pages with an index). Default: what the ending of --output says, html for a folder, else text.")
     private @Nullable StoryForm form;
 
     @Option(
@@ -59,6 +61,11 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Option(names = "--resume", description = "Go on where a run with this output was stopped.")
     private boolean resume;
+
+    @Option(
+            names = "--keep",
+            description = "Keep what was read and cross-checked, so that --resume takes in further articles later.")
+    private boolean keep;
 
     @Option(
             names = "--why",
@@ -79,8 +86,8 @@ final class StoriesCommand implements Callable<Integer> {
         if (asked.isFolder() && output == null && why == null) {
             throw wrong(asked + " is written into a folder: --output tells which");
         }
-        if (resume && output == null) {
-            throw wrong("--resume needs the --output of the run that was stopped");
+        if ((resume || keep) && output == null) {
+            throw wrong("--resume and --keep need an --output");
         }
         try (Workplace place = Workplace.open(output, resume);
                 StoppedNotice notice = new StoppedNotice(output != null, shell)) {
@@ -98,7 +105,9 @@ final class StoriesCommand implements Callable<Integer> {
                     Output.toStream(told, shell.out());
                 }
             }
-            place.done();
+            if (!keep) {
+                place.done();
+            }
             notice.done();
         } catch (IOException e) {
             throw new Failure("cannot keep articles or write stories: " + e.getMessage(), e);
@@ -125,7 +134,8 @@ final class StoriesCommand implements Callable<Integer> {
         };
     }
 
-    private void write(StoryRun run, StoryResult result, StoryForm asked, Labels labels, Shell shell) throws IOException {
+    private void write(StoryRun run, StoryResult result, StoryForm asked, Labels labels, Shell shell)
+            throws IOException {
         StoryOutput stories = new StoryOutput(run, result);
         if (asked.isFolder()) {
             Path folder = output == null ? Path.of(".") : output;

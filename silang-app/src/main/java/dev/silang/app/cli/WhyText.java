@@ -70,16 +70,16 @@ final class WhyText {
 
     private void change(StoryChange change) {
         if (change instanceof StoryChange.Merged merged) {
-            line("  %s turned out to be one story with %s (likelihood %.2f)", merged.gone(), merged.into(), merged.likelihood());
+            line(
+                    "  %s turned out to be one story with %s (likelihood %.2f)",
+                    merged.gone(), merged.into(), merged.likelihood());
         } else if (change instanceof StoryChange.Parted parted) {
             line("  it left %s for %s (likelihood %.2f)", parted.from(), parted.to(), parted.likelihood());
         }
     }
 
     private void told(Placement placement) {
-        line(
-                placement.begins() ? "began story %s when it came" : "joined story %s when it came",
-                placement.story());
+        line(placement.begins() ? "began story %s when it came" : "joined story %s when it came", placement.story());
         List<Weighed> likeliest = placement.weighed().stream()
                 .sorted(Comparator.comparing(stream::likelihood, Comparator.reverseOrder())
                         .thenComparing(Weighed::story))

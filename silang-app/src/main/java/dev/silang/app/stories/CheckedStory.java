@@ -19,13 +19,16 @@ record CheckedStory(StoryDigest digest, Map<String, String> texts) {
     private static final String LINE = "\n";
 
     static CheckedStory of(CrossCheck check, Labels labels, StoryForm form) {
-        StoryDigest digest = StoryDigest.of(new CheckText(check, labels), check.stories().get(0));
-        return new CheckedStory(digest, switch (form) {
-            case TEXT -> Map.of();
-            case JSON, JSONL -> Map.of("report", line(new JsonReport(labels).render(check)));
-            case CSV -> new StoryTables(labels).rows(check);
-            case HTML -> Map.of("report", new HtmlReport(labels).render(check));
-        });
+        StoryDigest digest =
+                StoryDigest.of(new CheckText(check, labels), check.stories().get(0));
+        return new CheckedStory(
+                digest,
+                switch (form) {
+                    case TEXT -> Map.of();
+                    case JSON, JSONL -> Map.of("report", line(new JsonReport(labels).render(check)));
+                    case CSV -> new StoryTables(labels).rows(check);
+                    case HTML -> Map.of("report", new HtmlReport(labels).render(check));
+                });
     }
 
     /** JSON in one line: line ends stand between its parts only, as those within texts are escaped. */
@@ -45,13 +48,15 @@ record CheckedStory(StoryDigest digest, Map<String, String> texts) {
         all.put("first", text(digest.first()));
         all.put("last", text(digest.last()));
         all.put("contested", String.join(LINE, digest.contested()));
-        all.put("counts", digest.articles() + LINE + digest.conflicts() + LINE + digest.updates() + LINE
-                + digest.agreed());
+        all.put(
+                "counts",
+                digest.articles() + LINE + digest.conflicts() + LINE + digest.updates() + LINE + digest.agreed());
         return all;
     }
 
     static CheckedStory ofKept(Map<String, String> all) {
-        List<Integer> counts = lines(all, "counts").stream().map(Integer::valueOf).toList();
+        List<Integer> counts =
+                lines(all, "counts").stream().map(Integer::valueOf).toList();
         StoryDigest digest = new StoryDigest(
                 all.getOrDefault("id", ""),
                 all.getOrDefault("title", ""),

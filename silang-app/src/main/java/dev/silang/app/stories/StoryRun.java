@@ -121,11 +121,13 @@ public final class StoryRun implements AutoCloseable {
 
     /** Puts together and cross-checks what came; stories of one article are not cross-checked. */
     public StoryResult run() {
-        Map<String, List<String>> stories = book(silang.storyStream(), placement -> {}).stories();
+        Map<String, List<String>> stories =
+                book(silang.storyStream(), placement -> {}).stories();
         List<Map.Entry<String, List<String>>> several = stories.entrySet().stream()
                 .filter(story -> story.getValue().size() > 1)
                 .toList();
-        long articles = several.stream().mapToLong(story -> story.getValue().size()).sum();
+        long articles =
+                several.stream().mapToLong(story -> story.getValue().size()).sum();
         AtomicLong done = new AtomicLong();
         List<StoryDigest> digests = IntStream.range(0, several.size())
                 .parallel()
@@ -158,14 +160,18 @@ public final class StoryRun implements AutoCloseable {
     /** Follows from what the story has, so that what was kept of an earlier state of it is not taken for this one. */
     private String key(String story, List<String> ids) {
         return ContentId.of(
-                'k', VERSION, form, labels.language(), story, ids.stream().sorted().toList());
+                'k',
+                VERSION,
+                form,
+                labels.language(),
+                story,
+                ids.stream().sorted().toList());
     }
 
     /** The texts of a story that was cross-checked, by their names. */
     public Map<String, String> texts(StoryResult result, String story) {
         List<String> ids = result.stories().getOrDefault(story, List.of());
-        return kept.get(key(story, ids))
-                .orElseThrow(() -> new IllegalStateException(story + " was not cross-checked"));
+        return kept.get(key(story, ids)).orElseThrow(() -> new IllegalStateException(story + " was not cross-checked"));
     }
 
     /** Takes away what a run kept. */

@@ -124,12 +124,15 @@ public final class CrossChecker {
                 .flatMap(check -> check.stories().stream())
                 .sorted(Comparator.comparing(Story::conflicts, Comparator.reverseOrder())
                         .thenComparing(story -> -story.articles().size())
-                        .thenComparing(story -> place.getOrDefault(story.articles().get(0).id(), 0)))
+                        .thenComparing(story ->
+                                place.getOrDefault(story.articles().get(0).id(), 0)))
                 .toList();
         List<Claim> own = claims(ordered, place);
         return new CrossCheck(
                 ordered,
-                Stream.concat(own.stream(), shared(stories)).sorted(inText(place)).toList(),
+                Stream.concat(own.stream(), shared(stories))
+                        .sorted(inText(place))
+                        .toList(),
                 statements(ordered, place),
                 numbered(stories),
                 new DateSlips(published(ordered)).in(own));

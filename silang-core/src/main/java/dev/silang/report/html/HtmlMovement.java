@@ -94,10 +94,7 @@ final class HtmlMovement {
         }
         movement.copied()
                 .forEach(copied -> html.element(
-                        "p",
-                        labels.text("moved.copied", name(copied.copy()), name(copied.from())),
-                        "class",
-                        "note"));
+                        "p", labels.text("moved.copied", name(copied.copy()), name(copied.from())), "class", "note"));
     }
 
     private String names(List<Article> articles) {
@@ -121,9 +118,9 @@ final class HtmlMovement {
                 "img",
                 "aria-label",
                 labels.text("moved.picture", first.format(MOMENT), last.format(MOMENT)));
-        html.empty("path", "class", "axis", "d", "M" + LEFT + " " + base + "H" + (WIDTH - LEFT));
+        line("axis", base);
         for (int row = 0; row < rows; row++) {
-            html.empty("path", "class", "lane", "d", "M" + LEFT + " " + y(row) + "H" + (WIDTH - LEFT));
+            line("lane", y(row));
         }
         for (Told one : told) {
             long at = LEFT + (WIDTH - 2L * LEFT) * (one.at().toEpochSecond() - first.toEpochSecond()) / span;
@@ -150,6 +147,11 @@ final class HtmlMovement {
                 "text-anchor",
                 "end");
         html.closeLine();
+    }
+
+    private void line(String kind, int y) {
+        html.open("path", "class", kind, "d", "M" + LEFT + " " + y + "H" + (WIDTH - LEFT))
+                .close();
     }
 
     private static int y(int row) {

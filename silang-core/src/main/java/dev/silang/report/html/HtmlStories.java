@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlStories {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu HH.mm", Locale.ROOT);
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+
     private final Labels labels;
 
     public HtmlStories(Labels labels) {
@@ -58,7 +60,8 @@ public final class HtmlStories {
     private void controls(Markup html) {
         html.open("form", "class", "controls", "id", "controls", "hidden", "hidden");
         html.open("label").element("span", labels.text("stories.search"));
-        html.empty("input", "type", "search", "id", "search", "autocomplete", "off").close();
+        html.empty("input", "type", "search", "id", "search", "autocomplete", "off")
+                .close();
         html.open("label").element("span", labels.text("stories.sort"));
         html.open("select", "id", "sort");
         for (String order : List.of("weight", "latest", "largest")) {
@@ -67,8 +70,7 @@ public final class HtmlStories {
         html.close().close();
         html.open("label", "class", "tick").empty("input", "type", "checkbox", "id", "contested");
         html.element("span", labels.text("stories.contested")).close();
-        html.element(
-                "p", "", "id", "shown", "role", "status", "data-text", labels.text("stories.shown", "{0}"));
+        html.element("p", "", "id", "shown", "role", "status", "data-text", labels.text("stories.shown", "{0}"));
         html.closeLine();
     }
 
@@ -83,7 +85,9 @@ public final class HtmlStories {
                 story.last() == null ? "0" : String.valueOf(story.last().toEpochSecond()),
                 "data-conflicts",
                 String.valueOf(story.conflicts()));
-        html.open("h2").element("a", OneLine.of(story.title()), "href", folder + "/" + story.id() + ".html").close();
+        html.open("h2")
+                .element("a", OneLine.of(story.title()), "href", folder + "/" + story.id() + ".html")
+                .close();
         html.open("ul", "class", "tally");
         count(html, "stories.conflicts", story.conflicts(), "conflict");
         count(html, "stories.updates", story.updates(), "update");
@@ -115,8 +119,11 @@ public final class HtmlStories {
         if (first == null || last == null) {
             return "";
         }
-        return first.isEqual(last)
-                ? first.format(DAY)
+        if (first.isEqual(last)) {
+            return first.format(DAY);
+        }
+        return first.toLocalDate().equals(last.toLocalDate())
+                ? first.format(DAY) + "–" + last.format(CLOCK)
                 : labels.text("stories.days", first.format(DAY), last.format(DAY));
     }
 }

@@ -31,8 +31,7 @@ public final class StoryList {
     public String render(List<StoryDigest> stories, int most, int single) {
         Terminal out = new Terminal(width, colour);
         String head = labels.count("stories.count", stories.size());
-        out.paragraph(
-                0, single > 0 ? head + " · " + labels.count("stories.single", single) : head, Style.STRONG);
+        out.paragraph(0, single > 0 ? head + " · " + labels.count("stories.single", single) : head, Style.STRONG);
         stories.stream().limit(most).forEach(story -> story(out, story));
         if (stories.size() > most) {
             out.blank();

@@ -98,9 +98,8 @@ public final class StoryTables {
                 }
             }
             story.articles()
-                    .forEach(article -> add(
-                            "articles",
-                            articleCells(article, story.id(), origins.getOrDefault(article.id(), ""))));
+                    .forEach(article ->
+                            add("articles", articleCells(article, story.id(), origins.getOrDefault(article.id(), ""))));
             Map<Claim, String> findings = new LinkedHashMap<>();
             story.findings().forEach(finding -> finding(finding, findings));
             check.claims().forEach(claim -> claim(claim, findings.getOrDefault(claim, "")));

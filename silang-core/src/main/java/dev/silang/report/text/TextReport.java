@@ -83,7 +83,12 @@ public final class TextReport {
             if (stories.isEmpty()) {
                 out.paragraph(0, Summary.overall(wording.check(), labels), Style.STRONG);
             }
-            stories.forEach(this::story);
+            for (Story story : stories) {
+                if (story != stories.get(0)) {
+                    out.blank().rule();
+                }
+                story(story);
+            }
             List<Document> outside = wording.outside();
             if (!outside.isEmpty()) {
                 out.blank();

@@ -57,8 +57,7 @@ public record Movement(List<Told> told, Optional<Told> changed, List<Article> be
         for (Answer answer : entry.answers()) {
             List<Told> one = answer.articles().stream()
                     .filter(article -> article.published() != null)
-                    .map(article -> new Told(
-                            0, answer.shown(), article, Objects.requireNonNull(article.published())))
+                    .map(article -> new Told(0, answer.shown(), article, Objects.requireNonNull(article.published())))
                     .sorted(BY_TIME)
                     .toList();
             if (!one.isEmpty()) {
@@ -78,9 +77,7 @@ public record Movement(List<Told> told, Optional<Told> changed, List<Article> be
 
     private static List<Article> behind(List<Told> told, Told changed) {
         Set<Article> current = new HashSet<>();
-        told.stream()
-                .filter(one -> one.answer() >= changed.answer())
-                .forEach(one -> current.add(one.article()));
+        told.stream().filter(one -> one.answer() >= changed.answer()).forEach(one -> current.add(one.article()));
         return told.stream()
                 .filter(one -> one.answer() < changed.answer())
                 .filter(one -> one.at().toInstant().isAfter(changed.at().toInstant()))

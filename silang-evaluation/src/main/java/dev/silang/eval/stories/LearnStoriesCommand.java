@@ -57,22 +57,14 @@ public final class LearnStoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        StoryExamples events = new StoryExamples(
-                        shared, MEASURED.stream().map(shared::resolve).toList())
-                .read();
+        StoryExamples events =
+                new StoryExamples(shared, MEASURED.stream().map(shared::resolve).toList()).read();
         List<Example> examples = events.examples(Silang.create());
         Trainer.Settings usual = Trainer.Settings.USUAL;
         Trainer trainer = new Trainer(
                 StoryModel.FEATURES,
                 new Trainer.Settings(
-                        trees,
-                        leaves,
-                        usual.rate(),
-                        usual.shrink(),
-                        2,
-                        usual.groups(),
-                        usual.columns(),
-                        usual.seed()));
+                        trees, leaves, usual.rate(), usual.shrink(), 2, usual.groups(), usual.columns(), usual.seed()));
         out.printf(Locale.ROOT, "%d events, %d examples%n", events.events(), examples.size());
         if (folds > 1) {
             Figures figures = new Figures(examples, new CrossValidation(trainer).leaveGroupsOut(examples, folds));

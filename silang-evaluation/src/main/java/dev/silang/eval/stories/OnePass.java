@@ -24,7 +24,8 @@ final class OnePass {
     private final List<Map<String, Double>> vectors = new ArrayList<>();
 
     OnePass(List<Article> articles) {
-        List<Map<String, Integer>> counts = articles.stream().map(OnePass::counts).toList();
+        List<Map<String, Integer>> counts =
+                articles.stream().map(OnePass::counts).toList();
         Map<String, Integer> with = new HashMap<>();
         counts.forEach(one -> one.keySet().forEach(word -> with.merge(word, 1, Integer::sum)));
         double most = Math.max(2, articles.size() * COMMON);
@@ -57,7 +58,8 @@ final class OnePass {
     }
 
     private static Map<String, Double> unit(Map<String, Double> vector) {
-        double length = Math.sqrt(vector.values().stream().mapToDouble(x -> x * x).sum());
+        double length =
+                Math.sqrt(vector.values().stream().mapToDouble(x -> x * x).sum());
         Map<String, Double> unit = new HashMap<>();
         vector.forEach((word, weight) -> unit.put(word, weight / Math.max(length, Double.MIN_NORMAL)));
         return unit;

@@ -1,6 +1,7 @@
 package dev.silang.eval.stories;
 
 import dev.silang.Silang;
+import dev.silang.model.Forest;
 import dev.silang.story.Placement;
 import dev.silang.story.StoryBook;
 import dev.silang.story.StoryModel;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import dev.silang.model.Forest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,8 +103,8 @@ public final class StoriesCommand implements Callable<Integer> {
     private StoryModel model() throws IOException {
         return model == null
                 ? StoryModel.installed()
-                : new StoryModel(Forest.read(
-                        model.toString(), new StringReader(Files.readString(model)), StoryModel.FEATURES));
+                : new StoryModel(
+                        Forest.read(model.toString(), new StringReader(Files.readString(model)), StoryModel.FEATURES));
     }
 
     private static void print(PrintWriter out, String what, BCubed score) {
@@ -132,8 +132,8 @@ public final class StoriesCommand implements Callable<Integer> {
         events.forEach((event, of) -> {
             if (of.stream().map(one -> stories.get(one.id())).distinct().count() > 1) {
                 out.println("torn: " + event);
-                of.forEach(one -> out.println("   " + stories.get(one.id()) + "  " + one.published() + "  " + one.outlet()
-                        + "  " + one.title()));
+                of.forEach(one -> out.println("   " + stories.get(one.id()) + "  " + one.published() + "  "
+                        + one.outlet() + "  " + one.title()));
             }
         });
         storyEvents.forEach((story, of) -> {

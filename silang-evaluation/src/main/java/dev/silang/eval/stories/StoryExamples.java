@@ -6,14 +6,13 @@ import dev.silang.eval.marks.MarkedEvent;
 import dev.silang.eval.marks.SharedArticles;
 import dev.silang.eval.marks.SharedArticles.Found;
 import dev.silang.eval.score.CaseFolder;
+import dev.silang.model.Forest;
 import dev.silang.story.ArticleTerms;
 import dev.silang.story.StoryModel;
 import dev.silang.story.StoryStream;
 import dev.silang.story.Weighed;
 import dev.silang.text.Article;
 import dev.silang.text.Tokenizer;
-import dev.silang.model.FeatureSet;
-import dev.silang.model.Forest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Articles beside stories, with whether they are of their event: of cases, of marked events, and of groups by likeness of
@@ -38,14 +38,14 @@ final class StoryExamples {
     /** One article in so many comes late. */
     private static final int LATE = 3;
 
-    /** Most articles come in time. */
-    private static final double WEIGHT_OF_LATE = 0.5;
+    /** Whole texts are told twice, in time and late. */
+    private static final double WEIGHT_OF_EXCERPTS = 2;
 
-    /** Streams of few events that all events are parted into. */
-    private static final int STREAMS = 10;
+    /** Streams that all events are parted into: all of them in one, a tenth, a handful as somebody hands over to be checked. */
+    private static final List<Integer> STREAMS = List.of(1, 10, 300);
 
     private static final int DAY_STEPS = 100;
-    private static final double MOST_DOUBLINGS = 5;
+    private static final double MOST_DOUBLINGS = 6;
     private static final double SECONDS_OF_DAY = 86_400;
 
     private final Path shared;
@@ -132,24 +132,21 @@ final class StoryExamples {
         List<Told> excerpts = new ArrayList<>();
         events.forEach((event, articles) -> articles.forEach(article -> {
             whole.add(new Told(event, silang.terms(article)));
-            excerpts.add(
-                    new Told(event, silang.terms(StoryArticles.with(article, excerpt(article.text()), event))));
+            excerpts.add(new Told(event, silang.terms(StoryArticles.with(article, excerpt(article.text()), event))));
         }));
         List<Example> examples = new ArrayList<>();
         add(whole, 1, examples);
-        add(excerpts, 1, examples);
-        add(whole.stream().map(Told::late).toList(), WEIGHT_OF_LATE, examples);
+        add(excerpts, WEIGHT_OF_EXCERPTS, examples);
+        add(whole.stream().map(Told::late).toList(), 1, examples);
         return examples;
     }
 
     private static void add(List<Told> told, double weight, List<Example> examples) {
-        examples.addAll(examples(told, weight));
-        for (int i = 0; i < STREAMS; i++) {
-            int stream = i;
-            List<Told> some = told.stream()
-                    .filter(one -> Math.floorMod(one.event().hashCode(), STREAMS) == stream)
-                    .toList();
-            examples.addAll(examples(some, weight));
+        for (int streams : STREAMS) {
+            Map<Integer, List<Told>> parted = told.stream()
+                    .collect(Collectors.groupingBy(
+                            one -> Math.floorMod(one.event().hashCode(), streams), TreeMap::new, Collectors.toList()));
+            parted.values().forEach(some -> examples.addAll(examples(some, weight)));
         }
     }
 
@@ -160,7 +157,7 @@ final class StoryExamples {
             return seconds == null ? Long.MAX_VALUE : seconds;
         }
 
-        /** A third of the articles, chosen by their ids, come one to thirty-two days later. */
+        /** A third of the articles, chosen by their ids, come one to sixty-four days later. */
         Told late() {
             int hash = Math.floorMod(terms.id().hashCode() * 0x9E3779B9, 1 << 20);
             if (time() == Long.MAX_VALUE || hash % LATE != 0) {
@@ -188,7 +185,8 @@ final class StoryExamples {
     private static List<Example> examples(List<Told> articles, double weight) {
         StoryStream stream = new StoryStream(unlearnt(), 0);
         List<Example> examples = new ArrayList<>();
-        for (Told told : articles.stream().sorted(Comparator.comparingLong(Told::time)).toList()) {
+        for (Told told :
+                articles.stream().sorted(Comparator.comparingLong(Told::time)).toList()) {
             StoryStream.Arrival arrival = stream.arrive(told.terms());
             for (Weighed weighed : arrival.weighed()) {
                 int same = weighed.story().equals(told.event()) ? 1 : 0;

@@ -58,8 +58,7 @@ public final class TermsCommand implements Callable<Integer> {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(file -> String.valueOf(file.getFileName()).endsWith(".jsonl.gz"))
-                    .filter(file -> without.stream()
-                            .noneMatch(String.valueOf(file.getFileName())::startsWith))
+                    .filter(file -> without.stream().noneMatch(String.valueOf(file.getFileName())::startsWith))
                     .sorted()
                     .toList();
         }
