@@ -34,7 +34,7 @@ final class Comparison {
     }
 
     private void put(Sign sign, double value) {
-        row[sign.ordinal()] = value;
+        row[sign.place()] = value;
     }
 
     private void toWhole() {
@@ -76,7 +76,7 @@ final class Comparison {
     }
 
     private void most(Sign sign, double value) {
-        put(sign, Math.max(row[sign.ordinal()], value));
+        put(sign, Math.max(row[sign.place()], value));
     }
 
     private void toNearest(Profile nearest) {

@@ -1,7 +1,6 @@
 package dev.silang.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** A story that may grow: its latest articles and some of its first, and the sum of all. For one thread. */
@@ -30,13 +29,6 @@ final class OpenStory {
         this.id = id;
     }
 
-    /** Of some articles that are kept, as if there were no others. */
-    static OpenStory of(String id, Collection<Profile> articles) {
-        OpenStory story = new OpenStory(id);
-        articles.forEach(story::add);
-        return story;
-    }
-
     void add(Profile article) {
         members.add(article.number());
         keep(article);
@@ -60,14 +52,6 @@ final class OpenStory {
     void add(OpenStory other) {
         other.kept.forEach(this::keep);
         members.addAll(other.members);
-    }
-
-    /** This story without one article that is kept. */
-    OpenStory without(Profile article) {
-        OpenStory rest = of(id, kept.stream().filter(one -> one != article).toList());
-        rest.members.clear();
-        members.stream().filter(one -> one != article.number()).forEach(rest.members::add);
-        return rest;
     }
 
     String id() {

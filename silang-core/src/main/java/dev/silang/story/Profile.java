@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heaviest places of the heaviest terms, heaviest first
  * @param prints shingles of its text, ascending
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two or changes them
 record Profile(
         int number,
         String id,
@@ -39,6 +40,7 @@ record Profile(
     private static final int IN_TITLE = 2;
 
     /** Terms of an article with their weights, of which some may be chosen. */
+    @SuppressWarnings("ArrayRecordComponent") // as above
     private record Weighed(List<Map.Entry<Integer, ArticleTerms.Use>> uses, float[] weights) {
         TermVector those(Predicate<ArticleTerms.Use> kind) {
             int size =

@@ -1,6 +1,7 @@
 package dev.silang.story;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -49,12 +50,18 @@ enum Sign {
     /** How many articles came in the days before it, as a power of two: among many, likeness by chance is likelier. */
     CROWD;
 
+    /** Where its number stands in a row. */
+    @SuppressWarnings("EnumOrdinal") // a row is in the order of the constants, and lives no longer than the program
+    int place() {
+        return ordinal();
+    }
+
     /** The name in the model. */
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static java.util.List<String> labels() {
+    static List<String> labels() {
         return Arrays.stream(values()).map(Sign::label).toList();
     }
 }

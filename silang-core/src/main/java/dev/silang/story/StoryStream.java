@@ -102,7 +102,7 @@ public final class StoryStream {
     private double[] row(String language, Profile profile, OpenStory story, double many) {
         double[] row = Comparison.of(profile, story, term -> rarity.of(language, term));
         ownTerms(profile, story, row);
-        row[Sign.CROWD.ordinal()] = many;
+        row[Sign.CROWD.place()] = many;
         return row;
     }
 
@@ -124,8 +124,8 @@ public final class StoryStream {
             told += holders[0] == 0 ? 0 : weight;
             own += holders[0] == 0 ? 0 : weight * holders[1] / holders[0];
         }
-        row[Sign.OWN_TERMS.ordinal()] = told == 0 ? 0 : own / told;
-        row[Sign.NEW_TERMS.ordinal()] = all == 0 ? 0 : 1 - told / all;
+        row[Sign.OWN_TERMS.place()] = told == 0 ? 0 : own / told;
+        row[Sign.NEW_TERMS.place()] = all == 0 ? 0 : 1 - told / all;
     }
 
     private @Nullable Weighed likeliest(Arrival arrival) {
@@ -169,14 +169,14 @@ public final class StoryStream {
 
     /** By how much each is nearer than the nearest other. */
     private static void ahead(List<Weighed> found) {
-        int nearest = Sign.NEAREST.ordinal();
-        for (Weighed one : found) {
-            double other = found.stream()
-                    .filter(some -> some != one)
-                    .mapToDouble(some -> some.row()[nearest])
-                    .max()
-                    .orElse(0);
-            one.row()[Sign.AHEAD.ordinal()] = one.row()[nearest] - other;
+        double[] nearest =
+                found.stream().mapToDouble(one -> one.row()[Sign.NEAREST.place()]).toArray();
+        for (int i = 0; i < nearest.length; i++) {
+            double other = 0;
+            for (int k = 0; k < nearest.length; k++) {
+                other = k == i ? other : Math.max(other, nearest[k]);
+            }
+            found.get(i).row()[Sign.AHEAD.place()] = nearest[i] - other;
         }
     }
 

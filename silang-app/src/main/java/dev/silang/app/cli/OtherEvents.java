@@ -18,7 +18,7 @@ final class OtherEvents {
         List<Article> largest =
                 stories.stream().max(Comparator.comparing(List::size)).orElse(List.of());
         List<Article> others = stories.stream()
-                .filter(story -> story != largest)
+                .filter(story -> !story.equals(largest))
                 .flatMap(List::stream)
                 .toList();
         if (largest.size() == 1) {

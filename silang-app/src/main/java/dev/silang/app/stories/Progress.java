@@ -7,7 +7,4 @@ public interface Progress {
      * @param all how many there are to do; 0 if that is not known
      */
     void step(String what, long done, long all);
-
-    /** Nobody looks. */
-    Progress NONE = (what, done, all) -> {};
 }

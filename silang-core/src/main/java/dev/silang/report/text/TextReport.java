@@ -83,11 +83,11 @@ public final class TextReport {
             if (stories.isEmpty()) {
                 out.paragraph(0, Summary.overall(wording.check(), labels), Style.STRONG);
             }
-            for (Story story : stories) {
-                if (story != stories.get(0)) {
+            for (int i = 0; i < stories.size(); i++) {
+                if (i > 0) {
                     out.blank().rule();
                 }
-                story(story);
+                story(stories.get(i));
             }
             List<Document> outside = wording.outside();
             if (!outside.isEmpty()) {

@@ -6,6 +6,8 @@ import dev.silang.story.StoryStream;
 import dev.silang.text.Article;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ public final class StoriesScaleCommand implements Callable<Integer> {
     private static final int BATCH = 256;
     private static final int BLOCK = 5_000;
     private static final long MEGABYTE = 1 << 20;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -46,7 +49,10 @@ public final class StoriesScaleCommand implements Callable<Integer> {
 
     private final Silang silang = Silang.create();
 
-    /** @param milliseconds of an article, its terms included; alone in the stream: what may grow with those before */
+    /**
+     * @param milliseconds of an article, its terms included
+     * @param inStream of these, of the processor, to find its story: what may grow with those before
+     */
     record Block(int articles, double milliseconds, double inStream, long megabytes) {}
 
     @Override
@@ -65,16 +71,16 @@ public final class StoriesScaleCommand implements Callable<Integer> {
             long start = System.nanoTime();
             List<ArticleTerms> terms = batch.parallelStream().map(silang::terms).toList();
             long between = System.nanoTime();
+            long cpu = THREADS.getCurrentThreadCpuTime();
             terms.forEach(stream::add);
-            long end = System.nanoTime();
-            all += end - start;
-            adding += end - between;
+            all += between - start;
+            adding += THREADS.getCurrentThreadCpuTime() - cpu;
             int before = done / BLOCK;
             done += batch.size();
             if (done / BLOCK > before || done >= most) {
                 int count =
                         done - blocks.stream().mapToInt(Block::articles).max().orElse(0);
-                blocks.add(new Block(done, all / 1e6 / count, adding / 1e6 / count, heap()));
+                blocks.add(new Block(done, (all + adding) / 1e6 / count, adding / 1e6 / count, heap()));
                 Block last = blocks.get(blocks.size() - 1);
                 out.printf(
                         Locale.ROOT,
@@ -86,13 +92,17 @@ public final class StoriesScaleCommand implements Callable<Integer> {
                 out.flush();
                 all = 0;
                 adding = 0;
+                draw(blocks);
             }
         }
         tell(out, blocks, round.size());
+        return 0;
+    }
+
+    private void draw(List<Block> blocks) throws IOException {
         if (plot != null) {
             Files.writeString(plot, new ScalePlot(blocks).svg());
         }
-        return 0;
     }
 
     private void warmUp(List<Article> round) {
