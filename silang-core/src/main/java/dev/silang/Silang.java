@@ -13,6 +13,11 @@ import dev.silang.lang.LanguagePack;
 import dev.silang.lang.LanguagePacks;
 import dev.silang.origin.ArticleWords;
 import dev.silang.source.Publishers;
+import dev.silang.story.ArticleTerms;
+import dev.silang.story.EventGroups;
+import dev.silang.story.StoryModel;
+import dev.silang.story.StoryStream;
+import dev.silang.syntax.Stems;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.Document;
@@ -32,10 +37,17 @@ import java.util.Map;
  * <p>Immutable once created; safe for use by many threads. Works offline and gives the same answer every time.
  */
 public final class Silang {
+    /**
+     * Log odds that articles handed over together are of one event, beyond those of a stream: who hands them over thinks
+     * that they are.
+     */
+    private static final double TOGETHER = 2;
+
     private final Collection<LanguagePack> packs;
     private final LanguageDetector detector;
     private final ResidueFinder residue;
     private final Map<String, Extractor> extractors = new LinkedHashMap<>();
+    private final Map<String, Stems> stems = new LinkedHashMap<>();
     private final CrossChecker checker;
 
     private Silang(Collection<LanguagePack> packs, Gazetteer gazetteer) {
@@ -45,6 +57,7 @@ public final class Silang {
         this.checker =
                 new CrossChecker(gazetteer::around, new PackWords(packs), Concepts.load(), Publishers.installed());
         packs.forEach(pack -> extractors.put(pack.code(), new Extractor(pack, gazetteer)));
+        packs.forEach(pack -> stems.put(pack.code(), new Stems(pack)));
     }
 
     /** With all installed language packs. */
@@ -100,6 +113,15 @@ public final class Silang {
         return ArticleWords.of(article, residue.blocks(article));
     }
 
+    /** The terms of an article by which its story is found. Much cheaper than reading it. */
+    public ArticleTerms terms(Article article) {
+        String known = article.language() == null ? detector.known(article.text()) : article.language();
+        String code = known == null ? "" : known;
+        Stems stem = stems.get(code);
+        return ArticleTerms.of(
+                article, code, residue.blocks(article), (language, word) -> stem == null ? word : stem.stem(word));
+    }
+
     /**
      * Reads articles one by one, without comparing them.
      *
@@ -118,6 +140,44 @@ public final class Silang {
      */
     public CrossCheck check(List<Article> articles) {
         return checker.check(readings(articles));
+    }
+
+    /** Puts articles into stories one by one, as they come; {@link #terms} makes of an article what it takes. */
+    public StoryStream storyStream() {
+        return new StoryStream(StoryModel.installed(), 0);
+    }
+
+    /**
+     * Parts articles that were handed over together by the events they tell of. An event that the articles name counts.
+     *
+     * @param articles in any order, each with an id of its own
+     * @return the articles of each story by its id, stories and articles in order of time
+     */
+    public Map<String, List<Article>> stories(List<Article> articles) {
+        return EventGroups.of(articles, this::terms, new StoryStream(StoryModel.installed(), TOGETHER));
+    }
+
+    /**
+     * Cross-checks stories, each for itself, several at a time. Those with the most conflicts come first; an article that
+     * is alone in its story is read only.
+     *
+     * @throws IllegalArgumentException if two articles bear one id
+     */
+    public CrossCheck check(Map<String, List<Article>> stories) {
+        List<CrossCheck> checks = stories.values().parallelStream()
+                .filter(articles -> articles.size() > 1)
+                .map(this::check)
+                .toList();
+        List<Reading> single = stories.values().stream()
+                .filter(articles -> articles.size() == 1)
+                .flatMap(articles -> readings(articles).stream())
+                .toList();
+        return checker.together(checks, single);
+    }
+
+    /** A story by its id. */
+    public CrossCheck check(String story, List<Article> articles) {
+        return checker.check(story, readings(articles));
     }
 
     /** Pairs of claims of reports of one event that were weighed against each other, shown or not. */

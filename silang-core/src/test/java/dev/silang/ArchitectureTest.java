@@ -56,6 +56,7 @@ final class ArchitectureTest {
         layers.put("extract", Set.of("syntax", "mention", "clean", "lang", "claim", "source", "text", "value"));
         layers.put("origin", Set.of("claim", "source", "text", "value"));
         layers.put("check", Set.of("model", "relation", "origin", "claim", "source", "text", "value"));
+        layers.put("story", Set.of("model", "origin", "claim", "source", "text", "value"));
         layers.put("report", Set.of("check", "relation", "origin", "claim", "source", "text", "value"));
         return layers;
     }

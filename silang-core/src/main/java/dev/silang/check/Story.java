@@ -28,4 +28,16 @@ public record Story(
         utterances = List.copyOf(utterances);
         findings = List.copyOf(findings);
     }
+
+    /** How many of its questions have answers that cannot both be true. */
+    public long conflicts() {
+        return findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.CONFLICT)
+                .count();
+    }
+
+    /** The same story called otherwise. */
+    public Story withId(String other) {
+        return new Story(other, articles, headline, origins, copies, utterances, findings);
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Some shingles of a text, chosen so that two texts which share a run of {@value #SURE} words share a chosen shingle:
  * winnowing (Schleimer, Wilkerson and Aiken 2003, "Winnowing: local algorithms for document fingerprinting").
  */
-final class Fingerprints {
+public final class Fingerprints {
     /** Words of a shingle: five in a row are rare enough, and small edits leave many such runs whole. */
     private static final int WIDTH = 5;
 
@@ -18,7 +18,7 @@ final class Fingerprints {
     private Fingerprints() {}
 
     /** Distinct, ascending; empty for a text shorter than a shingle. */
-    static int[] of(ArticleWords words) {
+    public static int[] of(ArticleWords words) {
         int shingles = words.size() - WIDTH + 1;
         if (shingles <= 0) {
             return new int[0];

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the input's text, unchanged; all offsets refer to it
  * @param language code of the language pack that reads it, such as {@code id}; null if none is known to
+ * @param event what whoever gave it calls the event it is of; null where that is not said
  */
 public record Article(
         String id,
@@ -19,9 +20,23 @@ public record Article(
         @Nullable String title,
         String text,
         @Nullable String language,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable String event) {
     public Article {
         problems = List.copyOf(problems);
+    }
+
+    /** An article of an event that nobody named. */
+    public Article(
+            String id,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable OffsetDateTime published,
+            @Nullable String title,
+            String text,
+            @Nullable String language,
+            List<Problem> problems) {
+        this(id, outlet, url, published, title, text, language, problems, null);
     }
 
     /** An article of which nothing but the text is known. */
@@ -30,18 +45,18 @@ public record Article(
     }
 
     public Article withLanguage(String code) {
-        return new Article(id, outlet, url, published, title, text, code, problems);
+        return new Article(id, outlet, url, published, title, text, code, problems, event);
     }
 
     /** With one problem more. */
     public Article withProblem(Problem problem) {
         List<Problem> all = new ArrayList<>(problems);
         all.add(problem);
-        return new Article(id, outlet, url, published, title, text, language, all);
+        return new Article(id, outlet, url, published, title, text, language, all, event);
     }
 
     public Article withId(String other) {
-        return new Article(other, outlet, url, published, title, text, language, problems);
+        return new Article(other, outlet, url, published, title, text, language, problems, event);
     }
 
     /** The outlet where it is known, else the id: how a report calls this article. */

@@ -5,6 +5,10 @@ import dev.silang.eval.extraction.TrainingCommand;
 import dev.silang.eval.fuzz.FuzzCommand;
 import dev.silang.eval.learn.LearnCommand;
 import dev.silang.eval.mutation.MutationsCommand;
+import dev.silang.eval.stories.LearnStoriesCommand;
+import dev.silang.eval.stories.StoriesCommand;
+import dev.silang.eval.stories.StoriesScaleCommand;
+import dev.silang.eval.stories.TermsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -32,6 +36,10 @@ import picocli.CommandLine.Command;
             ReportsCommand.class,
             PhrasesCommand.class,
             TimesCommand.class,
+            StoriesCommand.class,
+            StoriesScaleCommand.class,
+            LearnStoriesCommand.class,
+            TermsCommand.class,
             SpeedCommand.class,
             ScalingCommand.class,
             FuzzCommand.class,

@@ -176,6 +176,7 @@ final class InvariantsTest {
                 article.title(),
                 text,
                 article.language(),
-                article.problems());
+                article.problems(),
+                article.event());
     }
 }

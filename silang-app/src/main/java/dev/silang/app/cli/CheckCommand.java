@@ -4,6 +4,7 @@ import dev.silang.Silang;
 import dev.silang.check.CrossCheck;
 import dev.silang.text.Article;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,10 +12,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Cross-checks reports of one event. */
+/** Cross-checks reports, those of each event for themselves. */
 @Command(
         name = "check",
-        description = "Cross-checks reports of one event: what they agree on, where they conflict, who said it.",
+        description =
+                "Cross-checks reports of an event: what they agree on, where they conflict, who said it. Reports of several "
+                        + "events are told apart, and each event has its own report.",
         footer = {
             "",
             "Exit codes: 0 done, 1 could not, 2 wrong use, 3 a conflict was found and --fail-on conflict given, 4 done, but "
@@ -33,6 +36,11 @@ final class CheckCommand implements Callable<Integer> {
     private InputOptions input = new InputOptions();
 
     @Option(
+            names = "--one-event",
+            description = "Take all reports as being of one event. Those that do not seem to be are named.")
+    private boolean oneEvent;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
             description = "conflict: exit with 3 if the reports conflict. For scripts.")
@@ -45,18 +53,28 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Shell shell = Main.shell(main);
         List<Article> read = input.read(shell);
-        CrossCheck check = run(read, shell);
+        CrossCheck check = run(read, oneEvent, shell);
         report.write(report.render(check, shell), shell);
         int told = input.told(check.readings(), shell);
         return failOn == FailOn.CONFLICT && !check.conflicts().isEmpty() ? ExitCode.CONFLICT : told;
     }
 
-    static CrossCheck run(List<Article> articles, Shell shell) {
+    /** @param oneEvent whether the articles are of one event, whatever they look like */
+    static CrossCheck run(List<Article> articles, boolean oneEvent, Shell shell) {
         shell.progress("… " + articles.size());
+        Silang silang = Silang.create();
+        Map<String, List<Article>> stories;
+        CrossCheck check;
         try {
-            return Silang.create().check(articles);
+            stories = silang.stories(articles);
+            boolean together = oneEvent || stories.values().stream().allMatch(story -> story.size() == 1);
+            check = together || stories.size() == 1 ? silang.check(articles) : silang.check(stories);
         } finally {
             shell.progressEnds();
         }
+        if (stories.size() > check.stories().size() && check.stories().size() == 1) {
+            OtherEvents.tell(stories.values(), shell);
+        }
+        return check;
     }
 }

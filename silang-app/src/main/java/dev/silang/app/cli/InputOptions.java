@@ -5,12 +5,14 @@ import dev.silang.ingest.ArticleReader;
 import dev.silang.ingest.Input;
 import dev.silang.ingest.ReadOptions;
 import dev.silang.ingest.adapter.Columns;
+import dev.silang.ingest.adapter.Receiver;
 import dev.silang.ingest.fetch.FetchPolicy;
 import dev.silang.ingest.fetch.Fetcher;
 import dev.silang.text.Article;
 import dev.silang.text.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,7 +52,7 @@ final class InputOptions {
             split = ",",
             description =
                     "Which columns of a table or names of JSON hold what, such as text=isi,title=judul. Fields: id, outlet, "
-                            + "url, published, title, text. Usual names need not be told.")
+                            + "url, published, title, text, event. Usual names need not be told.")
     private Map<String, String> columns = Map.of();
 
     @Option(names = "--allow-private", description = "Also fetch addresses in private networks and of this machine.")
@@ -69,9 +71,30 @@ final class InputOptions {
         return input.articles();
     }
 
+    /** Reads articles one by one, so that memory does not grow with them; what is wrong is told on standard error. */
+    void read(Shell shell, Consumer<Article> into) {
+        new ArticleReader(shell.in(), options()).read(articles, new Receiver() {
+            @Override
+            public void article(Article article) {
+                into.accept(article);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                failed |= problem.isFailure();
+                shell.problem(problem.toString());
+            }
+        });
+    }
+
+    /** The exit code for what was read so far. */
+    int code() {
+        return failed ? ExitCode.INCOMPLETE : ExitCode.DONE;
+    }
+
     /** Tells what became known only while articles were read for claims, and returns the exit code. */
     int told(List<Reading> readings, Shell shell) {
-        int code = failed ? ExitCode.INCOMPLETE : ExitCode.DONE;
+        int code = code();
         for (Reading reading : readings) {
             Article article = reading.article();
             List<Problem> problems = article.problems();

@@ -19,7 +19,13 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT,
         description = "Cross-checks several reports of one event.",
-        subcommands = {CheckCommand.class, ReadCommand.class, ExplainCommand.class, DemoCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            StoriesCommand.class,
+            ReadCommand.class,
+            ExplainCommand.class,
+            DemoCommand.class
+        })
 public final class Main implements Callable<Integer> {
     private final Shell shell;
 

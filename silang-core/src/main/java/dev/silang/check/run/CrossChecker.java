@@ -32,6 +32,7 @@ import dev.silang.source.Publishers;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ import java.util.stream.Stream;
 
 /** Cross-checks articles about one event. Stateless; safe for use by many threads. */
 public final class CrossChecker {
+    private static final String ONLY_STORY = "s1";
+
     private static final Comparator<Reading> BY_TIME = Comparator.comparing(
                     (Reading reading) -> reading.article().published(),
                     Comparator.nullsLast(Comparator.comparing(OffsetDateTime::toInstant)))
@@ -84,20 +87,63 @@ public final class CrossChecker {
      * @throws IllegalArgumentException if two articles bear one id
      */
     public CrossCheck check(List<Reading> readings) {
+        return check(ONLY_STORY, readings);
+    }
+
+    /**
+     * @param id of the story
+     * @param readings of its articles, in any order
+     * @throws IllegalArgumentException if two articles bear one id
+     */
+    public CrossCheck check(String id, List<Reading> readings) {
         List<Reading> ordered = readings.stream().sorted(BY_TIME).toList();
         Map<String, Integer> place = places(ordered);
         List<Claim> own = claims(ordered, place);
-        List<Statement> statements = ordered.stream()
-                .flatMap(reading -> reading.statements().stream())
-                .sorted(Comparator.comparing(
-                                (Statement s) -> place.getOrDefault(s.article().id(), 0))
-                        .thenComparing(Statement::content))
-                .toList();
-        List<Story> stories = ordered.isEmpty() ? List.of() : List.of(story(ordered, own, statements));
+        List<Statement> statements = statements(ordered, place);
+        List<Story> stories = ordered.isEmpty() ? List.of() : List.of(story(id, ordered, own, statements));
         List<Claim> claims = Stream.concat(own.stream(), shared(stories))
                 .sorted(inText(place))
                 .toList();
         return new CrossCheck(ordered, claims, statements, stories, new DateSlips(published(ordered)).in(own));
+    }
+
+    /**
+     * Several cross-checks as one: their stories with the most conflicts first, of these the one with the most articles, of
+     * these the one told first.
+     *
+     * @param single articles that are of none of the stories
+     * @throws IllegalArgumentException if two articles bear one id
+     */
+    public CrossCheck together(List<CrossCheck> checks, List<Reading> single) {
+        List<Reading> ordered = Stream.concat(
+                        checks.stream().flatMap(check -> check.readings().stream()), single.stream())
+                .sorted(BY_TIME)
+                .toList();
+        Map<String, Integer> place = places(ordered);
+        List<Story> stories = checks.stream()
+                .flatMap(check -> check.stories().stream())
+                .sorted(Comparator.comparing(Story::conflicts, Comparator.reverseOrder())
+                        .thenComparing(story -> -story.articles().size())
+                        .thenComparing(story ->
+                                place.getOrDefault(story.articles().get(0).id(), 0)))
+                .toList();
+        List<Claim> own = claims(ordered, place);
+        return new CrossCheck(
+                ordered,
+                Stream.concat(own.stream(), shared(stories))
+                        .sorted(inText(place))
+                        .toList(),
+                statements(ordered, place),
+                numbered(stories),
+                new DateSlips(published(ordered)).in(own));
+    }
+
+    private static List<Story> numbered(List<Story> stories) {
+        List<Story> numbered = new ArrayList<>();
+        for (Story story : stories) {
+            numbered.add(story.withId("s" + (numbered.size() + 1)));
+        }
+        return numbered;
     }
 
     /** Pairs of claims of one story that were weighed against each other, shown or not. */
@@ -116,6 +162,15 @@ public final class CrossChecker {
         return ordered.stream()
                 .flatMap(reading -> reading.claims().stream())
                 .sorted(inText(place))
+                .toList();
+    }
+
+    private static List<Statement> statements(List<Reading> ordered, Map<String, Integer> place) {
+        return ordered.stream()
+                .flatMap(reading -> reading.statements().stream())
+                .sorted(Comparator.comparing(
+                                (Statement s) -> place.getOrDefault(s.article().id(), 0))
+                        .thenComparing(Statement::content))
                 .toList();
     }
 
@@ -148,7 +203,7 @@ public final class CrossChecker {
                 .thenComparing(c -> c.value().notation());
     }
 
-    private Story story(List<Reading> readings, List<Claim> claims, List<Statement> statements) {
+    private Story story(String id, List<Reading> readings, List<Claim> claims, List<Statement> statements) {
         List<Document> documents = readings.stream().map(Reading::document).toList();
         Origins sources = new Origins(documents, credits(readings), statements, publishers);
         List<Origin> origins = sources.find();
@@ -169,7 +224,7 @@ public final class CrossChecker {
         List<Finding> findings =
                 writer.write(Stream.concat(questions.stream(), shared.stream()).toList());
         List<Article> articles = readings.stream().map(Reading::article).toList();
-        return new Story("s1", articles, headline(documents), origins, sources.copies(), utterances, findings);
+        return new Story(id, articles, headline(documents), origins, sources.copies(), utterances, findings);
     }
 
     private static Map<String, List<Attribution>> credits(List<Reading> readings) {

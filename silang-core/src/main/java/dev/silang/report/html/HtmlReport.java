@@ -6,13 +6,6 @@ import dev.silang.report.words.Labels;
 import dev.silang.report.words.Summary;
 import dev.silang.text.Document;
 import dev.silang.text.OneLine;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -35,12 +28,12 @@ public final class HtmlReport {
                 .toList();
         HtmlArticles articles = new HtmlArticles(wording, html, pages);
         html.trusted("<!DOCTYPE html>\n").open("html", "lang", labels.language());
-        head(
-                html,
-                pages.isEmpty()
-                        ? Summary.overall(check, labels)
-                        : pages.get(0).agenda().heading().title());
-        html.open("body").trusted(resource("report-icons.svg"));
+        String title = pages.isEmpty()
+                ? Summary.overall(check, labels)
+                : pages.get(0).agenda().heading().title();
+        new PageHead(html, List.of("report.css"), "report.js")
+                .write(OneLine.of(title) + " — " + labels.text("report.title"));
+        html.open("body").trusted(PageHead.resource("report-icons.svg"));
         html.element("a", labels.text("report.summary"), "class", "skip", "href", "#main");
         header(html, wording, pages);
         html.open("main", "id", "main", "tabindex", "-1").trusted("\n");
@@ -48,27 +41,9 @@ public final class HtmlReport {
         outside(html, wording, articles);
         html.closeLine();
         html.open("footer").element("p", labels.text("report.made")).closeLine();
-        html.open("script").trusted(resource("report.js")).closeLine();
+        html.open("script").trusted(PageHead.resource("report.js")).closeLine();
         html.closeLine().closeLine();
         return out.toString();
-    }
-
-    private void head(Markup html, String title) {
-        String style = resource("report.css");
-        html.open("head").trusted("\n").empty("meta", "charset", "utf-8");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty("meta", "name", "color-scheme", "content", "light dark");
-        html.empty("meta", "name", "referrer", "content", "no-referrer");
-        html.empty(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-" + hash(style)
-                        + "'; script-src 'sha256-" + hash(resource("report.js")) + "'");
-        html.element("title", OneLine.of(title) + " — " + labels.text("report.title"));
-        html.open("style").trusted(style).closeLine();
-        html.closeLine();
     }
 
     private void header(Markup html, CheckText wording, List<StoryPage> pages) {
@@ -89,6 +64,7 @@ public final class HtmlReport {
         new HtmlCards(page).section();
         rows.agreed();
         new HtmlMatrix(page).section();
+        new HtmlMovement(page).section();
         new HtmlHeader(page).notCompared();
         rows.finer();
         new HtmlSingle(page).section();
@@ -107,26 +83,5 @@ public final class HtmlReport {
         html.element("h2", labels.text("report.outside"));
         articles.columns(outside);
         html.closeLine();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** As a content security policy names a style or script. */
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

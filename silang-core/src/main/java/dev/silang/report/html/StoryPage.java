@@ -26,6 +26,7 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
         CONTESTED,
         AGREED,
         MATRIX,
+        MOVED,
         FINER,
         ONLY,
         RETOLD,

@@ -54,6 +54,12 @@ final class Terminal {
         return this;
     }
 
+    /** Sets off what follows from what came before. */
+    Terminal rule() {
+        out.append(styled("─".repeat(width), Style.MUTED)).append('\n');
+        return this;
+    }
+
     String styled(String text, Style style) {
         return colour && !style.code.isEmpty() && !text.isEmpty()
                 ? ESCAPE + style.code + "m" + text + ESCAPE + "0m"

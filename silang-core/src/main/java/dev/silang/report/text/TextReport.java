@@ -83,7 +83,12 @@ public final class TextReport {
             if (stories.isEmpty()) {
                 out.paragraph(0, Summary.overall(wording.check(), labels), Style.STRONG);
             }
-            stories.forEach(this::story);
+            for (int i = 0; i < stories.size(); i++) {
+                if (i > 0) {
+                    out.blank().rule();
+                }
+                story(stories.get(i));
+            }
             List<Document> outside = wording.outside();
             if (!outside.isEmpty()) {
                 out.blank();

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class Columns {
     /** Fields of an article, in the order of {@link Draft}. */
-    public static final List<String> FIELDS = List.of("id", "outlet", "url", "published", "title", "text");
+    public static final List<String> FIELDS = List.of("id", "outlet", "url", "published", "title", "text", "event");
 
     /** How many names a problem lists. */
     private static final int MOST_NAMED = 12;

@@ -139,7 +139,8 @@ public final class Intake {
                 FieldText.line(draft.title()),
                 text.text(),
                 null,
-                own);
+                own,
+                FieldText.line(draft.event()));
     }
 
     /** Adds an article that another reader made; where it is silent, what is known fills in. */
@@ -155,7 +156,8 @@ public final class Intake {
                     article.title() == null ? known.title() : article.title(),
                     article.text(),
                     article.language(),
-                    article.problems());
+                    article.problems(),
+                    article.event());
         }
         admit(full, where);
     }
@@ -179,7 +181,8 @@ public final class Intake {
                 mendedOrNull(article.title()),
                 mended(article.text(), where, own),
                 article.language(),
-                own);
+                own,
+                mendedOrNull(article.event()));
         receiver.article(whole);
         own.forEach(receiver::problem);
     }

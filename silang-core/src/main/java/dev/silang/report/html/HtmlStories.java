@@ -1,0 +1,129 @@
+package dev.silang.report.html;
+
+import dev.silang.report.view.StoryDigest;
+import dev.silang.report.words.Labels;
+import dev.silang.text.OneLine;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that lists stories, each with a link to its own page. It needs no server: a small script searches, filters and
+ * orders the list, which is whole without it. Immutable.
+ */
+public final class HtmlStories {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu HH.mm", Locale.ROOT);
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+
+    private final Labels labels;
+
+    public HtmlStories(Labels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * @param stories in the order in which they are listed
+     * @param folder of the pages of the stories, which are called by their ids
+     * @param single articles that are alone in their story
+     */
+    public String render(List<StoryDigest> stories, String folder, int single) {
+        StringBuilder out = new StringBuilder(1 << 16);
+        Markup html = new Markup(out);
+        html.trusted("<!DOCTYPE html>\n").open("html", "lang", labels.language());
+        new PageHead(html, List.of("report.css", "stories.css"), "stories.js")
+                .write(labels.text("stories.title") + " — " + labels.text("report.title"));
+        html.open("body").element("a", labels.text("stories.title"), "class", "skip", "href", "#main");
+        html.open("header", "class", "top").open("p", "class", "mark");
+        html.element("b", labels.text("report.title")).closeLine();
+        html.element("h1", labels.count("stories.count", stories.size()));
+        if (single > 0) {
+            html.element("p", labels.count("stories.single", single), "class", "dateline");
+        }
+        html.closeLine();
+        html.open("main", "id", "main", "tabindex", "-1").open("section");
+        controls(html);
+        html.open("ol", "class", "list", "id", "list").trusted("\n");
+        for (int i = 0; i < stories.size(); i++) {
+            story(html, stories.get(i), folder, i);
+        }
+        html.closeLine().closeLine().closeLine();
+        html.open("footer").element("p", labels.text("report.made")).closeLine();
+        html.open("script").trusted(PageHead.resource("stories.js")).closeLine();
+        html.closeLine().closeLine();
+        return out.toString();
+    }
+
+    /** Shown by the script, since nothing else makes them work. */
+    private void controls(Markup html) {
+        html.open("form", "class", "controls", "id", "controls", "hidden", "hidden");
+        html.open("label").element("span", labels.text("stories.search"));
+        html.empty("input", "type", "search", "id", "search", "autocomplete", "off")
+                .close();
+        html.open("label").element("span", labels.text("stories.sort"));
+        html.open("select", "id", "sort");
+        for (String order : List.of("weight", "latest", "largest")) {
+            html.element("option", labels.text("stories.sort." + order), "value", order);
+        }
+        html.close().close();
+        html.open("label", "class", "tick").empty("input", "type", "checkbox", "id", "contested");
+        html.element("span", labels.text("stories.contested")).close();
+        html.element("p", "", "id", "shown", "role", "status", "data-text", labels.text("stories.shown", "{0}"));
+        html.closeLine();
+    }
+
+    private void story(Markup html, StoryDigest story, String folder, int place) {
+        html.open(
+                "li",
+                "data-weight",
+                String.valueOf(place),
+                "data-size",
+                String.valueOf(story.articles()),
+                "data-last",
+                story.last() == null ? "0" : String.valueOf(story.last().toEpochSecond()),
+                "data-conflicts",
+                String.valueOf(story.conflicts()));
+        html.open("h2")
+                .element("a", OneLine.of(story.title()), "href", folder + "/" + story.id() + ".html")
+                .close();
+        html.open("ul", "class", "tally");
+        count(html, "stories.conflicts", story.conflicts(), "conflict");
+        count(html, "stories.updates", story.updates(), "update");
+        count(html, "stories.agreed", story.agreed(), "same");
+        html.close();
+        html.element("p", beneath(story), "class", "dateline");
+        if (!story.contested().isEmpty()) {
+            html.open("ul", "class", "asked");
+            story.contested().forEach(question -> html.element("li", question));
+            html.close();
+        }
+        html.closeLine();
+    }
+
+    private void count(Markup html, String key, int number, String kind) {
+        if (number > 0) {
+            html.element("li", labels.count(key, number), "class", kind + " count");
+        }
+    }
+
+    private String beneath(StoryDigest story) {
+        String reports = labels.count("stories.reports", story.articles());
+        String who = String.join(", ", story.outlets());
+        String when = when(story.first(), story.last());
+        return reports + " · " + who + (when.isEmpty() ? "" : " · " + when);
+    }
+
+    private String when(@Nullable OffsetDateTime first, @Nullable OffsetDateTime last) {
+        if (first == null || last == null) {
+            return "";
+        }
+        if (first.isEqual(last)) {
+            return first.format(DAY);
+        }
+        return first.toLocalDate().equals(last.toLocalDate())
+                ? first.format(DAY) + "–" + last.format(CLOCK)
+                : labels.text("stories.days", first.format(DAY), last.format(DAY));
+    }
+}

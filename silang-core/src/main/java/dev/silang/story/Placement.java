@@ -1,0 +1,25 @@
+package dev.silang.story;
+
+import java.util.List;
+
+/**
+ * Where an article was put, and what that changed.
+ *
+ * @param story its id; it stays the same as long as the story exists
+ * @param begins whether the article begins it
+ * @param likelihood that it is of the likeliest story there was, 0 to 1; 0 if there was none to compare with
+ * @param weighed the stories it was compared with
+ * @param changes in the order in which they happened
+ */
+public record Placement(
+        String article,
+        String story,
+        boolean begins,
+        double likelihood,
+        List<Weighed> weighed,
+        List<StoryChange> changes) {
+    public Placement {
+        weighed = List.copyOf(weighed);
+        changes = List.copyOf(changes);
+    }
+}

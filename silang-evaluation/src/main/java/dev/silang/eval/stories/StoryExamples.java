@@ -1,0 +1,204 @@
+package dev.silang.eval.stories;
+
+import dev.silang.Silang;
+import dev.silang.eval.learn.Example;
+import dev.silang.eval.marks.MarkedEvent;
+import dev.silang.eval.marks.SharedArticles;
+import dev.silang.eval.marks.SharedArticles.Found;
+import dev.silang.eval.score.CaseFolder;
+import dev.silang.model.Forest;
+import dev.silang.story.ArticleTerms;
+import dev.silang.story.StoryModel;
+import dev.silang.story.StoryStream;
+import dev.silang.story.Weighed;
+import dev.silang.text.Article;
+import dev.silang.text.Tokenizer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Articles beside stories, with whether they are of their event: of cases, of marked events, and of groups by likeness of
+ * words. Each event is told as it came; events of which an article is measured on are left out whole.
+ */
+final class StoryExamples {
+    /** Characters of an excerpt, as feeds have it. */
+    private static final int EXCERPT = 600;
+
+    /** One article in so many comes late. */
+    private static final int LATE = 3;
+
+    /** Whole texts are told twice, in time and late. */
+    private static final double WEIGHT_OF_EXCERPTS = 2;
+
+    /** Streams that all events are parted into: all of them in one, a tenth, a handful as somebody hands over to be checked. */
+    private static final List<Integer> STREAMS = List.of(1, 10, 300);
+
+    private static final int DAY_STEPS = 100;
+    private static final double MOST_DOUBLINGS = 6;
+    private static final double SECONDS_OF_DAY = 86_400;
+
+    private final Path shared;
+    private final Set<String> measured = new HashSet<>();
+    private final Map<String, List<Article>> events = new LinkedHashMap<>();
+
+    /**
+     * @param shared holds cases, corpus and bench
+     * @param measuredOn files of articles that nothing may be learnt from
+     */
+    StoryExamples(Path shared, List<Path> measuredOn) throws IOException {
+        this.shared = shared;
+        for (Article article : StoryArticles.read(measuredOn, null)) {
+            measured.addAll(marks(article));
+        }
+    }
+
+    /** By what an article is known again. */
+    private static Set<String> marks(Article article) {
+        Set<String> marks = new HashSet<>();
+        marks.add(article.id());
+        String url = article.url();
+        if (url != null) {
+            marks.add(url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[?#].*", ""));
+        }
+        String title = article.title();
+        if (title != null) {
+            marks.add(Tokenizer.normalize(title).replaceAll("\\W+", " ").strip());
+        }
+        return marks;
+    }
+
+    int events() {
+        return events.size();
+    }
+
+    /** Reads all events that may be learnt from. */
+    StoryExamples read() throws IOException {
+        for (Path folder : CaseFolder.find(List.of(shared.resolve("cases")))) {
+            CaseFolder found = CaseFolder.read(folder);
+            add(found.name(), StoryArticles.ofLines(Files.readString(found.articles())));
+        }
+        for (String language : List.of("id", "en")) {
+            add(MarkedEvent.read(null, language));
+            add(MarkedEvent.judgedPairs(language));
+        }
+        return this;
+    }
+
+    private void add(List<MarkedEvent> marked) throws IOException {
+        Map<String, String> wanted = new HashMap<>();
+        marked.forEach(event -> wanted.putAll(event.articles()));
+        Map<String, Found> found = SharedArticles.find(shared, wanted);
+        for (MarkedEvent event : marked) {
+            if (event.marks().path("one_event").asBoolean(true)) {
+                StringBuilder lines = new StringBuilder();
+                for (String id : event.articles().keySet()) {
+                    Found one = found.get(id);
+                    lines.append(one == null ? "" : one.line() + "\n");
+                }
+                add(event.name(), StoryArticles.ofLines(lines.toString()));
+            }
+        }
+    }
+
+    private void add(String event, List<Article> articles) {
+        boolean known = articles.stream().flatMap(one -> marks(one).stream()).anyMatch(measured::contains);
+        if (!known) {
+            events.put(
+                    event,
+                    articles.stream()
+                            .map(article -> StoryArticles.of(article, event))
+                            .toList());
+        }
+    }
+
+    /**
+     * The examples: whole texts, excerpts of them, and whole texts of which some came days or weeks late, as follow-ups do and
+     * articles of which a crawler knows only when it met them. Without these the model learns that the groups were
+     * gathered within two days, and would think the same of events. Each is told in one stream, and parted into streams of few events.
+     */
+    List<Example> examples(Silang silang) {
+        List<Told> whole = new ArrayList<>();
+        List<Told> excerpts = new ArrayList<>();
+        events.forEach((event, articles) -> articles.forEach(article -> {
+            whole.add(new Told(event, silang.terms(article)));
+            excerpts.add(new Told(event, silang.terms(StoryArticles.with(article, excerpt(article.text()), event))));
+        }));
+        List<Example> examples = new ArrayList<>();
+        add(whole, 1, examples);
+        add(excerpts, WEIGHT_OF_EXCERPTS, examples);
+        add(whole.stream().map(Told::late).toList(), 1, examples);
+        return examples;
+    }
+
+    private static void add(List<Told> told, double weight, List<Example> examples) {
+        for (int streams : STREAMS) {
+            Map<Integer, List<Told>> parted = told.stream()
+                    .collect(Collectors.groupingBy(
+                            one -> Math.floorMod(one.event().hashCode(), streams), TreeMap::new, Collectors.toList()));
+            parted.values().forEach(some -> examples.addAll(examples(some, weight)));
+        }
+    }
+
+    /** An article and its event. */
+    private record Told(String event, ArticleTerms terms) {
+        long time() {
+            Long seconds = terms.seconds();
+            return seconds == null ? Long.MAX_VALUE : seconds;
+        }
+
+        /** A third of the articles, chosen by their ids, come one to sixty-four days later. */
+        Told late() {
+            int hash = Math.floorMod(terms.id().hashCode() * 0x9E3779B9, 1 << 20);
+            if (time() == Long.MAX_VALUE || hash % LATE != 0) {
+                return this;
+            }
+            double days = Math.pow(2, hash / LATE % DAY_STEPS * MOST_DOUBLINGS / DAY_STEPS);
+            return new Told(
+                    event,
+                    new ArticleTerms(
+                            terms.id(),
+                            terms.language(),
+                            terms.outlet(),
+                            time() + Math.round(days * SECONDS_OF_DAY),
+                            terms.words(),
+                            terms.uses(),
+                            terms.prints()));
+        }
+    }
+
+    private static String excerpt(String text) {
+        int space = text.length() <= EXCERPT ? -1 : text.lastIndexOf(' ', EXCERPT);
+        return space < 0 ? text : text.substring(0, space);
+    }
+
+    private static List<Example> examples(List<Told> articles, double weight) {
+        StoryStream stream = new StoryStream(unlearnt(), 0);
+        List<Example> examples = new ArrayList<>();
+        for (Told told :
+                articles.stream().sorted(Comparator.comparingLong(Told::time)).toList()) {
+            StoryStream.Arrival arrival = stream.arrive(told.terms());
+            for (Weighed weighed : arrival.weighed()) {
+                int same = weighed.story().equals(told.event()) ? 1 : 0;
+                examples.add(new Example(told.event(), weighed.row(), same, weight));
+            }
+            stream.put(arrival, told.event());
+        }
+        return examples;
+    }
+
+    /** Events are told, so nothing is asked of a model. */
+    private static StoryModel unlearnt() {
+        return new StoryModel(new Forest(StoryModel.FEATURES, 0, List.of()));
+    }
+}
