@@ -97,7 +97,8 @@ public final class Observations {
         all.put("clock", seen -> is(seen.a().hasClock()));
         all.put(
                 "name-edits",
-                seen -> edits(ValueNames.of(seen.a().value()), ValueNames.of(seen.b().value())));
+                seen -> edits(
+                        ValueNames.of(seen.a().value()), ValueNames.of(seen.b().value())));
         all.put(
                 "name-length",
                 seen -> Math.min(
