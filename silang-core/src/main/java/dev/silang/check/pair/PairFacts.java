@@ -8,6 +8,7 @@ import dev.silang.relation.Relation;
 import dev.silang.text.Spelling;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
+import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -215,6 +216,7 @@ public final class PairFacts {
      */
     public boolean areRivals() {
         return !isOneSentence()
+                && !areOfficesOfTwo()
                 && !Spelling.words(a.claim().quote())
                         .equals(Spelling.words(b.claim().quote()))
                 && (standAlike() || areKinNames());
@@ -228,6 +230,15 @@ public final class PairFacts {
     /** Whether two names share a word and part in another. */
     public boolean areKinNames() {
         return ValueNames.areKin(a.value(), b.value());
+    }
+
+    /** Whether two offices are told of two names: which of them is right is asked of the people. */
+    private boolean areOfficesOfTwo() {
+        return a.value() instanceof Role left
+                && b.value() instanceof Role right
+                && !NameComparison.compare(left.person(), right.person())
+                        .relation()
+                        .agrees();
     }
 
     private boolean isOneSentence() {

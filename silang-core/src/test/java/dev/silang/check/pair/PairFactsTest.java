@@ -642,4 +642,33 @@ class PairFactsTest {
                 .isTrue();
         assertThat(pair(toll("a"), count("b", 4, "dead")).isSuperseded()).isFalse();
     }
+
+    /** One of two answers that may both be right stands where the other stands; of one sentence nothing follows. */
+    @Test
+    void rivalsStandInSentencesAlikeOrBearNamesAlike() {
+        story.report("a", "ketua koperasi nelayan itu AAA memimpin rapat pagi\nhujan deras BBB");
+        story.report("b", "ketua koperasi nelayan itu AAA memimpin rapat pagi\nlampu padam BBB");
+        assertThat(pair(person("a", "Tono").at("AAA"), person("b", "Budi").at("BBB"))
+                        .areRivals())
+                .isFalse();
+        assertThat(pair(person("a", "Darma Sukirno").at("BBB"), person("b", "Darma Sukarya").at("BBB"))
+                        .areKinNames())
+                .isTrue();
+        assertThat(pair(person("a", "Tono").at("AAA"), person("b", "Budi").at("AAA"))
+                        .standAlike())
+                .isTrue();
+        assertThat(pair(person("a", "Tono").at("AAA"), person("a", "Budi").at("AAA"))
+                        .areRivals())
+                .isFalse();
+    }
+
+    @Test
+    void officesOfTwoPeopleAreNoRivals() {
+        story.report("a", "kata AAA pagi tadi di balai kota").report("b", "kata AAA pagi tadi di balai desa");
+        assertThat(pair(
+                                office("a", "Tono", "ketua").at("AAA"),
+                                office("b", "Budi", "ketua").at("AAA"))
+                        .areRivals())
+                .isFalse();
+    }
 }
