@@ -208,8 +208,12 @@ public final class StoryStream {
         return Forest.probabilityOf(score(weighed.row()));
     }
 
+    /**
+     * In log odds. A headline says what the event is: where the text of neither has a word of the other's, they tell of two.
+     */
     private double score(double[] row) {
-        return model.score(row) + prior;
+        boolean strange = row[Sign.TITLE_TOLD.place()] <= 0 && row[Sign.TELLS_TITLE_OF_ONE.place()] <= 0;
+        return strange ? Double.NEGATIVE_INFINITY : model.score(row) + prior;
     }
 
     /** What moved the likelihood. */
