@@ -169,8 +169,9 @@ public final class StoryStream {
 
     /** By how much each is nearer than the nearest other. */
     private static void ahead(List<Weighed> found) {
-        double[] nearest =
-                found.stream().mapToDouble(one -> one.row()[Sign.NEAREST.place()]).toArray();
+        double[] nearest = found.stream()
+                .mapToDouble(one -> one.row()[Sign.NEAREST.place()])
+                .toArray();
         for (int i = 0; i < nearest.length; i++) {
             double other = 0;
             for (int k = 0; k < nearest.length; k++) {

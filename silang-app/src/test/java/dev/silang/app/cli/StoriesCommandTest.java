@@ -63,7 +63,10 @@ final class StoriesCommandTest {
                 .append(what)
                 .append("\", \"text\": \"");
         lines.append(what).append(' ').append(town).append(" melukai ").append(injured);
-        lines.append(" orang, kata ").append(CHIEFS.get(event)).append(". Warga ").append(town);
+        lines.append(" orang, kata ")
+                .append(CHIEFS.get(event))
+                .append(". Warga ")
+                .append(town);
         lines.append(" mengingat ").append(what).append(" itu.\"}\n");
     }
 

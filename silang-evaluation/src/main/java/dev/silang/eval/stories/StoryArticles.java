@@ -73,8 +73,8 @@ final class StoryArticles {
     private static Map<String, String> events(Path groups) throws IOException {
         JsonNode tree = new ObjectMapper().readTree(groups.toFile());
         Map<String, String> events = new HashMap<>();
-        tree.properties().forEach(
-                        event -> event.getValue().forEach(article -> events.put(article.asText(), event.getKey())));
+        tree.properties()
+                .forEach(event -> event.getValue().forEach(article -> events.put(article.asText(), event.getKey())));
         return events;
     }
 }
