@@ -41,7 +41,7 @@ public final class Silang {
      * Log odds that articles handed over together are of one event, beyond those of a stream: who hands them over thinks
      * that they are.
      */
-    private static final double TOGETHER = 2;
+    private static final double TOGETHER = 1;
 
     private final Collection<LanguagePack> packs;
     private final LanguageDetector detector;

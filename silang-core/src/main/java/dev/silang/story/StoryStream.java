@@ -209,8 +209,16 @@ public final class StoryStream {
         return Forest.probabilityOf(score(weighed.row()));
     }
 
+    /** In log odds. */
     private double score(double[] row) {
-        return model.score(row) + prior;
+        boolean strange = unknown(row, Sign.TITLE_TOLD, Sign.TELLS_TITLE_OF_ONE)
+                || unknown(row, Sign.TITLE_NAMES_TOLD, Sign.TELLS_TITLE_NAMES);
+        return strange ? Double.NEGATIVE_INFINITY : model.score(row) + prior;
+    }
+
+    /** A headline says what the event is and names names: where neither text has any of the other's, they tell of two. */
+    private static boolean unknown(double[] row, Sign told, Sign tells) {
+        return row[told.place()] == 0 && row[tells.place()] == 0;
     }
 
     /** What moved the likelihood. */

@@ -29,6 +29,16 @@ final class StoriesCommandTest {
             "karamnya kapal nelayan",
             "ledakan gudang petasan");
 
+    private static final List<String> CHIEFS = List.of(
+            "Ratna Wibisana",
+            "Bagas Prakoso",
+            "Yuni Hartati",
+            "Darto Sukmana",
+            "Lilis Komariah",
+            "Anwar Fadillah",
+            "Sekar Pratiwi",
+            "Usman Galih");
+
     private static String stream() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < TOWNS.size(); i++) {
@@ -52,12 +62,12 @@ final class StoriesCommandTest {
                 .append(": ")
                 .append(what)
                 .append("\", \"text\": \"");
-        lines.append("Peristiwa ").append(what).append(" terjadi di ").append(town);
-        lines.append(". Sebanyak ")
-                .append(injured)
-                .append(" orang terluka dalam ")
-                .append(what);
-        lines.append(" itu, kata Kepala Desa ").append(town).append(" Ratna Wibisana.\"}\n");
+        lines.append(what).append(' ').append(town).append(" melukai ").append(injured);
+        lines.append(" orang, kata ")
+                .append(CHIEFS.get(event))
+                .append(". Warga ")
+                .append(town);
+        lines.append(" mengingat ").append(what).append(" itu.\"}\n");
     }
 
     private static Map<String, String> files(Path folder) throws IOException {
