@@ -1,5 +1,6 @@
 package dev.silang.ingest.adapter;
 
+import dev.silang.ingest.pdf.PdfReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +31,11 @@ final class Pdf {
 
     /** Height of a line and of an empty one between paragraphs, in sizes of letters. */
     private static final double LINE = 1.2;
+
+    static {
+        // fonts are asked for before anything is read, and PDFBox would look for those of the machine
+        PdfReader.read(new byte[0]);
+    }
 
     private final PDDocument document = new PDDocument();
     private @Nullable PDPage page;
