@@ -10,7 +10,6 @@ import dev.silang.text.Article;
 import dev.silang.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class ArticleReader {
         for (Path file : Paths.files(source, adapters.endings(), into)) {
             String name = Paths.name(file);
             Origin origin = Origin.ofFile(file.toString().equals(source) ? source : file.toString(), name);
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = Paths.open(file)) {
                 read(origin, in, into);
             } catch (IOException e) {
                 into.problem(origin.name(), Paths.unreadable(e));

@@ -2,7 +2,9 @@ package dev.silang.ingest;
 
 import dev.silang.ingest.adapter.Intake;
 import java.io.EOFException;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -67,6 +69,11 @@ final class Paths {
     static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
+    }
+
+    /** A channel asks where it stands, which pipes and devices refuse. */
+    static InputStream open(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.newInputStream(file) : new FileInputStream(file.toFile());
     }
 
     /** Why a file cannot be read, in one line. */

@@ -91,6 +91,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void onlyPdfKnowsHowDocumentsAreRead() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.silang.ingest.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(INGEST);
+    }
+
+    @Test
     void packagesAreFreeOfCycles() {
         slices().matching("dev.silang.ingest.(*)..").should().beFreeOfCycles().check(INGEST);
         slices().matching("dev.silang.ingest.(**)").should().beFreeOfCycles().check(INGEST);

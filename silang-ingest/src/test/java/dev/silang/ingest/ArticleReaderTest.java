@@ -2,6 +2,8 @@ package dev.silang.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.silang.text.Article;
 import dev.silang.text.Problem;
@@ -9,9 +11,12 @@ import dev.silang.text.TextDecoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -225,6 +230,56 @@ final class ArticleReaderTest {
             Input input = read(write(name, bytes));
             assertThat(input.articles().size() + input.problems().size()).isPositive();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "berita, 'Warga pulang ke rumah.', berita",
+        "berita.jsonl, '{\"id\":\"a\",\"text\":\"Warga pulang ke rumah.\"}', a"
+    })
+    void aNamedPipeIsReadAsAFileIs(String name, String content, String id) throws IOException, InterruptedException {
+        Path pipe = folder.resolve(name);
+        assumeTrue(makesPipe(pipe), "no named pipes here");
+        Thread writer = new Thread(() -> {
+            try {
+                Files.write(pipe, utf8(content), StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.setDaemon(true);
+        writer.start();
+        Input input = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(pipe.toString()));
+        assertThat(input.problems()).isEmpty();
+        assertThat(input.articles())
+                .singleElement()
+                .extracting(Article::id, Article::text)
+                .containsExactly(id, "Warga pulang ke rumah.");
+    }
+
+    private static boolean makesPipe(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void whatTheProgramFailsAtHarmsNoOther() throws IOException {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() {
+                throw new ArithmeticException("of the program");
+            }
+        };
+        String good = write("a.txt", utf8("Warga pulang."));
+        Input input = new ArticleReader(failing).read(List.of("-", good));
+        assertThat(input.articles()).extracting(Article::id).containsExactly("a");
+        assertThat(input.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.isFailure()).isTrue();
+            assertThat(problem.where()).isEqualTo("-");
+        });
     }
 
     @Test

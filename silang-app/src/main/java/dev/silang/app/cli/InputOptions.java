@@ -29,7 +29,7 @@ final class InputOptions {
             arity = "1..*",
             paramLabel = "ARTICLE",
             description = {
-                "Files, folders, addresses (http, https), or - for standard input: text, web pages, JSONL, JSON, CSV, "
+                "Files, folders, addresses (http, https), or - for standard input: text, web pages, PDF, JSONL, JSON, CSV, "
                         + "feeds (RSS, Atom, JSON Feed), sitemaps, OPML, NewsML-G2, ninjs, WARC; also packed (.gz)."
             })
     private List<String> articles = List.of();

@@ -60,6 +60,7 @@ final class FuzzSeeds {
                         "a.json",
                         "{\"status\":\"ok\",\"articles\":[{\"content\":" + json(TEXT)
                                 + ",\"publishedAt\":\"2024-05-08T08:00:00Z\"," + "\"source\":{\"name\":\"Kabar\"}}]}"),
+                of("a.pdf", document()),
                 of("a.warc", archive()),
                 new FuzzInput("b.warc.gz", packed(archive())),
                 new FuzzInput("b.txt.gz", packed(TEXT)));
@@ -71,6 +72,20 @@ final class FuzzSeeds {
 
     private static String json(String text) {
         return '"' + text.replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+
+    /** A page of one column, its words as they are. */
+    private static String document() {
+        StringBuilder page = new StringBuilder("BT /F 11 Tf 14 TL 72 760 Td\n");
+        for (String line :
+                TEXT.replaceAll("[“”]", "\"").replaceAll("(.{60,75}) ", "$1\n").split("\n", -1)) {
+            page.append('(').append(line.replaceAll("([()])", "\\\\$1")).append(") Tj T*\n");
+        }
+        page.append("ET");
+        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 4 0 R>>>>/Contents 5 0 R>>endobj\n"
+                + "4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n5 0 obj<</Length " + page.length()
+                + ">>stream\n" + page + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
     }
 
     private static String archive() {

@@ -47,15 +47,16 @@ final class Fuzzing {
     /** What is wrong with how an input is dealt with, in one line; null if nothing is. */
     @Nullable
     String find(FuzzInput input) {
-        long nanos;
+        Taking taken;
         try {
-            nanos = nanos(input);
+            taken = taking(input);
         } catch (IOException e) {
             return null; // what is packed may be damaged
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return named(e);
         }
-        long before = usual.add(input, nanos);
+        long nanos = taken.nanos();
+        long before = usual.add(input, taken.articles(), nanos);
         return before > 0 && nanos > NOTHING && nanos > SLOW * before && isSlowAgain(input, SLOW * before)
                 ? String.format(Locale.ROOT, "slow: %,d ms, usual %,d ms", nanos / 1_000_000, before / 1_000_000)
                 : null;
@@ -64,8 +65,8 @@ final class Fuzzing {
     /** Once may be chance. */
     private boolean isSlowAgain(FuzzInput input, long most) {
         try {
-            long first = nanos(input);
-            long second = nanos(input);
+            long first = taking(input).nanos();
+            long second = taking(input).nanos();
             return Math.min(first, second) > most;
         } catch (IOException e) {
             return false;
@@ -82,7 +83,10 @@ final class Fuzzing {
         return line.toString();
     }
 
-    private long nanos(FuzzInput input) throws IOException {
+    /** How long an input took and how many articles came of it. */
+    private record Taking(long nanos, int articles) {}
+
+    private Taking taking(FuzzInput input) throws IOException {
         long start = System.nanoTime();
         List<Article> articles = articles(input);
         for (Article article : articles) {
@@ -91,7 +95,7 @@ final class Fuzzing {
         if (!articles.isEmpty()) {
             write(silang.check(articles.subList(0, Math.min(articles.size(), MOST_CHECKED))));
         }
-        return System.nanoTime() - start;
+        return new Taking(System.nanoTime() - start, articles.size());
     }
 
     private void write(CrossCheck check) {

@@ -21,6 +21,7 @@ public final class Adapters {
         PageAdapter page = new PageAdapter();
         return new Adapters(List.of(
                 new WarcAdapter(page),
+                new PdfAdapter(),
                 new NewsItemAdapter(),
                 new FeedAdapter(),
                 new SitemapAdapter(),
