@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How the contested answers of a story moved: a line of time for each question, and in words who changed first. */
+/** How the contested answers of a story moved: a line of time for each question, and in words who first answered otherwise. */
 final class HtmlMovement {
     private static final int WIDTH = 600;
     private static final int LEFT = 12;

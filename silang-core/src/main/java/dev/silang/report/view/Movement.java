@@ -1,7 +1,6 @@
 package dev.silang.report.view;
 
 import dev.silang.check.Story;
-import dev.silang.check.Verdict;
 import dev.silang.origin.Copy;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.text.Article;
@@ -18,7 +17,7 @@ import java.util.Set;
  * How the answers to a question moved with time.
  *
  * @param told which article gave which answer and when, in order of time; articles without a time are left out
- * @param changed the first that gave another answer than the first one, where the question is one of updates
+ * @param changed the first that gave another answer than the first one
  * @param behind articles that came after that and still gave an earlier answer and no later one
  * @param copied articles that have a passage of this story from another one of them
  */
@@ -42,11 +41,9 @@ public record Movement(List<Told> told, Optional<Told> changed, List<Article> be
 
     public static Movement of(Story story, Entry entry) {
         List<Told> told = told(entry);
-        Optional<Told> changed = entry.relation() == Verdict.UPDATE && !told.isEmpty()
-                ? told.stream()
-                        .filter(one -> one.answer() != told.get(0).answer())
-                        .findFirst()
-                : Optional.empty();
+        Optional<Told> changed = told.stream()
+                .filter(one -> one.answer() != told.get(0).answer())
+                .findFirst();
         return new Movement(
                 told, changed, changed.map(first -> behind(told, first)).orElse(List.of()), copied(story, told));
     }

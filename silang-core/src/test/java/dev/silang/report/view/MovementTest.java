@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.Silang;
 import dev.silang.check.CrossCheck;
-import dev.silang.check.Verdict;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
@@ -33,17 +32,12 @@ final class MovementTest {
                                 "Korban tewas akibat banjir di Tirtamaya 12 orang, kata polisi.")));
         Agenda agenda =
                 Agenda.of(new CheckText(check, Labels.of("en")), check.stories().get(0));
-        Entry entry = agenda.contested().stream()
-                .filter(one -> one.relation() == Verdict.UPDATE)
-                .findFirst()
-                .orElse(agenda.contested().get(0));
+        Entry entry = agenda.contested().get(0);
         Movement movement = Movement.of(check.stories().get(0), entry);
         assertThat(movement.moves()).isTrue();
         assertThat(movement.told().stream().map(told -> told.article().id())).containsExactly("a", "b", "c");
         assertThat(movement.told().get(0).answer()).isZero();
-        if (entry.relation() == Verdict.UPDATE) {
-            assertThat(movement.changed().orElseThrow().article().id()).isEqualTo("b");
-            assertThat(movement.behind().stream().map(Article::id)).containsExactly("c");
-        }
+        assertThat(movement.changed().orElseThrow().article().id()).isEqualTo("b");
+        assertThat(movement.behind().stream().map(Article::id)).containsExactly("c");
     }
 }

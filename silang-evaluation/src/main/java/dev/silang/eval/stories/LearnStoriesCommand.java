@@ -49,10 +49,10 @@ public final class LearnStoriesCommand implements Callable<Integer> {
     private int folds = 5;
 
     @Option(names = "--trees", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
-    private int trees = 200;
+    private int trees = 400;
 
     @Option(names = "--leaves", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
-    private int leaves = 6;
+    private int leaves = 8;
 
     @Override
     public Integer call() throws IOException {
