@@ -272,6 +272,11 @@ final class ArticleReaderTest {
             public int read() {
                 throw new ArithmeticException("of the program");
             }
+
+            @Override
+            public int read(byte @Nullable [] into, int from, int length) {
+                throw new ArithmeticException("of the program");
+            }
         };
         String good = write("a.txt", utf8("Warga pulang."));
         Input input = new ArticleReader(failing).read(List.of("-", good));

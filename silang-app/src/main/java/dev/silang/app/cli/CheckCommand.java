@@ -52,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Shell shell = Main.shell(main);
+        report.refuseUnknown(); // before articles are fetched and read for nothing
         List<Article> read = input.read(shell);
         CrossCheck check = run(read, oneEvent, shell);
         report.write(report.render(check, shell), shell);

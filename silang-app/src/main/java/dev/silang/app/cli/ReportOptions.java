@@ -44,6 +44,11 @@ final class ReportOptions {
         return screen;
     }
 
+    /** @throws ParameterException if nothing tells the format */
+    void refuseUnknown() {
+        format();
+    }
+
     Format format() {
         if (format != null) {
             return format;

@@ -86,8 +86,8 @@ final class XmlDocument {
     /** Gives an element the prefix that everybody uses for its namespace. */
     private static void usePrefix(Element element) {
         String usual = PREFIXES.get(element.tag().namespace());
-        if (usual != null) {
-            String local = element.tag().localName().toLowerCase(Locale.ROOT);
+        String local = element.tag().localName().toLowerCase(Locale.ROOT);
+        if (usual != null && !local.isEmpty()) { // damage leaves a prefix alone
             element.tagName(usual.isEmpty() ? local : usual + ":" + local);
         }
     }
