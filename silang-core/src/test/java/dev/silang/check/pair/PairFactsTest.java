@@ -651,7 +651,9 @@ class PairFactsTest {
         assertThat(pair(person("a", "Tono").at("AAA"), person("b", "Budi").at("BBB"))
                         .areRivals())
                 .isFalse();
-        assertThat(pair(person("a", "Darma Sukirno").at("BBB"), person("b", "Darma Sukarya").at("BBB"))
+        assertThat(pair(
+                                person("a", "Darma Sukirno").at("BBB"),
+                                person("b", "Darma Sukarya").at("BBB"))
                         .areKinNames())
                 .isTrue();
         assertThat(pair(person("a", "Tono").at("AAA"), person("b", "Budi").at("AAA"))
