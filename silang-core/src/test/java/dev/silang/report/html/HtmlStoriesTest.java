@@ -62,7 +62,7 @@ final class HtmlStoriesTest {
         String list = new StoryList(Labels.of("id"), 80, false)
                 .render(List.of(digest("e1", 0, 3, MORNING), digest("e2", 0, 2, MORNING)), 1, 0);
         assertThat(list)
-                .startsWith("2 cerita dari beberapa laporan")
-                .contains("3 laporan · 1 pembaruan", "1 cerita lagi");
+                .startsWith("2 peristiwa yang diberitakan beberapa kali")
+                .contains("3 laporan · 1 pembaruan", "1 peristiwa lagi");
     }
 }
