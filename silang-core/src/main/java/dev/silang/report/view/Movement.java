@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,19 +50,18 @@ public record Movement(List<Told> told, Optional<Told> changed, List<Article> be
                 told, changed, changed.map(first -> behind(told, first)).orElse(List.of()), copied(story, told));
     }
 
-    /** Answers numbered by when they were given first. */
+    /** Answers numbered by when they were given first; those that are told alike are one. */
     private static List<Told> told(Entry entry) {
-        List<List<Told>> answers = new ArrayList<>();
+        Map<String, List<Told>> alike = new LinkedHashMap<>();
         for (Answer answer : entry.answers()) {
-            List<Told> one = answer.articles().stream()
+            answer.articles().stream()
                     .filter(article -> article.published() != null)
                     .map(article -> new Told(0, answer.shown(), article, Objects.requireNonNull(article.published())))
-                    .sorted(BY_TIME)
-                    .toList();
-            if (!one.isEmpty()) {
-                answers.add(one);
-            }
+                    .forEach(one -> alike.computeIfAbsent(answer.shown(), shown -> new ArrayList<>())
+                            .add(one));
         }
+        List<List<Told>> answers = new ArrayList<>(alike.values());
+        answers.forEach(one -> one.sort(BY_TIME));
         answers.sort(Comparator.comparing(one -> one.get(0), BY_TIME));
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
