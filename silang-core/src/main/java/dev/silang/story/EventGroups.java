@@ -2,8 +2,6 @@ package dev.silang.story;
 
 import dev.silang.claim.ContentId;
 import dev.silang.text.Article;
-import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles that were handed over together, parted by the events they tell of. */
 public final class EventGroups {
-    /** In the order in which they were published, those without a time last, whatever order they were given in. */
-    public static final Comparator<Article> BY_TIME = Comparator.comparing(
-                    Article::published, Comparator.nullsLast(Comparator.comparing(OffsetDateTime::toInstant)))
-            .thenComparing(Article::id);
-
     private EventGroups() {}
 
     /**
@@ -33,7 +26,7 @@ public final class EventGroups {
         articles.forEach(article -> byId.put(article.id(), article));
         StoryBook book = new StoryBook();
         articles.stream()
-                .sorted(BY_TIME)
+                .sorted(Article.BY_TIME)
                 .forEach(article -> book.add(stream.add(terms.apply(article), event(article))));
         Map<String, List<Article>> groups = new LinkedHashMap<>();
         book.stories()
@@ -41,7 +34,7 @@ public final class EventGroups {
                         story,
                         ids.stream()
                                 .map(id -> Objects.requireNonNull(byId.get(id)))
-                                .sorted(BY_TIME)
+                                .sorted(Article.BY_TIME)
                                 .toList()));
         return groups;
     }

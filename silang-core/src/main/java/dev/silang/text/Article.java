@@ -2,6 +2,7 @@ package dev.silang.text;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public record Article(
         @Nullable String language,
         List<Problem> problems,
         @Nullable String event) {
+    /** In the order in which they were published, those without a time last. */
+    public static final Comparator<Article> BY_TIME = Comparator.comparing(
+                    Article::published, Comparator.nullsLast(Comparator.comparing(OffsetDateTime::toInstant)))
+            .thenComparing(Article::id);
+
     public Article {
         problems = List.copyOf(problems);
     }

@@ -15,8 +15,11 @@ import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +44,11 @@ final class Oppositions {
     record Between(int left, int right, Opposition opposition) {}
 
     List<Between> among(List<List<ClaimFacts>> positions) {
-        Standings standings = new Standings(positions);
-        Observations observations = new Observations(story, positions);
+        Field field = new Field(positions);
         List<Between> all = new ArrayList<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {
-                Opposition opposition = strongest(positions.get(left), positions.get(right), standings, observations);
+                Opposition opposition = strongest(positions.get(left), positions.get(right), field);
                 if (opposition != null) {
                     all.add(new Between(left, right, opposition));
                 }
@@ -60,8 +62,7 @@ final class Oppositions {
 
     /** All pairs of claims that cannot both be right if they answer one question. */
     List<Candidate> candidates(List<List<ClaimFacts>> positions) {
-        Standings standings = new Standings(positions);
-        Observations observations = new Observations(story, positions);
+        Field field = new Field(positions);
         Set<Pair> shown = new HashSet<>();
         among(positions).forEach(between -> shown.add(new Pair(between.opposition.a(), between.opposition.b())));
         List<Candidate> candidates = new ArrayList<>();
@@ -69,12 +70,12 @@ final class Oppositions {
             for (int right = left + 1; right < positions.size(); right++) {
                 for (ClaimFacts i : positions.get(left)) {
                     for (ClaimFacts j : positions.get(right)) {
-                        PairFacts pair = new PairFacts(i, j, story, standings);
-                        Explanation why = why(pair);
-                        if (exclude(pair, why) || areRivals(pair, why)) {
+                        PairFacts pair = field.pair(i, j);
+                        Explanation why = field.why(pair);
+                        if (Scorer.exclude(pair, why.relation()) || areRivals(pair, why)) {
                             candidates.add(new Candidate(
                                     pair,
-                                    ConflictModel.row(pair, why.relation(), observations),
+                                    ConflictModel.row(pair, why.relation(), field.observations),
                                     shown.contains(new Pair(i, j))));
                         }
                     }
@@ -108,8 +109,7 @@ final class Oppositions {
         return other.stream().map(claim -> new Met(position, claim.article())).toList();
     }
 
-    private @Nullable Opposition strongest(
-            List<ClaimFacts> a, List<ClaimFacts> b, Standings standings, Observations observations) {
+    private @Nullable Opposition strongest(List<ClaimFacts> a, List<ClaimFacts> b, Field field) {
         // Two people's ages do not meet in a headline.
         if (countOther(a, b)) {
             return null;
@@ -117,7 +117,7 @@ final class Oppositions {
         Opposition strongest = null;
         for (ClaimFacts i : a) {
             for (ClaimFacts j : b) {
-                Opposition opposition = opposition(new PairFacts(i, j, story, standings), observations);
+                Opposition opposition = opposition(field.pair(i, j), field);
                 if (opposition != null && (strongest == null || opposition.likelihood() > strongest.likelihood())) {
                     strongest = opposition;
                 }
@@ -132,15 +132,18 @@ final class Oppositions {
                 .anyMatch(i -> b.stream().anyMatch(j -> new PairFacts(i, j, story, Standings.NONE).countsOther()));
     }
 
-    private @Nullable Opposition opposition(PairFacts pair, Observations observations) {
-        Score ruled = scorer.opposition(pair);
-        Explanation why = why(pair);
-        boolean exclude = exclude(pair, why);
+    private @Nullable Opposition opposition(PairFacts pair, Field field) {
+        Explanation why = field.why(pair);
+        boolean exclude = Scorer.exclude(pair, why.relation());
         // What may both be right is weighed where one can have been put in place of the other.
-        if (exclude ? scorer.isRefused(ruled) : !areRivals(pair, why)) {
+        if (!exclude && !areRivals(pair, why)) {
             return null;
         }
-        return scorer.weighed(ruled, pair, why.relation(), observations) instanceof Score.Likely likely
+        Score ruled = scorer.opposition(pair);
+        if (exclude && scorer.isRefused(ruled)) {
+            return null;
+        }
+        return scorer.weighed(ruled, pair, why.relation(), field.observations) instanceof Score.Likely likely
                         && !isBridged(pair)
                 ? new Opposition(pair, exclude ? why : rivalry(pair), likely.likelihood(), likely.facts())
                 : null;
@@ -158,13 +161,32 @@ final class Oppositions {
                 Step.of(kind, pair.a().value().notation(), pair.b().value().notation()));
     }
 
-    private Explanation why(PairFacts pair) {
-        return calculus.relate(pair.a().value(), pair.b().value());
-    }
+    /** All claims of one kind, with what is known of them together. */
+    private final class Field {
+        private final Standings standings;
+        private final Observations observations;
+        private final Relations relations;
+        private final Map<ClaimFacts, Integer> places = new HashMap<>();
 
-    /** Whether two claims cannot both be right if they answer one question. */
-    private static boolean exclude(PairFacts pair, Explanation why) {
-        return pair.isSuperseded() || why.relation() == Relation.CONFLICT;
+        Field(List<List<ClaimFacts>> positions) {
+            List<ClaimFacts> claims = positions.stream().flatMap(List::stream).toList();
+            this.standings = new Standings(positions);
+            this.observations = new Observations(story, positions);
+            this.relations = new Relations(calculus, claims);
+            claims.forEach(claim -> places.put(claim, places.size()));
+        }
+
+        PairFacts pair(ClaimFacts a, ClaimFacts b) {
+            return new PairFacts(a, b, story, standings);
+        }
+
+        Explanation why(PairFacts pair) {
+            return relations.between(place(pair.a()), place(pair.b()));
+        }
+
+        private int place(ClaimFacts claim) {
+            return Objects.requireNonNull(places.get(claim));
+        }
     }
 
     /** Whether one article also says something that agrees with the other. */

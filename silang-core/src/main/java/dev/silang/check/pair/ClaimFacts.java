@@ -6,6 +6,7 @@ import dev.silang.claim.Modality;
 import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Slot;
 import dev.silang.claim.Trait;
+import dev.silang.text.Spelling;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import dev.silang.value.Party;
@@ -33,6 +34,8 @@ public final class ClaimFacts {
     private final List<String> speakers;
     private final String listKey;
     private final String answerKey;
+    private @Nullable List<String> quoteWords;
+    private @Nullable List<String> nameParts;
 
     ClaimFacts(Claim claim, int number, StoryFacts story) {
         this.claim = claim;
@@ -228,6 +231,26 @@ public final class ClaimFacts {
     /** How many words a name has; 0 for what is none. */
     public int nameWords() {
         return claim.value() instanceof Party party ? party.name().split(" ", -1).length : 0;
+    }
+
+    /** The words of its evidence, as names are compared. */
+    List<String> quoteWords() {
+        List<String> known = quoteWords;
+        if (known == null) {
+            known = Spelling.words(claim.quote());
+            quoteWords = known;
+        }
+        return known;
+    }
+
+    /** The words of the name that its value bears; none for a value without a name. */
+    List<String> nameParts() {
+        List<String> known = nameParts;
+        if (known == null) {
+            known = Spelling.words(ValueNames.of(claim.value()));
+            nameParts = known;
+        }
+        return known;
     }
 
     /** The first, the second, …; 0 for what is no rank. */

@@ -106,10 +106,10 @@ public final class Observations {
                         ValueNames.of(seen.b().value()).length()));
         all.put(
                 "name-words-shared",
-                seen -> ValueNames.shared(seen.a().value(), seen.b().value()));
+                seen -> ValueNames.shared(seen.a().nameParts(), seen.b().nameParts()));
         all.put(
                 "nearest-words",
-                seen -> ValueNames.nearest(seen.a().value(), seen.b().value()));
+                seen -> ValueNames.nearest(seen.a().nameParts(), seen.b().nameParts()));
         all.put(
                 "same-kind",
                 seen -> is(kind(seen.a().value()).equals(kind(seen.b().value()))));

@@ -5,7 +5,6 @@ import dev.silang.claim.Slot;
 import dev.silang.relation.EditDistance;
 import dev.silang.relation.NameComparison;
 import dev.silang.relation.Relation;
-import dev.silang.text.Spelling;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.Role;
@@ -217,8 +216,7 @@ public final class PairFacts {
     public boolean areRivals() {
         return !isOneSentence()
                 && !areOfficesOfTwo()
-                && !Spelling.words(a.claim().quote())
-                        .equals(Spelling.words(b.claim().quote()))
+                && !a.quoteWords().equals(b.quoteWords())
                 && (standAlike() || areKinNames());
     }
 
@@ -229,7 +227,7 @@ public final class PairFacts {
 
     /** Whether two names share a word and part in another. */
     public boolean areKinNames() {
-        return ValueNames.areKin(a.value(), b.value());
+        return ValueNames.areKin(a.nameParts(), b.nameParts());
     }
 
     /** Whether two offices are told of two names: which of them is right is asked of the people. */

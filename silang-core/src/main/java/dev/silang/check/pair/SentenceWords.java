@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class SentenceWords {
     /** Of a claim whose sentence is not known: one of a title. */
     private static final Words NONE =
-            new Words(new int[0], new int[0], new int[0], 0, 0, new int[0], new int[0], new int[0]);
+            new Words(new int[0], new int[0], new int[0], 0, 0, new int[0], new int[0], new int[0], new int[0], 0);
 
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -70,6 +70,8 @@ public final class SentenceWords {
         private final int[] before;
         private final int[] behind;
         private final int[] own;
+        private final int[] around;
+        private final double aroundWeight;
 
         private Words(
                 int[] all,
@@ -79,7 +81,9 @@ public final class SentenceWords {
                 double depth,
                 int[] before,
                 int[] behind,
-                int[] own) {
+                int[] own,
+                int[] around,
+                double aroundWeight) {
             this.all = all;
             this.names = names;
             this.figures = figures;
@@ -88,6 +92,8 @@ public final class SentenceWords {
             this.before = before;
             this.behind = behind;
             this.own = own;
+            this.around = around;
+            this.aroundWeight = aroundWeight;
         }
 
         int[] all() {
@@ -153,7 +159,7 @@ public final class SentenceWords {
         int[] figures = numbered(
                 document,
                 Arrays.stream(others).filter(i -> document.tokens().get(i).isNumber()));
-        double weight = Arrays.stream(all).mapToDouble(id -> weights[id]).sum();
+        double weight = weight(all);
         int[] before = ordered(
                 document,
                 Arrays.stream(others).filter(i -> document.tokens().get(i).end() <= own.start()));
@@ -166,6 +172,7 @@ public final class SentenceWords {
                         .filter(i -> document.tokens().get(i).isWord()
                                 && document.tokens().get(i).end() > own.start()
                                 && document.tokens().get(i).start() < own.end()));
+        int[] around = around(document, claim.sentence());
         return new Words(
                 all,
                 names,
@@ -174,7 +181,9 @@ public final class SentenceWords {
                 (double) claim.sentence() / document.sentences().size(),
                 reversed(before),
                 behind,
-                inside);
+                inside,
+                around,
+                weight(around));
     }
 
     private int[] ordered(Document document, IntStream tokens) {
@@ -195,24 +204,18 @@ public final class SentenceWords {
 
     /** How alike what stands around two sentences is, 0 to 1 (Dice). */
     double surroundings(Claim a, Claim b) {
-        int[] left = around(a);
-        int[] right = around(b);
-        double all = weight(left) + weight(right);
-        return all == 0 ? 0 : 2 * shared(left, right, id -> weights[id]) / all;
+        Words left = of(a);
+        Words right = of(b);
+        double all = left.aroundWeight + right.aroundWeight;
+        return all == 0 ? 0 : 2 * shared(left.around, right.around, id -> weights[id]) / all;
     }
 
     private double weight(int[] ids) {
         return Arrays.stream(ids).mapToDouble(id -> weights[id]).sum();
     }
 
-    private int[] around(Claim claim) {
-        Document document = documents.get(claim.article().id());
-        if (document == null
-                || claim.inTitle()
-                || claim.sentence() >= document.sentences().size()) {
-            return new int[0];
-        }
-        int at = claim.sentence();
+    /** The words of the sentences before and behind one. */
+    private int[] around(Document document, int at) {
         return IntStream.of(at - 1, at + 1)
                 .filter(i -> i >= 0 && i < document.sentences().size())
                 .mapToObj(document.sentences()::get)

@@ -1,7 +1,6 @@
 package dev.silang.check.pair;
 
 import dev.silang.relation.EditDistance;
-import dev.silang.text.Spelling;
 import dev.silang.value.Party;
 import dev.silang.value.Place;
 import dev.silang.value.Role;
@@ -26,9 +25,7 @@ final class ValueNames {
     }
 
     /** Whether two names have a word in common and each another one, or are one word each with most letters in common. */
-    static boolean areKin(Value a, Value b) {
-        List<String> left = Spelling.words(of(a));
-        List<String> right = Spelling.words(of(b));
+    static boolean areKin(List<String> left, List<String> right) {
         if (left.size() == 1 && right.size() == 1) {
             int nearest = nearest(left, right);
             return nearest > 0
@@ -40,11 +37,7 @@ final class ValueNames {
     }
 
     /** The fewest letters by which a word that only one name has differs from one that only the other has; -1 without such words. */
-    static int nearest(Value a, Value b) {
-        return nearest(Spelling.words(of(a)), Spelling.words(of(b)));
-    }
-
-    private static int nearest(List<String> left, List<String> right) {
+    static int nearest(List<String> left, List<String> right) {
         List<String> one = new ArrayList<>(left);
         one.removeAll(right);
         List<String> other = new ArrayList<>(right);
@@ -60,8 +53,7 @@ final class ValueNames {
     }
 
     /** How many words two names have in common. */
-    static int shared(Value a, Value b) {
-        List<String> right = Spelling.words(of(b));
-        return (int) Spelling.words(of(a)).stream().filter(right::contains).count();
+    static int shared(List<String> left, List<String> right) {
+        return (int) left.stream().filter(right::contains).count();
     }
 }

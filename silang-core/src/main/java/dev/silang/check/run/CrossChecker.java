@@ -43,10 +43,7 @@ import java.util.stream.Stream;
 public final class CrossChecker {
     private static final String ONLY_STORY = "s1";
 
-    private static final Comparator<Reading> BY_TIME = Comparator.comparing(
-                    (Reading reading) -> reading.article().published(),
-                    Comparator.nullsLast(Comparator.comparing(OffsetDateTime::toInstant)))
-            .thenComparing(reading -> reading.article().id());
+    private static final Comparator<Reading> BY_TIME = Comparator.comparing(Reading::article, Article.BY_TIME);
 
     private final Containment gazetteer;
     private final WordKinds kinds;

@@ -55,7 +55,7 @@ public final class Scorer {
      * @param relation of their values
      */
     public Score weighed(Score ruled, PairFacts pair, Relation relation, Observations observations) {
-        boolean exclude = relation == Relation.CONFLICT || pair.isSuperseded();
+        boolean exclude = exclude(pair, relation);
         boolean shown = exclude && ruled instanceof Score.Likely;
         if (model == null) {
             return exclude ? ruled : new Score.Unlikely(0, SURE);
@@ -69,6 +69,15 @@ public final class Scorer {
                 ? likely.facts()
                 : tally(pair).facts();
         return likelihood >= bar ? new Score.Likely(likelihood, facts) : new Score.Unlikely(likelihood, bar);
+    }
+
+    /**
+     * Whether two claims cannot both be right if they answer one question.
+     *
+     * @param relation of their values
+     */
+    public static boolean exclude(PairFacts pair, Relation relation) {
+        return pair.isSuperseded() || relation == Relation.CONFLICT;
     }
 
     /** The model knows conflicts; what later reports may change may be an update, which readers told apart from them. */

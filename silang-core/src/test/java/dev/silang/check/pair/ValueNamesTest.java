@@ -2,15 +2,15 @@ package dev.silang.check.pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.silang.value.Party;
 import dev.silang.value.Place;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueNamesTest {
-    private static Party person(String name) {
-        return new Party(name, "person");
+    private static List<String> parts(String name) {
+        return new StoryBuilder().claim(StoryBuilder.person("a", name)).nameParts();
     }
 
     @ParameterizedTest
@@ -23,17 +23,17 @@ class ValueNamesTest {
         "Budi, Tono, false",
     })
     void kinShareAWordOrMostLettersAndPartInAnother(String a, String b, boolean kin) {
-        assertThat(ValueNames.areKin(person(a), person(b))).isEqualTo(kin);
-        assertThat(ValueNames.areKin(person(b), person(a))).isEqualTo(kin);
+        assertThat(ValueNames.areKin(parts(a), parts(b))).isEqualTo(kin);
+        assertThat(ValueNames.areKin(parts(b), parts(a))).isEqualTo(kin);
     }
 
     @Test
     void wordsAreCompared() {
-        assertThat(ValueNames.shared(person("Rina Kartika Sari"), person("Rina Kartika Putri")))
+        assertThat(ValueNames.shared(parts("Rina Kartika Sari"), parts("Rina Kartika Putri")))
                 .isEqualTo(2);
-        assertThat(ValueNames.nearest(person("Rina Kartika"), person("Rina Kartini")))
+        assertThat(ValueNames.nearest(parts("Rina Kartika"), parts("Rina Kartini")))
                 .isEqualTo(2);
-        assertThat(ValueNames.nearest(person("Rina"), person("Rina"))).isNegative();
+        assertThat(ValueNames.nearest(parts("Rina"), parts("Rina"))).isNegative();
         assertThat(ValueNames.of(Place.of("Sungai Tua", "river"))).isEqualTo("sungai tua");
     }
 }
