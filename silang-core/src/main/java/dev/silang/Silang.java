@@ -185,6 +185,11 @@ public final class Silang {
         return checker.candidates(readings(articles));
     }
 
+    /** Pairs of claims of reports of one event whose values agree, put together or not. */
+    public List<Candidate> agreements(List<Article> articles) {
+        return checker.agreements(readings(articles));
+    }
+
     private List<Reading> readings(List<Article> articles) {
         return articles.stream().map(this::guarded).toList();
     }

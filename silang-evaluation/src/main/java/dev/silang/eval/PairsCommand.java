@@ -1,5 +1,6 @@
 package dev.silang.eval;
 
+import dev.silang.eval.pairs.AgreementExamples;
 import dev.silang.eval.pairs.PairExamples;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the examples that the model of conflicts is trained on. */
+/** Writes the examples that the models of conflicts and of agreements are trained on. */
 @Command(
         name = "pairs",
         mixinStandardHelpOptions = true,
@@ -32,17 +33,30 @@ final class PairsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path output;
 
+    @Option(
+            names = "--agreements",
+            description = "Pairs whose values agree, for the model of agreements, from the cases alone.")
+    private boolean agreements;
+
     @Override
     public Integer call() throws IOException {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-            PairExamples examples =
-                    new PairExamples(articles -> Engine.SILANG.candidates(Engine.articles(articles)), out);
-            examples.write(shared, List.of("id", "en"));
-            spec.commandLine()
-                    .getOut()
-                    .printf("%d events, %d without all their articles%n", examples.events(), examples.missing());
+            spec.commandLine().getOut().println(agreements ? agreements(out) : conflicts(out));
         }
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private String conflicts(PrintWriter out) throws IOException {
+        PairExamples examples = new PairExamples(articles -> Engine.SILANG.candidates(Engine.articles(articles)), out);
+        examples.write(shared, List.of("id", "en"));
+        return "%d events, %d without all their articles".formatted(examples.events(), examples.missing());
+    }
+
+    private String agreements(PrintWriter out) throws IOException {
+        AgreementExamples examples =
+                new AgreementExamples(articles -> Engine.SILANG.agreements(Engine.articles(articles)), out);
+        examples.write(shared.resolve("cases"));
+        return "%d events".formatted(examples.events());
     }
 }

@@ -2,9 +2,11 @@ package dev.silang.check.align;
 
 import dev.silang.check.Link;
 import dev.silang.check.pair.ClaimFacts;
+import dev.silang.check.pair.Observations;
 import dev.silang.check.pair.PairFacts;
 import dev.silang.check.pair.Standings;
 import dev.silang.check.pair.StoryFacts;
+import dev.silang.check.score.AgreementModel;
 import dev.silang.check.score.Score;
 import dev.silang.check.score.Scorer;
 import dev.silang.claim.Slot;
@@ -12,10 +14,13 @@ import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
+import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Groups claims of one kind that agree and are about the same thing into positions. */
@@ -58,12 +63,13 @@ final class Agreements {
 
     Found among(List<ClaimFacts> claims) {
         Relations relations = new Relations(calculus, claims);
+        Field field = new Field(claims);
         Grouping grouping = new Grouping(
                 claims.size(),
                 (i, j) -> relations.between(i, j).relation() == Relation.CONFLICT
                         || exclude(claims.get(i), claims.get(j)));
         List<Edge> joined = new ArrayList<>();
-        for (Edge edge : edges(claims, relations)) {
+        for (Edge edge : edges(claims, relations, field)) {
             if (grouping.join(edge.i, edge.j)) {
                 joined.add(edge);
             }
@@ -85,7 +91,7 @@ final class Agreements {
     }
 
     /** Equal values first, then the surest: so that a coarse claim joins one finer position and not two. */
-    private List<Edge> edges(List<ClaimFacts> claims, Relations relations) {
+    private List<Edge> edges(List<ClaimFacts> claims, Relations relations, Field field) {
         List<Edge> edges = new ArrayList<>();
         Set<Integer> repeated = new HashSet<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -96,7 +102,8 @@ final class Agreements {
                     repeated.add(j);
                 }
                 if (why.relation().agrees()
-                        && score(claims.get(i), claims.get(j), why.relation()) instanceof Score.Likely likely) {
+                        && score(field.pair(claims.get(i), claims.get(j)), why.relation(), field)
+                                instanceof Score.Likely likely) {
                     edges.add(new Edge(i, j, why, likely.likelihood()));
                 }
             }
@@ -110,11 +117,50 @@ final class Agreements {
         return edges;
     }
 
-    private Score score(ClaimFacts a, ClaimFacts b, Relation relation) {
-        PairFacts pair = new PairFacts(a, b, story, Standings.NONE);
-        Score score = scorer.agreement(pair, relation);
-        boolean otherwise = score instanceof Score.Likely && (knowsBetter(pair, a, b) || knowsBetter(pair, b, a));
+    private Score score(PairFacts pair, Relation relation, Field field) {
+        Score score = scorer.agreement(pair, relation, field.observations);
+        boolean otherwise =
+                score instanceof Score.Likely && (knowsBetter(pair, pair.a(), pair.b()) || knowsBetter(pair, pair.b(), pair.a()));
         return otherwise ? new Score.Unlikely(0, 0) : score;
+    }
+
+    /** All pairs of claims whose values agree, in the order of the claims. */
+    List<Candidate> candidates(List<ClaimFacts> claims) {
+        Relations relations = new Relations(calculus, claims);
+        Field field = new Field(claims);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                Relation relation = relations.between(i, j).relation();
+                if (relation.agrees()) {
+                    PairFacts pair = field.pair(claims.get(i), claims.get(j));
+                    candidates.add(new Candidate(
+                            pair,
+                            AgreementModel.row(pair, relation, field.observations),
+                            score(pair, relation, field) instanceof Score.Likely));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** All claims of one kind, with what is known of them together: those of one value stand as one. */
+    private final class Field {
+        private final Standings standings;
+        private final Observations observations;
+
+        Field(List<ClaimFacts> claims) {
+            Map<Value, List<ClaimFacts>> tellers = new LinkedHashMap<>();
+            claims.forEach(claim -> tellers.computeIfAbsent(claim.value(), key -> new ArrayList<>())
+                    .add(claim));
+            List<List<ClaimFacts>> values = List.copyOf(tellers.values());
+            this.standings = new Standings(values);
+            this.observations = new Observations(story, values, AgreementModel.OBSERVED);
+        }
+
+        PairFacts pair(ClaimFacts a, ClaimFacts b) {
+            return new PairFacts(a, b, story, standings);
+        }
     }
 
     /** Whether the article of one vague count counts the very thing of the other, differently. */

@@ -55,6 +55,13 @@ public final class Aligner {
         return candidates;
     }
 
+    /** Pairs of claims whose values agree, with what {@link dev.silang.check.score.AgreementModel} is told of them. */
+    public List<Candidate> agreements() {
+        return kinds().stream()
+                .flatMap(kind -> agreements.candidates(new Repetitions(kind, MOST).representatives()).stream())
+                .toList();
+    }
+
     /** Only claims of one kind can ever answer one question. */
     private Collection<List<ClaimFacts>> kinds() {
         Map<String, List<ClaimFacts>> kinds = new TreeMap<>();

@@ -9,8 +9,8 @@ public final class Candidate {
     private final boolean shown;
 
     /**
-     * @param row what a model is told of them, in the order of {@link dev.silang.check.score.ConflictModel#FEATURES}
-     * @param shown whether they are set against each other
+     * @param row what a model is told of them, in the order of its features
+     * @param shown whether they are set against each other, or put together
      */
     Candidate(PairFacts pair, double[] row, boolean shown) {
         this.pair = pair;
@@ -22,12 +22,12 @@ public final class Candidate {
         return pair;
     }
 
-    /** A number for each of {@link dev.silang.check.score.ConflictModel#FEATURES}. */
+    /** A number for each feature of the model that is asked of them. */
     public double[] row() {
         return row;
     }
 
-    /** Whether the two are set against each other. */
+    /** Whether the two are set against each other, or put together where their values agree. */
     public boolean shown() {
         return shown;
     }

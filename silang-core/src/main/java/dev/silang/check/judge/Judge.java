@@ -85,7 +85,7 @@ public final class Judge {
         if (opposition.pair().isSuperseded()) {
             return step(a.published(), b.published());
         }
-        if (!a.isRevisable() && !b.isRevisable() && !isSettled(a, b)) {
+        if (!a.isRevisable() && !b.isRevisable() && !isSettled(a, b) && !opposition.pair().hasRisen()) {
             return null;
         }
         if (opposition.pair().areAsOfTwoTimes()) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +38,30 @@ public final class Observations {
     public static final FeatureSet FEATURES = FeatureSet.of(ALL.keySet());
 
     private final Neighbours neighbours;
+    private final List<ToDoubleFunction<Seen>> asked;
 
     /** @param positions all claims of one kind; those that agree are one position */
     public Observations(StoryFacts story, List<List<ClaimFacts>> positions) {
-        this.neighbours = new Neighbours(story, positions);
+        this(story, positions, FEATURES);
     }
 
-    /** A number for each of {@link #FEATURES}. */
+    /**
+     * @param positions all claims of one kind; those that agree are one position
+     * @param asked what is to be seen, some of {@link #FEATURES}
+     */
+    public Observations(StoryFacts story, List<List<ClaimFacts>> positions, FeatureSet asked) {
+        this.neighbours = new Neighbours(story, positions);
+        this.asked = asked.names().stream()
+                .map(name -> Objects.requireNonNull(ALL.get(name), name))
+                .toList();
+    }
+
+    /** A number for each name that was asked for. */
     public double[] of(PairFacts pair) {
         Seen seen = new Seen(pair, neighbours);
-        double[] row = new double[ALL.size()];
-        int at = 0;
-        for (ToDoubleFunction<Seen> observation : ALL.values()) {
-            row[at++] = observation.applyAsDouble(seen);
+        double[] row = new double[asked.size()];
+        for (int at = 0; at < row.length; at++) {
+            row[at] = asked.get(at).applyAsDouble(seen);
         }
         return row;
     }

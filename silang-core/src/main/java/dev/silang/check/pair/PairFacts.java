@@ -414,6 +414,11 @@ public final class PairFacts {
         return Growth.supersedes(a, b);
     }
 
+    /** Whether a report of half a day later gives the larger number. */
+    public boolean hasRisen() {
+        return Growth.hasRisen(a, b);
+    }
+
     /** Whether one number is exactly one and the other is not. */
     public boolean isOneOfSeveral() {
         return a.isOne() != b.isOne();

@@ -15,6 +15,7 @@ import dev.silang.check.pair.StoryFacts;
 import dev.silang.check.quote.Retellings;
 import dev.silang.check.quote.Utterances;
 import dev.silang.check.quote.WordKinds;
+import dev.silang.check.score.AgreementModel;
 import dev.silang.check.score.ConflictModel;
 import dev.silang.check.score.Scorer;
 import dev.silang.check.veto.Vetoes;
@@ -49,7 +50,7 @@ public final class CrossChecker {
     private final WordKinds kinds;
     private final Concepts concepts;
     private final Publishers publishers;
-    private final Scorer scorer = new Scorer(Vetoes.all(), ConflictModel.load());
+    private final Scorer scorer = new Scorer(Vetoes.all(), ConflictModel.load(), AgreementModel.load());
 
     /**
      * @param gazetteer what is known of places beyond the articles
@@ -145,6 +146,15 @@ public final class CrossChecker {
 
     /** Pairs of claims of one story that were weighed against each other, shown or not. */
     public List<Candidate> candidates(List<Reading> readings) {
+        return aligner(readings).candidates();
+    }
+
+    /** Pairs of claims of one story whose values agree, put together or not. */
+    public List<Candidate> agreements(List<Reading> readings) {
+        return aligner(readings).agreements();
+    }
+
+    private Aligner aligner(List<Reading> readings) {
         List<Reading> ordered = readings.stream().sorted(BY_TIME).toList();
         List<Claim> own = claims(ordered, places(ordered));
         StoryFacts facts = new StoryFacts(
@@ -152,7 +162,7 @@ public final class CrossChecker {
                 concepts,
                 published(ordered),
                 new SharedWording(ordered.stream().map(Reading::document).toList()));
-        return new Aligner(facts, new Calculus(new StoryContainment(own, gazetteer)), scorer).candidates();
+        return new Aligner(facts, new Calculus(new StoryContainment(own, gazetteer)), scorer);
     }
 
     private static List<Claim> claims(List<Reading> ordered, Map<String, Integer> place) {

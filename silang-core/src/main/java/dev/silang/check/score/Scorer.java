@@ -22,29 +22,48 @@ public final class Scorer {
     /** Where both values may be right, more is asked for. */
     private static final double LIKELY_RIVALS = 0.4;
 
+    /** What is this likely is one answer. Judged; docs/QUALITY.md says beside what. */
+    private static final double LIKELY_AGREEMENT = 0.6;
+
     private final Vetoes vetoes;
     private final @Nullable ConflictModel model;
+    private final @Nullable AgreementModel agreements;
 
     /** By rules alone. */
     public Scorer(Vetoes vetoes) {
-        this(vetoes, null);
+        this(vetoes, null, null);
     }
 
-    /** @param model what has the last word where no veto stands; null for rules alone */
-    public Scorer(Vetoes vetoes, @Nullable ConflictModel model) {
+    /**
+     * @param model what has the last word on conflicts where no veto stands; null for rules alone
+     * @param agreements what has the last word on agreements; null for rules alone
+     */
+    public Scorer(Vetoes vetoes, @Nullable ConflictModel model, @Nullable AgreementModel agreements) {
         this.vetoes = vetoes;
         this.model = model;
+        this.agreements = agreements;
     }
 
     /** Of two claims that agree: whether they are one position. */
-    public Score agreement(PairFacts pair, Relation relation) {
-        if (relation == Relation.COMPATIBLE
-                || pair.isContradicted()
-                || pair.isFarBeyondBound()
-                || pair.isSuperseded()) {
+    public Score agreement(PairFacts pair, Relation relation, Observations observations) {
+        if (neverAgree(pair, relation)) {
             return new Score.Unlikely(0, SURE);
         }
-        return scored(Affinity.of(pair), Bar.agree(pair, relation));
+        Tally tally = Affinity.of(pair);
+        if (agreements == null) {
+            return scored(tally, Bar.agree(pair, relation));
+        }
+        double likelihood = agreements.likelihood(pair, relation, observations);
+        return likelihood >= LIKELY_AGREEMENT
+                ? new Score.Likely(likelihood, tally.facts())
+                : new Score.Unlikely(likelihood, LIKELY_AGREEMENT);
+    }
+
+    private static boolean neverAgree(PairFacts pair, Relation relation) {
+        return relation == Relation.COMPATIBLE
+                || pair.isContradicted()
+                || pair.isFarBeyondBound()
+                || pair.isSuperseded();
     }
 
     /**

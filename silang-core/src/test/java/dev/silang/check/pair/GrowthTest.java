@@ -79,4 +79,22 @@ class GrowthTest {
         assertThat(supersedes(cause("early", "listrik").denied(), cause("unknown", "kompor")))
                 .isFalse();
     }
+
+    private static boolean hasRisen(int early, int late, Told a, Told b) {
+        StoryBuilder story = new StoryBuilder().report("early", early).report("late", late);
+        boolean one = story.pair(a, b).hasRisen();
+        assertThat(story.pair(b, a).hasRisen()).isEqualTo(one);
+        return one;
+    }
+
+    @Test
+    void aLargerNumberHalfADayLaterIsNewer() {
+        Told fewer = count("early", 40, "shop");
+        Told more = count("late", 51, "shop");
+        assertThat(hasRisen(6, 18, fewer, more)).isTrue();
+        assertThat(hasRisen(6, 17, fewer, more)).isFalse();
+        assertThat(hasRisen(6, 18, count("early", 51, "shop"), count("late", 40, "shop")))
+                .isFalse();
+        assertThat(hasRisen(6, 18, lasting("early", 5), lasting("late", 6))).isFalse();
+    }
 }

@@ -13,12 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.silang.check.pair.PairFacts;
+import dev.silang.check.pair.Observations;
 import dev.silang.check.pair.StoryBuilder;
 import dev.silang.check.pair.StoryBuilder.Told;
 import dev.silang.check.veto.Vetoes;
 import dev.silang.relation.Relation;
 import dev.silang.value.Hedge;
 import java.time.DayOfWeek;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +35,8 @@ class ScorerTest {
     }
 
     private Score agreement(Told a, Told b, Relation relation) {
-        return scorer.agreement(
-                new StoryBuilder().report("a", 8).report("b", 10).pair(a, b), relation);
+        StoryBuilder story = new StoryBuilder().report("a", 8).report("b", 10);
+        return scorer.agreement(story.pair(a, b), relation, new Observations(story.story(a, b), List.of()));
     }
 
     private static Told shops(String article, long number) {

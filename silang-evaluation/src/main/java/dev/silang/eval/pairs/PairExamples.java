@@ -2,6 +2,7 @@ package dev.silang.eval.pairs;
 
 import dev.silang.check.align.Candidate;
 import dev.silang.check.score.ConflictModel;
+import dev.silang.claim.Slot;
 import dev.silang.eval.marks.MarkedEvent;
 import dev.silang.eval.marks.SharedArticles;
 import dev.silang.eval.marks.SharedArticles.Found;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -34,7 +34,7 @@ public final class PairExamples {
     private static final double UNSURE = 0.5;
 
     private final Function<byte[], List<Candidate>> candidates;
-    private final PrintWriter out;
+    private final ExampleLines lines;
     private int events;
     private int missing;
 
@@ -44,8 +44,7 @@ public final class PairExamples {
      */
     public PairExamples(Function<byte[], List<Candidate>> candidates, PrintWriter out) {
         this.candidates = candidates;
-        this.out = out;
-        out.println("group\tlabel\tweight\t" + String.join("\t", ConflictModel.FEATURES.names()));
+        this.lines = new ExampleLines(out, ConflictModel.FEATURES);
     }
 
     /** @param shared the folder with cases and outside articles */
@@ -80,15 +79,15 @@ public final class PairExamples {
                 continue;
             }
             Map<String, String> texts = new HashMap<>();
-            List<String> lines = new ArrayList<>();
+            List<String> articles = new ArrayList<>();
             for (String id : event.articles().keySet()) {
                 Found article = Objects.requireNonNull(found.get(id));
                 texts.put(id, article.text());
-                lines.add(article.line());
+                articles.add(article.line());
             }
             add(
                     Annotated.of(event.name(), event.language(), event.marks(), texts),
-                    String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
+                    String.join("\n", articles).getBytes(StandardCharsets.UTF_8),
                     exhaustive);
         }
     }
@@ -102,22 +101,17 @@ public final class PairExamples {
             MarkedPairs.Judgement judgement =
                     marked.of(candidate.pair().a().claim(), candidate.pair().b().claim());
             if (exhaustive || judgement != null) {
-                write(annotated.name(), judgement, weight, candidate.row());
+                write(annotated.name(), candidate, judgement, weight);
             }
         }
     }
 
-    private void write(String event, MarkedPairs.@Nullable Judgement judgement, double weight, double[] row) {
-        boolean conflict = judgement != null && judgement.isConflict();
+    private void write(
+            String event, Candidate candidate, MarkedPairs.@Nullable Judgement judgement, double weight) {
+        // Of numbers what is revised answers one question as what conflicts does; which it is, the times of the reports say.
+        boolean opposed = judgement != null
+                && (judgement.isConflict() || judgement.isUpdate() && candidate.pair().slot() == Slot.QUANTITY);
         boolean unsure = judgement != null && judgement.unsure();
-        StringBuilder line = new StringBuilder(event)
-                .append('\t')
-                .append(conflict ? 1 : 0)
-                .append('\t')
-                .append(String.format(Locale.ROOT, "%.4f", unsure ? weight * UNSURE : weight));
-        for (double number : row) {
-            line.append('\t').append((float) number);
-        }
-        out.println(line);
+        lines.write(event, opposed, unsure ? weight * UNSURE : weight, candidate.row());
     }
 }

@@ -23,12 +23,16 @@ public final class MarkedPairs {
             return relation.equals("conflict");
         }
 
+        public boolean isUpdate() {
+            return relation.equals("update");
+        }
+
         private boolean isBetterThan(Judgement other) {
             return isConflict() != other.isConflict() ? isConflict() : !unsure && other.unsure;
         }
     }
 
-    private record Asked(Judgement judgement, List<List<Gold>> positions) {}
+    private record Asked(String slot, Judgement judgement, List<List<Gold>> positions) {}
 
     public MarkedPairs(Annotated annotated) {
         this.texts = annotated.texts();
@@ -42,7 +46,7 @@ public final class MarkedPairs {
             Judgement judgement = new Judgement(
                     question.required("relation").textValue(),
                     question.path("optional").asBoolean());
-            questions.add(new Asked(judgement, positions));
+            questions.add(new Asked(question.required("slot").textValue(), judgement, positions));
         }
     }
 
@@ -56,6 +60,27 @@ public final class MarkedPairs {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether two claims of one slot answer one question; null if one of them is in no question of their slot, so that the
+     * reader said nothing of it.
+     */
+    public @Nullable Boolean answerOneQuestion(Claim a, Claim b) {
+        boolean placedA = false;
+        boolean placedB = false;
+        for (Asked asked : questions) {
+            if (asked.slot.equalsIgnoreCase(a.slot().name())) {
+                boolean holdsA = asked.positions.stream().anyMatch(position -> isHit(position, a));
+                boolean holdsB = asked.positions.stream().anyMatch(position -> isHit(position, b));
+                if (holdsA && holdsB) {
+                    return true;
+                }
+                placedA |= holdsA;
+                placedB |= holdsB;
+            }
+        }
+        return placedA && placedB ? Boolean.FALSE : null;
     }
 
     private boolean areOpposed(List<List<Gold>> positions, Claim a, Claim b) {
