@@ -60,9 +60,26 @@ public final class Silang {
         packs.forEach(pack -> stems.put(pack.code(), new Stems(pack)));
     }
 
+    private Silang(Silang other, CrossChecker checker) {
+        this.packs = other.packs;
+        this.detector = other.detector;
+        this.residue = other.residue;
+        this.extractors.putAll(other.extractors);
+        this.stems.putAll(other.stems);
+        this.checker = checker;
+    }
+
     /** With all installed language packs. */
     public static Silang create() {
         return new Silang(LanguagePacks.installed(), Gazetteer.load());
+    }
+
+    /**
+     * The same, whose cross-checks also tell what was weighed and is not shown as a conflict
+     * ({@link dev.silang.check.Story#possible()}).
+     */
+    public Silang withPossible() {
+        return new Silang(this, checker.withPossible());
     }
 
     public Collection<LanguagePack> packs() {

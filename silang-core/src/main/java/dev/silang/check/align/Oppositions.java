@@ -9,6 +9,7 @@ import dev.silang.check.score.ConflictModel;
 import dev.silang.check.score.Score;
 import dev.silang.check.score.Scorer;
 import dev.silang.claim.Slot;
+import dev.silang.origin.Components;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
@@ -43,8 +44,12 @@ final class Oppositions {
     /** An opposition of two positions, by their index. */
     record Between(int left, int right, Opposition opposition) {}
 
-    List<Between> among(List<List<ClaimFacts>> positions) {
-        Field field = new Field(positions);
+    Field field(List<List<ClaimFacts>> positions) {
+        return new Field(positions);
+    }
+
+    List<Between> among(Field field) {
+        List<List<ClaimFacts>> positions = field.positions;
         List<Between> all = new ArrayList<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {
@@ -64,7 +69,7 @@ final class Oppositions {
     List<Candidate> candidates(List<List<ClaimFacts>> positions) {
         Field field = new Field(positions);
         Set<Pair> shown = new HashSet<>();
-        among(positions).forEach(between -> shown.add(new Pair(between.opposition.a(), between.opposition.b())));
+        among(field).forEach(between -> shown.add(new Pair(between.opposition.a(), between.opposition.b())));
         List<Candidate> candidates = new ArrayList<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {
@@ -86,6 +91,41 @@ final class Oppositions {
     }
 
     private record Pair(ClaimFacts a, ClaimFacts b) {}
+
+    /**
+     * What may be a conflict between positions that are not of one question: of each two the likeliest pair.
+     *
+     * @param joined the positions by question
+     */
+    void unshown(Field field, Components joined, Shortlist into) {
+        List<List<ClaimFacts>> positions = field.positions;
+        for (int left = 0; left < positions.size(); left++) {
+            for (int right = left + 1; right < positions.size(); right++) {
+                Shortlist.Entry likeliest = joined.of(left) == joined.of(right)
+                        ? null
+                        : likeliest(positions.get(left), positions.get(right), field);
+                if (likeliest != null) {
+                    into.add(likeliest);
+                }
+            }
+        }
+    }
+
+    private Shortlist.@Nullable Entry likeliest(List<ClaimFacts> a, List<ClaimFacts> b, Field field) {
+        Shortlist.Entry likeliest = null;
+        for (ClaimFacts i : a) {
+            for (ClaimFacts j : b) {
+                PairFacts pair = field.pair(i, j);
+                Explanation why = field.why(pair);
+                if (Scorer.exclude(pair, why.relation()) || areRivals(pair, why)) {
+                    double[] row = ConflictModel.row(pair, why.relation(), field.observations);
+                    Shortlist.Entry entry = new Shortlist.Entry(pair, why, scorer.likelihood(row), row);
+                    likeliest = likeliest == null || entry.isBefore(likeliest) ? entry : likeliest;
+                }
+            }
+        }
+        return likeliest;
+    }
 
     /** A pair gives way to a stronger one of the same position and article. */
     private static List<Between> bestMatches(List<Between> all, List<List<ClaimFacts>> positions) {
@@ -162,13 +202,15 @@ final class Oppositions {
     }
 
     /** All claims of one kind, with what is known of them together. */
-    private final class Field {
+    final class Field {
+        private final List<List<ClaimFacts>> positions;
         private final Standings standings;
         private final Observations observations;
         private final Relations relations;
         private final Map<ClaimFacts, Integer> places = new HashMap<>();
 
         Field(List<List<ClaimFacts>> positions) {
+            this.positions = positions;
             List<ClaimFacts> claims = positions.stream().flatMap(List::stream).toList();
             this.standings = new Standings(positions);
             this.observations = new Observations(story, positions);

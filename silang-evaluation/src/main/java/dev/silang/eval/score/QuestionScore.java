@@ -59,17 +59,11 @@ record QuestionScore(Annotated scored, Report report, Tally tally, Consumer<Stri
     }
 
     private Question question(JsonNode node) {
-        List<List<Gold>> positions = new ArrayList<>();
-        for (JsonNode position : node.required("positions")) {
-            List<Gold> claims = new ArrayList<>();
-            position.forEach(claim -> claims.add(Gold.of(claim, "source", scored.texts())));
-            positions.add(claims);
-        }
         return new Question(
                 node.required("slot").textValue(),
                 node.path("gloss").asText(),
                 node.required("relation").textValue(),
-                positions);
+                Gold.positions(node, scored.texts()));
     }
 
     private void claim(String slot, Gold gold) {
