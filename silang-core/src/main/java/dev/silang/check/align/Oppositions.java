@@ -15,6 +15,7 @@ import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,6 +96,7 @@ final class Oppositions {
     /**
      * What may be a conflict between positions that are not of one question: of each two the likeliest pair.
      *
+     * @param field of which {@link #among} was asked
      * @param joined the positions by question
      */
     void unshown(Field field, Components joined, Shortlist into) {
@@ -113,11 +115,12 @@ final class Oppositions {
 
     private Shortlist.@Nullable Entry likeliest(List<ClaimFacts> a, List<ClaimFacts> b, Field field) {
         Shortlist.Entry likeliest = null;
+        boolean passedOver = countOther(a, b);
         for (ClaimFacts i : a) {
             for (ClaimFacts j : b) {
                 PairFacts pair = field.pair(i, j);
                 Explanation why = field.why(pair);
-                if (Scorer.exclude(pair, why.relation()) || areRivals(pair, why)) {
+                if (passedOver ? Scorer.exclude(pair, why.relation()) : field.isWeighed(pair)) {
                     double[] row = ConflictModel.row(pair, why.relation(), field.observations);
                     Shortlist.Entry entry = new Shortlist.Entry(pair, why, scorer.likelihood(row), row);
                     likeliest = likeliest == null || entry.isBefore(likeliest) ? entry : likeliest;
@@ -179,6 +182,7 @@ final class Oppositions {
         if (!exclude && !areRivals(pair, why)) {
             return null;
         }
+        field.weigh(pair);
         Score ruled = scorer.opposition(pair);
         if (exclude && scorer.isRefused(ruled)) {
             return null;
@@ -208,6 +212,8 @@ final class Oppositions {
         private final Observations observations;
         private final Relations relations;
         private final Map<ClaimFacts, Integer> places = new HashMap<>();
+        /** The pairs that may be conflicts, as found once: to find it costs as much as to weigh them. */
+        private final BitSet weighed = new BitSet();
 
         Field(List<List<ClaimFacts>> positions) {
             this.positions = positions;
@@ -224,6 +230,14 @@ final class Oppositions {
 
         Explanation why(PairFacts pair) {
             return relations.between(place(pair.a()), place(pair.b()));
+        }
+
+        void weigh(PairFacts pair) {
+            weighed.set(place(pair.a()) * places.size() + place(pair.b()));
+        }
+
+        boolean isWeighed(PairFacts pair) {
+            return weighed.get(place(pair.a()) * places.size() + place(pair.b()));
         }
 
         private int place(ClaimFacts claim) {

@@ -45,7 +45,7 @@ public final class Shortlist {
             return ORDER.compare(this, other) < 0;
         }
 
-        /** The same for all pairs that set the same two values of the same two articles against each other. */
+        /** The same for all pairs that set the same two answers to what seems one question against each other. */
         private String answers() {
             String a = answer(pair.a());
             String b = answer(pair.b());
@@ -53,7 +53,7 @@ public final class Shortlist {
         }
 
         private static String answer(ClaimFacts claim) {
-            return claim.slot() + " " + claim.article() + " " + claim.value().notation();
+            return claim.slot() + " " + claim.claim().asked() + " " + claim.value().notation();
         }
     }
 

@@ -1,12 +1,18 @@
 package dev.silang.report.words;
 
+import dev.silang.check.Finding;
 import dev.silang.check.Ground;
 import dev.silang.check.Link;
 import dev.silang.check.PossibleConflict;
 import dev.silang.check.PossibleConflicts;
+import dev.silang.check.Position;
+import dev.silang.check.Question;
 import dev.silang.check.Story;
+import dev.silang.check.Verdict;
+import dev.silang.claim.Claim;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells what was weighed and is not shown as a conflict. */
@@ -43,6 +49,23 @@ public final class PossibleText {
                 ? 0
                 : possible.leftOut() + possible.likeliest().size();
         return labels.count("possible.left-out", (int) Math.min(Integer.MAX_VALUE, weighed - told));
+    }
+
+    /** What both are an answer to, in a sentence; empty if they say that they are of two questions, or no sentence fits. */
+    public Optional<String> question(PossibleConflict possible) {
+        Question a = question(possible.a());
+        return a.equals(question(possible.b()))
+                ? wording.asked(new Finding("", a, Verdict.CONFLICT, List.of(alone(possible.a()), alone(possible.b())), List.of()))
+                : Optional.empty();
+    }
+
+    private static Question question(Claim claim) {
+        return new Question(
+                claim.slot(), claim.about().frame(), claim.asked(), claim.about().scope());
+    }
+
+    private static Position alone(Claim claim) {
+        return new Position(claim.value(), List.of(claim), List.of());
     }
 
     /** The two answers, each as a reader wants to see it. */
