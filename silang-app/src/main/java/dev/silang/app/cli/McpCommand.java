@@ -3,6 +3,7 @@ package dev.silang.app.cli;
 import dev.silang.Silang;
 import dev.silang.ingest.fetch.FetchPolicy;
 import dev.silang.mcp.SilangServer;
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,10 +25,15 @@ final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Shell shell = Main.shell(main);
+        FetchPolicy policy = allowPrivate ? FetchPolicy.USUAL.allowingPrivate() : FetchPolicy.USUAL;
+        PrintStream before = System.out;
         // What a library prints must not get among the messages.
         System.setOut(System.err);
-        FetchPolicy policy = allowPrivate ? FetchPolicy.USUAL.allowingPrivate() : FetchPolicy.USUAL;
-        new SilangServer(Silang.create(), policy, null, version()).serve(shell.in(), shell.out());
+        try {
+            new SilangServer(Silang.create(), policy, null, version()).serve(shell.in(), shell.out());
+        } finally {
+            System.setOut(before);
+        }
         return ExitCode.DONE;
     }
 
