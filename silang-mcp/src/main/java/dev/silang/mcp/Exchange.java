@@ -25,8 +25,8 @@ final class Exchange {
     /** JSON-RPC: the JSON is no message. */
     private static final int NO_MESSAGE = -32600;
 
-    /** Milliseconds for the last answers once the input has ended: the longest check of a hundred reports, several times. */
-    private static final long LAST_ANSWERS = 300_000;
+    /** Milliseconds for the last answers once the input has ended: twice what a check of two hundred reports may take. */
+    private static final long LAST_ANSWERS = 60_000;
 
     private final McpJsonMapper mapper;
     private final InputStream in;

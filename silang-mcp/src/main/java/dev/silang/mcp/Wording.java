@@ -85,7 +85,8 @@ final class Wording {
     private Map<String, @Nullable Object> answer(Answer answer) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("answer", answer.shown());
-        told.put("independent_origins", Origin.independent(answer.position().origins()));
+        List<Origin> origins = answer.position().origins();
+        put(told, "independent_origins", origins.isEmpty() ? null : Origin.independent(origins));
         List<Claim> one = onePerArticle(answer.claims());
         List<Map<String, @Nullable Object>> quotes = new ArrayList<>();
         one.stream().limit(MOST_QUOTES).forEach(claim -> quotes.add(claim(claim)));
