@@ -22,18 +22,15 @@ import org.junit.jupiter.api.Test;
 class PossibleConflictsTest {
     private static final Silang SILANG = Silang.create();
 
-    private static final List<Article> FIRE = List.of(
-            Article.of("a", """
+    private static final List<Article> FIRE = List.of(Article.of("a", """
                 Kebakaran melanda Pasar Randu di Kota Brebes pada Selasa (4/6/2024) sekitar pukul 02.10 WIB.
                 Sedikitnya 120 kios hangus dan 3 orang terluka. Api padam setelah lima jam.
                 Sebanyak 14 mobil pemadam dikerahkan, kata Kepala Dinas Kebakaran Wahyu Setiadi.
-                """),
-            Article.of("b", """
+                """), Article.of("b", """
                 Pasar Randu, Brebes, terbakar pada Rabu dini hari. Api mulai terlihat pukul 03.30 WIB.
                 Sebanyak 140 kios rusak, sedangkan 5 pedagang dirawat. Petugas mengerahkan 9 mobil pemadam.
                 Api baru padam setelah tujuh jam. Kerugian ditaksir Rp 2 miliar.
-                """),
-            Article.of("c", """
+                """), Article.of("c", """
                 Kebakaran Pasar Randu menghanguskan 120 kios milik 96 pedagang. Dua orang tewas.
                 Kerugian ditaksir Rp 4 miliar, kata Wali Kota Wahyu Setiabudi.
                 """));
@@ -67,8 +64,9 @@ class PossibleConflictsTest {
     void whatIsShownIsNoCandidate() {
         CrossCheck check = SILANG.withPossible().check(FIRE);
         Set<String> shown = shown(check);
-        assertThat(possible(check).likeliest()).isNotEmpty().allSatisfy(one -> assertThat(shown)
-                .doesNotContain(pair(one.a(), one.b())));
+        assertThat(possible(check).likeliest())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(shown).doesNotContain(pair(one.a(), one.b())));
     }
 
     @Test
@@ -87,7 +85,10 @@ class PossibleConflictsTest {
                 .isSortedAccordingTo(Collections.reverseOrder())
                 .allSatisfy(likelihood -> assertThat(likelihood).isBetween(0.0, 1.0));
         assertThat(likeliest.stream()
-                        .map(one -> one.a().slot() + one.a().asked() + one.a().value() + one.b().value()))
+                        .map(one -> one.a().slot()
+                                + one.a().asked()
+                                + one.a().value()
+                                + one.b().value()))
                 .doesNotHaveDuplicates();
     }
 

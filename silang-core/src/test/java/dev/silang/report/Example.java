@@ -310,13 +310,13 @@ public final class Example {
                 story.utterances(),
                 story.findings(),
                 new PossibleConflicts(List.of(unlikely, refused), 7));
-        return new CrossCheck(
-                flood.readings(), flood.claims(), flood.statements(), List.of(asked), flood.dateSlips());
+        return new CrossCheck(flood.readings(), flood.claims(), flood.statements(), List.of(asked), flood.dateSlips());
     }
 
     private static Claim claim(CrossCheck check, String article, String words) {
         return check.claims().stream()
-                .filter(claim -> claim.article().id().equals(article) && claim.quote().equals(words))
+                .filter(claim ->
+                        claim.article().id().equals(article) && claim.quote().equals(words))
                 .findFirst()
                 .orElseThrow();
     }

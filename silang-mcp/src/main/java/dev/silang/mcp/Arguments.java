@@ -26,7 +26,8 @@ record Arguments(String of, Map<String, @Nullable Object> values) {
     }
 
     /** Null if it is not given. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         Object value = values.get(name);
         if (value == null || value instanceof String) {
             return (String) value;
@@ -97,14 +98,18 @@ record Arguments(String of, Map<String, @Nullable Object> values) {
     Labels labels() {
         String language = text("language");
         if (language != null && !Labels.LANGUAGES.contains(language)) {
-            throw new ToolProblem("language is " + quoted(language) + ", but must be one of "
-                    + String.join(", ", Labels.LANGUAGES));
+            throw new ToolProblem(
+                    "language is " + quoted(language) + ", but must be one of " + String.join(", ", Labels.LANGUAGES));
         }
         return Labels.of(language == null ? "en" : language);
     }
 
     static String quoted(String text) {
         String line = OneLine.of(text);
-        return "'" + (line.length() <= MOST_TOLD ? line : line.substring(0, line.offsetByCodePoints(0, MOST_TOLD / 2)) + "…") + "'";
+        return "'"
+                + (line.length() <= MOST_TOLD
+                        ? line
+                        : line.substring(0, line.offsetByCodePoints(0, MOST_TOLD / 2)) + "…")
+                + "'";
     }
 }

@@ -46,8 +46,8 @@ final class ArticleSource {
             throw new ToolProblem("give articles (each with its text) or addresses, or both");
         }
         if (texts.size() + addresses.size() > MOST_ARTICLES) {
-            throw new ToolProblem((texts.size() + addresses.size()) + " articles, at most " + MOST_ARTICLES
-                    + " are taken at once");
+            throw new ToolProblem(
+                    (texts.size() + addresses.size()) + " articles, at most " + MOST_ARTICLES + " are taken at once");
         }
         addresses.forEach(ArticleSource::refuseUnlessWeb);
         List<String> sources = new ArrayList<>();
@@ -72,8 +72,7 @@ final class ArticleSource {
     private static void refuseUnlessWeb(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
-            throw new ToolProblem(
-                    Arguments.quoted(address) + " is no address: it must begin with http:// or https://");
+            throw new ToolProblem(Arguments.quoted(address) + " is no address: it must begin with http:// or https://");
         }
     }
 
@@ -83,7 +82,9 @@ final class ArticleSource {
         List<Problem> problems = new ArrayList<>(input.problems());
         if (articles.isEmpty()) {
             throw new ToolProblem(
-                    problems.isEmpty() ? "no article was found" : problems.get(0).toString());
+                    problems.isEmpty()
+                            ? "no article was found"
+                            : problems.get(0).toString());
         }
         if (articles.size() > MOST_ARTICLES) {
             int left = articles.size() - MOST_ARTICLES;

@@ -72,10 +72,7 @@ final class FindStoryTool implements AssistantTool {
             return null;
         }
         try {
-            return LocalDate.parse(text)
-                    .plusDays(after)
-                    .atStartOfDay()
-                    .toInstant(ZoneOffset.UTC);
+            return LocalDate.parse(text).plusDays(after).atStartOfDay().toInstant(ZoneOffset.UTC);
         } catch (DateTimeParseException e) {
             throw new ToolProblem(name + " is " + Arguments.quoted(text) + ", but must be a day such as 2026-05-31");
         }

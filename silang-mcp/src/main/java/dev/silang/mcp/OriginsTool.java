@@ -106,8 +106,12 @@ final class OriginsTool implements AssistantTool {
     private static Map<String, @Nullable Object> named(Article article, Summary summary) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("article", article.id());
-        told.put("names", summary.profile(article.id()).named().stream().limit(MOST).toList());
-        told.put("without_name", summary.profile(article.id()).vague().stream().limit(MOST).toList());
+        told.put(
+                "names",
+                summary.profile(article.id()).named().stream().limit(MOST).toList());
+        told.put(
+                "without_name",
+                summary.profile(article.id()).vague().stream().limit(MOST).toList());
         return told;
     }
 }

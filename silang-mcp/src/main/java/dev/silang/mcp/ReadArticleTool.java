@@ -9,7 +9,6 @@ import dev.silang.report.json.CodePoints;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

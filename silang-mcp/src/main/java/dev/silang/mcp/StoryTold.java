@@ -43,18 +43,22 @@ final class StoryTold {
         Agenda agenda = Agenda.of(wording.text(), story);
         Summary summary = new Summary(wording.text());
         into.put("event", agenda.heading().title());
-        into.put("summary", String.join(" · ", agenda.summary(summary.frame(story), wording.text().labels())));
+        into.put(
+                "summary",
+                String.join(
+                        " · ",
+                        agenda.summary(summary.frame(story), wording.text().labels())));
         articles(story.articles(), wording, into);
         into.list("conflicts", entries(agenda, Verdict.CONFLICT), MOST_CONTESTED, wording::entry);
         into.list("updates", entries(agenda, Verdict.UPDATE), MOST_CONTESTED, wording::entry);
         into.list("agreements", agenda.agreed(), MOST_AGREED, wording::entry);
         into.list("more_precise", agenda.finer(), MOST_FINER, wording::entry);
         into.put("told_by_one_origin_only", agenda.single().size());
-        List<String> notes = new ArrayList<>(Stream.of(
-                        summary.caution(story), summary.slips(story), summary.notCompared(story))
-                .flatMap(List::stream)
-                .limit(MOST_LINES)
-                .toList());
+        List<String> notes =
+                new ArrayList<>(Stream.of(summary.caution(story), summary.slips(story), summary.notCompared(story))
+                        .flatMap(List::stream)
+                        .limit(MOST_LINES)
+                        .toList());
         notes.add("No conflict shown does not mean that the reports agree: ask for candidates and read both passages.");
         into.put("notes", notes);
     }

@@ -51,7 +51,10 @@ final class Wording {
         told.put("id", article.id());
         put(told, "outlet", cut(article.outlet()));
         put(told, "title", cut(article.title()));
-        put(told, "published", article.published() == null ? null : article.published().toString());
+        put(
+                told,
+                "published",
+                article.published() == null ? null : article.published().toString());
         put(told, "url", cut(article.url()));
         put(told, "language", article.language());
         told.put("characters", article.text().codePointCount(0, article.text().length()));

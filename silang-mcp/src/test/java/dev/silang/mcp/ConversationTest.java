@@ -27,8 +27,9 @@ final class ConversationTest {
     private static final String BEGIN = "<!-- conversation -->\n";
     private static final String END = "<!-- end of conversation -->";
 
-    private static final String FERRY_A = "Feri Tirta Kencana karam di Selat Wening pada Senin (3/6/2024) pukul 21.40 WITA. "
-            + "Sebanyak 17 penumpang tewas dan 63 selamat, kata Kepala Basarnas Wening Made Ardana.";
+    private static final String FERRY_A =
+            "Feri Tirta Kencana karam di Selat Wening pada Senin (3/6/2024) pukul 21.40 WITA. "
+                    + "Sebanyak 17 penumpang tewas dan 63 selamat, kata Kepala Basarnas Wening Made Ardana.";
 
     private static final String FERRY_B = "Feri Tirta Kencana karam di Selat Wening, Senin (3/6/2024) malam. "
             + "Sebanyak 21 penumpang tewas dan 63 selamat. Kapal itu membawa 92 orang, menurut syahbandar.";
@@ -78,7 +79,8 @@ final class ConversationTest {
             if (asked.has("id")) {
                 told.append("Asked: `").append(asked.path("method").asString()).append("`\n\n```json\n");
                 told.append(JSON.writeValueAsString(asked.path("params"))).append("\n```\n\nAnswered:\n\n```json\n");
-                told.append(JSON.writeValueAsString(told(answers.get(asked.path("id").asInt()))))
+                told.append(JSON.writeValueAsString(
+                                told(answers.get(asked.path("id").asInt()))))
                         .append("\n```\n\n");
             }
         }

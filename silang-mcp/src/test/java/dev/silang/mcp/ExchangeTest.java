@@ -65,11 +65,13 @@ final class ExchangeTest {
                 + "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"no/such\"}\n"
                 + "{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":\"tools/list\"}";
         List<JsonNode> answers = answers(input);
-        assertThat(answers).allSatisfy(answer ->
-                assertThat(answer.path("jsonrpc").asString()).isEqualTo("2.0"));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.path("jsonrpc").asString()).isEqualTo("2.0"));
         assertThat(answer(answers, 8).path("result").path("tools")).hasSize(4);
         assertThat(answer(answers, 7).path("error").path("code").asInt()).isEqualTo(-32601);
-        assertThat(answers.stream().filter(answer -> answer.path("id").isNull())).hasSize(7);
+        assertThat(answers.stream().filter(answer -> answer.path("id").isNull()))
+                .hasSize(7);
     }
 
     @Test

@@ -86,14 +86,16 @@ final class ServerTest {
     }
 
     private static Map<String, Object> fire() {
-        return Map.of("articles", List.of(Fire.report("a", "Kabar Randu", Fire.A), Fire.report("b", "Warta Randu", Fire.B)));
+        return Map.of(
+                "articles", List.of(Fire.report("a", "Kabar Randu", Fire.A), Fire.report("b", "Warta Randu", Fire.B)));
     }
 
     /** All quotes below a node with their offsets are slices of the texts. */
     private static int assertQuotes(JsonNode node, Map<String, String> texts) {
         int quotes = 0;
         if (node.path("words").has("quote") && !node.has("in")) {
-            int[] points = texts.get(node.path("article").asString()).codePoints().toArray();
+            int[] points =
+                    texts.get(node.path("article").asString()).codePoints().toArray();
             int start = node.path("start").asInt();
             assertThat(new String(points, start, node.path("end").asInt() - start))
                     .isEqualTo(node.path("words").path("quote").asString());
@@ -196,7 +198,9 @@ final class ServerTest {
         JsonNode story = told("story", Map.of("id", id));
         assertThat(story.path("conflicts").toString()).contains("Selasa (4/6/2024)", "Rabu (5/6/2024)");
         assertQuotes(story, Map.of("k1", Fire.A, "k2", Fire.B));
-        assertThat(told("find_story", Map.of("from", "2024-06-06")).path("found").asInt())
+        assertThat(told("find_story", Map.of("from", "2024-06-06"))
+                        .path("found")
+                        .asInt())
                 .isZero();
     }
 
@@ -240,7 +244,10 @@ final class ServerTest {
     void whatIsWrongIsToldInOneLine(String tool, Map<String, Object> arguments, String why) {
         CallToolResult result = called(tool, arguments);
         assertThat(result.isError()).isTrue();
-        assertThat(text(result)).contains(why).hasSizeLessThan(400).doesNotContain("\n", "Exception", "\tat ", "\u001b");
+        assertThat(text(result))
+                .contains(why)
+                .hasSizeLessThan(400)
+                .doesNotContain("\n", "Exception", "\tat ", "\u001b");
     }
 
     @Test
@@ -268,7 +275,10 @@ final class ServerTest {
         for (int i = 0; i < 12; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = 0; j < 25; j++) {
-                text.append("Di Desa Karang ").append(j).append(" banjir merendam ").append(10 + i + 7 * j);
+                text.append("Di Desa Karang ")
+                        .append(j)
+                        .append(" banjir merendam ")
+                        .append(10 + i + 7 * j);
                 text.append(" rumah milik kelompok tani ke-").append(j).append(" pada Senin (3/6/2024). ");
             }
             many.add(Fire.report("r" + i, "Media " + i, text.toString()));

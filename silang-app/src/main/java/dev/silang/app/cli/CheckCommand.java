@@ -42,8 +42,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--candidates",
-            description = "Also tell what was weighed and is not shown as a conflict, the likeliest first: both passages are "
-                    + "worth a look. All forms but csv.")
+            description =
+                    "Also tell what was weighed and is not shown as a conflict, the likeliest first: both passages are "
+                            + "worth a look. All forms but csv.")
     private boolean candidates;
 
     @Option(

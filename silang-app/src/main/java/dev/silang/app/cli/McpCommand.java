@@ -13,8 +13,9 @@ import picocli.CommandLine.ParentCommand;
 /** Serves assistants. */
 @Command(
         name = "mcp",
-        description = "Serves assistants that speak the Model Context Protocol, over standard input and output: they cross-check "
-                + "reports, read articles, ask for likely conflicts and for origins. docs/MCP.md tells how to set one up.")
+        description =
+                "Serves assistants that speak the Model Context Protocol, over standard input and output: they cross-check "
+                        + "reports, read articles, ask for likely conflicts and for origins. docs/MCP.md tells how to set one up.")
 final class McpCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;

@@ -53,7 +53,8 @@ public final class Shortlist {
         }
 
         private static String answer(ClaimFacts claim) {
-            return claim.slot() + " " + claim.claim().asked() + " " + claim.value().notation();
+            return claim.slot() + " " + claim.claim().asked() + " "
+                    + claim.value().notation();
         }
     }
 

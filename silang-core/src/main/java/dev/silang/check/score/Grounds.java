@@ -20,7 +20,10 @@ final class Grounds {
             all.put(slot.label(), Ground.KIND);
         }
         put(all, Ground.KIND, "amount clock same-kind people");
-        put(all, Ground.VALUES, "name-edits name-length name-words-shared nearest-words digit-edits digits-as-many digits");
+        put(
+                all,
+                Ground.VALUES,
+                "name-edits name-length name-words-shared nearest-words digit-edits digits-as-many digits");
         put(all, Ground.VALUES, "most-digits log-ratio one-apart small days-apart clock-apart one-date-misprinted");
         put(all, Ground.VALUES, "date-slip scale-slip bound until measured-place sites one-of-several");
         put(all, Ground.SUBJECT, "concept-fit counts-other unknown-noun group part same-scope two-scopes one-scope");

@@ -33,8 +33,7 @@ public final class HtmlReport {
                 : pages.get(0).agenda().heading().title();
         boolean possible = check.stories().stream().anyMatch(story -> story.possible() != null);
         List<String> styles = possible ? List.of("report.css", "report-possible.css") : List.of("report.css");
-        new PageHead(html, styles, "report.js")
-                .write(OneLine.of(title) + " — " + labels.text("report.title"));
+        new PageHead(html, styles, "report.js").write(OneLine.of(title) + " — " + labels.text("report.title"));
         html.open("body").trusted(PageHead.resource("report-icons.svg"));
         html.element("a", labels.text("report.summary"), "class", "skip", "href", "#main");
         header(html, wording, pages);

@@ -225,8 +225,7 @@ public final class TextReport {
 
         /** What was weighed and is not shown as a conflict, if it was asked for. */
         private void possible(Story story) {
-            List<PossibleConflict> best =
-                    PossibleText.worthALook(story, all ? MOST_POSSIBLE_OF_ALL : MOST_POSSIBLE);
+            List<PossibleConflict> best = PossibleText.worthALook(story, all ? MOST_POSSIBLE_OF_ALL : MOST_POSSIBLE);
             if (story.possible() == null) {
                 return;
             }

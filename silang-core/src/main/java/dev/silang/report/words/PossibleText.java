@@ -3,9 +3,9 @@ package dev.silang.report.words;
 import dev.silang.check.Finding;
 import dev.silang.check.Ground;
 import dev.silang.check.Link;
+import dev.silang.check.Position;
 import dev.silang.check.PossibleConflict;
 import dev.silang.check.PossibleConflicts;
-import dev.silang.check.Position;
 import dev.silang.check.Question;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
@@ -45,9 +45,8 @@ public final class PossibleText {
     /** How many pairs of answers of a story were weighed that are neither shown as a conflict nor among so many. */
     public String leftOut(Story story, int told) {
         PossibleConflicts possible = story.possible();
-        long weighed = possible == null
-                ? 0
-                : possible.leftOut() + possible.likeliest().size();
+        long weighed =
+                possible == null ? 0 : possible.leftOut() + possible.likeliest().size();
         return labels.count("possible.left-out", (int) Math.min(Integer.MAX_VALUE, weighed - told));
     }
 
@@ -55,13 +54,17 @@ public final class PossibleText {
     public Optional<String> question(PossibleConflict possible) {
         Question a = question(possible.a());
         return a.equals(question(possible.b()))
-                ? wording.asked(new Finding("", a, Verdict.CONFLICT, List.of(alone(possible.a()), alone(possible.b())), List.of()))
+                ? wording.asked(new Finding(
+                        "", a, Verdict.CONFLICT, List.of(alone(possible.a()), alone(possible.b())), List.of()))
                 : Optional.empty();
     }
 
     private static Question question(Claim claim) {
         return new Question(
-                claim.slot(), claim.about().frame(), claim.asked(), claim.about().scope());
+                claim.slot(),
+                claim.about().frame(),
+                claim.asked(),
+                claim.about().scope());
     }
 
     private static Position alone(Claim claim) {
