@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -80,7 +81,7 @@ final class ConversationTest {
                 told.append("Asked: `").append(asked.path("method").asString()).append("`\n\n```json\n");
                 told.append(JSON.writeValueAsString(asked.path("params"))).append("\n```\n\nAnswered:\n\n```json\n");
                 told.append(JSON.writeValueAsString(
-                                told(answers.get(asked.path("id").asInt()))))
+                                told(Objects.requireNonNull(answers.get(asked.path("id").asInt())))))
                         .append("\n```\n\n");
             }
         }

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +70,7 @@ final class ServerTest {
     }
 
     private static CallToolResult called(String tool, Map<String, Object> arguments) {
-        return client.callTool(new CallToolRequest(tool, arguments));
+        return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     private static String text(CallToolResult result) {
@@ -95,7 +96,8 @@ final class ServerTest {
         int quotes = 0;
         if (node.path("words").has("quote") && !node.has("in")) {
             int[] points =
-                    texts.get(node.path("article").asString()).codePoints().toArray();
+                    Objects.requireNonNull(texts.get(node.path("article").asString()))
+                    .codePoints().toArray();
             int start = node.path("start").asInt();
             assertThat(new String(points, start, node.path("end").asInt() - start))
                     .isEqualTo(node.path("words").path("quote").asString());

@@ -2,7 +2,6 @@ package dev.silang.eval.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.silang.eval.score.Report.Answer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
