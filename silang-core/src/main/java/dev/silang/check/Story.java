@@ -4,6 +4,7 @@ import dev.silang.origin.Copy;
 import dev.silang.source.Origin;
 import dev.silang.text.Article;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles about one event, cross-checked.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param headline a title that stands for the story, the first sentence where no article has one
  * @param copies what two of them have word for word
  * @param utterances what one speaker said and several of them have
+ * @param possible what was weighed and is not shown as a conflict; null if that was not asked for
  */
 public record Story(
         String id,
@@ -20,13 +22,26 @@ public record Story(
         List<Origin> origins,
         List<Copy> copies,
         List<Utterance> utterances,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable PossibleConflicts possible) {
     public Story {
         articles = List.copyOf(articles);
         origins = List.copyOf(origins);
         copies = List.copyOf(copies);
         utterances = List.copyOf(utterances);
         findings = List.copyOf(findings);
+    }
+
+    /** Without what was weighed and not shown. */
+    public Story(
+            String id,
+            List<Article> articles,
+            String headline,
+            List<Origin> origins,
+            List<Copy> copies,
+            List<Utterance> utterances,
+            List<Finding> findings) {
+        this(id, articles, headline, origins, copies, utterances, findings, null);
     }
 
     /** How many of its questions have answers that cannot both be true. */
@@ -38,6 +53,6 @@ public record Story(
 
     /** The same story called otherwise. */
     public Story withId(String other) {
-        return new Story(other, articles, headline, origins, copies, utterances, findings);
+        return new Story(other, articles, headline, origins, copies, utterances, findings, possible);
     }
 }

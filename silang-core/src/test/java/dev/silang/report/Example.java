@@ -5,11 +5,16 @@ import static dev.silang.claim.Attribution.Kind.SPEAKER;
 import static dev.silang.claim.Attribution.Kind.VAGUE;
 
 import dev.silang.check.CrossCheck;
+import dev.silang.check.Ground;
+import dev.silang.check.PossibleConflict;
+import dev.silang.check.PossibleConflicts;
+import dev.silang.check.Story;
 import dev.silang.check.Utterance.Difference;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
+import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.source.Dependence;
@@ -276,6 +281,44 @@ public final class Example {
                 "Bagas Anindita",
                 new Role("Bagas Anindita", "Wali Kota Tirtamaya"));
         builder.finding(Verdict.ONLY, "", List.of(builder.position(List.of("o2"), role)));
+    }
+
+    /** The same story with two pairs that were weighed and are not shown: one too unlikely, one refused. */
+    public static CrossCheck floodWithPossible() {
+        CrossCheck flood = flood();
+        Story story = flood.stories().get(0);
+        PossibleConflict unlikely = new PossibleConflict(
+                claim(flood, "b", "12 orang tewas"),
+                claim(flood, "c", "410 rumah"),
+                Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.DISJOINT, "12", "410")),
+                0.2345,
+                Map.of(Ground.WORDING, 0.8, Ground.VALUES, 0.9, Ground.SUBJECT, -1.5),
+                null);
+        PossibleConflict refused = new PossibleConflict(
+                claim(flood, "a", "Rp 1,2 triliun"),
+                claim(flood, "c", "300-an rumah"),
+                Explanation.of(Relation.CONFLICT),
+                0.0123,
+                Map.of(Ground.KIND, 0.1, Ground.EVENT, -0.1, Ground.TIME, -0.2, Ground.NAMES, -0.3, Ground.PLACE, -0.4),
+                "FarApart");
+        Story asked = new Story(
+                story.id(),
+                story.articles(),
+                story.headline(),
+                story.origins(),
+                story.copies(),
+                story.utterances(),
+                story.findings(),
+                new PossibleConflicts(List.of(unlikely, refused), 7));
+        return new CrossCheck(flood.readings(), flood.claims(), flood.statements(), List.of(asked), flood.dateSlips());
+    }
+
+    private static Claim claim(CrossCheck check, String article, String words) {
+        return check.claims().stream()
+                .filter(claim ->
+                        claim.article().id().equals(article) && claim.quote().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Duration hours(int hours, Hedge hedge) {

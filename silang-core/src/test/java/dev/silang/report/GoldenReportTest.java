@@ -39,7 +39,20 @@ final class GoldenReportTest {
         READ_ID("flood.read.txt", check -> new ReadReport(Labels.of("id"), 100, false).render(check)),
         MARKDOWN("flood.md", check -> new MarkdownReport(Labels.of("id")).render(check)),
         JSON("flood.json", check -> new JsonReport(Labels.of("en")).render(check)),
-        HTML("flood.html", check -> body(new HtmlReport(Labels.of("id")).render(check)));
+        HTML("flood.html", check -> body(new HtmlReport(Labels.of("id")).render(check))),
+        POSSIBLE_ID(
+                "flood.possible.id.txt",
+                check -> new TextReport(Labels.of("id"), 100, false).render(Example.floodWithPossible())),
+        POSSIBLE_ALL(
+                "flood.possible.all.txt",
+                check -> new TextReport(Labels.of("en"), 100, false).whole().render(Example.floodWithPossible())),
+        POSSIBLE_MARKDOWN(
+                "flood.possible.md", check -> new MarkdownReport(Labels.of("en")).render(Example.floodWithPossible())),
+        POSSIBLE_JSON(
+                "flood.possible.json", check -> new JsonReport(Labels.of("en")).render(Example.floodWithPossible())),
+        POSSIBLE_HTML(
+                "flood.possible.html",
+                check -> body(new HtmlReport(Labels.of("id")).render(Example.floodWithPossible())));
 
         private final String file;
         private final Function<CrossCheck, String> report;

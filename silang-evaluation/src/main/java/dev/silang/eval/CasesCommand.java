@@ -1,5 +1,7 @@
 package dev.silang.eval;
 
+import dev.silang.eval.score.Annotated;
+import dev.silang.eval.score.CandidateScore;
 import dev.silang.eval.score.CaseFolder;
 import dev.silang.eval.score.CaseHash;
 import dev.silang.eval.score.CaseScore;
@@ -39,6 +41,11 @@ final class CasesCommand implements Callable<Integer> {
     @Option(names = "--faults", description = "Also list what was missed and what was wrongly called a conflict.")
     private boolean faults;
 
+    @Option(
+            names = "--candidates",
+            description = "Also how many of the conflicts that are not shown are among the likeliest candidates.")
+    private boolean candidates;
+
     @Option(names = "--output", paramLabel = "FOLDER", description = "Keep each report as FOLDER/<case>.json.")
     private @Nullable Path output;
 
@@ -71,8 +78,9 @@ final class CasesCommand implements Callable<Integer> {
                     + folders.stream().map(Path::toString).collect(Collectors.joining(", ")));
         }
         List<CaseScore> scores = new ArrayList<>();
+        Map<String, CandidateScore> unshown = new TreeMap<>();
         for (Path folder : cases) {
-            scores.add(score(CaseFolder.read(folder)));
+            scores.add(score(CaseFolder.read(folder), unshown));
         }
         if (faults) {
             scores.forEach(score -> score.faults().forEach(out::println));
@@ -82,18 +90,28 @@ final class CasesCommand implements Callable<Integer> {
         if (byLanguage) {
             languages(scores).forEach((language, some) -> out.printf("%n%s%n%s", language, new ScoreTable(some)));
         }
+        unshown.forEach((language, score) -> out.printf("%n%s%n%s", language, score));
         out.flush();
         return floor == null ? 0 : compare(floor, table.figures(), cases);
     }
 
-    private CaseScore score(CaseFolder folder) throws IOException {
+    private CaseScore score(CaseFolder folder, Map<String, CandidateScore> unshown) throws IOException {
         String name = folder.name() + ".json";
-        String json = reports == null ? Engine.report(folder.articles()) : Files.readString(reports.resolve(name));
+        String json = reports == null ? report(folder.articles()) : Files.readString(reports.resolve(name));
         if (output != null) {
             Files.createDirectories(output);
             Files.writeString(output.resolve(name), json);
         }
+        if (candidates) {
+            Annotated annotated = folder.annotated();
+            unshown.computeIfAbsent(annotated.language(), language -> new CandidateScore())
+                    .add(annotated, json);
+        }
         return CaseScore.of(folder.annotated(), json);
+    }
+
+    private String report(Path articles) throws IOException {
+        return candidates ? Engine.reportWithCandidates(articles) : Engine.report(articles);
     }
 
     private static Map<String, List<CaseScore>> languages(List<CaseScore> scores) {

@@ -27,6 +27,11 @@ final class Engine {
         return new JsonReport(Labels.of("en")).render(SILANG.check(articles));
     }
 
+    /** The same with what was weighed and is not shown. */
+    static String reportWithCandidates(Path articles) throws IOException {
+        return new JsonReport(Labels.of("en")).render(SILANG.withPossible().check(articles(articles)));
+    }
+
     /** @throws IOException if the file holds no article */
     static List<Article> articles(Path file) throws IOException {
         Input input = new ArticleReader(InputStream.nullInputStream()).read(List.of(file.toString()));

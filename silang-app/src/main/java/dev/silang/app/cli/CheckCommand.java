@@ -41,6 +41,13 @@ final class CheckCommand implements Callable<Integer> {
     private boolean oneEvent;
 
     @Option(
+            names = "--candidates",
+            description =
+                    "Also tell what was weighed and is not shown as a conflict, the likeliest first: both passages are "
+                            + "worth a look. All forms but csv.")
+    private boolean candidates;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
             description = "conflict: exit with 3 if the reports conflict. For scripts.")
@@ -54,16 +61,16 @@ final class CheckCommand implements Callable<Integer> {
         Shell shell = Main.shell(main);
         report.refuseUnknown(); // before articles are fetched and read for nothing
         List<Article> read = input.read(shell);
-        CrossCheck check = run(read, oneEvent, shell);
+        Silang silang = candidates ? Silang.create().withPossible() : Silang.create();
+        CrossCheck check = run(silang, read, oneEvent, shell);
         report.write(report.render(check, shell), shell);
         int told = input.told(check.readings(), shell);
         return failOn == FailOn.CONFLICT && !check.conflicts().isEmpty() ? ExitCode.CONFLICT : told;
     }
 
     /** @param oneEvent whether the articles are of one event, whatever they look like */
-    static CrossCheck run(List<Article> articles, boolean oneEvent, Shell shell) {
+    static CrossCheck run(Silang silang, List<Article> articles, boolean oneEvent, Shell shell) {
         shell.progress("… " + articles.size());
-        Silang silang = Silang.create();
         Map<String, List<Article>> stories;
         CrossCheck check;
         try {

@@ -1,5 +1,6 @@
 package dev.silang.app.cli;
 
+import dev.silang.Silang;
 import dev.silang.text.Article;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Shell shell = Main.shell(main);
-        report.write(report.render(CheckCommand.run(articles(), true, shell), shell), shell);
+        report.write(report.render(CheckCommand.run(Silang.create(), articles(), true, shell), shell), shell);
         return ExitCode.DONE;
     }
 

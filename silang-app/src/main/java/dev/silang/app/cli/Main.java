@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
             StoriesCommand.class,
             ReadCommand.class,
             ExplainCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            McpCommand.class
         })
 public final class Main implements Callable<Integer> {
     private final Shell shell;

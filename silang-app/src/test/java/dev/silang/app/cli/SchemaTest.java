@@ -43,6 +43,26 @@ final class SchemaTest {
     }
 
     @Test
+    void theExampleWithCandidatesIsValid() throws IOException {
+        assertValid(Files.readString(EXAMPLE.resolveSibling("flood.possible.json")));
+    }
+
+    @Test
+    void aCheckWithCandidatesIsValid() throws IOException {
+        String lines = """
+                {"id": "a", "text": "Kebakaran di Brebes menghanguskan 120 kios dan melukai 3 orang, Selasa (4/6/2024)."}
+                {"id": "b", "text": "Kebakaran di Brebes merusak 140 toko dan melukai 5 pedagang, Rabu (5/6/2024)."}
+                """;
+        String report = Run.with(lines, "check", "-", "--one-event", "--candidates", "--format", "json")
+                .out();
+        assertThat(report).contains("\"candidates\": [", "\"candidatesLeftOut\": ");
+        assertValid(report);
+        assertThat(Run.with(lines, "check", "-", "--one-event", "--format", "json")
+                        .out())
+                .doesNotContain("candidates");
+    }
+
+    @Test
     void theDemoIsValid() throws IOException {
         assertValid(Run.of("demo", "--format", "json").out());
     }

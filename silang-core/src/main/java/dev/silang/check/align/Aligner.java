@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns the claims of one story into questions. The order of the input plays no part: claims come sorted, and every
@@ -40,8 +41,13 @@ public final class Aligner {
 
     /** The questions by the kind of their answers and their first claim. */
     public List<Aligned> questions() {
+        return questions(null);
+    }
+
+    /** @param unshown gets what was weighed and is no conflict; null if nobody wants to know */
+    public List<Aligned> questions(@Nullable Shortlist unshown) {
         List<Aligned> questions = new ArrayList<>();
-        kinds().forEach(kind -> questions.addAll(align(kind)));
+        kinds().forEach(kind -> questions.addAll(align(kind, unshown)));
         return questions;
     }
 
@@ -82,18 +88,30 @@ public final class Aligner {
         return claim.value().type();
     }
 
-    private List<Aligned> align(List<ClaimFacts> kind) {
+    private List<Aligned> align(List<ClaimFacts> kind, @Nullable Shortlist unshown) {
         Repetitions repetitions = new Repetitions(kind, MOST);
         Agreements.Found found = agreements.among(repetitions.representatives());
-        List<Aligned> questions = new ArrayList<>(grouped(found, oppositions.among(found.positions())));
+        Oppositions.Field field = oppositions.field(found.positions());
+        List<Oppositions.Between> opposed = oppositions.among(field);
+        Components joined = joined(found, opposed);
+        if (unshown != null) {
+            oppositions.unshown(field, joined, unshown);
+        }
+        List<Aligned> questions = new ArrayList<>(grouped(found, opposed, joined));
         repetitions.uncompared().forEach(claim -> questions.add(Aligned.alone(claim)));
         return questions.stream().map(repetitions::restore).toList();
     }
 
-    private static List<Aligned> grouped(Agreements.Found found, List<Oppositions.Between> oppositions) {
-        List<List<ClaimFacts>> positions = found.positions();
-        Components joined = new Components(positions.size());
+    /** The positions by question. */
+    private static Components joined(Agreements.Found found, List<Oppositions.Between> oppositions) {
+        Components joined = new Components(found.positions().size());
         oppositions.forEach(between -> joined.join(between.left(), between.right()));
+        return joined;
+    }
+
+    private static List<Aligned> grouped(
+            Agreements.Found found, List<Oppositions.Between> oppositions, Components joined) {
+        List<List<ClaimFacts>> positions = found.positions();
         Map<Integer, List<Link>> agreementsOf = new HashMap<>();
         for (Agreements.Within within : found.agreements()) {
             agreementsOf

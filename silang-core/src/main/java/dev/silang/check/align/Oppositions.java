@@ -9,11 +9,13 @@ import dev.silang.check.score.ConflictModel;
 import dev.silang.check.score.Score;
 import dev.silang.check.score.Scorer;
 import dev.silang.claim.Slot;
+import dev.silang.origin.Components;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,8 +45,12 @@ final class Oppositions {
     /** An opposition of two positions, by their index. */
     record Between(int left, int right, Opposition opposition) {}
 
-    List<Between> among(List<List<ClaimFacts>> positions) {
-        Field field = new Field(positions);
+    Field field(List<List<ClaimFacts>> positions) {
+        return new Field(positions);
+    }
+
+    List<Between> among(Field field) {
+        List<List<ClaimFacts>> positions = field.positions;
         List<Between> all = new ArrayList<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {
@@ -64,7 +70,7 @@ final class Oppositions {
     List<Candidate> candidates(List<List<ClaimFacts>> positions) {
         Field field = new Field(positions);
         Set<Pair> shown = new HashSet<>();
-        among(positions).forEach(between -> shown.add(new Pair(between.opposition.a(), between.opposition.b())));
+        among(field).forEach(between -> shown.add(new Pair(between.opposition.a(), between.opposition.b())));
         List<Candidate> candidates = new ArrayList<>();
         for (int left = 0; left < positions.size(); left++) {
             for (int right = left + 1; right < positions.size(); right++) {
@@ -86,6 +92,43 @@ final class Oppositions {
     }
 
     private record Pair(ClaimFacts a, ClaimFacts b) {}
+
+    /**
+     * What may be a conflict between positions that are not of one question: of each two the likeliest pair.
+     *
+     * @param field of which {@link #among} was asked
+     * @param joined the positions by question
+     */
+    void unshown(Field field, Components joined, Shortlist into) {
+        List<List<ClaimFacts>> positions = field.positions;
+        for (int left = 0; left < positions.size(); left++) {
+            for (int right = left + 1; right < positions.size(); right++) {
+                Shortlist.Entry likeliest = joined.of(left) == joined.of(right)
+                        ? null
+                        : likeliest(positions.get(left), positions.get(right), field);
+                if (likeliest != null) {
+                    into.add(likeliest);
+                }
+            }
+        }
+    }
+
+    private Shortlist.@Nullable Entry likeliest(List<ClaimFacts> a, List<ClaimFacts> b, Field field) {
+        Shortlist.Entry likeliest = null;
+        boolean passedOver = countOther(a, b);
+        for (ClaimFacts i : a) {
+            for (ClaimFacts j : b) {
+                PairFacts pair = field.pair(i, j);
+                Explanation why = field.why(pair);
+                if (passedOver ? Scorer.exclude(pair, why.relation()) : field.isWeighed(pair)) {
+                    double[] row = ConflictModel.row(pair, why.relation(), field.observations);
+                    Shortlist.Entry entry = new Shortlist.Entry(pair, why, scorer.likelihood(row), row);
+                    likeliest = likeliest == null || entry.isBefore(likeliest) ? entry : likeliest;
+                }
+            }
+        }
+        return likeliest;
+    }
 
     /** A pair gives way to a stronger one of the same position and article. */
     private static List<Between> bestMatches(List<Between> all, List<List<ClaimFacts>> positions) {
@@ -139,6 +182,7 @@ final class Oppositions {
         if (!exclude && !areRivals(pair, why)) {
             return null;
         }
+        field.weigh(pair);
         Score ruled = scorer.opposition(pair);
         if (exclude && scorer.isRefused(ruled)) {
             return null;
@@ -162,13 +206,17 @@ final class Oppositions {
     }
 
     /** All claims of one kind, with what is known of them together. */
-    private final class Field {
+    final class Field {
+        private final List<List<ClaimFacts>> positions;
         private final Standings standings;
         private final Observations observations;
         private final Relations relations;
         private final Map<ClaimFacts, Integer> places = new HashMap<>();
+        /** The pairs that may be conflicts, as found once: to find it costs as much as to weigh them. */
+        private final BitSet weighed = new BitSet();
 
         Field(List<List<ClaimFacts>> positions) {
+            this.positions = positions;
             List<ClaimFacts> claims = positions.stream().flatMap(List::stream).toList();
             this.standings = new Standings(positions);
             this.observations = new Observations(story, positions);
@@ -182,6 +230,14 @@ final class Oppositions {
 
         Explanation why(PairFacts pair) {
             return relations.between(place(pair.a()), place(pair.b()));
+        }
+
+        void weigh(PairFacts pair) {
+            weighed.set(place(pair.a()) * places.size() + place(pair.b()));
+        }
+
+        boolean isWeighed(PairFacts pair) {
+            return weighed.get(place(pair.a()) * places.size() + place(pair.b()));
         }
 
         private int place(ClaimFacts claim) {

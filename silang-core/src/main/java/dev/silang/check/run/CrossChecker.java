@@ -8,6 +8,7 @@ import dev.silang.check.align.Aligned;
 import dev.silang.check.align.Aligner;
 import dev.silang.check.align.Candidate;
 import dev.silang.check.align.SharedClauses;
+import dev.silang.check.align.Shortlist;
 import dev.silang.check.judge.DateSlips;
 import dev.silang.check.pair.Concepts;
 import dev.silang.check.pair.SharedWording;
@@ -50,7 +51,8 @@ public final class CrossChecker {
     private final WordKinds kinds;
     private final Concepts concepts;
     private final Publishers publishers;
-    private final Scorer scorer = new Scorer(Vetoes.all(), ConflictModel.load(), AgreementModel.load());
+    private final Scorer scorer;
+    private final boolean possible;
 
     /**
      * @param gazetteer what is known of places beyond the articles
@@ -63,6 +65,22 @@ public final class CrossChecker {
         this.kinds = kinds;
         this.concepts = concepts;
         this.publishers = publishers;
+        this.scorer = new Scorer(Vetoes.all(), ConflictModel.load(), AgreementModel.load());
+        this.possible = false;
+    }
+
+    private CrossChecker(CrossChecker other, boolean possible) {
+        this.gazetteer = other.gazetteer;
+        this.kinds = other.kinds;
+        this.concepts = other.concepts;
+        this.publishers = other.publishers;
+        this.scorer = other.scorer;
+        this.possible = possible;
+    }
+
+    /** The same, with stories that also hold what was weighed and is not shown. */
+    public CrossChecker withPossible() {
+        return new CrossChecker(this, true);
     }
 
     /**
@@ -221,7 +239,8 @@ public final class CrossChecker {
         Map<String, OffsetDateTime> published = published(readings);
         SharedWording wording = new SharedWording(documents);
         StoryFacts facts = new StoryFacts(claims, concepts, published, wording);
-        List<Aligned> questions = new Aligner(facts, calculus, scorer).questions();
+        Shortlist unshown = possible ? new Shortlist(scorer) : null;
+        List<Aligned> questions = new Aligner(facts, calculus, scorer).questions(unshown);
         List<Assertion> assertions = readings.stream()
                 .flatMap(reading -> reading.assertions().stream())
                 .toList();
@@ -231,7 +250,15 @@ public final class CrossChecker {
         List<Finding> findings =
                 writer.write(Stream.concat(questions.stream(), shared.stream()).toList());
         List<Article> articles = readings.stream().map(Reading::article).toList();
-        return new Story(id, articles, headline(documents), origins, sources.copies(), utterances, findings);
+        return new Story(
+                id,
+                articles,
+                headline(documents),
+                origins,
+                sources.copies(),
+                utterances,
+                findings,
+                unshown == null ? null : unshown.found());
     }
 
     private static Map<String, List<Attribution>> credits(List<Reading> readings) {

@@ -1,5 +1,6 @@
 package dev.silang.check.score;
 
+import dev.silang.check.Ground;
 import dev.silang.check.pair.Observations;
 import dev.silang.check.pair.PairFacts;
 import dev.silang.check.veto.Veto;
@@ -10,6 +11,7 @@ import dev.silang.relation.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How likely two claims that disagree are two answers to one question, learnt from pairs that readers judged. Asked are
@@ -18,6 +20,9 @@ import java.util.List;
  */
 public final class ConflictModel {
     private static final List<Veto> VETOES = Vetoes.all().list();
+
+    /** How the names of what vetoes say begin. */
+    static final String VETO = "veto:";
 
     /** The names of the numbers of a row. */
     public static final FeatureSet FEATURES = features();
@@ -35,7 +40,7 @@ public final class ConflictModel {
 
     private static FeatureSet features() {
         List<String> names = new ArrayList<>(Observations.FEATURES.names());
-        VETOES.forEach(veto -> names.add("veto:" + veto.name()));
+        VETOES.forEach(veto -> names.add(VETO + veto.name()));
         names.add("weight");
         names.add("exclude");
         names.add("unrelated");
@@ -58,6 +63,16 @@ public final class ConflictModel {
 
     /** From 0 to 1. */
     double likelihood(PairFacts pair, Relation relation, Observations observations) {
-        return forest.probability(row(pair, relation, observations));
+        return likelihood(row(pair, relation, observations));
+    }
+
+    /** From 0 to 1, of a {@link #row}. */
+    double likelihood(double[] row) {
+        return forest.probability(row);
+    }
+
+    /** What a row's likelihood rests on, in log odds. */
+    Map<Ground, Double> grounds(double[] row) {
+        return Grounds.of(forest.explain(row).contributions());
     }
 }

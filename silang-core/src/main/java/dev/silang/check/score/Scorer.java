@@ -1,11 +1,13 @@
 package dev.silang.check.score;
 
+import dev.silang.check.Ground;
 import dev.silang.check.pair.Observations;
 import dev.silang.check.pair.PairFacts;
 import dev.silang.check.veto.Veto;
 import dev.silang.check.veto.Vetoes;
 import dev.silang.relation.Relation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what is known of two claims into a score. Immutable. */
@@ -126,6 +128,28 @@ public final class Scorer {
 
     private @Nullable Veto first(@Nullable Veto veto, PairFacts pair, Veto.Force force) {
         return veto == null ? vetoes.against(pair, force) : veto;
+    }
+
+    /**
+     * How likely a pair is a conflict, whatever the rules say of it.
+     *
+     * @param row see {@link ConflictModel#row}
+     * @return 0 to 1; 0 by rules alone
+     */
+    public double likelihood(double[] row) {
+        return model == null ? 0 : model.likelihood(row);
+    }
+
+    /** What that likelihood rests on, in log odds; empty by rules alone. */
+    public Map<Ground, Double> grounds(double[] row) {
+        return model == null ? Map.of() : model.grounds(row);
+    }
+
+    /** The name of the veto that refuses a pair whatever its likelihood; null if none does. */
+    public @Nullable String refusal(PairFacts pair) {
+        return opposition(pair) instanceof Score.Refused refused && isRefused(refused)
+                ? refused.why().name()
+                : null;
     }
 
     /** By how much the facts that speak for one question outweigh what is asked of them. */

@@ -6,6 +6,7 @@ import dev.silang.claim.Claim;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Answer;
 import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Excerpt;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.OriginText;
 import dev.silang.report.words.Telling;
@@ -63,6 +64,13 @@ final class HtmlAnswers {
         html.open("div", "class", "sides").trusted("\n");
         int most = answers.size() > 2 ? 1 : MOST_TELLINGS;
         answers.forEach(answer -> side(answer, most));
+        html.closeLine();
+    }
+
+    /** One claim by itself: what it says, and its words. */
+    void side(Claim claim) {
+        html.open("div", "class", "side").element("p", wording.value(claim), "class", "value");
+        evidence(List.of(Telling.of(wording, claim)));
         html.closeLine();
     }
 

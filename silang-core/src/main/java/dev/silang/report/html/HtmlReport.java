@@ -31,8 +31,9 @@ public final class HtmlReport {
         String title = pages.isEmpty()
                 ? Summary.overall(check, labels)
                 : pages.get(0).agenda().heading().title();
-        new PageHead(html, List.of("report.css"), "report.js")
-                .write(OneLine.of(title) + " — " + labels.text("report.title"));
+        boolean possible = check.stories().stream().anyMatch(story -> story.possible() != null);
+        List<String> styles = possible ? List.of("report.css", "report-possible.css") : List.of("report.css");
+        new PageHead(html, styles, "report.js").write(OneLine.of(title) + " — " + labels.text("report.title"));
         html.open("body").trusted(PageHead.resource("report-icons.svg"));
         html.element("a", labels.text("report.summary"), "class", "skip", "href", "#main");
         header(html, wording, pages);
@@ -65,6 +66,7 @@ public final class HtmlReport {
         rows.agreed();
         new HtmlMatrix(page).section();
         new HtmlMovement(page).section();
+        new HtmlPossible(page).section();
         new HtmlHeader(page).notCompared();
         rows.finer();
         new HtmlSingle(page).section();

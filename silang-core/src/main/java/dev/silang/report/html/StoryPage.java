@@ -27,6 +27,7 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
         AGREED,
         MATRIX,
         MOVED,
+        POSSIBLE,
         FINER,
         ONLY,
         RETOLD,

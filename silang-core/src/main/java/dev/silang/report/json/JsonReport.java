@@ -208,7 +208,11 @@ public final class JsonReport {
             story.utterances().forEach(origins::utterance);
             json.end().array("findings");
             story.findings().forEach(this::finding);
-            json.end().end();
+            json.end();
+            if (story.possible() != null) {
+                new JsonPossible(wording, json).write(story.possible());
+            }
+            json.end();
         }
 
         private void finding(Finding finding) {

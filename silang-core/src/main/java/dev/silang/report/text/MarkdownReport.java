@@ -1,15 +1,19 @@
 package dev.silang.report.text;
 
 import dev.silang.check.CrossCheck;
+import dev.silang.check.PossibleConflict;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
+import dev.silang.claim.Claim;
 import dev.silang.report.view.Agenda;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Answer;
 import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Excerpt;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.LinkTarget;
 import dev.silang.report.words.OriginText;
+import dev.silang.report.words.PossibleText;
 import dev.silang.report.words.Retelling;
 import dev.silang.report.words.Summary;
 import dev.silang.report.words.Telling;
@@ -27,6 +31,9 @@ import java.util.stream.Stream;
  * text holds are escaped. Immutable.
  */
 public final class MarkdownReport {
+    /** What is worth a look; of the next ones few are conflicts (docs/QUALITY.md). */
+    private static final int MOST_POSSIBLE = 10;
+
     private final Labels labels;
     private final boolean all;
 
@@ -75,6 +82,7 @@ public final class MarkdownReport {
         noted(out, "slip", summary.slips(story));
         agenda.contested().forEach(entry -> card(out, wording, entry));
         retellings(out, Retelling.of(wording, story));
+        possible(out, wording, story);
         section(out, wording, "heading.same", agenda.agreed());
         section(out, wording, "heading.finer", agenda.finer());
         if (all) {
@@ -137,6 +145,42 @@ public final class MarkdownReport {
                             .append("”\n"));
         }
         out.append('\n');
+    }
+
+    /** What was weighed and is not shown as a conflict, if it was asked for. */
+    private void possible(StringBuilder out, CheckText wording, Story story) {
+        if (story.possible() == null) {
+            return;
+        }
+        PossibleText text = new PossibleText(wording);
+        List<PossibleConflict> best = PossibleText.worthALook(story, MOST_POSSIBLE);
+        out.append("## ").append(escaped(labels.text("possible.heading"))).append("\n\n");
+        out.append(escaped(labels.text(best.isEmpty() ? "possible.none" : "possible.gloss")))
+                .append("\n\n");
+        for (PossibleConflict one : best) {
+            out.append("- **").append(escaped(text.answers(one))).append("** · ");
+            out.append(escaped(text.likelihood(one))).append('\n');
+            for (Claim claim : List.of(one.a(), one.b())) {
+                out.append("  - ").append(escaped(wording.name(claim.article().id())));
+                out.append(": “").append(passage(Excerpt.of(claim))).append("”\n");
+            }
+            text.reasons(one)
+                    .forEach(
+                            reason -> out.append("  - ").append(escaped(reason)).append('\n'));
+        }
+        out.append(best.isEmpty() ? "" : "\n")
+                .append(escaped(text.leftOut(story, best.size())))
+                .append("\n\n");
+    }
+
+    private static String passage(Excerpt excerpt) {
+        return inside(excerpt.before()) + "**" + inside(excerpt.quote()) + "**" + inside(excerpt.after());
+    }
+
+    /** Escaped with the spaces at its ends, which part it from what stands beside it. */
+    private static String inside(String text) {
+        String held = escaped("." + text + ".");
+        return held.substring(1, held.length() - 1);
     }
 
     private void article(StringBuilder out, CheckText wording, Article article) {

@@ -1,14 +1,18 @@
 package dev.silang.report.text;
 
 import dev.silang.check.CrossCheck;
+import dev.silang.check.PossibleConflict;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
+import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
 import dev.silang.report.text.Terminal.Style;
 import dev.silang.report.view.Agenda;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Excerpt;
 import dev.silang.report.words.Labels;
+import dev.silang.report.words.PossibleText;
 import dev.silang.report.words.Retelling;
 import dev.silang.report.words.Summary;
 import dev.silang.text.Document;
@@ -30,6 +34,15 @@ public final class TextReport {
 
     /** Lines of each kind of note in a short report. */
     private static final int MOST_NOTES = 2;
+
+    /** What is worth a look in a short report: of the next ones few are conflicts. */
+    private static final int MOST_POSSIBLE = 3;
+
+    /** Reasons of one in a short report: how the two differ. */
+    private static final int MOST_REASONS = 1;
+
+    /** What is worth a look in a whole report. */
+    private static final int MOST_POSSIBLE_OF_ALL = 10;
 
     /** Sentences that several reports have, in a short report. */
     private static final int MOST_QUOTES = 4;
@@ -111,6 +124,7 @@ public final class TextReport {
             notes(story);
             contested(agenda.contested(), last);
             retellings(story);
+            possible(story);
             folded(Verdict.SAME, "heading.same", agenda.agreed(), last);
             folded(Verdict.FINER, "heading.finer", agenda.finer(), last);
             single(agenda);
@@ -207,6 +221,29 @@ public final class TextReport {
                     .paragraph(
                             0, labels.text("heading.single").toUpperCase(Locale.ROOT), TextEntries.style(Verdict.ONLY));
             agenda.single().forEach(entries::line);
+        }
+
+        /** What was weighed and is not shown as a conflict, if it was asked for. */
+        private void possible(Story story) {
+            List<PossibleConflict> best = PossibleText.worthALook(story, all ? MOST_POSSIBLE_OF_ALL : MOST_POSSIBLE);
+            if (story.possible() == null) {
+                return;
+            }
+            PossibleText text = new PossibleText(wording);
+            out.blank()
+                    .paragraph(0, labels.text("possible.heading").toUpperCase(Locale.ROOT), Style.STRONG)
+                    .paragraph(0, labels.text(best.isEmpty() ? "possible.none" : "possible.gloss"), Style.MUTED);
+            for (PossibleConflict one : best) {
+                out.paragraph(2, text.answers(one) + " · " + text.likelihood(one), Style.STRONG);
+                for (Claim claim : List.of(one.a(), one.b())) {
+                    String name = wording.name(claim.article().id());
+                    out.paragraph(4, name + ": “" + Excerpt.of(claim).marked("[", "]") + "”", Style.PLAIN);
+                }
+                List<String> reasons = text.reasons(one);
+                reasons.subList(0, all ? reasons.size() : Math.min(MOST_REASONS, reasons.size()))
+                        .forEach(reason -> out.paragraph(4, reason, Style.MUTED));
+            }
+            out.paragraph(2, text.leftOut(story, best.size()), Style.MUTED);
         }
 
         /** What one speaker said, where the reports have it in different words. */

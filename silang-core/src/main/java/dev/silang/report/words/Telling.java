@@ -22,14 +22,22 @@ public record Telling(Claim claim, String article, String quote, String source, 
     }
 
     private static Telling of(CheckText wording, Told told) {
-        Claim claim = told.claim();
+        return of(wording, told.claim(), told.times());
+    }
+
+    /** How an article tells a claim. */
+    public static Telling of(CheckText wording, Claim claim) {
+        return of(wording, claim, 1);
+    }
+
+    private static Telling of(CheckText wording, Claim claim, int times) {
         return new Telling(
                 claim,
                 wording.name(claim.article().id()),
                 OneLine.of(claim.quote()),
                 wording.source(claim),
                 claim.inTitle(),
-                told.times());
+                times);
     }
 
     /** The source as a report names it, or that there is none, with a mark that leads over from the quote. */

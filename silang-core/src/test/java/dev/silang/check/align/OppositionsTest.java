@@ -21,7 +21,7 @@ class OppositionsTest {
                 new Oppositions(facts, calculus, CheckedReports.scorer(), new OwnCounts(facts, calculus));
         List<List<ClaimFacts>> positions =
                 CheckedReports.of(facts, Slot.QUANTITY).stream().map(List::of).toList();
-        return oppositions.among(positions).stream()
+        return oppositions.among(oppositions.field(positions)).stream()
                 .map(Oppositions.Between::opposition)
                 .toList();
     }

@@ -48,7 +48,11 @@ final class HtmlReportTest {
 
     @Test
     void everyLinkInsideThePageHasItsPlace() {
-        String page = new HtmlReport(Labels.of("id")).render(Example.flood());
+        assertLinked(new HtmlReport(Labels.of("id")).render(Example.flood()));
+        assertLinked(new HtmlReport(Labels.of("id")).render(Example.floodWithPossible()));
+    }
+
+    private static void assertLinked(String page) {
         List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
                 .matcher(page)
                 .results()

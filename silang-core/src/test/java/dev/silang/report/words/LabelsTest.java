@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.silang.check.DateSlip;
+import dev.silang.check.Ground;
 import dev.silang.check.Verdict;
+import dev.silang.check.veto.Vetoes;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Slot;
 import dev.silang.lang.Category;
@@ -65,6 +67,10 @@ final class LabelsTest {
         for (Dependence.Reason reason : Dependence.Reason.values()) {
             keys.add("origin." + reason.name());
         }
+        for (Ground ground : Ground.values()) {
+            keys.add("ground." + ground.label());
+        }
+        Vetoes.all().list().forEach(veto -> keys.add("veto." + veto.name()));
         for (DayPart part : DayPart.values()) {
             keys.add("day-part." + part.name());
         }

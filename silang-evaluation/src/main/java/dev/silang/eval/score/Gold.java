@@ -1,6 +1,8 @@
 package dev.silang.eval.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,17 @@ record Gold(
         String piece = node.required("text").textValue();
         int start = text.find(piece, node.path("nth").asInt(1));
         return new Gold(article, start, start + piece.codePointCount(0, piece.length()), piece, credited);
+    }
+
+    /** What a question's positions hold, each the claims that say the same thing. */
+    static List<List<Gold>> positions(JsonNode question, Map<String, CodePointText> texts) {
+        List<List<Gold>> positions = new ArrayList<>();
+        for (JsonNode position : question.required("positions")) {
+            List<Gold> claims = new ArrayList<>();
+            position.forEach(claim -> claims.add(of(claim, "source", texts)));
+            positions.add(claims);
+        }
+        return positions;
     }
 
     /** Whether a claim shares at least half of the shorter span's code points with this. */

@@ -37,16 +37,11 @@ public final class MarkedPairs {
     public MarkedPairs(Annotated annotated) {
         this.texts = annotated.texts();
         for (JsonNode question : annotated.gold().required("questions")) {
-            List<List<Gold>> positions = new ArrayList<>();
-            for (JsonNode position : question.required("positions")) {
-                List<Gold> claims = new ArrayList<>();
-                position.forEach(claim -> claims.add(Gold.of(claim, "source", texts)));
-                positions.add(claims);
-            }
             Judgement judgement = new Judgement(
                     question.required("relation").textValue(),
                     question.path("optional").asBoolean());
-            questions.add(new Asked(question.required("slot").textValue(), judgement, positions));
+            questions.add(new Asked(
+                    question.required("slot").textValue(), judgement, Gold.positions(question, texts)));
         }
     }
 

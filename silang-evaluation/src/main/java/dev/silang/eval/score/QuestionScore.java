@@ -2,7 +2,6 @@ package dev.silang.eval.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.silang.eval.score.Report.Answer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,17 +58,11 @@ record QuestionScore(Annotated scored, Report report, Tally tally, Consumer<Stri
     }
 
     private Question question(JsonNode node) {
-        List<List<Gold>> positions = new ArrayList<>();
-        for (JsonNode position : node.required("positions")) {
-            List<Gold> claims = new ArrayList<>();
-            position.forEach(claim -> claims.add(Gold.of(claim, "source", scored.texts())));
-            positions.add(claims);
-        }
         return new Question(
                 node.required("slot").textValue(),
                 node.path("gloss").asText(),
                 node.required("relation").textValue(),
-                positions);
+                Gold.positions(node, scored.texts()));
     }
 
     private void claim(String slot, Gold gold) {

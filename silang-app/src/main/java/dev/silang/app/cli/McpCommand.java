@@ -1,0 +1,45 @@
+package dev.silang.app.cli;
+
+import dev.silang.Silang;
+import dev.silang.ingest.fetch.FetchPolicy;
+import dev.silang.mcp.SilangServer;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Serves assistants. */
+@Command(
+        name = "mcp",
+        description =
+                "Serves assistants that speak the Model Context Protocol, over standard input and output: they cross-check "
+                        + "reports, read articles, ask for likely conflicts and for origins. docs/MCP.md tells how to set one up.")
+final class McpCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Main main;
+
+    @Option(names = "--allow-private", description = "Also fetch addresses in private networks and of this machine.")
+    private boolean allowPrivate;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Shell shell = Main.shell(main);
+        FetchPolicy policy = allowPrivate ? FetchPolicy.USUAL.allowingPrivate() : FetchPolicy.USUAL;
+        PrintStream before = System.out;
+        // What a library prints must not get among the messages.
+        System.setOut(System.err);
+        try {
+            new SilangServer(Silang.create(), policy, null, version()).serve(shell.in(), shell.out());
+        } finally {
+            System.setOut(before);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "unpackaged" : version;
+    }
+}
