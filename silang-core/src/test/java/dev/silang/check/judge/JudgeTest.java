@@ -60,13 +60,13 @@ class JudgeTest {
         assertThat(verdicts()).containsExactly(Verdict.CONFLICT);
     }
 
-    /** 32, then 45, then about 30 again: somebody still has the old figure. */
+    /** 32, then 45, then about 30 again: somebody still has the old figure. About 30 may be any of two. */
     @Test
     void anOldFigureThatComesBackConflicts() {
         reports.at("08:00", "Ledakan gudang kimia di Kendal melukai 32 orang.");
         injured("09:00", "Sebanyak 45").injured("10:00", "Sekitar 30").injured("11:00", "Sebanyak 28");
         assertThat(reports.called(Verdict.CONFLICT, Slot.QUANTITY))
-                .containsExactly("32 orang / 45 orang / Sekitar 30 orang");
+                .containsExactly("28 orang / 32 orang / 45 orang");
     }
 
     /** At least 45, then 50: what follows the other agrees with it, and still no old figure came back. */

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class AgreementModelTest {
     private static final List<Article> FLOODS = List.of(
-            Article.of("a", "Banjir di Sukamaju merendam 214 rumah. Ketinggian air mencapai 80 sentimeter."),
-            Article.of("b", "Sebanyak 214 rumah terendam banjir di Sukamaju. Tinggi tanggul itu 80 sentimeter."));
+            Article.of("a", "Banjir di Sukamaju merendam 214 rumah. Tiga orang pencuri perahu ditangkap polisi kemarin malam."),
+            Article.of("b", "Sebanyak 214 rumah terendam banjir di Sukamaju. Gubernur datang bersama tiga orang menteri untuk membuka dapur umum."));
 
-    private static boolean together(String unitOrNoun) {
+    private static boolean together(String words) {
         return Silang.create().agreements(FLOODS).stream()
-                .filter(pair -> pair.pair().a().claim().quote().contains(unitOrNoun)
-                        && pair.pair().b().claim().quote().contains(unitOrNoun))
+                .filter(pair -> pair.pair().a().claim().quote().contains(words)
+                        && pair.pair().b().claim().quote().contains(words))
                 .anyMatch(Candidate::shown);
     }
 
@@ -34,7 +34,7 @@ class AgreementModelTest {
     }
 
     @Test
-    void oneLengthOfTwoThingsIsNot() {
-        assertThat(together("80")).isFalse();
+    void oneSmallNumberOfTwoGroupsIsNot() {
+        assertThat(together("iga orang")).isFalse();
     }
 }
