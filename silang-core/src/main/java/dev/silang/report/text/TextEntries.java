@@ -88,10 +88,7 @@ final class TextEntries {
     }
 
     private void why(Entry entry) {
-        List<String> why = entry.deciding().stream()
-                .flatMap(finding -> wording.why(finding).stream())
-                .distinct()
-                .toList();
+        List<String> why = wording.why(entry.deciding());
         for (String reason : why.subList(0, all ? why.size() : Math.min(MOST_REASONS, why.size()))) {
             out.labelled(2, labels.text("why") + ":", Style.MUTED, reason, Style.MUTED);
         }

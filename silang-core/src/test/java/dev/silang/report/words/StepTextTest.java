@@ -175,6 +175,15 @@ final class StepTextTest {
     }
 
     @Test
+    void tellsTheEarlierReportFirst() {
+        Step step = Step.of(Step.Kind.LATER_REPORT, "2025-03-05T09:00:00+07:00", "2025-03-05T01:30:00Z");
+        Place here = Place.of("Tirta", "");
+        assertThat(told(Relation.UPDATE, step, here, here))
+                .isEqualTo("the earlier report is of 5 March 2025 at 01:30 UTC, the later one of 5 March 2025 at 09:00"
+                        + " UTC+7");
+    }
+
+    @Test
     void survivesStepsThatSayTooLittle() {
         for (Step.Kind kind : Step.Kind.values()) {
             assertThat(told(
