@@ -6,6 +6,7 @@ import dev.silang.claim.Claim;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Answer;
 import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Excerpt;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.OriginText;
 import dev.silang.report.words.Telling;

@@ -1,7 +1,9 @@
-package dev.silang.report.html;
+package dev.silang.report.words;
 
 import dev.silang.claim.Claim;
+import dev.silang.text.OneLine;
 import dev.silang.text.Span;
+import dev.silang.text.WrittenCharacters;
 
 /**
  * The words of a claim with a little of what stands around them on their line, cut between words.
@@ -10,14 +12,19 @@ import dev.silang.text.Span;
  * @param quote the exact words
  * @param after begins where the quote ends
  */
-record Excerpt(String before, String quote, String after) {
+public record Excerpt(String before, String quote, String after) {
     /** Characters of context on each side: enough for the clause, too few to be read instead of the article. */
     private static final int CONTEXT = 60;
 
-    static Excerpt of(Claim claim) {
+    public static Excerpt of(Claim claim) {
         String text = claim.text();
         Span span = claim.evidence();
         return new Excerpt(breakable(before(text, span.start())), span.of(text), breakable(after(text, span.end())));
+    }
+
+    /** All of it, for a report that cannot mark the quote in it. */
+    public String whole() {
+        return OneLine.of(WrittenCharacters.shown(before + quote + after));
     }
 
     private static String before(String text, int end) {
