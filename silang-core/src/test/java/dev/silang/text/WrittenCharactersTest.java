@@ -24,7 +24,15 @@ final class WrittenCharactersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "R&D; dan lain-lain", "?a=1&copy=2", "&unknown;", "&#0;", "&#10;", "&#x202e;", "&#xd800;", "&#9999999;", "& ;"
+        "R&D; dan lain-lain",
+        "?a=1&copy=2",
+        "&unknown;",
+        "&#0;",
+        "&#10;",
+        "&#x202e;",
+        "&#xd800;",
+        "&#9999999;",
+        "& ;"
     })
     void leaveWhatIsNone(String text) {
         assertThat(WrittenCharacters.shown(text)).isEqualTo(text);

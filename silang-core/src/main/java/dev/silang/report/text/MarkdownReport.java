@@ -17,7 +17,6 @@ import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.text.OneLine;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

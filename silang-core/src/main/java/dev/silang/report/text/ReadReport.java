@@ -100,7 +100,8 @@ public final class ReadReport {
         for (Claim claim : claims) {
             String source = wording.source(claim);
             String place = claim.inTitle() ? " · " + labels.text("claim.in-title") : "";
-            String quote = "“" + WrittenCharacters.shown(claim.quote()) + "”" + place + (source.isEmpty() ? "" : " ← " + source);
+            String quote = "“" + WrittenCharacters.shown(claim.quote()) + "”" + place
+                    + (source.isEmpty() ? "" : " ← " + source);
             row(
                     out,
                     labels.text("slot." + claim.slot().label()),

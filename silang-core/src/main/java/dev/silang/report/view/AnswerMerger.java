@@ -106,10 +106,12 @@ final class AnswerMerger {
 
     /** A date is the same with its weekday and without. */
     private String bare(Answer answer) {
-        DayOfWeek weekday = answer.position().value() instanceof TimeSpan time && !time.isSlip() ? time.weekday() : null;
+        DayOfWeek weekday =
+                answer.position().value() instanceof TimeSpan time && !time.isSlip() ? time.weekday() : null;
         return weekday == null
                 ? answer.shown()
-                : answer.shown().replace(wording.labels().word("weekday", String.valueOf(weekday.getValue())) + ", ", "");
+                : answer.shown()
+                        .replace(wording.labels().word("weekday", String.valueOf(weekday.getValue())) + ", ", "");
     }
 
     private static Set<String> words(String shown) {

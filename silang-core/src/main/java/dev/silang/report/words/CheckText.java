@@ -205,7 +205,9 @@ public final class CheckText {
     }
 
     private String answer(Finding finding, Value value, Claim claim) {
-        if (value instanceof Role role && !role.office().isEmpty() && asked(finding).isPresent()) {
+        if (value instanceof Role role
+                && !role.office().isEmpty()
+                && asked(finding).isPresent()) {
             return inItsWorld(cased(WrittenCharacters.shown(role.office())), claim);
         }
         // Which spelling is right is asked of the name, whatever its bearer is said to do.
@@ -236,12 +238,7 @@ public final class CheckText {
                         .thenComparing(Claim::inTitle));
     }
 
-    /** What a claim says. */
-    public String value(Claim claim) {
-        return value(claim.value(), claim);
-    }
-
-    /** The same as the program understands it, for a list that has the words beside it. */
+    /** What a claim says as the program understands it, for a list that has the words beside it. */
     public String understood(Claim claim) {
         boolean phrase = claim.value() instanceof Phrase;
         return inItsWorld(phrase ? told(claim.value(), claim) : values.of(claim.value()), claim);
@@ -295,7 +292,7 @@ public final class CheckText {
     public String source(Attribution link) {
         String role = link.role();
         String name = link.kind() == Attribution.Kind.VAGUE ? "“" + link.name() + "”" : link.name();
-        return role == null || role.isEmpty() ? name : name + ", " + role;
+        return role == null || role.isEmpty() ? name : name + ", " + cased(role);
     }
 
     /** Who said a statement, through whom, and whether the words are the speaker's own. */
@@ -304,7 +301,7 @@ public final class CheckText {
         String name =
                 statement.kind() == Attribution.Kind.VAGUE ? "“" + statement.speaker() + "”" : statement.speaker();
         StringBuilder out =
-                new StringBuilder("← ").append(name).append(role == null || role.isEmpty() ? "" : ", " + role);
+                new StringBuilder("← ").append(name).append(role == null || role.isEmpty() ? "" : ", " + cased(role));
         statement.via().forEach(link -> out.append(" · ").append(labels.text("source.via", source(link))));
         return out.append(" · ")
                 .append(labels.text(statement.direct() ? "source.direct" : "source.indirect"))

@@ -33,7 +33,11 @@ final class SlipText {
     private String line(DateSlip slip) {
         Claim claim = slip.claim();
         String where = wording.name(claim.article().id());
-        String what = labels.text("slip." + slip.reason().label(), where, "“" + WrittenCharacters.shown(claim.quote()) + "”", sound(claim));
+        String what = labels.text(
+                "slip." + slip.reason().label(),
+                where,
+                "“" + WrittenCharacters.shown(claim.quote()) + "”",
+                sound(claim));
         LocalDate likely = slip.likely();
         return likely == null
                 ? what

@@ -156,7 +156,9 @@ final class TimeText {
      */
     OffsetDateTime asRead(OffsetDateTime moment) {
         String clock = labels.text("time.home");
-        boolean turned = !clock.isEmpty() && !isDayAlone(moment) && !labels.has("zone." + moment.getOffset().getId());
+        boolean turned = !clock.isEmpty()
+                && !isDayAlone(moment)
+                && !labels.has("zone." + moment.getOffset().getId());
         return turned ? moment.withOffsetSameInstant(ZoneOffset.of(clock)) : moment;
     }
 

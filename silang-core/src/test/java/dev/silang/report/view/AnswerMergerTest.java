@@ -45,8 +45,7 @@ final class AnswerMergerTest {
         DayRange day = DayRange.of(LocalDate.of(2025, 3, 4));
         TimeSpan time = new TimeSpan(day, null, null, weekday, null, Grain.DAY, stated, Hedge.NONE);
         Question question = new Question(Slot.WHEN, "flood", "", Scope.WHOLE);
-        return new Finding(
-                id, question, Verdict.SAME, List.of(new Position(time, List.of(), List.of())), List.of());
+        return new Finding(id, question, Verdict.SAME, List.of(new Position(time, List.of(), List.of())), List.of());
     }
 
     @Test

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class CheckTextTest {
-    private static final Article ARTICLE =
-            Article.of("a", "GUBERNUR Tirta akan datang. Gubernur BAPPEDA hadir.").withLanguage("id");
+    private static final Article ARTICLE = Article.of("a", "GUBERNUR Tirta akan datang. Gubernur BAPPEDA hadir.")
+            .withLanguage("id");
 
     @ParameterizedTest
     @CsvSource({
