@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Shows characters that a crawl left as HTML writes them, {@code &rdquo;} or {@code &#8221;}, as what they are. For readers
- * alone: offsets are those of the text as it was given.
+ * Shows characters that a crawl left as HTML writes them, between an ampersand and a semicolon, as what they are. For
+ * readers alone: offsets are those of the text as it was given.
  */
 public final class WrittenCharacters {
     private static final Pattern REFERENCE =
