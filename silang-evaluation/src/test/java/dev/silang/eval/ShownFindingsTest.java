@@ -67,7 +67,7 @@ final class ShownFindingsTest {
         List<String> missing = new ArrayList<>();
         for (Path file : files) {
             CrossCheck check = Engine.SILANG.check(Engine.articles(file));
-            missing.addAll(missing(file.getParent().getFileName().toString(), check, Labels.of("id")));
+            missing.addAll(missing(cases.orElseThrow().relativize(file).toString(), check, Labels.of("id")));
         }
         assertThat(missing).isEmpty();
     }
