@@ -28,6 +28,9 @@ final class HtmlAnswers {
     /** Reasons that stand open; those of further pairs mostly say the same of other figures. */
     private static final int MOST_REASONS = 2;
 
+    /** Reasons in all: of hundreds of reports each pair has one of its own. */
+    private static final int ALL_REASONS = 20;
+
     private final CheckText wording;
     private final Labels labels;
     private final Markup html;
@@ -158,10 +161,7 @@ final class HtmlAnswers {
     }
 
     private void why(Entry entry) {
-        List<String> why = entry.deciding().stream()
-                .flatMap(finding -> wording.why(finding).stream())
-                .distinct()
-                .toList();
+        List<String> why = wording.why(entry.deciding(), ALL_REASONS);
         if (why.isEmpty()) {
             return;
         }

@@ -2,6 +2,7 @@ package dev.silang.report.html;
 
 import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Slot;
 import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Answer;
@@ -10,6 +11,7 @@ import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who answers what: a table of the questions that two reports answer, or one in two ways, and the reports. */
 final class HtmlMatrix {
@@ -18,6 +20,12 @@ final class HtmlMatrix {
 
     /** From so many reports on, the table is wider than any window that is read in; narrower ones have a class each. */
     private static final int WIDE = 6;
+
+    /** Letters of an answer that its row is named after: it is beside it in full. */
+    private static final int LONG_ANSWER = 60;
+
+    /** What is answered here tells by itself what it is about. */
+    private static final Set<Slot> TELLING = Set.of(Slot.TOPIC, Slot.CAUSE, Slot.PARTICIPANT, Slot.ROLE);
 
     /** Answers beyond these look like the last. */
     private static final int SIDES = 3;
@@ -77,14 +85,25 @@ final class HtmlMatrix {
         html.closeLine();
     }
 
-    /** What is not asked for is known by its first answer. */
-    private static String words(Entry entry) {
-        return entry.answers().isEmpty() ? "…" : entry.answers().get(0).shown();
+    /**
+     * What is not asked for is known by what its answers are about, as a number alone tells nothing, else by the beginning
+     * of the first answer.
+     */
+    private String words(Entry entry) {
+        String answer = entry.answers().isEmpty() ? "" : entry.answers().get(0).shown();
+        boolean telling = TELLING.contains(entry.first().question().slot());
+        Optional<String> title = telling ? Optional.empty() : wording.title(entry.first());
+        return title.orElseGet(() -> shortened(answer));
+    }
+
+    private static String shortened(String answer) {
+        int end = answer.length() <= LONG_ANSWER ? -1 : answer.lastIndexOf(' ', LONG_ANSWER);
+        return end < 0 ? answer : answer.substring(0, end) + "…" + (answer.endsWith("”") ? "”" : "");
     }
 
     /** A link needs words: those of the report where the program has none. */
-    private String value(Claim claim) {
-        String value = wording.value(claim);
+    private String value(Entry entry, Claim claim) {
+        String value = wording.answer(entry.first(), claim);
         return value.isBlank() ? "“" + claim.quote().strip() + "”" : value;
     }
 
@@ -99,7 +118,7 @@ final class HtmlMatrix {
             if (claim.isPresent()) {
                 answered = true;
                 html.open("a", "href", "#" + wording.id(claim.get()), "class", "at p" + Math.min(i, SIDES));
-                html.text(value(claim.get())).close();
+                html.text(value(entry, claim.get())).close();
             }
         }
         if (!answered) {

@@ -8,10 +8,8 @@ import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,8 +21,6 @@ final class HtmlMovement {
     private static final int TOP = 16;
     private static final int RADIUS = 6;
     private static final int FOOT = 26;
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d/M HH.mm", Locale.ROOT);
 
     private final StoryPage page;
     private final CheckText wording;
@@ -73,12 +69,16 @@ final class HtmlMovement {
 
     private void answer(int number, List<Told> told) {
         html.open("li").element("b", told.get(0).shown());
-        html.text(" " + told.stream().map(this::who).collect(Collectors.joining(", ")));
+        html.text(": " + told.stream().map(this::who).collect(Collectors.joining(", ")));
         html.close();
     }
 
     private String who(Told told) {
-        return name(told.article()) + " " + told.at().format(MOMENT);
+        return name(told.article()) + " (" + moment(told.at()) + ")";
+    }
+
+    private String moment(OffsetDateTime at) {
+        return wording.values().brief(at);
     }
 
     private String name(Article article) {
@@ -117,7 +117,7 @@ final class HtmlMovement {
                 "role",
                 "img",
                 "aria-label",
-                labels.text("moved.picture", first.format(MOMENT), last.format(MOMENT)));
+                labels.text("moved.picture", moment(first), moment(last)));
         line("axis", base);
         for (int row = 0; row < rows; row++) {
             line("lane", y(row));
@@ -136,10 +136,10 @@ final class HtmlMovement {
                     String.valueOf(RADIUS));
             html.element("title", who(one) + ": " + one.shown()).close();
         }
-        html.element("text", first.format(MOMENT), "x", String.valueOf(LEFT), "y", String.valueOf(base + 18));
+        html.element("text", moment(first), "x", String.valueOf(LEFT), "y", String.valueOf(base + 18));
         html.element(
                 "text",
-                last.format(MOMENT),
+                moment(last),
                 "x",
                 String.valueOf(WIDTH - LEFT),
                 "y",

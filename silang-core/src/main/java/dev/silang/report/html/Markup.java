@@ -1,5 +1,6 @@
 package dev.silang.report.html;
 
+import dev.silang.text.WrittenCharacters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -36,8 +37,9 @@ final class Markup {
         return this;
     }
 
+    /** Characters that a crawl left as HTML writes them are shown as what they are. */
     Markup text(String text) {
-        out.append(Html.escaped(text));
+        out.append(Html.escaped(WrittenCharacters.shown(text)));
         return this;
     }
 

@@ -20,9 +20,7 @@ import dev.silang.report.words.Telling;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.text.OneLine;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -208,9 +206,7 @@ public final class MarkdownReport {
             answers(out, wording, entry.further());
         }
         behind(out, wording, entry);
-        Set<String> why = new LinkedHashSet<>();
-        entry.deciding().forEach(finding -> why.addAll(wording.why(finding)));
-        why.forEach(reason -> line(out, "why", escaped(reason)));
+        wording.why(entry.deciding()).forEach(reason -> line(out, "why", escaped(reason)));
         line(out, "rules", entry.rules().stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(", ")));
     }
 

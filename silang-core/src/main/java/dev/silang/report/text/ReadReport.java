@@ -12,6 +12,7 @@ import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.text.Document;
+import dev.silang.text.WrittenCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,7 +100,8 @@ public final class ReadReport {
         for (Claim claim : claims) {
             String source = wording.source(claim);
             String place = claim.inTitle() ? " · " + labels.text("claim.in-title") : "";
-            String quote = "“" + claim.quote() + "”" + place + (source.isEmpty() ? "" : " ← " + source);
+            String quote = "“" + WrittenCharacters.shown(claim.quote()) + "”" + place
+                    + (source.isEmpty() ? "" : " ← " + source);
             row(
                     out,
                     labels.text("slot." + claim.slot().label()),
@@ -129,7 +131,7 @@ public final class ReadReport {
         }
         heading(out, "read.statements");
         for (Statement statement : statements) {
-            String quote = "“" + statement.quote() + "”";
+            String quote = "“" + WrittenCharacters.shown(statement.quote()) + "”";
             out.paragraph(2, quote + " " + wording.speaker(statement), Style.PLAIN);
         }
     }

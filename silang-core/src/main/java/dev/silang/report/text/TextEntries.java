@@ -6,9 +6,11 @@ import dev.silang.report.text.Terminal.Style;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Answer;
 import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Excerpt;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.OriginText;
 import dev.silang.report.words.Telling;
+import dev.silang.value.Phrase;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -88,10 +90,7 @@ final class TextEntries {
     }
 
     private void why(Entry entry) {
-        List<String> why = entry.deciding().stream()
-                .flatMap(finding -> wording.why(finding).stream())
-                .distinct()
-                .toList();
+        List<String> why = wording.why(entry.deciding());
         for (String reason : why.subList(0, all ? why.size() : Math.min(MOST_REASONS, why.size()))) {
             out.labelled(2, labels.text("why") + ":", Style.MUTED, reason, Style.MUTED);
         }
@@ -172,8 +171,9 @@ final class TextEntries {
     void line(Entry entry) {
         List<String> shown =
                 entry.answers().stream().map(Answer::shown).distinct().toList();
-        String answers =
-                String.join(" | ", shown.subList(0, all ? shown.size() : Math.min(MOST_ANSWERS, shown.size())));
+        String answers = tellsNothing(entry)
+                ? "“" + Excerpt.of(entry.answers().get(0).claims().get(0)).whole() + "”"
+                : String.join(" | ", shown.subList(0, all ? shown.size() : Math.min(MOST_ANSWERS, shown.size())));
         String behind = entry.isContested()
                 ? labels.text("verdict." + entry.relation().label())
                 : entry.relation() == Verdict.ONLY ? teller(entry) : origins.count(entry.first()) + ": " + names(entry);
@@ -189,6 +189,13 @@ final class TextEntries {
         } else {
             out.paragraph(2, entry.title().get() + " " + said, Style.PLAIN);
         }
+    }
+
+    /** A number, a time or a name by itself, where nothing says what it is about. */
+    private static boolean tellsNothing(Entry entry) {
+        return entry.title().isEmpty()
+                && !entry.answers().isEmpty()
+                && !(entry.first().positions().get(0).value() instanceof Phrase);
     }
 
     private String teller(Entry entry) {

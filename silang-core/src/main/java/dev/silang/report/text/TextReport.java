@@ -180,14 +180,15 @@ public final class TextReport {
             if (shown.isEmpty()) {
                 return;
             }
-            out.blank().paragraph(0, labels.text(heading).toUpperCase(Locale.ROOT), TextEntries.style(verdict));
-            for (Entry entry : shown) {
-                if (all && verdict == Verdict.FINER) {
+            if (all) {
+                shown.forEach(entry -> {
+                    out.blank();
                     entries.card(entry);
-                } else {
-                    entries.line(entry);
-                }
+                });
+                return;
             }
+            out.blank().paragraph(0, labels.text(heading).toUpperCase(Locale.ROOT), TextEntries.style(verdict));
+            shown.forEach(entries::line);
             more(some.size() - shown.size());
         }
 

@@ -9,7 +9,9 @@ import dev.silang.value.Party;
 import dev.silang.value.Phrase;
 import dev.silang.value.Place;
 import dev.silang.value.Role;
+import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Makes one answer of what is told under two names: "mobil bak" and "Mobil Bak Cakra 300". Immutable. */
+/** Makes one answer of what is told under two names: "mobil bak" and "Mobil Bak Cakra 300", "Rabu, 2 Mei" and "2 Mei". Immutable. */
 final class AnswerMerger {
     private final CheckText wording;
 
@@ -44,7 +46,7 @@ final class AnswerMerger {
     }
 
     private List<Answer> merged(List<Answer> answers) {
-        List<Set<String>> names = answers.stream().map(AnswerMerger::name).toList();
+        List<Set<String>> names = answers.stream().map(this::name).toList();
         Map<Integer, List<Answer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             groups.computeIfAbsent(home(i, answers, names), key -> new ArrayList<>());
@@ -94,12 +96,22 @@ final class AnswerMerger {
     }
 
     /** The words by which an answer is known; what is no name is known by all of what is shown. */
-    private static Set<String> name(Answer answer) {
+    private Set<String> name(Answer answer) {
         Value value = answer.position().value();
-        String shown = answer.shown().toLowerCase(Locale.ROOT);
+        String shown = bare(answer).toLowerCase(Locale.ROOT);
         boolean named =
                 value instanceof Party || value instanceof Place || value instanceof Role || value instanceof Phrase;
         return named ? words(shown) : Set.of(shown);
+    }
+
+    /** A date is the same with its weekday and without. */
+    private String bare(Answer answer) {
+        DayOfWeek weekday =
+                answer.position().value() instanceof TimeSpan time && !time.isSlip() ? time.weekday() : null;
+        return weekday == null
+                ? answer.shown()
+                : answer.shown()
+                        .replace(wording.labels().word("weekday", String.valueOf(weekday.getValue())) + ", ", "");
     }
 
     private static Set<String> words(String shown) {

@@ -13,6 +13,7 @@ import dev.silang.report.view.Agenda.Heading;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
+import dev.silang.text.WrittenCharacters;
 import dev.silang.value.Place;
 import dev.silang.value.Quantity;
 import dev.silang.value.Value;
@@ -98,6 +99,7 @@ final class HeadingWriter {
                 .filter(article -> article.title() != null && !article.title().isBlank())
                 .max(Comparator.comparing(HeadingWriter::hasTitle).thenComparing(BY_TIME))
                 .map(Article::title)
+                .map(WrittenCharacters::shown)
                 .map(String::strip)
                 .orElse(story.headline());
     }

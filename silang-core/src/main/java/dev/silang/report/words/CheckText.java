@@ -15,12 +15,14 @@ import dev.silang.claim.Claim;
 import dev.silang.claim.MainEvent;
 import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
+import dev.silang.claim.Slot;
 import dev.silang.claim.Statement;
 import dev.silang.claim.Trait;
 import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
 import dev.silang.text.Document;
 import dev.silang.text.OneLine;
+import dev.silang.text.WrittenCharacters;
 import dev.silang.value.Identifier;
 import dev.silang.value.Phrase;
 import dev.silang.value.Place;
@@ -34,14 +36,23 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A cross-check in the words of one language: what all reports share. Immutable but for the ids that it has worked out; for one thread. */
 public final class CheckText {
     /** Ten articles give many pairs that all say the same; the first ones convince or nothing does. */
     private static final int MOST_REASONS = 3;
+
+    /** What somebody is and what something is called holds also where what they do is only planned or suspected. */
+    private static final Set<Slot> HOLD_ANYWAY = Set.of(Slot.ROLE, Slot.IDENTIFIER);
+
+    private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{5,}\\b");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 
     private final CrossCheck check;
     private final Labels labels;
@@ -61,7 +72,7 @@ public final class CheckText {
         this.labels = labels;
         this.values = new ValueText(labels);
         this.questions = new Questions(labels, values::of);
-        this.titles = new Titles(labels, questions, check, this::document);
+        this.titles = new Titles(labels, questions, check, this::document, this::value);
         this.steps = new StepText(labels, values, claim -> told(claim.value(), claim));
         this.slips = check.dateSlips();
         this.reasons = new Reasons(check);
@@ -184,11 +195,33 @@ public final class CheckText {
 
     /** What a position answers to its question: of somebody's office the office, as the question names the person. */
     public String answer(Finding finding, Position position) {
-        boolean named = position.value() instanceof Role role && !role.office().isEmpty();
         Optional<Claim> claim = speaking(position);
-        return named && claim.isPresent() && asked(finding).isPresent()
-                ? inItsWorld(((Role) position.value()).office(), claim.get())
-                : value(position);
+        return claim.isPresent() ? answer(finding, position.value(), claim.get()) : value(position);
+    }
+
+    /** What one claim answers to the question of its finding. */
+    public String answer(Finding finding, Claim claim) {
+        return answer(finding, claim.value(), claim);
+    }
+
+    private String answer(Finding finding, Value value, Claim claim) {
+        if (value instanceof Role role
+                && !role.office().isEmpty()
+                && asked(finding).isPresent()) {
+            return inItsWorld(cased(WrittenCharacters.shown(role.office())), claim);
+        }
+        // Which spelling is right is asked of the name, whatever its bearer is said to do.
+        return QuestionLine.isSpelling(finding) ? told(value, claim) : value(value, claim);
+    }
+
+    /** Some newsrooms open a report in capitals: a word that another place writes as a word is no abbreviation. */
+    private String cased(String office) {
+        return CAPITALS.matcher(office).replaceAll(word -> {
+            String lower = word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT);
+            boolean written = documents.values().stream()
+                    .anyMatch(document -> document.article().text().contains(lower));
+            return Matcher.quoteReplacement(written ? lower : word.group());
+        });
     }
 
     /** What a position says, see {@link #isQuoted}. */
@@ -205,12 +238,7 @@ public final class CheckText {
                         .thenComparing(Claim::inTitle));
     }
 
-    /** What a claim says. */
-    public String value(Claim claim) {
-        return value(claim.value(), claim);
-    }
-
-    /** The same as the program understands it, for a list that has the words beside it. */
+    /** What a claim says as the program understands it, for a list that has the words beside it. */
     public String understood(Claim claim) {
         boolean phrase = claim.value() instanceof Phrase;
         return inItsWorld(phrase ? told(claim.value(), claim) : values.of(claim.value()), claim);
@@ -222,7 +250,7 @@ public final class CheckText {
 
     /** A value by itself, without whether it is affirmed or sure. */
     String told(Value value, Claim claim) {
-        return isQuoted(claim) ? "“" + OneLine.of(claim.quote()) + "”" : values.of(value);
+        return WrittenCharacters.shown(isQuoted(claim) ? "“" + OneLine.of(claim.quote()) + "”" : values.of(value));
     }
 
     /**
@@ -237,10 +265,23 @@ public final class CheckText {
     }
 
     private String inItsWorld(String value, Claim claim) {
-        String told = claim.polarity() == Polarity.DENIED ? labels.text("claim.denied", value) : value;
-        return claim.modality() == Modality.ASSERTED
-                ? told
-                : labels.text("claim." + claim.modality().name(), told);
+        boolean denied = claim.polarity() == Polarity.DENIED && !tells(claim, "denied");
+        String told = denied ? labels.text("claim.denied", value) : value;
+        String world = claim.modality().name();
+        boolean plain = claim.modality() == Modality.ASSERTED || HOLD_ANYWAY.contains(claim.slot());
+        return plain || tells(claim, world) ? told : labels.text("claim." + world, told);
+    }
+
+    /** Whether words that are quoted say by themselves that they deny, plan or suspect: then it is not said twice. */
+    private static boolean tells(Claim claim, String what) {
+        String language = claim.article().language();
+        if (!(claim.value() instanceof Phrase) || language == null || !Labels.LANGUAGES.contains(language)) {
+            return false;
+        }
+        Set<String> telling = Set.of(Labels.of(language).text("told." + what).split(" "));
+        return WORD.matcher(claim.quote().toLowerCase(Locale.ROOT))
+                .results()
+                .anyMatch(word -> telling.contains(word.group()));
     }
 
     /** The chain by which the article knows it, nearest first: {@code Antara ← Dmitry Peskov, juru bicara Kremlin}. */
@@ -251,7 +292,7 @@ public final class CheckText {
     public String source(Attribution link) {
         String role = link.role();
         String name = link.kind() == Attribution.Kind.VAGUE ? "“" + link.name() + "”" : link.name();
-        return role == null || role.isEmpty() ? name : name + ", " + role;
+        return role == null || role.isEmpty() ? name : name + ", " + cased(role);
     }
 
     /** Who said a statement, through whom, and whether the words are the speaker's own. */
@@ -260,7 +301,7 @@ public final class CheckText {
         String name =
                 statement.kind() == Attribution.Kind.VAGUE ? "“" + statement.speaker() + "”" : statement.speaker();
         StringBuilder out =
-                new StringBuilder("← ").append(name).append(role == null || role.isEmpty() ? "" : ", " + role);
+                new StringBuilder("← ").append(name).append(role == null || role.isEmpty() ? "" : ", " + cased(role));
         statement.via().forEach(link -> out.append(" · ").append(labels.text("source.via", source(link))));
         return out.append(" · ")
                 .append(labels.text(statement.direct() ? "source.direct" : "source.indirect"))
@@ -269,15 +310,27 @@ public final class CheckText {
 
     /** Why the answers relate as they do, a sentence for each pair that is unlike the ones before, but not many. */
     public List<String> why(Finding finding) {
+        return why(List.of(finding));
+    }
+
+    /** The same of several findings together. */
+    public List<String> why(List<Finding> findings) {
+        return why(findings, MOST_REASONS);
+    }
+
+    /** @param most sentences; then how many more there are */
+    public List<String> why(List<Finding> findings, int most) {
         Set<String> sentences = new LinkedHashSet<>();
-        finding.deciding().forEach(link -> sentences.add(why(link)));
+        for (Finding finding : findings) {
+            finding.deciding().forEach(link -> sentences.add(why(link)));
+        }
         sentences.remove("");
         List<String> all = new ArrayList<>(sentences);
-        if (all.size() <= MOST_REASONS) {
+        if (all.size() <= most) {
             return all;
         }
-        List<String> some = new ArrayList<>(all.subList(0, MOST_REASONS));
-        some.add(labels.text("count.more", String.valueOf(all.size() - MOST_REASONS)));
+        List<String> some = new ArrayList<>(all.subList(0, most));
+        some.add(labels.text("count.more", String.valueOf(all.size() - most)));
         return some;
     }
 

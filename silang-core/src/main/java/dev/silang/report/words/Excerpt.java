@@ -3,6 +3,7 @@ package dev.silang.report.words;
 import dev.silang.claim.Claim;
 import dev.silang.text.OneLine;
 import dev.silang.text.Span;
+import dev.silang.text.WrittenCharacters;
 
 /**
  * The words of a claim with a little of what stands around them on their line, cut between words.
@@ -21,22 +22,14 @@ public record Excerpt(String before, String quote, String after) {
         return new Excerpt(breakable(before(text, span.start())), span.of(text), breakable(after(text, span.end())));
     }
 
-    /** The whole on one line, the quote in marks. */
-    public String marked(String begin, String end) {
-        return OneLine.of(before + begin + quote + end + after);
+    /** All of it, for a report that cannot mark the quote in it. */
+    public String whole() {
+        return marked("", "");
     }
 
-    private static String before(String text, int end) {
-        int at = end;
-        while (at > 0 && end - at < CONTEXT && !isBreak(text.charAt(at - 1))) {
-            at--;
-        }
-        boolean cut = at > 0 && !isBreak(text.charAt(at - 1));
-        while (cut && at < end && !Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        String words = text.substring(at, end);
-        return cut ? "…" + words : words;
+    /** The whole on one line, the quote in marks. */
+    public String marked(String begin, String end) {
+        return OneLine.of(WrittenCharacters.shown(before + begin + quote + end + after));
     }
 
     private static String after(String text, int start) {

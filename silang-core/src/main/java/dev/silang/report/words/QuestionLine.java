@@ -5,7 +5,9 @@ import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.check.Question;
 import dev.silang.relation.Step;
+import dev.silang.value.Hedge;
 import dev.silang.value.Precedence;
+import dev.silang.value.TimeSpan;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +41,10 @@ record QuestionLine(String slot, Set<String> frames, Set<String> things, String 
             "superlative", finding -> rank(finding) == 0 && isCompared(finding),
             "first", finding -> Math.abs(rank(finding)) == 1,
             "later", finding -> rank(finding) > 1,
-            "spelling", QuestionLine::isSpelling);
+            "spelling", QuestionLine::isSpelling,
+            "until", finding -> isBound(finding, Hedge.AT_MOST),
+            "since", finding -> isBound(finding, Hedge.AT_LEAST),
+            "moment", finding -> !isBound(finding, Hedge.AT_MOST) && !isBound(finding, Hedge.AT_LEAST));
 
     /** Qualities that put in an order of time and compare nothing. */
     private static final Set<String> ORDERS = Set.of("last", "again");
@@ -98,7 +103,14 @@ record QuestionLine(String slot, Set<String> frames, Set<String> things, String 
                 .noneMatch(value -> value instanceof Precedence precedence && ORDERS.contains(precedence.quality()));
     }
 
-    private static boolean isSpelling(Finding finding) {
+    /** Whether all answers tell where a stretch of time ends, or where it begins. */
+    private static boolean isBound(Finding finding, Hedge bound) {
+        return finding.positions().stream()
+                .map(Position::value)
+                .allMatch(value -> value instanceof TimeSpan time && time.hedge() == bound);
+    }
+
+    static boolean isSpelling(Finding finding) {
         return finding.deciding().stream()
                 .map(Link::why)
                 .flatMap(why -> why.steps().stream())

@@ -78,7 +78,9 @@ final class Questions {
         if (isName(asked.of())) {
             words.put("name", asked.of());
         }
-        words.put("answers", answers(finding));
+        if (finding.positions().size() > 1) {
+            words.put("answers", answers(finding));
+        }
         return words;
     }
 

@@ -5,6 +5,7 @@ import dev.silang.text.Document;
 import dev.silang.text.OneLine;
 import dev.silang.text.Sentence;
 import dev.silang.text.Span;
+import dev.silang.text.WrittenCharacters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -207,6 +208,7 @@ record SharedWords(String words, int weight) {
     }
 
     private static String written(String words) {
-        return OneLine.of(QUOTES.matcher(words).replaceAll("")).strip();
+        String shown = WrittenCharacters.shown(words);
+        return OneLine.of(QUOTES.matcher(shown).replaceAll("")).strip();
     }
 }

@@ -3,6 +3,7 @@ package dev.silang.report.words;
 import dev.silang.check.DateSlip;
 import dev.silang.check.Story;
 import dev.silang.claim.Claim;
+import dev.silang.text.WrittenCharacters;
 import dev.silang.value.DayRange;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
@@ -32,7 +33,11 @@ final class SlipText {
     private String line(DateSlip slip) {
         Claim claim = slip.claim();
         String where = wording.name(claim.article().id());
-        String what = labels.text("slip." + slip.reason().label(), where, "“" + claim.quote() + "”", sound(claim));
+        String what = labels.text(
+                "slip." + slip.reason().label(),
+                where,
+                "“" + WrittenCharacters.shown(claim.quote()) + "”",
+                sound(claim));
         LocalDate likely = slip.likely();
         return likely == null
                 ? what

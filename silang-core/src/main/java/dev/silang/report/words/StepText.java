@@ -17,6 +17,8 @@ import dev.silang.value.Quantity;
 import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +125,9 @@ final class StepText {
     /** Whether a step names the two values the other way round than its sentence does. */
     private static boolean isTurned(Step step, Relation relation, Vocabulary first, Vocabulary second) {
         String argument = step.arguments().get(0);
+        if (step.kind() == Step.Kind.LATER_REPORT) {
+            return isLater(argument, step.arguments().get(1));
+        }
         if (step.kind() == Step.Kind.EARLIER_ONE_IMPLIED) {
             return !hasStart(argument) && hasStart(step.arguments().get(1));
         }
@@ -130,6 +135,15 @@ final class StepText {
                 && relation == Relation.COARSER
                 && first.isOwn(argument)
                 && !second.isOwn(argument);
+    }
+
+    /** Of two moments as ISO 8601 writes them. */
+    private static boolean isLater(String moment, String other) {
+        try {
+            return OffsetDateTime.parse(moment).isAfter(OffsetDateTime.parse(other));
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     /** As {@link dev.silang.value.Precedence#notation()} writes it. */

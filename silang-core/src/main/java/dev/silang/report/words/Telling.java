@@ -4,6 +4,7 @@ import dev.silang.check.Position;
 import dev.silang.check.Told;
 import dev.silang.claim.Claim;
 import dev.silang.text.OneLine;
+import dev.silang.text.WrittenCharacters;
 import java.util.List;
 
 /**
@@ -34,7 +35,7 @@ public record Telling(Claim claim, String article, String quote, String source, 
         return new Telling(
                 claim,
                 wording.name(claim.article().id()),
-                OneLine.of(claim.quote()),
+                OneLine.of(WrittenCharacters.shown(claim.quote())),
                 wording.source(claim),
                 claim.inTitle(),
                 times);

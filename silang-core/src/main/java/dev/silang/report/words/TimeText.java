@@ -7,6 +7,7 @@ import dev.silang.value.TimeSpan;
 import dev.silang.value.TimeSpan.Part;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -137,8 +138,37 @@ final class TimeText {
 
     /** A moment, to the minute: when an article was published. */
     String of(OffsetDateTime moment) {
-        int minute = moment.getHour() * 60 + moment.getMinute();
-        return date(moment.toLocalDate()) + ' ' + labels.text("time.clock", minute(minute)) + zone(moment.getOffset());
+        OffsetDateTime read = asRead(moment);
+        String day = date(read.toLocalDate());
+        return isDayAlone(read) ? day : day + ' ' + labels.text("time.clock", clock(read)) + zone(read.getOffset());
+    }
+
+    /** The same without year and zone, where many stand together. */
+    String brief(OffsetDateTime moment) {
+        OffsetDateTime read = asRead(moment);
+        String day = read.getDayOfMonth() + " " + month(read.toLocalDate());
+        return isDayAlone(read) ? day : day + ' ' + clock(read);
+    }
+
+    /**
+     * A moment on the clock that a reader of the language looks at: one that is given as UTC is given so by a machine and for
+     * no reader. Midnight is the day alone, which has no clock.
+     */
+    OffsetDateTime asRead(OffsetDateTime moment) {
+        String clock = labels.text("time.home");
+        boolean turned = !clock.isEmpty()
+                && !isDayAlone(moment)
+                && !labels.has("zone." + moment.getOffset().getId());
+        return turned ? moment.withOffsetSameInstant(ZoneOffset.of(clock)) : moment;
+    }
+
+    /** Crawls write midnight where a page tells the day of its publication and no time. */
+    private static boolean isDayAlone(OffsetDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private String clock(OffsetDateTime moment) {
+        return minute(moment.getHour() * 60 + moment.getMinute());
     }
 
     /** A moment given as ISO 8601; anything else comes back as it is. */

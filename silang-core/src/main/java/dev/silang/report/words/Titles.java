@@ -3,6 +3,7 @@ package dev.silang.report.words;
 import dev.silang.check.CrossCheck;
 import dev.silang.check.Finding;
 import dev.silang.check.Link;
+import dev.silang.check.Position;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
@@ -34,19 +35,32 @@ final class Titles {
     private final List<QuestionLine> lines;
     private final CrossCheck check;
     private final Function<String, Document> documents;
+    private final Function<Position, String> told;
 
-    /** @param documents by the id of their article */
-    Titles(Labels labels, Questions questions, CrossCheck check, Function<String, Document> documents) {
+    /**
+     * @param documents by the id of their article
+     * @param told what a reader gets to see of an answer
+     */
+    Titles(
+            Labels labels,
+            Questions questions,
+            CrossCheck check,
+            Function<String, Document> documents,
+            Function<Position, String> told) {
         this.labels = labels;
         this.questions = questions;
         this.lines = QuestionLine.titles(labels.language());
         this.check = check;
         this.documents = documents;
+        this.told = told;
     }
 
     /** @param main the event that the story is about, empty if none is known */
     Optional<String> of(Finding finding, String main) {
         Map<String, String> words = new HashMap<>();
+        if (finding.positions().size() > 1) {
+            words.put("answers", String.join(labels.text("q.or"), answers(finding)));
+        }
         speaker(finding).ifPresent(name -> words.put("speaker", name));
         SharedWords said = said(finding);
         Map<String, String> more = new HashMap<>(words);
@@ -56,6 +70,10 @@ final class Titles {
         }
         Optional<String> named = questions.first(lines, finding, main, words);
         return named.isPresent() || said.words().isEmpty() ? named : questions.first(lines, finding, main, more);
+    }
+
+    private Set<String> answers(Finding finding) {
+        return finding.positions().stream().map(told).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What the passages share, of the pairs of answers that decided. */

@@ -73,9 +73,14 @@ public final class ValueText {
         return times.of(moment);
     }
 
-    /** The days from one moment to another, each in the zone it is given in. */
+    /** A moment without year and zone, for places where many stand together. */
+    public String brief(OffsetDateTime moment) {
+        return times.brief(moment);
+    }
+
+    /** The days from one moment to another. */
     public String days(OffsetDateTime first, OffsetDateTime last) {
-        return times.days(first.toLocalDate(), last.toLocalDate());
+        return times.days(times.asRead(first).toLocalDate(), times.asRead(last).toLocalDate());
     }
 
     /** What may be true if the value was said honestly, in words: "2,5–3,5 jam"; the value itself if it is no number. */

@@ -11,9 +11,17 @@ import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
+import dev.silang.value.DayRange;
+import dev.silang.value.Grain;
+import dev.silang.value.Hedge;
 import dev.silang.value.Party;
+import dev.silang.value.TimeSpan;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class AnswerMergerTest {
@@ -24,6 +32,20 @@ final class AnswerMergerTest {
     void makesOneAnswerOfOneThingUnderTwoNames() {
         assertThat(shown(named(Verdict.SAME, "perahu karet"), named(Verdict.SAME, "Perahu Karet Bahari 7")))
                 .containsExactly("Perahu Karet Bahari 7");
+    }
+
+    @Test
+    void makesOneAnswerOfADateWithItsWeekdayAndWithout() {
+        assertThat(shown(on(DayOfWeek.TUESDAY, "f1"), on(null, "f2"), on(DayOfWeek.MONDAY, "f3")))
+                .containsExactly("Selasa, 4 Maret 2025", "Senin, 4 Maret 2025 (tanggal itu hari Selasa)");
+    }
+
+    private static Finding on(@Nullable DayOfWeek weekday, String id) {
+        Set<TimeSpan.Part> stated = Set.of(TimeSpan.Part.DAY, TimeSpan.Part.MONTH, TimeSpan.Part.YEAR);
+        DayRange day = DayRange.of(LocalDate.of(2025, 3, 4));
+        TimeSpan time = new TimeSpan(day, null, null, weekday, null, Grain.DAY, stated, Hedge.NONE);
+        Question question = new Question(Slot.WHEN, "flood", "", Scope.WHOLE);
+        return new Finding(id, question, Verdict.SAME, List.of(new Position(time, List.of(), List.of())), List.of());
     }
 
     @Test

@@ -19,10 +19,15 @@ import dev.silang.relation.Step;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import dev.silang.value.Concept;
+import dev.silang.value.DayRange;
+import dev.silang.value.Grain;
+import dev.silang.value.Hedge;
 import dev.silang.value.Party;
 import dev.silang.value.Precedence;
 import dev.silang.value.Quantity;
+import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,8 +103,25 @@ final class QuestionsTest {
     }
 
     private static Value value(QuestionLine line) {
+        int bound = List.of("until", "since").indexOf(line.when());
+        if (bound >= 0) {
+            return day(List.of(Hedge.AT_MOST, Hedge.AT_LEAST).get(bound));
+        }
         int rank = List.of("superlative", "first", "later").indexOf(line.when());
         return rank < 0 ? Quantity.count(1, Concept.NONE) : new Precedence(rank, "largest", "", null, "");
+    }
+
+    private static TimeSpan day(Hedge hedge) {
+        Set<TimeSpan.Part> stated = Set.of(TimeSpan.Part.DAY, TimeSpan.Part.MONTH);
+        return new TimeSpan(DayRange.of(LocalDate.of(2025, 3, 4)), null, null, null, null, Grain.DAY, stated, hedge);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"crash, AT_MOST", "death, AT_LEAST", "death, AT_MOST"})
+    void askOfNoMomentWhenAStretchOfTimeIsTold(String frame, Hedge bound) {
+        Finding finding = finding(new Question(Slot.WHEN, frame, "", Scope.WHOLE), List.of(day(bound)));
+        assertThat(ask("id", finding, frame)).isEmpty();
+        assertThat(ask("en", finding, frame)).isEmpty();
     }
 
     @ParameterizedTest

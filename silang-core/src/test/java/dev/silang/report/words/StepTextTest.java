@@ -111,10 +111,10 @@ final class StepTextTest {
         Step step = Step.of(Step.Kind.LATER_REPORT, "2024-05-15T10:00+07:00", "2024-05-16T10:00+07:00");
         Quantity one = Quantity.count(1, Concept.of("dead"));
         assertThat(told(Relation.UPDATE, step, one, one))
-                .isEqualTo("the figure can change; the first report is of 15 May 2024 at 10:00 UTC+7, the second of"
-                        + " 16 May 2024 at 10:00 UTC+7");
+                .isEqualTo("the figure can change; the earlier report is of 15 May 2024 at 10:00 UTC+7, the later"
+                        + " one of 16 May 2024 at 10:00 UTC+7");
         assertThat(told(Relation.UPDATE, step, new Role("Ratna", "chair"), new Role("Ratna", "member")))
-                .startsWith("the first report is of 15 May");
+                .startsWith("the earlier report is of 15 May");
     }
 
     /** "Hingga Rabu" as a value keeps its "until"; a state is told as of Wednesday. */
@@ -172,6 +172,15 @@ final class StepTextTest {
                 "{score}",
                 Concept.of("score"),
                 new GameScore(high, low));
+    }
+
+    @Test
+    void tellsTheEarlierReportFirst() {
+        Step step = Step.of(Step.Kind.LATER_REPORT, "2025-03-05T09:00:00+07:00", "2025-03-05T01:30:00Z");
+        Place here = Place.of("Tirta", "");
+        assertThat(told(Relation.UPDATE, step, here, here))
+                .isEqualTo("the earlier report is of 5 March 2025 at 01:30 UTC, the later one of 5 March 2025 at 09:00"
+                        + " UTC+7");
     }
 
     @Test

@@ -23,13 +23,16 @@ import dev.silang.value.Value;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ValueTextTest {
@@ -121,6 +124,29 @@ final class ValueTextTest {
                 row(new Role("Ratna", "bupati"), "Ratna, bupati", "Ratna, bupati"),
                 row(new Identifier("plate", "AB7012KX"), "AB7012KX", "AB7012KX"),
                 row(new Phrase(List.of("tanggul", "jebol")), "tanggul jebol", "tanggul jebol"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-01-22T22:47:00Z | 23 Januari 2026 pukul 05.47 WIB | 22 January 2026 at 22:47 UTC",
+                "2026-01-22T22:47:00+01:00 | 23 Januari 2026 pukul 04.47 WIB | 22 January 2026 at 22:47 UTC+01:00",
+                "2026-01-22T08:30:00+08:00 | 22 Januari 2026 pukul 08.30 WITA | 22 January 2026 at 08:30 UTC+8",
+                "2026-01-22T00:00:00Z | 22 Januari 2026 | 22 January 2026"
+            })
+    void tellsMomentsOnTheClockOfItsReader(String moment, String indonesian, String english) {
+        OffsetDateTime published = OffsetDateTime.parse(moment);
+        assertThat(new ValueText(Labels.of("id")).of(published)).isEqualTo(indonesian);
+        assertThat(new ValueText(Labels.of("en")).of(published)).isEqualTo(english);
+    }
+
+    @Test
+    void tellsDaysOnTheClockOfItsReader() {
+        OffsetDateTime evening = OffsetDateTime.parse("2026-01-22T22:47:00Z");
+        assertThat(new ValueText(Labels.of("id")).days(evening, evening)).isEqualTo("23 Januari 2026");
+        assertThat(new ValueText(Labels.of("id")).brief(evening)).isEqualTo("23 Januari 05.47");
+        assertThat(new ValueText(Labels.of("en")).brief(evening)).isEqualTo("22 January 22:47");
     }
 
     private static Arguments row(Value value, String indonesian, String english) {

@@ -1,0 +1,92 @@
+package dev.silang.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.check.CrossCheck;
+import dev.silang.check.Finding;
+import dev.silang.check.Position;
+import dev.silang.check.Question;
+import dev.silang.check.Verdict;
+import dev.silang.claim.About;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Modality;
+import dev.silang.claim.Polarity;
+import dev.silang.claim.Reading;
+import dev.silang.claim.Scope;
+import dev.silang.claim.Slot;
+import dev.silang.text.Article;
+import dev.silang.text.Document;
+import dev.silang.text.Span;
+import dev.silang.value.Phrase;
+import dev.silang.value.Role;
+import dev.silang.value.Value;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CheckTextTest {
+    private static final Article ARTICLE = Article.of("a", "GUBERNUR Tirta akan datang. Gubernur BAPPEDA hadir.")
+            .withLanguage("id");
+
+    @ParameterizedTest
+    @CsvSource({
+        "tidak ada korban, DENIED, ASSERTED, “tidak ada korban”",
+        "ada korban, DENIED, ASSERTED, tidak: “ada korban”",
+        "diduga dibakar, AFFIRMED, SUSPECTED, “diduga dibakar”",
+        "sengaja dibakar, AFFIRMED, SUSPECTED, diduga “sengaja dibakar”",
+        "akan dibangun, AFFIRMED, PLANNED, “akan dibangun”",
+        "pembangunan tanggul, AFFIRMED, PLANNED, rencana: “pembangunan tanggul”"
+    })
+    void saysNothingTwiceThatAQuoteSays(String quote, Polarity polarity, Modality modality, String shown) {
+        Article article = Article.of("a", quote).withLanguage("id");
+        Phrase phrase = new Phrase(List.of("x"));
+        Claim claim = claim(article, Slot.CAUSE, quote, phrase, polarity, modality);
+        assertThat(text(article).answer(finding(claim), claim)).isEqualTo(shown);
+    }
+
+    @Test
+    void tellsAnOfficeAlsoOfSomebodyWhoOnlyPlans() {
+        assertThat(office("GUBERNUR Tirta")).isEqualTo("Gubernur Tirta");
+        assertThat(office("BAPPEDA")).isEqualTo("BAPPEDA");
+    }
+
+    private static String office(String office) {
+        Role role = new Role("Ratna", office);
+        Claim claim = claim(ARTICLE, Slot.ROLE, office, role, Polarity.AFFIRMED, Modality.PLANNED);
+        return text(ARTICLE).answer(finding(claim), claim);
+    }
+
+    private static CheckText text(Article article) {
+        Document document = new Document(article, List.of(), List.of(), List.of());
+        Reading reading = new Reading(document, List.of(), List.of(), List.of(), List.of());
+        CrossCheck check = new CrossCheck(List.of(reading), List.of(), List.of(), List.of(), List.of());
+        return new CheckText(check, Labels.of("id"));
+    }
+
+    private static Finding finding(Claim claim) {
+        Question question = new Question(claim.slot(), "", "Ratna", Scope.WHOLE);
+        Position position = new Position(claim.value(), List.of(claim), List.of());
+        return new Finding("f1", question, Verdict.ONLY, List.of(position), List.of());
+    }
+
+    private static Claim claim(
+            Article article, Slot slot, String quote, Value value, Polarity polarity, Modality modality) {
+        int start = article.text().indexOf(quote);
+        Span span = new Span(start, start + quote.length());
+        return new Claim(
+                article,
+                slot,
+                span,
+                false,
+                0,
+                About.NOTHING,
+                value,
+                polarity,
+                modality,
+                List.of(),
+                List.of("id.test"),
+                Set.of());
+    }
+}
