@@ -80,8 +80,8 @@ final class ConversationTest {
             if (asked.has("id")) {
                 told.append("Asked: `").append(asked.path("method").asString()).append("`\n\n```json\n");
                 told.append(JSON.writeValueAsString(asked.path("params"))).append("\n```\n\nAnswered:\n\n```json\n");
-                told.append(JSON.writeValueAsString(
-                                told(Objects.requireNonNull(answers.get(asked.path("id").asInt())))))
+                told.append(JSON.writeValueAsString(told(Objects.requireNonNull(
+                                answers.get(asked.path("id").asInt())))))
                         .append("\n```\n\n");
             }
         }

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,11 +44,11 @@ final class ExchangeTest {
 
     @Test
     void everythingAskedBeforeTheEndIsAnswered() throws InterruptedException {
-        String call = "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"tools/call\",\"params\":{\"name\":\"read_article\","
+        String call = "{\"jsonrpc\":\"2.0\",\"id\":ID,\"method\":\"tools/call\",\"params\":{\"name\":\"read_article\","
                 + "\"arguments\":{\"articles\":[{\"text\":\"Gempa magnitudo 5,6 mengguncang Tuban pada Selasa.\"}]}}}\n";
         StringBuilder input = new StringBuilder(HELLO);
         for (int id = 2; id < 12; id++) {
-            input.append(String.format(Locale.ROOT, call, id));
+            input.append(call.replace("ID", String.valueOf(id)));
         }
         List<JsonNode> answers = answers(input.toString());
         assertThat(answers).hasSize(11);

@@ -70,7 +70,8 @@ final class ServerTest {
     }
 
     private static CallToolResult called(String tool, Map<String, Object> arguments) {
-        return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
+        return client.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     private static String text(CallToolResult result) {
@@ -95,9 +96,9 @@ final class ServerTest {
     private static int assertQuotes(JsonNode node, Map<String, String> texts) {
         int quotes = 0;
         if (node.path("words").has("quote") && !node.has("in")) {
-            int[] points =
-                    Objects.requireNonNull(texts.get(node.path("article").asString()))
-                    .codePoints().toArray();
+            int[] points = Objects.requireNonNull(texts.get(node.path("article").asString()))
+                    .codePoints()
+                    .toArray();
             int start = node.path("start").asInt();
             assertThat(new String(points, start, node.path("end").asInt() - start))
                     .isEqualTo(node.path("words").path("quote").asString());

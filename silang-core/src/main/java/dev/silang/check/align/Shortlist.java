@@ -31,15 +31,23 @@ public final class Shortlist {
         this.scorer = scorer;
     }
 
-    /**
-     * A pair with how likely it is a conflict.
-     *
-     * @param row what the model was told of it
-     */
-    record Entry(PairFacts pair, Explanation why, double likelihood, double[] row) {
+    /** A pair with how likely it is a conflict, and what the model was told of it. */
+    static final class Entry {
         private static final Comparator<Entry> ORDER = Comparator.comparingDouble((Entry entry) -> -entry.likelihood)
                 .thenComparing(entry -> entry.pair.a().number())
                 .thenComparing(entry -> entry.pair.b().number());
+
+        private final PairFacts pair;
+        private final Explanation why;
+        private final double likelihood;
+        private final double[] row;
+
+        Entry(PairFacts pair, Explanation why, double likelihood, double[] row) {
+            this.pair = pair;
+            this.why = why;
+            this.likelihood = likelihood;
+            this.row = row;
+        }
 
         boolean isBefore(Entry other) {
             return ORDER.compare(this, other) < 0;

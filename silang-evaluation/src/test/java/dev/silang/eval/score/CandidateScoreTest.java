@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,7 @@ final class CandidateScoreTest {
               {"id": "c4", "article": "b", "slot": "quantity", "start": 8, "end": 15, "text": "5 mobil"},
               {"id": "c5", "article": "a", "slot": "quantity", "in": "title", "start": 0, "end": 7, "text": "12 kios"}],
              "stories": [{"findings": [
-               {"id": "f1", "slot": "quantity", "relation": "%s", "positions": [{"claims": ["c1"]}, {"claims": ["c2"]}]}],
+               {"id": "f1", "slot": "quantity", "relation": "RELATION", "positions": [{"claims": ["c1"]}, {"claims": ["c2"]}]}],
               "candidates": [{"a": "c1", "b": "c4"}, {"a": "c5", "b": "c2"}, {"a": "c4", "b": "c3"}]}]}
             """;
 
@@ -38,7 +37,7 @@ final class CandidateScoreTest {
                 new ObjectMapper().readTree(GOLD),
                 Map.of("a", "12 kios 3 mobil 7 pedagang", "b", "14 kios 5 mobil 8 warga"));
         CandidateScore score = new CandidateScore();
-        score.add(annotated, String.format(Locale.ROOT, REPORT, relation));
+        score.add(annotated, REPORT.replace("RELATION", relation));
         return score.toString();
     }
 
