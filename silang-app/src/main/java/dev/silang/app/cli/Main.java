@@ -24,7 +24,11 @@ import picocli.CommandLine.ScopeType;
             StoriesCommand.class,
             ReadCommand.class,
             ExplainCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            WatchCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            BackupCommand.class
         })
 public final class Main implements Callable<Integer> {
     private final Shell shell;
