@@ -24,11 +24,15 @@ record PageHead(Markup html, List<String> styles, String script) {
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-" + hash(style)
-                        + "'; script-src 'sha256-" + hash(resource(script)) + "'");
+                policy(style, resource(script)));
         html.element("title", OneLine.of(title));
         html.open("style").trusted(style).closeLine();
         html.closeLine();
+    }
+
+    static String policy(String style, String script) {
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-" + hash(style)
+                + "'; script-src 'sha256-" + hash(script) + "'";
     }
 
     static String resource(String name) {
