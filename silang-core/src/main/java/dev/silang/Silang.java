@@ -94,7 +94,7 @@ public final class Silang {
         return new Reading(document, List.of(), List.of(), List.of(), List.of());
     }
 
-    /** One article that cannot be read harms no other. */
+    /** Reads one article, whatever it is: one that cannot be read has no claims, and a problem that says so. */
     private Reading guarded(Article article) {
         try {
             return read(article);
@@ -178,6 +178,21 @@ public final class Silang {
     /** A story by its id. */
     public CrossCheck check(String story, List<Article> articles) {
         return checker.check(story, readings(articles));
+    }
+
+    /**
+     * A story by its id, of which some articles were read before: they are not read again.
+     *
+     * @param known by the id of the article
+     */
+    public CrossCheck check(String story, List<Article> articles, Map<String, Reading> known) {
+        List<Reading> readings = articles.stream()
+                .map(article -> {
+                    Reading before = known.get(article.id());
+                    return before == null ? guarded(article) : before;
+                })
+                .toList();
+        return checker.check(story, readings);
     }
 
     /** Pairs of claims of reports of one event that were weighed against each other, shown or not. */

@@ -20,6 +20,11 @@ public enum Verdict {
         return this == FINER || this == SAME || this == ONLY;
     }
 
+    /** Whether one answer replaces or excludes another. */
+    public boolean isContested() {
+        return this == CONFLICT || this == UPDATE;
+    }
+
     /** Whether two claims that relate so are a reason for it. */
     boolean isDecidedBy(Relation relation) {
         return switch (this) {

@@ -152,6 +152,36 @@ public final class StoryStream {
         close();
     }
 
+    /** Does again what an article showed when it came: two stories are one. */
+    public void merge(String gone, String into) {
+        OpenStory story = open.get(gone);
+        if (story != null && !gone.equals(into)) {
+            join(open.computeIfAbsent(into, OpenStory::new), story);
+        }
+    }
+
+    /** Lets a story grow no longer, as if it had been left alone the longest. */
+    public void close(String story) {
+        OpenStory closed = open.remove(story);
+        if (closed != null) {
+            release(closed);
+        }
+    }
+
+    private void join(OpenStory into, OpenStory gone) {
+        for (int article : gone.members()) {
+            storyOf[article] = into;
+        }
+        into.add(gone);
+        open.remove(gone.id());
+    }
+
+    private void release(OpenStory closed) {
+        for (int article : closed.members()) {
+            storyOf[article] = null;
+        }
+    }
+
     private void assign(Profile profile, OpenStory story) {
         story.add(profile);
         storyOf[profile.number()] = story;
@@ -160,9 +190,7 @@ public final class StoryStream {
     private void close() {
         if (open.size() > MOST_OPEN) {
             Iterator<OpenStory> longest = open.values().iterator();
-            for (int article : longest.next().members()) {
-                storyOf[article] = null;
-            }
+            release(longest.next());
             longest.remove();
         }
     }
@@ -259,11 +287,7 @@ public final class StoryStream {
         }
 
         private void merge(OpenStory into, OpenStory gone, double likelihood) {
-            for (int article : gone.members()) {
-                storyOf[article] = into;
-            }
-            into.add(gone);
-            open.remove(gone.id());
+            join(into, gone);
             changes.add(new StoryChange.Merged(gone.id(), into.id(), likelihood));
         }
 
