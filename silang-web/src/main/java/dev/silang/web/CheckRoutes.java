@@ -28,10 +28,10 @@ final class CheckRoutes {
     private final Submissions submissions;
     private final CheckQueue queue;
     private final KeptChecks kept = new KeptChecks();
-    private final Consumer<Article> keep;
+    private final Consumer<List<Article>> keep;
 
     /** @param keep takes articles that are to stay in the desk */
-    CheckRoutes(Doorkeeper door, Limits limits, Submissions submissions, CheckQueue queue, Consumer<Article> keep) {
+    CheckRoutes(Doorkeeper door, Limits limits, Submissions submissions, CheckQueue queue, Consumer<List<Article>> keep) {
         this.door = door;
         this.limits = limits;
         this.submissions = submissions;
@@ -67,7 +67,7 @@ final class CheckRoutes {
         }
         String name = kept.add(new Kept(queue.check(read.articles(), input.oneEvent()), read.problems()));
         if (input.keep()) {
-            read.articles().forEach(keep);
+            keep.accept(read.articles());
         }
         ctx.redirect("/check/" + name, HttpStatus.SEE_OTHER);
     }

@@ -1,8 +1,13 @@
 package dev.silang.web;
 
-import dev.silang.Silang;
+import dev.silang.desk.Desk;
+import dev.silang.text.Article;
+import dev.silang.web.api.ApiRoutes;
+import dev.silang.web.api.Route;
 import dev.silang.web.check.CheckQueue;
 import dev.silang.web.check.Submissions;
+import dev.silang.web.desk.EventHub;
+import dev.silang.web.desk.Upkeep;
 import dev.silang.web.http.Doorkeeper;
 import dev.silang.web.http.Problems;
 import dev.silang.web.http.Refusal;
@@ -18,7 +23,8 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.List;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -35,24 +41,33 @@ public final class DeskServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
 
     private final WebSettings settings;
+    private final Desk desk;
+    private final EventHub events;
+    private final Upkeep upkeep;
     private final Doorkeeper door;
     private final CheckQueue queue;
     private final Javalin javalin;
 
-    private DeskServer(WebSettings settings, Supplier<Silang> silang) {
+    private DeskServer(WebSettings settings, Desk desk) {
         this.settings = settings;
+        this.desk = desk;
+        this.events = new EventHub(desk, settings.limits().streams());
+        this.upkeep = new Upkeep(desk);
         this.door = new Doorkeeper(settings.isOpen(), settings.keys(), settings.limits());
-        this.queue = new CheckQueue(silang, settings.limits());
+        this.queue = new CheckQueue(desk.silang(), settings.limits());
         this.javalin = Javalin.create(this::configure);
     }
 
-    /** @throws IllegalStateException if it cannot listen there, with the reason in one line */
-    public static DeskServer start(WebSettings settings, Supplier<Silang> silang) {
-        DeskServer server = new DeskServer(settings, silang);
+    /**
+     * @param desk not closed with the server
+     * @throws IllegalStateException if it cannot listen there, with the reason in one line
+     */
+    public static DeskServer start(WebSettings settings, Desk desk) {
+        DeskServer server = new DeskServer(settings, desk);
         try {
             server.javalin.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
-            server.queue.close();
+            server.end();
             throw new IllegalStateException(
                     "cannot listen at " + settings.host() + ':' + settings.port() + " (is it in use?)", e);
         }
@@ -65,7 +80,14 @@ public final class DeskServer implements AutoCloseable {
 
     @Override
     public void close() {
+        events.close();
         javalin.stop();
+        end();
+    }
+
+    private void end() {
+        upkeep.close();
+        events.close();
         queue.close();
     }
 
@@ -83,9 +105,16 @@ public final class DeskServer implements AutoCloseable {
         config.jetty.multipartConfig.maxInMemoryFileSize(bytes, SizeUnit.BYTES);
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
         config.jetty.modifyHttpConfiguration(http -> {
+            // ids of articles are often addresses, with their slashes encoded
+            http.setUriCompliance(UriCompliance.DEFAULT.with(
+                    "silang",
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
             http.setSendServerVersion(false);
             http.setIdleTimeout(IDLE.toMillis());
         });
+        config.jetty.modifyServletContextHandler(
+                context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
         config.jetty.modifyServer(DeskServer::bare);
         routes(config.routes);
     }
@@ -108,16 +137,20 @@ public final class DeskServer implements AutoCloseable {
                 throw Refusal.notFound("there is no such file");
             }
         });
-        new CheckRoutes(
-                        door,
-                        settings.limits(),
-                        new Submissions(settings.policy(), settings.limits()),
-                        queue,
-                        article -> {})
-                .add(routes);
+        Submissions submissions = new Submissions(settings.policy(), settings.limits());
+        new CheckRoutes(door, settings.limits(), submissions, queue, this::keep).add(routes);
+        new DeskRoutes(door, desk).add(routes);
+        for (Route route : new ApiRoutes(door, desk, submissions, queue, events).all()) {
+            routes.addHttpHandler(route.method(), route.path(), route.handler());
+        }
         routes.exception(Refusal.class, (refusal, ctx) -> refuse(ctx, refusal));
         routes.exception(HttpResponseException.class, (e, ctx) -> refuse(ctx, ofHttp(e)));
         routes.exception(Exception.class, (e, ctx) -> refuse(ctx, Refusal.failed(e)));
+    }
+
+    private void keep(List<Article> articles) {
+        desk.add(articles);
+        upkeep.soon();
     }
 
     private static Refusal ofHttp(HttpResponseException e) {

@@ -1,12 +1,15 @@
 package dev.silang.app.cli;
 
 import dev.silang.Silang;
+import dev.silang.desk.Desk;
+import dev.silang.desk.MemoryStore;
 import dev.silang.ingest.fetch.FetchPolicy;
 import dev.silang.web.DeskServer;
 import dev.silang.web.WebSettings;
+import dev.silang.web.desk.AgendaCounts;
 import dev.silang.web.http.ApiKeys;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 
 /** What {@code silang serve} does. */
@@ -45,11 +48,15 @@ final class Serving {
         ApiKeys keys = asked.keys == null ? ApiKeys.NONE : ApiKeys.read(asked.keys);
         FetchPolicy policy = asked.allowPrivate ? FetchPolicy.USUAL.allowingPrivate() : FetchPolicy.USUAL;
         WebSettings settings = WebSettings.of(asked.host, asked.port, keys).with(policy);
-        CompletableFuture<Silang> silang = CompletableFuture.supplyAsync(Silang::create);
         CountDownLatch stopped = new CountDownLatch(1);
-        DeskServer server = DeskServer.start(settings, silang::join);
+        Desk desk = Desk.open(Silang.create(), new MemoryStore(), Clock.systemUTC(), AgendaCounts::of);
+        if (asked.demo) {
+            desk.add(DemoCommand.stories());
+        }
+        DeskServer server = DeskServer.start(settings, desk);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
+            desk.close();
             stopped.countDown();
         }));
         shell.err().println("silang: http://" + (settings.isOpen() ? asked.host : "localhost") + ':' + server.port()

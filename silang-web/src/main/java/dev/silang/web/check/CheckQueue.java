@@ -14,19 +14,17 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 
 /**
  * Cross-checks what clients hand over, as many at a time as there are processors; a few wait, more are sent away. Safe for
  * use by many threads.
  */
 public final class CheckQueue implements AutoCloseable {
-    private final Supplier<Silang> silang;
+    private final Silang silang;
     private final int seconds;
     private final ThreadPoolExecutor workers;
 
-    /** @param silang asked for when it is needed first, as it takes a while to load */
-    public CheckQueue(Supplier<Silang> silang, Limits limits) {
+    public CheckQueue(Silang silang, Limits limits) {
         this.silang = silang;
         this.seconds = limits.checkSeconds();
         int processors = Runtime.getRuntime().availableProcessors();
@@ -64,14 +62,13 @@ public final class CheckQueue implements AutoCloseable {
     }
 
     private CrossCheck run(List<Article> articles, boolean oneEvent) {
-        Silang program = silang.get();
         if (oneEvent) {
-            return program.check(articles);
+            return silang.check(articles);
         }
-        Map<String, List<Article>> stories = program.stories(articles);
+        Map<String, List<Article>> stories = silang.stories(articles);
         boolean together = stories.size() == 1
                 || stories.values().stream().allMatch(story -> story.size() == 1);
-        return together ? program.check(articles) : program.check(stories);
+        return together ? silang.check(articles) : silang.check(stories);
     }
 
     @Override

@@ -84,8 +84,10 @@ public final class SourcesPages {
     public String outlet(OutletSummary outlet, SourcingProfile profile, List<StoredArticle> articles) {
         String name = OneLine.of(outlet.outlet());
         return Frame.page(visitor, "sources", html -> {
-            Frame.header(html, name, labels.text("desk.sources.summary", String.valueOf(outlet.articles()),
-                    String.valueOf(outlet.stories()), String.valueOf(outlet.first())));
+            String summary = labels.count("stories.reports", outlet.articles()) + " · "
+                    + labels.count("desk.stories.count", outlet.stories()) + " · "
+                    + labels.text("desk.sources.first-with", String.valueOf(outlet.first()));
+            Frame.header(html, name, summary);
             Frame.beginMain(html);
             html.open("section", "class", "first");
             html.element("h2", labels.text("desk.sources.rests"));

@@ -1,8 +1,10 @@
 package dev.silang.web.page;
 
+import dev.silang.check.Verdict;
 import dev.silang.claim.Slot;
 import dev.silang.desk.Facet;
 import dev.silang.desk.FacetCount;
+import dev.silang.desk.FindingEntry;
 import dev.silang.desk.Found;
 import dev.silang.desk.Store;
 import dev.silang.desk.StoredArticle;
@@ -15,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The stories of the desk: what is new and what is contested, narrowed as the reader likes. */
 public final class StoriesPage {
@@ -23,10 +24,22 @@ public final class StoriesPage {
     public static final int PART = 30;
 
     /** Outlets and places that can be chosen; the others are found by searching. */
-    private static final int CHOICES = 100;
+    private static final int CHOICES = 60;
 
-    /** Places that are named of a story. */
-    private static final int PLACES = 4;
+    /** Places that are named of a story: the first ones are where it is, the others are mentioned. */
+    private static final int PLACES = 2;
+
+    /** Conflicts that are told of a story, in the words of the reports. */
+    private static final int CONFLICTS = 2;
+
+    /** Answers that are told of a conflict. */
+    private static final int ANSWERS = 3;
+
+    /** Longer words of a report are cut: they would be no answer in a list. */
+    private static final int LONGEST_ANSWER = 60;
+
+    /** Filters that are folded away until one is used. */
+    private static final List<String> HIDDEN = List.of("days", "place", "outlet", "language", "slot");
 
     private final Visitor visitor;
     private final Labels labels;
@@ -82,11 +95,25 @@ public final class StoriesPage {
             html.empty("input", "type", "hidden", "name", "q", "value", visitor.parameter("q"));
         }
         choice(html, "order", words("desk.order.", List.of("newest", "contested")), false);
+        conflicts(html);
+        boolean isNarrow = HIDDEN.stream().anyMatch(name -> !visitor.parameter(name).isEmpty());
+        html.open("details", "class", "narrow", "open", isNarrow ? "open" : "");
+        html.element("summary", labels.text("desk.filter.more")).open("div", "class", "inner-filters");
         choice(html, "days", words("desk.days.", List.of("1", "3", "7", "30", "365")), true);
         choice(html, "place", names(Facet.PLACE), true);
         choice(html, "outlet", names(Facet.OUTLET), true);
         choice(html, "language", languages(), true);
         choice(html, "slot", slots(), true);
+        html.close().close();
+        html.open("p", "class", "apply").open("button", "class", "quiet").text(labels.text("desk.filter"));
+        html.close();
+        if (StoryFilter.NAMES.stream().anyMatch(name -> !visitor.parameter(name).isEmpty())) {
+            html.element("a", labels.text("desk.filter.none"), "href", "/");
+        }
+        html.close().closeLine();
+    }
+
+    private void conflicts(Markup html) {
         html.open("label", "class", "tick")
                 .empty(
                         "input",
@@ -99,12 +126,6 @@ public final class StoriesPage {
                         "checked",
                         visitor.parameter("conflicts").isEmpty() ? "" : "checked");
         html.element("span", labels.text("stories.contested")).close();
-        html.open("p", "class", "apply").open("button", "class", "quiet").text(labels.text("desk.filter"));
-        html.close();
-        if (StoryFilter.NAMES.stream().anyMatch(name -> !visitor.parameter(name).isEmpty())) {
-            html.element("a", labels.text("desk.filter.none"), "href", "/");
-        }
-        html.close().closeLine();
     }
 
     private Map<String, String> words(String key, List<String> values) {
@@ -200,13 +221,40 @@ public final class StoriesPage {
         }
         html.close();
         html.element("p", beneath(story), "class", "dateline");
-        if (!story.contested().isEmpty()) {
-            String about = story.contested().stream()
-                    .map(slot -> labels.text("slot." + slot.label()))
-                    .collect(Collectors.joining(" · "));
-            html.element("p", labels.text("desk.stories.contested", about), "class", "about-what");
+        if (story.counts().conflicts() > 0) {
+            conflicts(html, story.id());
         }
         html.closeLine();
+    }
+
+    /** What the first conflicts are about, in the words of the reports, each a way to its card. */
+    private void conflicts(Markup html, String story) {
+        html.open("ul", "class", "asked");
+        store.findingsOf(story).stream()
+                .filter(finding -> finding.verdict() == Verdict.CONFLICT)
+                .limit(CONFLICTS)
+                .forEach(finding -> conflict(html, finding));
+        html.close();
+    }
+
+    private void conflict(Markup html, FindingEntry finding) {
+        html.open("li")
+                .element("span", labels.text("slot." + finding.slot().label()) + ": ")
+                .open(
+                        "a",
+                        "href",
+                        "/stories/" + Visitor.encoded(finding.story()) + "#" + Visitor.encoded(finding.finding()));
+        List<String> answers = finding.answers().stream().limit(ANSWERS).toList();
+        for (int i = 0; i < answers.size(); i++) {
+            html.text(i == 0 ? "" : " ≠ ").element("bdi", "“" + cut(OneLine.of(answers.get(i))) + "”");
+        }
+        html.close().close();
+    }
+
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST_ANSWER
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_ANSWER)).strip() + "…";
     }
 
     private void count(Markup html, String key, int number, String kind) {

@@ -16,6 +16,7 @@ import dev.silang.text.OneLine;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ public final class StoryPages {
         Optional<Mark> mark = entry.findings().stream()
                 .map(Finding::id)
                 .map(marks::get)
-                .flatMap(Optional::ofNullable)
+                .filter(Objects::nonNull)
                 .findFirst();
         html.open("div", "class", "foot");
         mark.ifPresent(given -> given(html, given));

@@ -80,7 +80,7 @@ public record Visitor(Labels labels, boolean mayWrite, String path, Map<String, 
     }
 
     /** For a part of a path or a parameter. */
-    static String encoded(String part) {
+    public static String encoded(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

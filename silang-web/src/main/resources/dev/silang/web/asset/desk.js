@@ -23,4 +23,24 @@
   const check = document.getElementById("check");
   check?.addEventListener("submit", () => check.classList.add("busy"));
   addEventListener("pageshow", () => check?.classList.remove("busy"));
+
+  // What is new is told in a button over the list; the list itself stands still until the reader asks for it.
+  const live = document.getElementById("live");
+  if (live && "EventSource" in window) {
+    const stories = new Set();
+    const events = new EventSource(live.dataset.events);
+    events.addEventListener("change", (event) => {
+      const change = JSON.parse(event.data);
+      const isNews = change.kind === "checked" ? change.appeared.length + change.gone.length > 0 : change.kind !== "marked";
+      if (isNews) stories.add(change.story);
+      if (stories.size > 0) tell();
+    });
+    const tell = () => {
+      const button = live.querySelector("button") || live.appendChild(document.createElement("button"));
+      button.type = "button";
+      button.textContent = stories.size === 1 ? live.dataset.one : live.dataset.many.replace("{0}", stories.size);
+      button.onclick = () => { events.close(); location.reload(); };
+    };
+    addEventListener("pagehide", () => events.close());
+  }
 })();
