@@ -24,6 +24,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -145,7 +146,7 @@ public final class DeskServer implements AutoCloseable {
         }
         routes.exception(Refusal.class, (refusal, ctx) -> refuse(ctx, refusal));
         routes.exception(HttpResponseException.class, (e, ctx) -> refuse(ctx, ofHttp(e)));
-        routes.exception(Exception.class, (e, ctx) -> refuse(ctx, Refusal.failed(e)));
+        routes.exception(Exception.class, (e, ctx) -> refuse(ctx, ofAny(e)));
     }
 
     private void keep(List<Article> articles) {
@@ -154,7 +155,21 @@ public final class DeskServer implements AutoCloseable {
     }
 
     private static Refusal ofHttp(HttpResponseException e) {
-        return switch (e.getStatus()) {
+        return ofStatus(e.getStatus());
+    }
+
+    /** What Jetty finds wrong with a request while it is read is behind other exceptions. */
+    private static Refusal ofAny(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException bad && bad.getCode() < 500) {
+                return ofStatus(bad.getCode());
+            }
+        }
+        return Refusal.failed(e);
+    }
+
+    private static Refusal ofStatus(int status) {
+        return switch (status) {
             case 404 -> Refusal.notFound("there is nothing at this address");
             case 405 -> Refusal.notAllowed("this cannot be done here");
             case 413 -> Refusal.tooLarge("the request is too large");

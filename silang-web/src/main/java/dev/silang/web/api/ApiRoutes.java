@@ -89,7 +89,7 @@ public final class ApiRoutes {
                 new Route(GET, ROOT + "/marks", this::marks),
                 new Route(POST, ROOT + "/marks", this::mark),
                 new Route(DELETE, ROOT + "/marks", this::unmark),
-                new Route(GET, ROOT + "/events", new SseHandler(0, client -> events.add(client, after(client.ctx())))),
+                new Route(GET, ROOT + "/events", this::events),
                 new Route(GET, ROOT + "/openapi.yaml", ApiRoutes::description));
     }
 
@@ -289,6 +289,17 @@ public final class ApiRoutes {
             throw Refusal.unusable(name + " is a text of at most 2000 characters");
         }
         return value.textValue().strip();
+    }
+
+    /** What is wrong is told before the stream begins. */
+    private void events(Context ctx) throws Exception {
+        String accept = ctx.header("Accept");
+        if (accept == null || !accept.contains("text/event-stream")) {
+            throw Refusal.notAcceptable("there is text/event-stream");
+        }
+        long after = after(ctx);
+        events.refuseTooMany();
+        new SseHandler(0, client -> events.add(client, after)).handle(ctx);
     }
 
     /** The last change that the client knows: a browser that comes again says so by itself. */

@@ -65,16 +65,19 @@ public final class EventHub implements AutoCloseable {
         }
     }
 
+    /** @throws Refusal if there is no room for one more */
+    public void refuseTooMany() {
+        if (listeners.size() >= most) {
+            throw Refusal.busy("too many listen already");
+        }
+    }
+
     /**
      * Begins to tell a client.
      *
      * @param known number of the last change that it knows
-     * @throws Refusal if there are too many
      */
     public void add(SseClient client, long known) {
-        if (listeners.size() >= most) {
-            throw Refusal.busy("too many listen already");
-        }
         Listener listener = new Listener(client, known);
         client.keepAlive();
         client.onClose(() -> listeners.remove(listener));
