@@ -31,7 +31,8 @@ final class CheckRoutes {
     private final Consumer<List<Article>> keep;
 
     /** @param keep takes articles that are to stay in the desk */
-    CheckRoutes(Doorkeeper door, Limits limits, Submissions submissions, CheckQueue queue, Consumer<List<Article>> keep) {
+    CheckRoutes(
+            Doorkeeper door, Limits limits, Submissions submissions, CheckQueue queue, Consumer<List<Article>> keep) {
         this.door = door;
         this.limits = limits;
         this.submissions = submissions;
@@ -82,10 +83,7 @@ final class CheckRoutes {
         }
         String addresses = ctx.formParam("addresses");
         return new CheckPage.Input(
-                all,
-                addresses == null ? "" : addresses,
-                ctx.formParam("one") != null,
-                ctx.formParam("keep") != null);
+                all, addresses == null ? "" : addresses, ctx.formParam("one") != null, ctx.formParam("keep") != null);
     }
 
     private static String at(List<String> values, int place) {

@@ -153,7 +153,9 @@ final class DeskRoutes {
         CrossCheck check = check(id);
         CheckText wording = new CheckText(check, visitor(ctx).labels());
         ctx.contentType("application/zip")
-                .header("Content-Disposition", "attachment; filename=\"" + id.replaceAll("[^A-Za-z0-9-]", "-") + ".zip\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + id.replaceAll("[^A-Za-z0-9-]", "-") + ".zip\"")
                 .result(new CaseExport(check, store.marksOf(id), wording::question).zip());
     }
 
@@ -165,8 +167,8 @@ final class DeskRoutes {
     }
 
     private void article(Context ctx) {
-        StoredArticle stored = store.article(ctx.pathParam("id"))
-                .orElseThrow(() -> Refusal.notFound("there is no such article"));
+        StoredArticle stored =
+                store.article(ctx.pathParam("id")).orElseThrow(() -> Refusal.notFound("there is no such article"));
         ctx.html(new StoryPages(visitor(ctx)).article(stored, check(stored.story())));
     }
 

@@ -46,9 +46,20 @@ final class DeskServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/check", "/sources", "/sources/Kabar%20Teluk", "/feeds", "/about", "/?q=feri", "/?place=none"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/check",
+                "/sources",
+                "/sources/Kabar%20Teluk",
+                "/feeds",
+                "/about",
+                "/?q=feri",
+                "/?place=none"
+            })
     void everyPageIsThereInBothLanguages(String path) throws Exception {
-        HttpResponse<String> english = desk.send(desk.request(path).header("Accept-Language", "de, en;q=0.5, id;q=0.1"));
+        HttpResponse<String> english =
+                desk.send(desk.request(path).header("Accept-Language", "de, en;q=0.5, id;q=0.1"));
         assertThat(english.statusCode()).isEqualTo(200);
         assertThat(english.body()).contains("<html lang=\"en\">", "Cross-check");
         HttpResponse<String> indonesian = desk.send(desk.request(path).header("Cookie", "ui=id"));
@@ -58,7 +69,9 @@ final class DeskServerTest {
     @Test
     void theLanguageOfTheAddressIsRemembered() throws Exception {
         HttpResponse<String> page = desk.get("/?ui=id&q=feri");
-        assertThat(page.headers().firstValue("Set-Cookie").orElse("")).startsWith("ui=id").contains("HttpOnly", "SameSite=Lax");
+        assertThat(page.headers().firstValue("Set-Cookie").orElse(""))
+                .startsWith("ui=id")
+                .contains("HttpOnly", "SameSite=Lax");
         assertThat(page.body()).contains("href=\"/?q=feri&amp;ui=en\"");
     }
 
@@ -80,8 +93,11 @@ final class DeskServerTest {
     void everyAnswerForbidsForeignScriptsAndFrames() throws Exception {
         for (String path : List.of("/", "/check", "/nothing", "/api/v1/stories", "/assets/desk.css")) {
             HttpResponse<String> answer = desk.get(path);
-            String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
-            assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'").doesNotContain("unsafe");
+            String policy =
+                    answer.headers().firstValue("Content-Security-Policy").orElse("");
+            assertThat(policy)
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(answer.headers().firstValue("Server")).isEmpty();
             assertThat(answer.body()).as(path).doesNotContain("<script>", " style=", " onclick=");
@@ -98,8 +114,10 @@ final class DeskServerTest {
 
     @Test
     void namesOfOtherSitesAreRefused() throws Exception {
-        assertThat(statusOf("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")).isEqualTo(403);
-        assertThat(statusOf("GET / HTTP/1.1\r\nHost: localhost:1\r\nConnection: close\r\n\r\n")).isEqualTo(200);
+        assertThat(statusOf("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .isEqualTo(403);
+        assertThat(statusOf("GET / HTTP/1.1\r\nHost: localhost:1\r\nConnection: close\r\n\r\n"))
+                .isEqualTo(200);
     }
 
     private static int statusOf(String request) throws IOException {
@@ -129,8 +147,8 @@ final class DeskServerTest {
 
     @Test
     void pagesOfOtherSitesChangeNothing() throws Exception {
-        for (Map.Entry<String, String> header :
-                Map.of("Origin", "https://evil.example", "Sec-Fetch-Site", "cross-site").entrySet()) {
+        for (Map.Entry<String, String> header : Map.of("Origin", "https://evil.example", "Sec-Fetch-Site", "cross-site")
+                .entrySet()) {
             HttpResponse<String> answer = desk.send(desk.request("/feeds")
                     .header(header.getKey(), header.getValue())
                     .header("Content-Type", "application/x-www-form-urlencoded")
@@ -182,7 +200,8 @@ final class DeskServerTest {
             String text = files.get(story + "/" + article.get("file").textValue());
             questions.findParents("nth").stream()
                     .filter(claim -> claim.get("article").equals(article.get("id")))
-                    .forEach(claim -> assertThat(text).contains(claim.get("text").textValue()));
+                    .forEach(
+                            claim -> assertThat(text).contains(claim.get("text").textValue()));
         }
 
         assertThat(desk.post("/stories/" + story + "/marks", Map.of("finding", right.id(), "remove", "1"))
@@ -195,12 +214,13 @@ final class DeskServerTest {
         HttpResponse<String> answer = desk.post(
                 "/stories/" + story + "/marks", Map.of("finding", finding.id(), "verdict", verdict, "note", note));
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/stories/" + story + "#" + finding.id());
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .endsWith("/stories/" + story + "#" + finding.id());
     }
 
     private static Map<String, String> unpacked(String path) throws Exception {
-        HttpResponse<InputStream> answer = HttpClient.newHttpClient()
-                .send(desk.request(path).build(), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> answer =
+                HttpClient.newHttpClient().send(desk.request(path).build(), BodyHandlers.ofInputStream());
         Map<String, String> files = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(answer.body())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -213,7 +233,8 @@ final class DeskServerTest {
     @Test
     void aFindingIsDraftedAsAClaimReviewWithoutARating() throws Exception {
         String story = desk.story();
-        String finding = desk.desk().check(story).orElseThrow().conflicts().get(0).id();
+        String finding =
+                desk.desk().check(story).orElseThrow().conflicts().get(0).id();
         HttpResponse<String> draft = desk.get("/stories/" + story + "/findings/" + finding + "/claim-review.json");
         assertThat(draft.headers().firstValue("Content-Type").orElse("")).startsWith("application/ld+json");
         JsonNode graph = new ObjectMapper().readTree(draft.body()).get("@graph");
@@ -223,7 +244,8 @@ final class DeskServerTest {
 
     @Test
     void pastedReportsAreCheckedAndSaved() throws Exception {
-        List<String> texts = TestDesk.ferry().stream().map(article -> article.text()).toList();
+        List<String> texts =
+                TestDesk.ferry().stream().map(article -> article.text()).toList();
         String form = "text=" + TestDesk.encoded(texts.get(0)) + "&outlet=A&published=2025-03-04&text="
                 + TestDesk.encoded(texts.get(1)) + "&outlet=B&published=2025-03-04";
         HttpResponse<String> answer = desk.send(desk.request("/check")
@@ -240,7 +262,8 @@ final class DeskServerTest {
 
     @Test
     void oneReportAloneIsAskedForMoreAndNoFileOfTheMachineIsRead() throws Exception {
-        HttpResponse<String> answer = desk.post("/check", Map.of("text", "/etc/passwd", "addresses", "/etc/hostname\nfile:///etc/passwd"));
+        HttpResponse<String> answer =
+                desk.post("/check", Map.of("text", "/etc/passwd", "addresses", "/etc/hostname\nfile:///etc/passwd"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).doesNotContain("root:");
         HttpResponse<String> fetched = desk.post("/check", Map.of("addresses", desk.address("/about")));

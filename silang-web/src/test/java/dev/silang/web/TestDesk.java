@@ -58,14 +58,16 @@ public final class TestDesk implements AutoCloseable {
                         "Kabar Teluk",
                         "2025-03-04T09:00:00+07:00",
                         FERRY + ", 12 penumpang tewas",
-                        FERRY + " pada Selasa (4/3/2025) pukul 06.30 WIB. Sebanyak 12 penumpang tewas dalam kecelakaan itu, kata "
+                        FERRY
+                                + " pada Selasa (4/3/2025) pukul 06.30 WIB. Sebanyak 12 penumpang tewas dalam kecelakaan itu, kata "
                                 + "Kepala Basarnas Rahmat Hidayat. Feri itu mengangkut 85 penumpang."),
                 article(
                         "warta-feri",
                         "Warta Bukit",
                         "2025-03-04T09:40:00+07:00",
                         FERRY + ": 15 orang tewas",
-                        FERRY + " pada Selasa (4/3/2025) pukul 07.30 WIB. Sebanyak 15 penumpang tewas. Feri itu mengangkut 85 "
+                        FERRY
+                                + " pada Selasa (4/3/2025) pukul 07.30 WIB. Sebanyak 15 penumpang tewas. Feri itu mengangkut 85 "
                                 + "penumpang."));
     }
 
@@ -77,9 +79,10 @@ public final class TestDesk implements AutoCloseable {
         return desk;
     }
 
-    /** The id of its first story. */
+    /** The id of its most contested story. */
     public String story() {
-        return desk.store().find(StoryQuery.ALL).items().get(0).id();
+        StoryQuery contested = StoryQuery.ALL.order(StoryQuery.Order.MOST_CONTESTED);
+        return desk.store().find(contested).items().get(0).id();
     }
 
     public String address(String path) {

@@ -10,7 +10,8 @@ import picocli.CommandLine.ParentCommand;
 /** Serves the desk: pages and an API. */
 @Command(
         name = "serve",
-        description = "Opens the desk: a page to cross-check reports on, stories with their conflicts, and an API under /api/v1.",
+        description =
+                "Opens the desk: a page to cross-check reports on, stories with their conflicts, and an API under /api/v1.",
         footer = {
             "",
             "Only this machine can reach it, unless --host says otherwise; then who changes something needs a key of --keys.",
@@ -34,24 +35,25 @@ final class ServeCommand implements Callable<Integer> {
     String host = "127.0.0.1";
 
     @Option(names = "--keys", paramLabel = "FILE", description = "Who has one of these keys may write.")
-    @Nullable Path keys;
+    @Nullable
+    Path keys;
 
     @Option(
             names = "--new-key",
             paramLabel = "NAME",
             description = "Only make a key, print it once and add its hash to the file of --keys.")
-    @Nullable String newKey;
+    @Nullable
+    String newKey;
 
     @Option(names = "--demo", description = "With bundled example stories.")
     boolean demo;
 
-    @Option(
-            names = "--allow-private",
-            description = "Also fetch addresses in private networks and of this machine.")
+    @Option(names = "--allow-private", description = "Also fetch addresses in private networks and of this machine.")
     boolean allowPrivate;
 
     @Override
     public Integer call() {
-        return new Serving(this, Main.shell(main)).run(); // of a class of its own, so that other commands load no server
+        return new Serving(this, Main.shell(main))
+                .run(); // of a class of its own, so that other commands load no server
     }
 }

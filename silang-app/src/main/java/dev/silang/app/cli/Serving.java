@@ -59,8 +59,9 @@ final class Serving {
             desk.close();
             stopped.countDown();
         }));
-        shell.err().println("silang: http://" + (settings.isOpen() ? asked.host : "localhost") + ':' + server.port()
-                + "/ (Ctrl-C stops)");
+        shell.err()
+                .println("silang: http://" + (settings.isOpen() ? asked.host : "localhost") + ':' + server.port()
+                        + "/ (Ctrl-C stops)");
         shell.err().flush();
         try {
             stopped.await();

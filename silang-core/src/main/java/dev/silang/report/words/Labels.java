@@ -36,7 +36,8 @@ public final class Labels {
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("no labels in the language '" + language + "'; there are " + LANGUAGES);
         }
-        return LOADED.computeIfAbsent(language, code -> new Labels(code, read(Labels.class, "labels-" + code + ".properties")));
+        return LOADED.computeIfAbsent(
+                language, code -> new Labels(code, read(Labels.class, "labels-" + code + ".properties")));
     }
 
     /**

@@ -96,7 +96,8 @@ public final class ApiRoutes {
     private static Map<String, String> asked(Context ctx) {
         return ctx.queryParamMap().entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().get(0)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().get(0)));
     }
 
     private static void json(Context ctx, String json) {
@@ -107,10 +108,8 @@ public final class ApiRoutes {
         SavedReport form = SavedReport.accepted(ctx.header("Accept"));
         Input input = submissions.read(ctx.bodyAsBytes());
         if (input.articles().isEmpty()) {
-            throw Refusal.unusable(input.problems().stream()
-                    .map(Problem::toString)
-                    .findFirst()
-                    .orElse("no article in it"));
+            throw Refusal.unusable(
+                    input.problems().stream().map(Problem::toString).findFirst().orElse("no article in it"));
         }
         CrossCheck check = queue.check(input.articles(), "true".equals(ctx.queryParam("oneEvent")));
         form.send(ctx, check, Visitor.of(ctx, door).labels());
@@ -147,8 +146,8 @@ public final class ApiRoutes {
     }
 
     private void article(Context ctx) {
-        StoredArticle stored = store.article(ctx.pathParam("id"))
-                .orElseThrow(() -> Refusal.notFound("there is no such article"));
+        StoredArticle stored =
+                store.article(ctx.pathParam("id")).orElseThrow(() -> Refusal.notFound("there is no such article"));
         json(ctx, DeskJson.text(json -> DeskJson.wholeArticle(json, stored)));
     }
 
@@ -195,8 +194,7 @@ public final class ApiRoutes {
         }
         Found<StorySummary> stories =
                 store.find(StoryFilter.query(Map.of("q", words), desk.now()).part(0, limit(asked)));
-        Found<StoredArticle> articles =
-                store.find(ArticleQuery.ALL.text(words).part(0, limit(asked)));
+        Found<StoredArticle> articles = store.find(ArticleQuery.ALL.text(words).part(0, limit(asked)));
         json(ctx, DeskJson.text(json -> {
             DeskJson.list(json.object(), "stories", stories.items(), DeskJson::story);
             DeskJson.list(json, "articles", articles.items(), DeskJson::article);
@@ -243,7 +241,12 @@ public final class ApiRoutes {
         }
         String story = story(field(body, "story")).id();
         Mark mark = new Mark(
-                story, field(body, "finding"), verdict.equals("right"), field(body, "note"), field(body, "by"), desk.now());
+                story,
+                field(body, "finding"),
+                verdict.equals("right"),
+                field(body, "note"),
+                field(body, "by"),
+                desk.now());
         boolean isThere = desk.check(story).orElseThrow().stories().stream()
                 .flatMap(one -> one.findings().stream())
                 .anyMatch(finding -> finding.id().equals(mark.finding()));
@@ -322,7 +325,8 @@ public final class ApiRoutes {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file openapi.yaml");
             }
-            ctx.contentType("application/yaml; charset=utf-8").result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            ctx.contentType("application/yaml; charset=utf-8")
+                    .result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -66,8 +66,7 @@ public final class CheckQueue implements AutoCloseable {
             return silang.check(articles);
         }
         Map<String, List<Article>> stories = silang.stories(articles);
-        boolean together = stories.size() == 1
-                || stories.values().stream().allMatch(story -> story.size() == 1);
+        boolean together = stories.size() == 1 || stories.values().stream().allMatch(story -> story.size() == 1);
         return together ? silang.check(articles) : silang.check(stories);
     }
 

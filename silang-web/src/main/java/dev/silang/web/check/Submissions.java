@@ -112,7 +112,8 @@ public final class Submissions {
         } catch (RuntimeException | StackOverflowError e) {
             into.problem(Problem.failed(name, e));
         }
-        long links = into.takeLinks().stream().filter(link -> !into.addKnown(link)).count();
+        long links =
+                into.takeLinks().stream().filter(link -> !into.addKnown(link)).count();
         if (links > 0) {
             into.problem(links + " links in it, not followed");
         }

@@ -16,9 +16,8 @@ public final class AgendaCounts {
         int conflicts = 0;
         int updates = 0;
         int agreements = 0;
-        for (Agenda agenda : check.stories().stream()
-                .map(story -> Agenda.of(wording, story))
-                .toList()) {
+        for (Agenda agenda :
+                check.stories().stream().map(story -> Agenda.of(wording, story)).toList()) {
             int contested = agenda.contested().size();
             int conflicting = (int) agenda.contested().stream()
                     .filter(entry -> entry.relation() == Verdict.CONFLICT)

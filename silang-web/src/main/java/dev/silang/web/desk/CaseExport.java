@@ -40,12 +40,15 @@ public final class CaseExport {
     /** @param gloss what a finding asks, in words */
     public CaseExport(CrossCheck check, List<Mark> marks, Function<Finding, String> gloss) {
         this.story = check.stories().get(0);
-        this.marks = marks.stream()
-                .collect(Collectors.toMap(Mark::finding, Function.identity(), (before, after) -> after));
+        this.marks =
+                marks.stream().collect(Collectors.toMap(Mark::finding, Function.identity(), (before, after) -> after));
         this.gloss = gloss;
         Map<String, Integer> uses = new HashMap<>();
         for (Article article : story.articles()) {
-            String stem = article.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String stem = article.id()
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
             String name = stem.isEmpty() ? "article" : stem;
             int use = uses.merge(name, 1, Integer::sum);
             files.put(article.id(), name + (use == 1 ? "" : "-" + use) + ".txt");
@@ -167,7 +170,9 @@ public final class CaseExport {
         String text = claim.text();
         String words = claim.quote();
         int nth = 0;
-        for (int at = text.indexOf(words); at >= 0 && at <= claim.evidence().start(); at = text.indexOf(words, at + 1)) {
+        for (int at = text.indexOf(words);
+                at >= 0 && at <= claim.evidence().start();
+                at = text.indexOf(words, at + 1)) {
             nth++;
         }
         return nth;

@@ -31,7 +31,8 @@ public final class FeedAddress {
     /** Returns whether it is new; one that is followed already stays as it is. */
     public static boolean follow(Store store, String address) {
         return store.inOneStep(() -> {
-            boolean isNew = store.feeds().stream().noneMatch(feed -> feed.address().equals(address));
+            boolean isNew =
+                    store.feeds().stream().noneMatch(feed -> feed.address().equals(address));
             if (isNew) {
                 store.put(Feed.of(address));
             }

@@ -46,8 +46,8 @@ public record SourcingProfile(List<Named> named, List<Named> vague, int withName
 
     private static List<Named> counted(Collection<List<String>> byArticle) {
         Map<String, List<String>> forms = new HashMap<>();
-        byArticle.forEach(names -> names.forEach(
-                name -> forms.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+        byArticle.forEach(names ->
+                names.forEach(name -> forms.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                         .add(name)));
         return forms.values().stream()
                 .map(same -> new Named(same.get(0), same.size()))

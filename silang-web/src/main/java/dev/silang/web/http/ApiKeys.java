@@ -63,12 +63,15 @@ public final class ApiKeys {
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
         String key = "silang_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        boolean isPosix = file.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean isPosix = file.toAbsolutePath()
+                .getFileSystem()
+                .supportedFileAttributeViews()
+                .contains("posix");
         if (!Files.exists(file) && isPosix) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        String line = name.strip().replaceAll("\\s+", "-") + ' ' + HexFormat.of().formatHex(sha256(key)) + '\n';
+        String line =
+                name.strip().replaceAll("\\s+", "-") + ' ' + HexFormat.of().formatHex(sha256(key)) + '\n';
         Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         return key;
     }

@@ -64,19 +64,21 @@ public final class Doorkeeper {
     }
 
     private static @Nullable String key(@Nullable String authorization) {
-        boolean isBearer = authorization != null
-                && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER);
+        boolean isBearer =
+                authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER);
         return authorization != null && isBearer
                 ? authorization.substring(BEARER.length()).strip()
                 : null;
     }
 
+    /** Browsers tell the site of the page; older ones only its origin. */
     private static void refuseForeign(Context request) {
         String site = request.header("Sec-Fetch-Site");
         String origin = request.header("Origin");
-        boolean isOwn = site == null || site.equals("same-origin") || site.equals("none");
-        boolean isHere = origin == null || origin.replaceFirst("^https?://", "").equals(request.header("Host"));
-        if (!isOwn || !isHere) {
+        boolean isOwn = site == null
+                ? origin == null || origin.replaceFirst("^https?://", "").equals(request.header("Host"))
+                : site.equals("same-origin") || site.equals("none");
+        if (!isOwn) {
             throw Refusal.forbidden("the request comes from another site");
         }
     }

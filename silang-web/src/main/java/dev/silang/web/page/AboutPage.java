@@ -20,7 +20,9 @@ public final class AboutPage {
             Frame.beginMain(html);
             PARTS.forEach(part -> part(html, labels, "desk.about." + part));
             html.open("section", "class", "prose").open("p");
-            html.element("a", "openapi.yaml", "href", "/api/v1/openapi.yaml").close().closeLine();
+            html.element("a", "openapi.yaml", "href", "/api/v1/openapi.yaml")
+                    .close()
+                    .closeLine();
             html.closeLine();
             return title;
         });

@@ -26,7 +26,11 @@ final class ArticleList {
                 html.text(" · " + times.of(article.published()));
             }
             html.text(" · ")
-                    .element("a", labels.text("desk.article.story"), "href", "/stories/" + Visitor.encoded(stored.story()));
+                    .element(
+                            "a",
+                            labels.text("desk.article.story"),
+                            "href",
+                            "/stories/" + Visitor.encoded(stored.story()));
             html.close().closeLine();
         }
         html.closeLine();

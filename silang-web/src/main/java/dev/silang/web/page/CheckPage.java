@@ -79,18 +79,23 @@ public final class CheckPage {
 
     private static void fields(Markup html, Labels labels, Input input, Limits limits) {
         html.open(
-                "form", "method", "post", "action", "/check", "enctype", "multipart/form-data", "class", "check", "id",
+                "form",
+                "method",
+                "post",
+                "action",
+                "/check",
+                "enctype",
+                "multipart/form-data",
+                "class",
+                "check",
+                "id",
                 "check");
         // what the Enter key in a field does is what the first button does
         html.element("button", labels.text("desk.check.go"), "type", "submit", "hidden", "hidden");
         html.open("div", "class", "texts", "id", "texts").trusted("\n");
         int fields = Math.max(FEWEST, input.texts().size());
         for (int i = 0; i < fields; i++) {
-            text(
-                    html,
-                    labels,
-                    i + 1,
-                    i < input.texts().size() ? input.texts().get(i) : new Pasted("", "", ""));
+            text(html, labels, i + 1, i < input.texts().size() ? input.texts().get(i) : new Pasted("", "", ""));
         }
         html.closeLine();
         html.open("p", "class", "more-texts");
@@ -136,8 +141,21 @@ public final class CheckPage {
         String id = name + '-' + number;
         html.open("div").element("label", label, "for", id);
         html.empty(
-                "input", "type", "text", "name", name, "id", id, "value", value, "placeholder", like, "maxlength", "200",
-                "autocomplete", "off");
+                "input",
+                "type",
+                "text",
+                "name",
+                name,
+                "id",
+                id,
+                "value",
+                value,
+                "placeholder",
+                like,
+                "maxlength",
+                "200",
+                "autocomplete",
+                "off");
         html.close();
     }
 
@@ -203,12 +221,12 @@ public final class CheckPage {
         Labels labels = visitor.labels();
         HtmlReport report = new HtmlReport(labels);
         return Frame.page(visitor, "check", html -> {
-            html.open("div", "class", "tools");
+            html.open("section", "class", "tools", "aria-label", labels.text("desk.tools"));
             save(html, labels, "/check/" + name);
             html.open("p").element("a", labels.text("desk.check.another"), "href", "/check");
-            html.close().closeLine();
+            html.close();
             if (!kept.problems().isEmpty()) {
-                html.open("details", "class", "tools notice");
+                html.open("details", "class", "told-of");
                 html.element(
                         "summary",
                         labels.count("desk.check.told", kept.problems().size()));
@@ -216,6 +234,7 @@ public final class CheckPage {
                 kept.problems().stream().map(Problem::toString).forEach(problem -> html.element("li", problem));
                 html.close().closeLine();
             }
+            html.closeLine();
             return report.content(html, kept.check(), EntryFoot.NONE);
         });
     }

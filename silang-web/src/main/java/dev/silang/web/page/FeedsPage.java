@@ -73,7 +73,8 @@ public final class FeedsPage {
                 problem.isEmpty() ? "" : "true",
                 "aria-describedby",
                 problem.isEmpty() ? "" : "address-problem");
-        html.element("button", labels.text("desk.feeds.add"), "class", "main small").close();
+        html.element("button", labels.text("desk.feeds.add"), "class", "main small")
+                .close();
         if (!problem.isEmpty()) {
             html.element("p", problem, "class", "problem", "id", "address-problem", "role", "alert");
         }

@@ -105,7 +105,7 @@ public final class Frame {
                     "hreflang",
                     code,
                     "aria-label",
-                    labels.text("desk.language." + code),
+                    code.toUpperCase(Locale.ROOT) + " – " + labels.text("desk.language." + code),
                     "aria-current",
                     isThis ? "true" : "");
         }

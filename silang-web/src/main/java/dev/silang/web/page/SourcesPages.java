@@ -42,7 +42,16 @@ public final class SourcesPages {
     }
 
     private void table(Markup html, List<OutletSummary> outlets) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", labels.text("desk.nav.sources"));
+        html.open(
+                "div",
+                "class",
+                "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                labels.text("desk.nav.sources"));
         html.open("table", "class", "plain").open("thead").open("tr");
         for (String column : List.of("outlet", "articles", "stories", "first", "latest")) {
             html.element(
@@ -120,7 +129,16 @@ public final class SourcesPages {
         html.open("dd")
                 .element("b", Math.round(100.0 * part / whole) + " %")
                 .text(" (" + part + ")")
-                .open("meter", "min", "0", "max", String.valueOf(whole), "value", String.valueOf(part), "aria-hidden", "true")
+                .open(
+                        "meter",
+                        "min",
+                        "0",
+                        "max",
+                        String.valueOf(whole),
+                        "value",
+                        String.valueOf(part),
+                        "aria-hidden",
+                        "true")
                 .close();
         html.close().close();
     }
@@ -134,7 +152,8 @@ public final class SourcesPages {
                 .element(
                         "bdi",
                         names.stream()
-                                .map(one -> OneLine.of(one.name()) + (one.articles() > 1 ? " (" + one.articles() + ")" : ""))
+                                .map(one -> OneLine.of(one.name())
+                                        + (one.articles() > 1 ? " (" + one.articles() + ")" : ""))
                                 .collect(Collectors.joining(" · ")))
                 .close();
     }

@@ -61,8 +61,7 @@ public final class StoriesPage {
     public String page(Found<StorySummary> stories, List<StoredArticle> articles, int offset, long seen) {
         return Frame.page(visitor, "stories", html -> {
             String words = visitor.parameter("q");
-            String title =
-                    words.isEmpty() ? labels.text("stories.title") : labels.text("desk.stories.search", words);
+            String title = words.isEmpty() ? labels.text("stories.title") : labels.text("desk.stories.search", words);
             Frame.header(html, OneLine.of(title), labels.count("desk.stories.count", clipped(stories.total())));
             Frame.beginMain(html);
             html.open("section", "class", "first", "aria-labelledby", "list-title");
@@ -96,7 +95,8 @@ public final class StoriesPage {
         }
         choice(html, "order", words("desk.order.", List.of("newest", "contested")), false);
         conflicts(html);
-        boolean isNarrow = HIDDEN.stream().anyMatch(name -> !visitor.parameter(name).isEmpty());
+        boolean isNarrow =
+                HIDDEN.stream().anyMatch(name -> !visitor.parameter(name).isEmpty());
         html.open("details", "class", "narrow", "open", isNarrow ? "open" : "");
         html.element("summary", labels.text("desk.filter.more")).open("div", "class", "inner-filters");
         choice(html, "days", words("desk.days.", List.of("1", "3", "7", "30", "365")), true);
@@ -145,7 +145,8 @@ public final class StoriesPage {
 
     private Map<String, String> languages() {
         Map<String, String> names = names(Facet.LANGUAGE);
-        names.replaceAll((code, same) -> labels.has("desk.language." + code) ? labels.text("desk.language." + code) : code);
+        names.replaceAll(
+                (code, same) -> labels.has("desk.language." + code) ? labels.text("desk.language." + code) : code);
         return names;
     }
 
@@ -162,7 +163,8 @@ public final class StoriesPage {
         html.open("label").element("span", labels.text("desk.filter." + name));
         html.open("select", "name", name);
         if (mayBeAny) {
-            html.open("option", "value", "").text(labels.text("desk.filter.any")).close();
+            // an empty value has to be told: without it the words would be the value
+            html.trusted("<option value=\"\">").text(labels.text("desk.filter.any")).trusted("</option>");
         }
         Map<String, String> all = new LinkedHashMap<>(choices);
         if (!chosen.isEmpty()) {
@@ -254,7 +256,8 @@ public final class StoriesPage {
     private static String cut(String words) {
         return words.codePointCount(0, words.length()) <= LONGEST_ANSWER
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_ANSWER)).strip() + "…";
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_ANSWER))
+                                .strip() + "…";
     }
 
     private void count(Markup html, String key, int number, String kind) {
@@ -275,7 +278,8 @@ public final class StoriesPage {
         }
         if (!story.places().isEmpty()) {
             parts.add(OneLine.of(String.join(
-                    ", ", story.places().subList(0, Math.min(PLACES, story.places().size())))));
+                    ", ",
+                    story.places().subList(0, Math.min(PLACES, story.places().size())))));
         }
         return String.join(" · ", parts);
     }

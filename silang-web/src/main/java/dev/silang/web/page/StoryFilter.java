@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a client asks of the list of stories. The page and the API mean the same by each parameter. */
 public final class StoryFilter {
     /** The parameters that narrow the list. */
-    static final List<String> NAMES =
-            List.of("q", "order", "days", "place", "outlet", "language", "slot", "conflicts");
+    static final List<String> NAMES = List.of("q", "order", "days", "place", "outlet", "language", "slot", "conflicts");
 
     private static final int MOST_DAYS = 36_500;
 

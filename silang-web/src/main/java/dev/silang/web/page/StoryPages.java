@@ -37,11 +37,11 @@ public final class StoryPages {
      * @param history what happened to it, in order
      */
     public String story(StorySummary story, CrossCheck check, List<Mark> marks, List<Change> history) {
-        Map<String, Mark> byFinding = marks.stream()
-                .collect(Collectors.toMap(Mark::finding, Function.identity(), (before, after) -> after));
+        Map<String, Mark> byFinding =
+                marks.stream().collect(Collectors.toMap(Mark::finding, Function.identity(), (before, after) -> after));
         String address = "/stories/" + Visitor.encoded(story.id());
         return Frame.page(visitor, "stories", html -> {
-            html.open("div", "class", "tools");
+            html.open("section", "class", "tools", "aria-label", labels.text("desk.tools"));
             CheckPage.save(html, labels, address);
             if (!marks.isEmpty()) {
                 html.open("p")
@@ -117,7 +117,8 @@ public final class StoryPages {
                 .close();
         html.element("button", labels.text("desk.mark.save"), "class", "quiet");
         if (mark != null) {
-            html.element("button", labels.text("desk.mark.take-back"), "class", "quiet", "name", "remove", "value", "1");
+            html.element(
+                    "button", labels.text("desk.mark.take-back"), "class", "quiet", "name", "remove", "value", "1");
         }
         html.close().closeLine();
     }
@@ -151,7 +152,11 @@ public final class StoryPages {
         for (int i = history.size() - 1; i >= 0; i--) {
             Change change = history.get(i);
             html.open("li")
-                    .element("time", times.of(change.at().atOffset(ZoneOffset.UTC)), "datetime", change.at().toString())
+                    .element(
+                            "time",
+                            times.of(change.at().atOffset(ZoneOffset.UTC)),
+                            "datetime",
+                            change.at().toString())
                     .text(" – ");
             what(html, change);
             html.closeLine();
@@ -168,7 +173,8 @@ public final class StoryPages {
             html.text(" ").element("a", OneLine.of(subject), "href", ArticleList.address(subject));
         }
         if (!change.appeared().isEmpty()) {
-            html.text(" ").text(labels.count("desk.change.appeared", change.appeared().size()));
+            html.text(" ")
+                    .text(labels.count("desk.change.appeared", change.appeared().size()));
         }
         if (!change.gone().isEmpty()) {
             html.text(" ").text(labels.count("desk.change.gone", change.gone().size()));

@@ -51,8 +51,7 @@ final class ContractTest {
         try (InputStream in = ApiRoutes.class.getResourceAsStream("openapi.yaml")) {
             assertThat(in).isNotNull();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            description = JSON.valueToTree(
-                    new Load(LoadSettings.builder().build()).loadFromString(text));
+            description = JSON.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(text));
         }
         desk = TestDesk.local();
     }
@@ -99,7 +98,10 @@ final class ContractTest {
                 send("addArticles", 200, "POST", "/articles", ARTICLE),
                 get("article", 200, "/articles/" + article),
                 get("article", 404, "/articles/none"),
-                get("stories", 200, "/stories?order=contested&conflicts=true&slot=when&outlet=Kabar%20Teluk&language=id"),
+                get(
+                        "stories",
+                        200,
+                        "/stories?order=contested&conflicts=true&slot=when&outlet=Kabar%20Teluk&language=id"),
                 get("stories", 200, "/stories?days=3&from=2025-01-01&to=2026-01-01T00:00:00Z&place=none"),
                 get("stories", 400, "/stories?order=best"),
                 get("stories", 400, "/stories?slot=colour"),
@@ -139,9 +141,13 @@ final class ContractTest {
     @Test
     void theSameRoutesAreServedAndDescribed() {
         Set<String> described = new TreeSet<>();
-        description.get("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         Set<String> served = new TreeSet<>();
         Desk unused = desk.desk();
         new ApiRoutes(null, unused, null, null, null)
@@ -165,8 +171,10 @@ final class ContractTest {
 
     private static Set<String> operations() {
         Set<String> all = new TreeSet<>();
-        description.get("paths").forEach(path -> path.forEach(
-                operation -> all.add(operation.get("operationId").textValue())));
+        description
+                .get("paths")
+                .forEach(path -> path.forEach(
+                        operation -> all.add(operation.get("operationId").textValue())));
         return all;
     }
 
@@ -216,7 +224,11 @@ final class ContractTest {
     void changesComeAsTheyHappen() throws Exception {
         long before = desk.desk().store().lastChange();
         HttpResponse<Stream<String>> events = HttpClient.newHttpClient()
-                .send(desk.request("/api/v1/events?after=" + before).header("Accept", "text/event-stream").build(), BodyHandlers.ofLines());
+                .send(
+                        desk.request("/api/v1/events?after=" + before)
+                                .header("Accept", "text/event-stream")
+                                .build(),
+                        BodyHandlers.ofLines());
         assertThat(events.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         desk.desk()
                 .mark(new Mark(
@@ -235,8 +247,8 @@ final class ContractTest {
 
     @Test
     void examplesOfTheListsAreNotEmpty() throws Exception {
-        Map<String, String> lists = Map.of(
-                "/stories", "stories", "/articles", "articles", "/findings", "findings", "/outlets", "outlets");
+        Map<String, String> lists =
+                Map.of("/stories", "stories", "/articles", "articles", "/findings", "findings", "/outlets", "outlets");
         for (Map.Entry<String, String> list : lists.entrySet()) {
             JsonNode answer = JSON.readTree(desk.get("/api/v1" + list.getKey()).body());
             assertThat(answer.get(list.getValue())).as(list.getKey()).isNotEmpty();

@@ -23,7 +23,10 @@ final class DeskWordsTest {
         Labels labels = DeskWords.of(language);
         Set<String> keys = new TreeSet<>();
         for (String key : labels.keys()) {
-            boolean isSingular = key.endsWith(".1") && labels.has(key.substring(0, key.length() - 2)) && !key.startsWith("desk.about") && !key.startsWith("desk.days");
+            boolean isSingular = key.endsWith(".1")
+                    && labels.has(key.substring(0, key.length() - 2))
+                    && !key.startsWith("desk.about")
+                    && !key.startsWith("desk.days");
             if (key.startsWith("desk.") && !isSingular) {
                 keys.add(key);
             }
