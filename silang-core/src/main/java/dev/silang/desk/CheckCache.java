@@ -85,7 +85,7 @@ final class CheckCache {
     }
 
     private synchronized void remove(String story, Entry entry) {
-        if (entries.get(story) == entry) {
+        if (entry.equals(entries.get(story))) {
             forget(story);
         }
     }

@@ -140,7 +140,7 @@ public final class Desk implements AutoCloseable {
         }
         Placer knowing = placer();
         knowing.catchUp(store);
-        Placement placement = knowing.place(terms, EventGroups.event(article));
+        Placement placement = knowing.place(terms, event(article));
         StoredArticle stored = store.add(article, terms.language(), outlet(article), placement.story(), now());
         knowing.placed(stored.number());
         grow(stored);
@@ -153,6 +153,12 @@ public final class Desk implements AutoCloseable {
             story = merged.gone().equals(story) ? merged.into() : story;
         }
         return new Added(article.id(), story, true);
+    }
+
+    /** The story that an article is said to be of, by the id that it has now. */
+    private @Nullable String event(Article article) {
+        String event = EventGroups.event(article);
+        return event == null ? null : store.story(event).map(StorySummary::id).orElse(event);
     }
 
     private static String outlet(Article article) {

@@ -271,10 +271,17 @@ public final class MemoryStore implements Store {
         moved.forEach(kept -> keep(inStory(kept.stored(), into), kept.words()));
         Kept showed = kept(article);
         keep(showing(showed.stored(), new StoredArticle.Merge(gone, into)), showed.words());
-        marks.replaceAll(mark -> mark.story().equals(gone) ? of(mark, into) : mark);
+        List<Mark> both = marksOf(gone);
+        marks.removeAll(both);
         findings.remove(gone);
         stories.remove(gone);
         mergedInto.put(gone, into);
+        both.stream().filter(mark -> !isMarked(into, mark)).forEach(this::put);
+    }
+
+    private boolean isMarked(String story, Mark like) {
+        return marksOf(story).stream()
+                .anyMatch(mark -> mark.finding().equals(like.finding()) && mark.by().equals(like.by()));
     }
 
     private static StoredArticle inStory(StoredArticle stored, String story) {

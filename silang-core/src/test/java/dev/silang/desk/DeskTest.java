@@ -73,6 +73,31 @@ final class DeskTest {
     }
 
     @Test
+    void anArticleOfAnEventThatWentIntoAnotherGoesThereToo() {
+        Article first = ofEvent(Arrivals.all().get(0), "feri", "a");
+        Added begun = desk.add(first);
+        desk.add(ofEvent(Arrivals.all().get(1), "lain", "b"));
+        String other = store.article("b").orElseThrow().story();
+        store.merge(begun.story(), other, store.article("b").orElseThrow().number());
+        Added more = desk.add(ofEvent(Arrivals.all().get(2), "feri", "c"));
+        assertThat(more.story()).isEqualTo(other);
+        assertThat(store.story(begun.story())).isEqualTo(store.story(other));
+    }
+
+    private static Article ofEvent(Article article, String event, String id) {
+        return new Article(
+                id,
+                article.outlet(),
+                null,
+                article.published(),
+                article.title(),
+                article.text(),
+                null,
+                List.of(),
+                event);
+    }
+
+    @Test
     void goesOnWhereAnotherStopped() {
         desk.add(Arrivals.all());
         desk.check();

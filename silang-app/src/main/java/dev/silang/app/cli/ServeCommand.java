@@ -18,6 +18,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  silang serve --demo",
+            "  silang serve --store desk.db",
             "  silang serve --host 0.0.0.0 --keys keys.txt",
             "  silang serve --keys keys.txt --new-key newsroom"
         })
@@ -44,6 +45,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Only make a key, print it once and add its hash to the file of --keys.")
     @Nullable
     String newKey;
+
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "Where articles and stories are kept: a file, or postgresql://host/database. Without it they last "
+                    + "as long as the server.")
+    @Nullable
+    String store;
 
     @Option(names = "--demo", description = "With bundled example stories.")
     boolean demo;

@@ -3,7 +3,10 @@ package dev.silang.app.cli;
 import dev.silang.Silang;
 import dev.silang.desk.Desk;
 import dev.silang.desk.MemoryStore;
+import dev.silang.desk.Store;
+import dev.silang.desk.StoreException;
 import dev.silang.ingest.fetch.FetchPolicy;
+import dev.silang.store.Stores;
 import dev.silang.web.DeskServer;
 import dev.silang.web.WebSettings;
 import dev.silang.web.desk.AgendaCounts;
@@ -31,7 +34,7 @@ final class Serving {
             return ExitCode.DONE;
         } catch (IOException e) {
             throw new Failure("cannot read the keys: " + e.getMessage(), e);
-        } catch (IllegalStateException e) {
+        } catch (StoreException | IllegalStateException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
     }
@@ -49,7 +52,8 @@ final class Serving {
         FetchPolicy policy = asked.allowPrivate ? FetchPolicy.USUAL.allowingPrivate() : FetchPolicy.USUAL;
         WebSettings settings = WebSettings.of(asked.host, asked.port, keys).with(policy);
         CountDownLatch stopped = new CountDownLatch(1);
-        Desk desk = Desk.open(Silang.create(), new MemoryStore(), Clock.systemUTC(), AgendaCounts::of);
+        Store store = asked.store == null ? new MemoryStore() : Stores.open(asked.store);
+        Desk desk = Desk.open(Silang.create(), store, Clock.systemUTC(), AgendaCounts::of);
         if (asked.demo) {
             desk.add(DemoCommand.stories());
         }
