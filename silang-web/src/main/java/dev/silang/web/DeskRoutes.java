@@ -3,6 +3,7 @@ package dev.silang.web;
 import dev.silang.check.CrossCheck;
 import dev.silang.check.Finding;
 import dev.silang.desk.ArticleQuery;
+import dev.silang.desk.Change;
 import dev.silang.desk.Desk;
 import dev.silang.desk.Found;
 import dev.silang.desk.Mark;
@@ -16,6 +17,7 @@ import dev.silang.web.check.SavedReport;
 import dev.silang.web.desk.CaseExport;
 import dev.silang.web.desk.ClaimReviewDraft;
 import dev.silang.web.desk.FeedAddress;
+import dev.silang.web.desk.PageCache;
 import dev.silang.web.desk.SourcingProfile;
 import dev.silang.web.http.Doorkeeper;
 import dev.silang.web.http.Refusal;
@@ -47,6 +49,7 @@ final class DeskRoutes {
     private final Doorkeeper door;
     private final Desk desk;
     private final Store store;
+    private final PageCache pages = new PageCache();
 
     DeskRoutes(Doorkeeper door, Desk desk) {
         this.door = door;
@@ -99,12 +102,22 @@ final class DeskRoutes {
             return;
         }
         Visitor visitor = visitor(ctx);
-        CrossCheck check = check(id);
         if (form.isPresent()) {
-            form.get().send(ctx, check, visitor.labels());
+            form.get().send(ctx, check(id), visitor.labels());
         } else {
-            ctx.html(new StoryPages(visitor).story(story, check, store.marksOf(id), store.history(id)));
+            page(ctx, story, visitor);
         }
+    }
+
+    /** Everything that a story's page tells changes with a change that is noted. */
+    private void page(Context ctx, StorySummary story, Visitor visitor) {
+        List<Change> history = store.history(story.id());
+        long version = history.isEmpty() ? 0 : history.get(history.size() - 1).number();
+        String key = visitor.labels().language() + (visitor.mayWrite() ? " w " : " r ") + story.id();
+        pages.send(ctx, key, String.valueOf(version), () -> {
+            List<Mark> marks = store.marksOf(story.id());
+            return new StoryPages(visitor).story(story, check(story.id()), marks, history);
+        });
     }
 
     private StorySummary summary(String id) {

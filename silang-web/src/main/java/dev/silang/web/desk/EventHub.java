@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -36,14 +37,26 @@ public final class EventHub implements AutoCloseable {
         return thread;
     });
     private final Subscription subscription;
+    private final ScheduledFuture<?> signsOfLife;
 
     /** @param most clients at a time */
     public EventHub(Desk desk, int most) {
         this.desk = desk;
         this.most = most;
         this.subscription = desk.onChange(change -> listeners.forEach(this::wake));
-        senders.scheduleWithFixedDelay(
-                () -> listeners.forEach(Listener::ping), SECONDS_OF_SILENCE, SECONDS_OF_SILENCE, TimeUnit.SECONDS);
+        this.signsOfLife = senders.scheduleWithFixedDelay(
+                this::ping, SECONDS_OF_SILENCE, SECONDS_OF_SILENCE, TimeUnit.SECONDS);
+    }
+
+    /** One that cannot be reached keeps no other from being. */
+    private void ping() {
+        for (Listener listener : listeners) {
+            try {
+                listener.ping();
+            } catch (RuntimeException e) {
+                listeners.remove(listener);
+            }
+        }
     }
 
     /** One client. */
@@ -59,8 +72,11 @@ public final class EventHub implements AutoCloseable {
 
         void ping() {
             if (isSending.compareAndSet(false, true)) {
-                client.sendComment("still here");
-                isSending.set(false);
+                try {
+                    client.sendComment("still here");
+                } finally {
+                    isSending.set(false);
+                }
             }
         }
     }
@@ -114,6 +130,7 @@ public final class EventHub implements AutoCloseable {
     @Override
     public void close() {
         subscription.close();
+        signsOfLife.cancel(false);
         listeners.forEach(listener -> listener.client.close());
         senders.shutdownNow();
     }

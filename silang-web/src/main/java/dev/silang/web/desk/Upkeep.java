@@ -3,6 +3,7 @@ package dev.silang.web.desk;
 import dev.silang.desk.Desk;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Cross-checks stories that have grown, and passes on what other programs changed, about once a second. */
@@ -17,10 +18,11 @@ public final class Upkeep implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final ScheduledFuture<?> rounds;
 
     public Upkeep(Desk desk) {
         this.desk = desk;
-        worker.scheduleWithFixedDelay(this::round, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        this.rounds = worker.scheduleWithFixedDelay(this::round, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Does at once what would be done within a second. */
@@ -41,6 +43,7 @@ public final class Upkeep implements AutoCloseable {
 
     @Override
     public void close() {
+        rounds.cancel(false);
         worker.shutdownNow();
     }
 }
