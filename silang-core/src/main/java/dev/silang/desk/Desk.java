@@ -121,25 +121,60 @@ public final class Desk implements AutoCloseable {
         return added;
     }
 
+    /**
+     * Takes an article with what another store knew of it: it goes into the story that it was put into there. For articles in
+     * order of arrival; one that is known is passed over.
+     *
+     * @return whether it was not known
+     */
+    public boolean restore(StoredArticle earlier) {
+        boolean isNew = restoreAlone(earlier);
+        listeners.tell();
+        return isNew;
+    }
+
     private synchronized Added addAlone(Article article, ArticleTerms terms) {
+        return inOneStep(knowing -> {
+            if (store.knows(article.id())) {
+                String story =
+                        store.article(article.id()).map(StoredArticle::story).orElse("");
+                return new Added(article.id(), story, false);
+            }
+            return place(article, terms, knowing);
+        });
+    }
+
+    private synchronized boolean restoreAlone(StoredArticle earlier) {
+        return inOneStep(knowing -> !store.knows(earlier.id()) && putBack(earlier));
+    }
+
+    /** With all that came taken notice of; when it fails, the store is as it was, and what was noticed is forgotten. */
+    private <T> T inOneStep(Function<Placer, T> work) {
         boolean done = false;
         try {
             placer().catchUp(store);
-            Added added = store.inOneStep(() -> place(article, terms));
+            T result = store.inOneStep(() -> {
+                Placer knowing = placer();
+                knowing.catchUp(store);
+                return work.apply(knowing);
+            });
             done = true;
-            return added;
+            return result;
         } finally {
             placer = done ? placer : null;
         }
     }
 
-    private Added place(Article article, ArticleTerms terms) {
-        if (store.knows(article.id())) {
-            String story = store.article(article.id()).map(StoredArticle::story).orElse("");
-            return new Added(article.id(), story, false);
-        }
-        Placer knowing = placer();
-        knowing.catchUp(store);
+    /** What it is of is noticed with the next article, from the store. */
+    private boolean putBack(StoredArticle earlier) {
+        StoredArticle stored = store.add(
+                earlier.article(), earlier.language(), earlier.outlet(), earlier.placed(), earlier.arrived());
+        grow(stored);
+        earlier.merges().forEach(merge -> merge(merge.gone(), merge.into(), stored));
+        return true;
+    }
+
+    private Added place(Article article, ArticleTerms terms, Placer knowing) {
         Placement placement = knowing.place(terms, event(article));
         StoredArticle stored = store.add(article, terms.language(), outlet(article), placement.story(), now());
         knowing.placed(stored.number());
@@ -149,7 +184,7 @@ public final class Desk implements AutoCloseable {
             if (!(change instanceof StoryChange.Merged merged)) {
                 throw new IllegalStateException("nothing keeps " + change);
             }
-            merge(merged, stored);
+            merge(merged.gone(), merged.into(), stored);
             story = merged.gone().equals(story) ? merged.into() : story;
         }
         return new Added(article.id(), story, true);
@@ -174,15 +209,15 @@ public final class Desk implements AutoCloseable {
         store.note(Change.of(stored.arrived(), kind, alone.id(), stored.id()));
     }
 
-    private void merge(StoryChange.Merged merged, StoredArticle shown) {
-        Optional<StorySummary> into = store.story(merged.into());
-        Optional<StorySummary> gone = store.story(merged.gone());
+    private void merge(String from, String to, StoredArticle shown) {
+        Optional<StorySummary> gone = store.story(from).filter(story -> story.id().equals(from));
+        Optional<StorySummary> into = store.story(to).filter(story -> story.id().equals(to));
         if (into.isPresent() && gone.isPresent()) {
             StorySummary whole = into.get().with(gone.get(), shown.arrived());
-            store.merge(merged.gone(), merged.into(), shown.number());
+            store.merge(from, to, shown.number());
             store.put(whole);
-            store.note(Change.of(shown.arrived(), Change.Kind.MERGED, merged.into(), merged.gone()));
-            checks.forget(merged.gone());
+            store.note(Change.of(shown.arrived(), Change.Kind.MERGED, to, from));
+            checks.forget(from);
         }
     }
 

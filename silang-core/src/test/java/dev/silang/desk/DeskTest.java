@@ -113,6 +113,22 @@ final class DeskTest {
     }
 
     @Test
+    void whatAnotherStoreKnewIsTakenOver() {
+        desk.add(Arrivals.all());
+        desk.check();
+        MemoryStore other = new MemoryStore();
+        Desk over = Desk.open(SILANG, other, CLOCK);
+        for (StoredArticle article : store.articlesAfter(0, 4)) {
+            assertThat(over.restore(article)).isTrue();
+            assertThat(over.restore(article)).isFalse();
+        }
+        over.add(Arrivals.all());
+        over.check();
+        assertThat(stories(other)).isEqualTo(stories(store));
+        assertThat(other.articlesAfter(0, 9)).isEqualTo(store.articlesAfter(0, 9));
+    }
+
+    @Test
     void twoDesksOverOneStoreAreAsOne() {
         Desk other = Desk.open(SILANG, store, CLOCK);
         List<Article> all = Arrivals.all();

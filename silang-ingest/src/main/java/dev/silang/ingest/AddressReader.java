@@ -81,16 +81,24 @@ final class AddressReader {
             return;
         }
         try {
-            Fetched page = fetcher.fetch(address);
-            Origin origin = Origin.ofAddress(address, page.address().toString(), page.mediaType(), page.charset());
-            into.from(origin, link.known());
-            adapters.read(Source.of(origin, page.body()), into);
-        } catch (RuntimeException | StackOverflowError e) {
-            into.problem(Problem.failed(address, e));
+            read(link, fetcher.fetch(address), adapters, into);
         } catch (FetchException e) {
             into.problem(address, e.why());
+        }
+    }
+
+    /** Reads what was fetched, and returns the name of its format; empty if it has none that can be read. */
+    static String read(Link link, Fetched page, Adapters adapters, Intake into) {
+        String address = link.address();
+        try {
+            Origin origin = Origin.ofAddress(address, page.address().toString(), page.mediaType(), page.charset());
+            into.from(origin, link.known());
+            return adapters.read(Source.of(origin, page.body()), into);
+        } catch (RuntimeException | StackOverflowError e) {
+            into.problem(Problem.failed(address, e));
         } catch (IOException e) {
             into.problem(address, Paths.unreadable(e));
         }
+        return "";
     }
 }

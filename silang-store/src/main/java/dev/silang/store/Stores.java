@@ -26,8 +26,16 @@ public final class Stores {
      * @throws StoreException if it is no store, of a later version, or cannot be reached
      */
     public static Store open(String where) {
-        boolean isAddress = where.startsWith("postgresql:") || where.startsWith("jdbc:postgresql:");
-        return open(isAddress ? new PostgresDialect(where) : new SqliteDialect(file(where)));
+        return open(isAddress(where) ? new PostgresDialect(where) : new SqliteDialect(file(where)));
+    }
+
+    /** Whether a store can be there: a file that is missing is none. */
+    public static boolean exists(String where) {
+        return isAddress(where) || Files.exists(file(where));
+    }
+
+    private static boolean isAddress(String where) {
+        return where.startsWith("postgresql:") || where.startsWith("jdbc:postgresql:");
     }
 
     private static Path file(String where) {

@@ -24,6 +24,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Server;
@@ -43,13 +44,15 @@ public final class DeskServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Desk desk;
+    private final Supplier<String> metrics;
     private final EventHub events;
     private final Upkeep upkeep;
     private final Doorkeeper door;
     private final CheckQueue queue;
     private final Javalin javalin;
 
-    private DeskServer(WebSettings settings, Desk desk) {
+    private DeskServer(WebSettings settings, Desk desk, Supplier<String> metrics) {
+        this.metrics = metrics;
         this.settings = settings;
         this.desk = desk;
         this.events = new EventHub(desk, settings.limits().streams());
@@ -61,10 +64,11 @@ public final class DeskServer implements AutoCloseable {
 
     /**
      * @param desk not closed with the server
+     * @param metrics what there is to count, in the text format of Prometheus
      * @throws IllegalStateException if it cannot listen there, with the reason in one line
      */
-    public static DeskServer start(WebSettings settings, Desk desk) {
-        DeskServer server = new DeskServer(settings, desk);
+    public static DeskServer start(WebSettings settings, Desk desk, Supplier<String> metrics) {
+        DeskServer server = new DeskServer(settings, desk, metrics);
         try {
             server.javalin.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
@@ -138,6 +142,9 @@ public final class DeskServer implements AutoCloseable {
                 throw Refusal.notFound("there is no such file");
             }
         });
+        routes.get(
+                "/metrics",
+                ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.get()));
         Submissions submissions = new Submissions(settings.policy(), settings.limits());
         new CheckRoutes(door, settings.limits(), submissions, queue, this::keep).add(routes);
         new DeskRoutes(door, desk).add(routes);

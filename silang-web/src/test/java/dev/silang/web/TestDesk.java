@@ -35,7 +35,7 @@ public final class TestDesk implements AutoCloseable {
         this.desk = Desk.open(SILANG, new MemoryStore(), Clock.systemUTC(), AgendaCounts::of);
         desk.add(articles);
         desk.check();
-        this.server = DeskServer.start(settings, desk);
+        this.server = DeskServer.start(settings, desk, () -> "silang_stories 1\n");
     }
 
     public static TestDesk local() {

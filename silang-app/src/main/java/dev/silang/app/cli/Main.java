@@ -25,7 +25,11 @@ import picocli.CommandLine.ScopeType;
             ReadCommand.class,
             ExplainCommand.class,
             ServeCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            WatchCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            BackupCommand.class
         })
 public final class Main implements Callable<Integer> {
     private final Shell shell;

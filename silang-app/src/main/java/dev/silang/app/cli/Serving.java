@@ -1,10 +1,15 @@
 package dev.silang.app.cli;
 
 import dev.silang.Silang;
+import dev.silang.app.watch.Metrics;
+import dev.silang.app.watch.WatchSettings;
+import dev.silang.app.watch.Watcher;
 import dev.silang.desk.Desk;
 import dev.silang.desk.MemoryStore;
+import dev.silang.desk.Retention;
 import dev.silang.desk.Store;
 import dev.silang.desk.StoreException;
+import dev.silang.ingest.ReadOptions;
 import dev.silang.ingest.fetch.FetchPolicy;
 import dev.silang.store.Stores;
 import dev.silang.web.DeskServer;
@@ -13,10 +18,15 @@ import dev.silang.web.desk.AgendaCounts;
 import dev.silang.web.http.ApiKeys;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.random.RandomGenerator;
 
 /** What {@code silang serve} does. */
 final class Serving {
+    /** What is being fetched is given up after this. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
     private final ServeCommand asked;
     private final Shell shell;
 
@@ -51,27 +61,53 @@ final class Serving {
         ApiKeys keys = asked.keys == null ? ApiKeys.NONE : ApiKeys.read(asked.keys);
         FetchPolicy policy = asked.allowPrivate ? FetchPolicy.USUAL.allowingPrivate() : FetchPolicy.USUAL;
         WebSettings settings = WebSettings.of(asked.host, asked.port, keys).with(policy);
-        CountDownLatch stopped = new CountDownLatch(1);
         Store store = asked.store == null ? new MemoryStore() : Stores.open(asked.store);
         Desk desk = Desk.open(Silang.create(), store, Clock.systemUTC(), AgendaCounts::of);
         if (asked.demo) {
             desk.add(DemoCommand.stories());
         }
-        DeskServer server = DeskServer.start(settings, desk);
+        Metrics metrics = new Metrics();
+        Watcher watcher = new Watcher(
+                desk,
+                new WatchSettings(WatchSettings.USUAL, ReadOptions.USUAL_LINKS, Retention.ALL, policy),
+                RandomGenerator.getDefault(),
+                this::line,
+                metrics);
+        DeskServer server = DeskServer.start(settings, desk, () -> metrics.text(store, desk.now()));
+        line("http://" + (settings.isOpen() ? asked.host : "localhost") + ':' + server.port() + "/ (Ctrl-C stops)");
+        untilStopped(desk, server, watcher);
+    }
+
+    /** Follows feeds, if any, until the program is stopped; what was begun is brought to its end. */
+    private void untilStopped(Desk desk, DeskServer server, Watcher watcher) {
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread watching = new Thread(watcher::run, "watch");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            watcher.close();
             server.close();
+            join(watching);
             desk.close();
-            stopped.countDown();
+            ended.countDown();
         }));
-        shell.err()
-                .println("silang: http://" + (settings.isOpen() ? asked.host : "localhost") + ':' + server.port()
-                        + "/ (Ctrl-C stops)");
-        shell.err().flush();
+        if (!asked.noWatch) {
+            watching.start();
+        }
         try {
-            stopped.await();
+            ended.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            server.close();
         }
+    }
+
+    private static void join(Thread watching) {
+        try {
+            watching.join(LONGEST_END.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void line(String what) {
+        shell.problem(what);
     }
 }

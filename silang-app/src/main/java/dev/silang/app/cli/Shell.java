@@ -54,11 +54,16 @@ record Shell(
 
     /** One line, whatever the text holds: no text of an input may reach into the terminal. */
     void problem(String what) {
-        StringBuilder line = new StringBuilder("silang: ");
-        what.codePoints()
-                .forEach(c -> line.appendCodePoint(Character.isISOControl(c) || OneLine.isBidiControl(c) ? ' ' : c));
-        err.println(line);
+        err.println("silang: " + harmless(what));
         err.flush();
+    }
+
+    /** A text without what a terminal obeys. */
+    static String harmless(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> line.appendCodePoint(Character.isISOControl(c) || OneLine.isBidiControl(c) ? ' ' : c));
+        return line.toString();
     }
 
     /** Something to look at while it takes; only for a person. {@link #progressEnds} wipes it away. */

@@ -26,6 +26,7 @@ public final class Adapters {
                 new FeedAdapter(),
                 new SitemapAdapter(),
                 new OpmlAdapter(),
+                new AddressListAdapter(),
                 page,
                 new JsonAdapter(columns),
                 new JsonlAdapter(columns),
@@ -42,16 +43,19 @@ public final class Adapters {
     /**
      * Reads a source with the adapter of its format, unpacked if need be.
      *
+     * @return the name of the format
      * @throws IOException if the stream breaks or cannot be unpacked
      */
-    public void read(Source source, Intake into) throws IOException {
+    public String read(Source source, Intake into) throws IOException {
         Adapter adapter = of(source);
-        if (source.isPacked() && !adapter.unpacks()) {
-            Source inner = source.unpacked();
-            of(inner).read(inner, into);
-        } else {
+        if (!source.isPacked() || adapter.unpacks()) {
             adapter.read(source, into);
+            return adapter.name();
         }
+        Source inner = source.unpacked();
+        Adapter within = of(inner);
+        within.read(inner, into);
+        return within.name();
     }
 
     /** The one that the name of the file tells, else the one that recognizes the source. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * Gets documents from the web: follows redirects, honours robots.txt, comes back where a server asks for it, waits
@@ -30,9 +31,14 @@ public final class Fetcher {
     }
 
     Fetcher(FetchPolicy policy, Guard.Lookup lookup) {
+        this(policy, lookup, System::nanoTime);
+    }
+
+    /** @param nanos a clock by which what robots.txt said gets old */
+    Fetcher(FetchPolicy policy, Guard.Lookup lookup, LongSupplier nanos) {
         this.policy = policy;
         this.connection = new Connection(policy, lookup);
-        this.robots = new Robots(connection, policy.robotName());
+        this.robots = new Robots(connection, policy.robotName(), nanos);
     }
 
     /** @throws FetchException if there is nothing to be had, with the reason in one line */

@@ -3,15 +3,17 @@ package dev.silang.ingest.fetch;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What hosts allow robots, asked for once. Not safe for use by many threads.
+ * What hosts allow robots, asked for once a day. Not safe for use by many threads.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>
  */
@@ -25,12 +27,21 @@ final class Robots {
     /** RFC 9309, 2.3.1.4: where the file cannot be reached, nothing is allowed. */
     private static final int UNREACHABLE = 503;
 
+    /** RFC 9309, 2.4: not longer than a day. */
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    /** Until a file that could not be had is asked for again. */
+    private static final Duration MISSED = Duration.ofMinutes(10);
+
     private final Connection connection;
     private final Collection<String> names;
+    private final LongSupplier nanos;
     private final Map<String, Ruling> rulings = new HashMap<>();
 
-    Robots(Connection connection, String name) {
+    /** @param nanos a clock that runs evenly */
+    Robots(Connection connection, String name, LongSupplier nanos) {
         this.connection = connection;
+        this.nanos = nanos;
         this.names = List.of(name);
     }
 
@@ -40,11 +51,18 @@ final class Robots {
      * @throws FetchException if the host gives no answer at all
      */
     BaseRobotRules of(URI address) throws FetchException {
-        Ruling ruling = rulings.computeIfAbsent(address.getScheme() + "://" + address.getRawAuthority(), this::ask);
+        Ruling ruling = rulings.compute(
+                address.getScheme() + "://" + address.getRawAuthority(),
+                (root, before) -> before == null || isOld(before) ? ask(root) : before);
         if (ruling.failure() != null) {
             throw new FetchException(ruling.failure());
         }
         return ruling.rules();
+    }
+
+    private boolean isOld(Ruling ruling) {
+        Duration kept = ruling.rules().isDeferVisits() ? MISSED : KEPT;
+        return nanos.getAsLong() - ruling.asked() > kept.toNanos();
     }
 
     private Ruling ask(String root) {
@@ -56,14 +74,17 @@ final class Robots {
             BaseRobotRules rules = answer.status() == 200
                     ? parser.parseContent(file, head(answer), "text/plain", names)
                     : parser.failedFetch(answer.status());
-            return new Ruling(rules, null);
+            return new Ruling(rules, null, nanos.getAsLong());
         } catch (FetchException e) {
-            return new Ruling(parser.failedFetch(UNREACHABLE), e.why());
+            return new Ruling(parser.failedFetch(UNREACHABLE), e.why(), nanos.getAsLong());
         }
     }
 
-    /** @param failure why there was no answer; null if there was one */
-    private record Ruling(BaseRobotRules rules, @Nullable String failure) {}
+    /**
+     * @param failure why there was no answer; null if there was one
+     * @param asked when, in nanoseconds
+     */
+    private record Ruling(BaseRobotRules rules, @Nullable String failure, long asked) {}
 
     private static byte[] head(Answer answer) throws FetchException {
         byte[] bytes = answer.unpacked(Integer.MAX_VALUE - 1);

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -285,6 +286,23 @@ final class FetcherTest {
                     .withMessage("forbidden by robots.txt");
         }
         assertThat(server.asked()).containsExactly("/robots.txt", "/buka", "/lewat");
+    }
+
+    @Test
+    void asksForRobotsTxtAgainOnceItIsOld() throws FetchException {
+        AtomicLong now = new AtomicLong();
+        Fetcher fetcher = new Fetcher(POLICY, InetAddress::getAllByName, now::get);
+        server.on("/robots.txt", "500 Broken", "").page("/a", "Satu");
+        assertThatExceptionOfType(FetchException.class).isThrownBy(() -> fetcher.fetch(server.address("/a")));
+        server.on("/robots.txt", "200 OK", "User-agent: *\nDisallow: /tutup\n");
+        assertThatExceptionOfType(FetchException.class).isThrownBy(() -> fetcher.fetch(server.address("/a")));
+        now.addAndGet(Duration.ofMinutes(11).toNanos());
+        assertThat(text(fetcher.fetch(server.address("/a")))).isEqualTo("Satu");
+        server.on("/robots.txt", "200 OK", "User-agent: *\nDisallow: /\n");
+        now.addAndGet(Duration.ofHours(23).toNanos());
+        assertThat(text(fetcher.fetch(server.address("/a")))).isEqualTo("Satu");
+        now.addAndGet(Duration.ofHours(2).toNanos());
+        assertThatExceptionOfType(FetchException.class).isThrownBy(() -> fetcher.fetch(server.address("/a")));
     }
 
     @Test
