@@ -144,7 +144,8 @@ public final class DeskServer implements AutoCloseable {
         });
         routes.get(
                 "/metrics",
-                ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.get()));
+                ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(metrics.get()));
         Submissions submissions = new Submissions(settings.policy(), settings.limits());
         new CheckRoutes(door, settings.limits(), submissions, queue, this::keep).add(routes);
         new DeskRoutes(door, desk).add(routes);

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -228,6 +229,39 @@ final class DeskServerTest {
             }
         }
         return files;
+    }
+
+    @Test
+    void aStoryThatDidNotChangeIsNotSentAgain() throws Exception {
+        String path = "/stories/" + desk.story();
+        String tag = desk.get(path).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = desk.send(desk.request(path).header("If-None-Match", tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        HttpResponse<String> other =
+                desk.send(desk.request(path).header("If-None-Match", tag).header("Accept-Language", "id"));
+        assertThat(other.statusCode()).isEqualTo(200);
+        Finding finding =
+                desk.desk().check(desk.story()).orElseThrow().agreements().get(0);
+        mark(desk.story(), finding, "right", "read twice");
+        HttpResponse<String> marked = desk.send(desk.request(path).header("If-None-Match", tag));
+        assertThat(marked.body()).contains("read twice");
+        assertThat(desk.desk().unmark(desk.story(), finding.id(), "")).isTrue();
+    }
+
+    @Test
+    void packedPagesAreTheSame() throws Exception {
+        String path = "/stories/" + desk.story();
+        HttpResponse<InputStream> packed = HttpClient.newHttpClient()
+                .send(desk.request(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofInputStream());
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        String unpacked = new String(new GZIPInputStream(packed.body()).readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(unpacked).isEqualTo(desk.get(path).body());
+    }
+
+    @Test
+    void countsAreHandedToPrometheus() throws Exception {
+        assertThat(desk.get("/metrics").body()).contains("silang_stories 1");
     }
 
     @Test

@@ -96,8 +96,15 @@ final class LoadTest {
         long p99 = millis.get((int) (millis.size() * 0.99));
         System.out.printf(
                 "%,d articles, %,d stories, %d clients, %d s: %,d answers, median %d ms, p95 %d ms, p99 %d ms, longest %d ms%n",
-                ARTICLES, stories, CLIENTS, seconds, millis.size(), millis.get(millis.size() / 2),
-                millis.get((int) (millis.size() * 0.95)), p99, millis.get(millis.size() - 1));
+                ARTICLES,
+                stories,
+                CLIENTS,
+                seconds,
+                millis.size(),
+                millis.get(millis.size() / 2),
+                millis.get((int) (millis.size() * 0.95)),
+                p99,
+                millis.get(millis.size() - 1));
         assertThat(answers).allMatch(answer -> answer.status() == 200);
         assertThat(p99).isLessThan(MOST_MILLIS);
     }

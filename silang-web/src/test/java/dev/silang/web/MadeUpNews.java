@@ -9,7 +9,8 @@ import java.util.Random;
 /** As many made-up articles as are asked for, three of each event, which differ in a figure here and there. */
 final class MadeUpNews {
     private static final String[] SYLLABLES = {
-        "ba", "cu", "da", "gi", "ha", "jo", "ka", "lu", "ma", "ni", "pa", "ra", "si", "ta", "wa", "yu", "sem", "lor", "ban", "tir"
+        "ba", "cu", "da", "gi", "ha", "jo", "ka", "lu", "ma", "ni", "pa", "ra", "si", "ta", "wa", "yu", "sem", "lor",
+        "ban", "tir"
     };
 
     private static final String[] OUTLETS = {"Kabar Teluk", "Warta Bukit", "Suara Muara", "Pena Kota", "Lintas Timur"};
@@ -34,9 +35,12 @@ final class MadeUpNews {
 
     private static Article article(int event, int number, OffsetDateTime at, String ship, String place, int dead) {
         String day = at.getDayOfMonth() + "/" + at.getMonthValue() + "/" + at.getYear();
-        String text = "Kapal " + ship + " karam di Selat " + place + " pada " + day + " pukul 0" + (1 + event % 5) + ".30 WIB. Sebanyak "
-                + dead + " penumpang tewas dalam kecelakaan itu, kata Kepala Basarnas " + place + ".\nKapal " + ship + " mengangkut "
-                + (60 + event % 90) + " penumpang dari Pelabuhan " + place + " menuju Pulau " + ship + ".\nPencarian berlangsung sekitar "
+        String text = "Kapal " + ship + " karam di Selat " + place + " pada " + day + " pukul 0" + (1 + event % 5)
+                + ".30 WIB. Sebanyak "
+                + dead + " penumpang tewas dalam kecelakaan itu, kata Kepala Basarnas " + place + ".\nKapal " + ship
+                + " mengangkut "
+                + (60 + event % 90) + " penumpang dari Pelabuhan " + place + " menuju Pulau " + ship
+                + ".\nPencarian berlangsung sekitar "
                 + (2 + event % 7) + " jam dan melibatkan " + (3 + event % 9) + " perahu karet.";
         return new Article(
                 "news-" + event + '-' + number,

@@ -89,7 +89,8 @@ final class WalkTest {
     }
 
     private Page open(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setBaseURL(desk.address("")).setLocale("en-GB"));
+        BrowserContext context =
+                browser.newContext(options.setBaseURL(desk.address("")).setLocale("en-GB"));
         context.setDefaultTimeout(15_000);
         Page page = context.newPage();
         page.onPageError(complaints::add);
@@ -316,7 +317,9 @@ final class WalkTest {
                     "/sources",
                     "/feeds")) {
                 page.navigate(hostile.address(path));
-                assertThat(page.evaluate("window.hacked === undefined")).as(path).isEqualTo(true);
+                assertThat(page.evaluate("window.hacked === undefined"))
+                        .as(path)
+                        .isEqualTo(true);
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as(path)
                         .isEqualTo(true);

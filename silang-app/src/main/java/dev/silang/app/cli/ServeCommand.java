@@ -49,13 +49,17 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "FILE",
-            description = "Where articles and stories are kept: a file, or postgresql://host/database. Without it they last "
-                    + "as long as the server.")
+            description =
+                    "Where articles and stories are kept: a file, or postgresql://host/database. Without it they last "
+                            + "as long as the server.")
     @Nullable
     String store;
 
     @Option(names = "--demo", description = "With bundled example stories.")
     boolean demo;
+
+    @Option(names = "--no-watch", description = "Do not follow feeds: another program does, or nobody.")
+    boolean noWatch;
 
     @Option(names = "--allow-private", description = "Also fetch addresses in private networks and of this machine.")
     boolean allowPrivate;

@@ -44,8 +44,8 @@ public final class EventHub implements AutoCloseable {
         this.desk = desk;
         this.most = most;
         this.subscription = desk.onChange(change -> listeners.forEach(this::wake));
-        this.signsOfLife = senders.scheduleWithFixedDelay(
-                this::ping, SECONDS_OF_SILENCE, SECONDS_OF_SILENCE, TimeUnit.SECONDS);
+        this.signsOfLife =
+                senders.scheduleWithFixedDelay(this::ping, SECONDS_OF_SILENCE, SECONDS_OF_SILENCE, TimeUnit.SECONDS);
     }
 
     /** One that cannot be reached keeps no other from being. */

@@ -164,7 +164,9 @@ public final class StoriesPage {
         html.open("select", "name", name);
         if (mayBeAny) {
             // an empty value has to be told: without it the words would be the value
-            html.trusted("<option value=\"\">").text(labels.text("desk.filter.any")).trusted("</option>");
+            html.trusted("<option value=\"\">")
+                    .text(labels.text("desk.filter.any"))
+                    .trusted("</option>");
         }
         Map<String, String> all = new LinkedHashMap<>(choices);
         if (!chosen.isEmpty()) {
