@@ -91,7 +91,7 @@ final class WalkTest {
     private Page open(Browser.NewContextOptions options) {
         BrowserContext context =
                 browser.newContext(options.setBaseURL(desk.address("")).setLocale("en-GB"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(60_000);
         Page page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -251,7 +251,7 @@ final class WalkTest {
 
     /** Unlike Playwright's own waiting it needs no leave of the page's policy. */
     private static void until(Page page, String condition) {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 600; i++) {
             if (Boolean.TRUE.equals(page.evaluate("() => Boolean(" + condition + ")"))) {
                 return;
             }

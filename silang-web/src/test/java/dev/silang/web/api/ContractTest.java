@@ -8,10 +8,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.silang.desk.Desk;
 import dev.silang.desk.Mark;
 import dev.silang.desk.StoryQuery;
+import dev.silang.ingest.fetch.FetchPolicy;
 import dev.silang.web.TestDesk;
+import dev.silang.web.check.CheckQueue;
+import dev.silang.web.check.Submissions;
+import dev.silang.web.desk.EventHub;
+import dev.silang.web.http.ApiKeys;
+import dev.silang.web.http.Doorkeeper;
+import dev.silang.web.http.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -149,10 +155,14 @@ final class ContractTest {
                         .forEachRemaining(
                                 method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         Set<String> served = new TreeSet<>();
-        Desk unused = desk.desk();
-        new ApiRoutes(null, unused, null, null, null)
-                .all()
-                .forEach(route -> served.add(route.method().name() + " " + route.path()));
+        Doorkeeper door = new Doorkeeper(false, ApiKeys.NONE, Limits.OWN);
+        Submissions submissions = new Submissions(FetchPolicy.USUAL, Limits.OWN);
+        try (CheckQueue queue = new CheckQueue(desk.desk().silang(), Limits.OWN);
+                EventHub events = new EventHub(desk.desk(), 1)) {
+            new ApiRoutes(door, desk.desk(), submissions, queue, events)
+                    .all()
+                    .forEach(route -> served.add(route.method().name() + " " + route.path()));
+        }
         assertThat(served).isEqualTo(described);
     }
 
