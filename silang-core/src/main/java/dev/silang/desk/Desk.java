@@ -167,8 +167,8 @@ public final class Desk implements AutoCloseable {
 
     /** What it is of is noticed with the next article, from the store. */
     private boolean putBack(StoredArticle earlier) {
-        StoredArticle stored = store.add(
-                earlier.article(), earlier.language(), earlier.outlet(), earlier.placed(), earlier.arrived());
+        StoredArticle stored =
+                store.add(earlier.article(), earlier.language(), earlier.outlet(), earlier.placed(), earlier.arrived());
         grow(stored);
         earlier.merges().forEach(merge -> merge(merge.gone(), merge.into(), stored));
         return true;
@@ -210,7 +210,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private void merge(String from, String to, StoredArticle shown) {
-        Optional<StorySummary> gone = store.story(from).filter(story -> story.id().equals(from));
+        Optional<StorySummary> gone =
+                store.story(from).filter(story -> story.id().equals(from));
         Optional<StorySummary> into = store.story(to).filter(story -> story.id().equals(to));
         if (into.isPresent() && gone.isPresent()) {
             StorySummary whole = into.get().with(gone.get(), shown.arrived());

@@ -281,7 +281,8 @@ public final class MemoryStore implements Store {
 
     private boolean isMarked(String story, Mark like) {
         return marksOf(story).stream()
-                .anyMatch(mark -> mark.finding().equals(like.finding()) && mark.by().equals(like.by()));
+                .anyMatch(mark ->
+                        mark.finding().equals(like.finding()) && mark.by().equals(like.by()));
     }
 
     private static StoredArticle inStory(StoredArticle stored, String story) {

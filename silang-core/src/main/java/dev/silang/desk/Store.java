@@ -117,7 +117,7 @@ public interface Store extends AutoCloseable {
     /** Returns whether it was there. */
     boolean removeMark(String story, String finding, String by);
 
-    /** What it takes on the disk, or in memory where it is there. */
+    /** What it takes on the disk; of a database of several programs and of memory, what the texts of the articles take there. */
     long bytes();
 
     /** Writes all into a file that must not be there, while it is used. */

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** The articles and what they showed when they came. */
 final class ArticleTable {
@@ -85,8 +84,8 @@ final class ArticleTable {
         long total = where.bind(handle.createQuery("SELECT COUNT(*) FROM article " + where))
                 .mapTo(Long.class)
                 .one();
-        List<StoredArticle> items = where.bind(handle.createQuery(
-                        COLUMNS + where + " ORDER BY number DESC LIMIT :limit OFFSET :offset"))
+        List<StoredArticle> items = where.bind(
+                        handle.createQuery(COLUMNS + where + " ORDER BY number DESC LIMIT :limit OFFSET :offset"))
                 .bind("limit", query.limit())
                 .bind("offset", query.offset())
                 .map((row, context) -> article(row))
@@ -102,8 +101,12 @@ final class ArticleTable {
         Map<Long, List<StoredArticle.Merge>> merges = new HashMap<>();
         handle.createQuery("SELECT article, gone, into_story FROM merged WHERE article BETWEEN :first AND :last "
                         + "ORDER BY article, place")
-                .bind("first", articles.stream().mapToLong(StoredArticle::number).min().orElse(0))
-                .bind("last", articles.stream().mapToLong(StoredArticle::number).max().orElse(0))
+                .bind(
+                        "first",
+                        articles.stream().mapToLong(StoredArticle::number).min().orElse(0))
+                .bind(
+                        "last",
+                        articles.stream().mapToLong(StoredArticle::number).max().orElse(0))
                 .map((row, context) -> merges.computeIfAbsent(row.getLong("article"), key -> new ArrayList<>())
                         .add(new StoredArticle.Merge(row.getString("gone"), row.getString("into_story"))))
                 .list();
@@ -202,8 +205,9 @@ final class ArticleTable {
                 .bind("into", into)
                 .bind("gone", gone)
                 .execute();
-        handle.createUpdate("INSERT INTO merged (gone, into_story, now_story, article, place) VALUES (:gone, :into, :into, "
-                        + ":article, (SELECT COUNT(*) FROM merged WHERE article = :article))")
+        handle.createUpdate(
+                        "INSERT INTO merged (gone, into_story, now_story, article, place) VALUES (:gone, :into, :into, "
+                                + ":article, (SELECT COUNT(*) FROM merged WHERE article = :article))")
                 .bind("into", into)
                 .bind("gone", gone)
                 .bind("article", article)
@@ -242,8 +246,11 @@ final class ArticleTable {
 
     private static OutletSummary outlet(ResultSet row, Map<String, Integer> firsts) throws SQLException {
         String name = row.getString("outlet");
-        @Nullable Instant latest = Stored.instant(row, "latest");
         return new OutletSummary(
-                name, row.getInt("articles"), row.getInt("stories"), firsts.getOrDefault(name, 0), latest);
+                name,
+                row.getInt("articles"),
+                row.getInt("stories"),
+                firsts.getOrDefault(name, 0),
+                Stored.instant(row, "latest"));
     }
 }

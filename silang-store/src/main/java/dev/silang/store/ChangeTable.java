@@ -16,8 +16,9 @@ final class ChangeTable {
 
     static Change note(Handle handle, Change change) {
         Change numbered = change.numbered(Counter.next(handle, "change"));
-        handle.createUpdate("INSERT INTO happening (number, at, kind, story, subject, appeared, gone) VALUES (:number, :at, "
-                        + ":kind, :story, :subject, :appeared, :gone)")
+        handle.createUpdate(
+                        "INSERT INTO happening (number, at, kind, story, subject, appeared, gone) VALUES (:number, :at, "
+                                + ":kind, :story, :subject, :appeared, :gone)")
                 .bind("number", numbered.number())
                 .bind("at", change.at().toEpochMilli())
                 .bind("kind", change.kind().name())

@@ -1,8 +1,8 @@
 package dev.silang.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.silang.desk.SearchWords;
 import java.nio.file.Path;
-import com.zaxxer.hikari.HikariDataSource;
 import org.jdbi.v3.core.Handle;
 
 /** What is not the same in both databases. */

@@ -35,12 +35,13 @@ final class FeedTable {
     }
 
     static void put(Handle handle, Feed feed) {
-        handle.createUpdate("INSERT INTO feed (address, kind, etag, last_modified, tried, succeeded, failures, problem, due, "
-                        + "articles) VALUES (:address, :kind, :etag, :modified, :tried, :succeeded, :failures, :problem, :due, "
-                        + ":articles) ON CONFLICT (address) DO UPDATE SET kind = excluded.kind, etag = excluded.etag, "
-                        + "last_modified = excluded.last_modified, tried = excluded.tried, succeeded = excluded.succeeded, "
-                        + "failures = excluded.failures, problem = excluded.problem, due = excluded.due, articles = "
-                        + "excluded.articles")
+        handle.createUpdate(
+                        "INSERT INTO feed (address, kind, etag, last_modified, tried, succeeded, failures, problem, due, "
+                                + "articles) VALUES (:address, :kind, :etag, :modified, :tried, :succeeded, :failures, :problem, :due, "
+                                + ":articles) ON CONFLICT (address) DO UPDATE SET kind = excluded.kind, etag = excluded.etag, "
+                                + "last_modified = excluded.last_modified, tried = excluded.tried, succeeded = excluded.succeeded, "
+                                + "failures = excluded.failures, problem = excluded.problem, due = excluded.due, articles = "
+                                + "excluded.articles")
                 .bind("address", Stored.text(feed.address()))
                 .bind("kind", feed.kind().name())
                 .bind("etag", Stored.text(feed.etag()))

@@ -34,9 +34,10 @@ final class MarkTable {
     }
 
     static void put(Handle handle, Mark mark) {
-        handle.createUpdate("INSERT INTO mark (story, finding, editor, is_right, note, at) VALUES (:story, :finding, :by, "
-                        + ":right, :note, :at) ON CONFLICT (story, finding, editor) DO UPDATE SET is_right = "
-                        + "excluded.is_right, note = excluded.note, at = excluded.at")
+        handle.createUpdate(
+                        "INSERT INTO mark (story, finding, editor, is_right, note, at) VALUES (:story, :finding, :by, "
+                                + ":right, :note, :at) ON CONFLICT (story, finding, editor) DO UPDATE SET is_right = "
+                                + "excluded.is_right, note = excluded.note, at = excluded.at")
                 .bind("story", StoryTable.now(handle, mark.story()))
                 .bind("finding", Stored.text(mark.finding()))
                 .bind("by", Stored.text(mark.by()))
@@ -57,8 +58,9 @@ final class MarkTable {
 
     /** Where both stories have one, that of the one that stays is kept. */
     static void move(Handle handle, String gone, String into) {
-        handle.createUpdate("UPDATE mark SET story = :into WHERE story = :gone AND NOT EXISTS (SELECT 1 FROM mark AS other "
-                        + "WHERE other.story = :into AND other.finding = mark.finding AND other.editor = mark.editor)")
+        handle.createUpdate(
+                        "UPDATE mark SET story = :into WHERE story = :gone AND NOT EXISTS (SELECT 1 FROM mark AS other "
+                                + "WHERE other.story = :into AND other.finding = mark.finding AND other.editor = mark.editor)")
                 .bind("gone", gone)
                 .bind("into", into)
                 .execute();

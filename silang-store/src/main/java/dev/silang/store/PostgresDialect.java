@@ -78,7 +78,9 @@ final class PostgresDialect implements Dialect {
         for (String word : words.split(" ")) {
             place = Math.min(place + 1, LAST_PLACE);
             if (!word.isEmpty() && word.length() <= LONGEST && counts.merge(word, 1, Integer::sum) <= MOST_PLACES) {
-                places.computeIfAbsent(word, key -> new StringBuilder()).append(',').append(place);
+                places.computeIfAbsent(word, key -> new StringBuilder())
+                        .append(',')
+                        .append(place);
             }
         }
         return places.entrySet().stream()

@@ -94,7 +94,9 @@ final class SqliteDialect implements Dialect {
         if (Files.exists(target)) {
             throw new StoreException(target + " is there already");
         }
-        handle.createUpdate("VACUUM INTO :target").bind("target", target.toString()).execute();
+        handle.createUpdate("VACUUM INTO :target")
+                .bind("target", target.toString())
+                .execute();
     }
 
     @Override

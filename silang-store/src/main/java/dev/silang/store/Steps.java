@@ -12,6 +12,8 @@ import org.jdbi.v3.core.JdbiException;
 final class Steps {
     private final Jdbi jdbi;
     private final Dialect dialect;
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each store, not for the program
     private final ThreadLocal<Handle> current = new ThreadLocal<>();
     /** In this program one writes at a time, in the order in which they came. */
     private final ReentrantLock writes = new ReentrantLock(true);

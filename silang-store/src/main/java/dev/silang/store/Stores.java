@@ -80,7 +80,10 @@ public final class Stores {
         return new StoreException(
                 dialect + ": "
                         + (why.isEmpty()
-                                ? String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                                ? String.valueOf(e.getMessage())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("")
                                 : why),
                 e);
     }

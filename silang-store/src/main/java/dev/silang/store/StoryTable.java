@@ -80,8 +80,8 @@ final class StoryTable {
     private static void facet(Conditions where, Facet facet, String name) {
         where.addIf(
                 !name.isEmpty(),
-                "id IN (SELECT story FROM story_facet WHERE facet = '" + facet.name() + "' AND folded = :" + facet.name()
-                        + ")",
+                "id IN (SELECT story FROM story_facet WHERE facet = '" + facet.name() + "' AND folded = :"
+                        + facet.name() + ")",
                 facet.name(),
                 folded(facet, name));
     }
@@ -110,7 +110,9 @@ final class StoryTable {
                 Stored.list(row.getString("outlets")),
                 Stored.list(row.getString("languages")),
                 Stored.list(row.getString("places")),
-                Stored.list(row.getString("contested")).stream().map(Slot::valueOf).toList(),
+                Stored.list(row.getString("contested")).stream()
+                        .map(Slot::valueOf)
+                        .toList(),
                 new Counts(row.getInt("conflicts"), row.getInt("updates"), row.getInt("agreements")),
                 Stored.time(row, "changed"),
                 row.getLong("grown"),
@@ -135,16 +137,17 @@ final class StoryTable {
 
     void put(Handle handle, StorySummary story) {
         OffsetDateTime first = story.first();
-        handle.createUpdate("INSERT INTO story (id, headline, articles, first, last, first_at, newest_at, outlets, languages, "
-                        + "places, contested, conflicts, updates, agreements, changed, grown, pending) VALUES (:id, :headline, "
-                        + ":articles, :first, :last, :firstAt, :newestAt, :outlets, :languages, :places, :contested, "
-                        + ":conflicts, :updates, :agreements, :changed, :grown, :pending) ON CONFLICT (id) DO UPDATE SET "
-                        + "headline = excluded.headline, articles = excluded.articles, first = excluded.first, last = "
-                        + "excluded.last, first_at = excluded.first_at, newest_at = excluded.newest_at, outlets = "
-                        + "excluded.outlets, languages = excluded.languages, places = excluded.places, contested = "
-                        + "excluded.contested, conflicts = excluded.conflicts, updates = excluded.updates, agreements = "
-                        + "excluded.agreements, changed = excluded.changed, grown = excluded.grown, pending = "
-                        + "excluded.pending")
+        handle.createUpdate(
+                        "INSERT INTO story (id, headline, articles, first, last, first_at, newest_at, outlets, languages, "
+                                + "places, contested, conflicts, updates, agreements, changed, grown, pending) VALUES (:id, :headline, "
+                                + ":articles, :first, :last, :firstAt, :newestAt, :outlets, :languages, :places, :contested, "
+                                + ":conflicts, :updates, :agreements, :changed, :grown, :pending) ON CONFLICT (id) DO UPDATE SET "
+                                + "headline = excluded.headline, articles = excluded.articles, first = excluded.first, last = "
+                                + "excluded.last, first_at = excluded.first_at, newest_at = excluded.newest_at, outlets = "
+                                + "excluded.outlets, languages = excluded.languages, places = excluded.places, contested = "
+                                + "excluded.contested, conflicts = excluded.conflicts, updates = excluded.updates, agreements = "
+                                + "excluded.agreements, changed = excluded.changed, grown = excluded.grown, pending = "
+                                + "excluded.pending")
                 .bind("id", story.id())
                 .bind("headline", Stored.text(story.headline()))
                 .bind("articles", story.articles())
@@ -155,7 +158,9 @@ final class StoryTable {
                 .bind("outlets", Stored.list(story.outlets()))
                 .bind("languages", Stored.list(story.languages()))
                 .bind("places", Stored.list(story.places()))
-                .bind("contested", Stored.list(story.contested().stream().map(Slot::name).toList()))
+                .bind(
+                        "contested",
+                        Stored.list(story.contested().stream().map(Slot::name).toList()))
                 .bind("conflicts", story.counts().conflicts())
                 .bind("updates", story.counts().updates())
                 .bind("agreements", story.counts().agreements())

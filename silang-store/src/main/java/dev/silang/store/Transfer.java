@@ -108,10 +108,12 @@ public final class Transfer {
                 .put("outlet", stored.outlet())
                 .put("placed", stored.placed());
         ArrayNode merges = known.putArray("merges");
-        stored.merges().forEach(merge -> merges.addObject().put("gone", merge.gone()).put("into", merge.into()));
+        stored.merges()
+                .forEach(merge -> merges.addObject().put("gone", merge.gone()).put("into", merge.into()));
         ArrayNode problems = known.putArray("problems");
         article.problems()
-                .forEach(problem -> problems.addObject().put("where", problem.where()).put("what", problem.what()));
+                .forEach(problem ->
+                        problems.addObject().put("where", problem.where()).put("what", problem.what()));
         return line;
     }
 
@@ -223,7 +225,8 @@ public final class Transfer {
 
     private static List<Problem> problems(JsonNode known) {
         List<Problem> problems = new ArrayList<>();
-        known.path("problems").forEach(problem -> problems.add(new Problem(must(problem, "where"), must(problem, "what"))));
+        known.path("problems")
+                .forEach(problem -> problems.add(new Problem(must(problem, "where"), must(problem, "what"))));
         return problems;
     }
 

@@ -47,7 +47,8 @@ final class PostgresStoreTest extends StoreContract.OfDatabases {
     }
 
     private static String address(String database, String schema) {
-        return "postgresql://localhost:" + server().getPort() + "/" + database + "?user=postgres&currentSchema=" + schema;
+        return "postgresql://localhost:" + server().getPort() + "/" + database + "?user=postgres&currentSchema="
+                + schema;
     }
 
     @Override

@@ -99,8 +99,7 @@ final class SqliteStoreTest extends StoreContract.OfDatabases {
         store().backup(target);
         try (Store copy = Stores.open(target.toString())) {
             assertThat(copy.articlesAfter(0, 9)).isEqualTo(store().articlesAfter(0, 9));
-            assertThat(copy.find(ArticleQuery.ALL.text("panjang")).total())
-                    .isEqualTo(1);
+            assertThat(copy.find(ArticleQuery.ALL.text("panjang")).total()).isEqualTo(1);
         }
         assertThatThrownBy(() -> store().backup(target)).isInstanceOf(StoreException.class);
     }

@@ -167,7 +167,19 @@ abstract class StoreContract {
     void noSearchBreaksIt() {
         add(article("a", null, null, "teks " + "panjang".repeat(1000)), "Warta", "e1");
         for (String query : List.of(
-                "\"", "'", "*", "a AND OR NOT", "NEAR(a b)", ":x", "a:b", "%", "_", "\\", "x".repeat(5000), "\0", "😀 é")) {
+                "\"",
+                "'",
+                "*",
+                "a AND OR NOT",
+                "NEAR(a b)",
+                ":x",
+                "a:b",
+                "%",
+                "_",
+                "\\",
+                "x".repeat(5000),
+                "\0",
+                "😀 é")) {
             assertThat(found(ArticleQuery.ALL.text(query))).hasSizeLessThan(2);
             assertThat(found(StoryQuery.ALL.text(query))).isEmpty();
             assertThat(store.find(FindingQuery.ALL.text(query)).items()).isEmpty();
@@ -209,8 +221,7 @@ abstract class StoreContract {
         store.put(story("d", null, 2, 3));
         assertThat(found(StoryQuery.ALL)).containsExactly("c", "d", "a", "b");
         assertThat(found(StoryQuery.ALL.order(StoryQuery.Order.OLDEST))).containsExactly("a", "b", "d", "c");
-        assertThat(found(StoryQuery.ALL.order(StoryQuery.Order.MOST_CONTESTED)))
-                .containsExactly("c", "d", "a", "b");
+        assertThat(found(StoryQuery.ALL.order(StoryQuery.Order.MOST_CONTESTED))).containsExactly("c", "d", "a", "b");
         assertThat(found(StoryQuery.ALL.part(1, 2))).containsExactly("d", "a");
         assertThat(store.find(StoryQuery.ALL.part(9, 2)).total()).isEqualTo(4);
     }
@@ -247,7 +258,19 @@ abstract class StoreContract {
         for (int i = 3; i > 0; i--) {
             StorySummary one = story("e" + i, null, 0, i);
             store.put(new StorySummary(
-                    one.id(), "", 1, null, null, List.of(), List.of(), List.of(), List.of(), Counts.NONE, NOW, i, true));
+                    one.id(),
+                    "",
+                    1,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Counts.NONE,
+                    NOW,
+                    i,
+                    true));
         }
         store.put(story("done", null, 0, 0));
         assertThat(store.pending(2)).containsExactly("e1", "e2");
@@ -327,10 +350,10 @@ abstract class StoreContract {
         store.putFindings("a", List.of(finding("a", "f")));
         store.putFindings("b", List.of(finding("b", "h"), when));
         assertThat(store.findingsOf("b")).containsExactly(finding("b", "h"), when);
-        assertThat(store.find(FindingQuery.ALL).items())
-                .containsExactly(finding("b", "h"), when, finding("a", "f"));
+        assertThat(store.find(FindingQuery.ALL).items()).containsExactly(finding("b", "h"), when, finding("a", "f"));
         assertThat(store.find(FindingQuery.ALL.slot(Slot.WHEN)).items()).containsExactly(when);
-        assertThat(store.find(FindingQuery.ALL.verdict(Verdict.CONFLICT).frame("crash")).total())
+        assertThat(store.find(FindingQuery.ALL.verdict(Verdict.CONFLICT).frame("crash"))
+                        .total())
                 .isEqualTo(2);
         assertThat(store.find(FindingQuery.ALL.text("tewas 15")).total()).isEqualTo(2);
         assertThat(store.find(FindingQuery.ALL.text("\"15 tewas\"")).total()).isZero();
@@ -396,7 +419,19 @@ abstract class StoreContract {
         add(article("c", "2025-03-06T08:00:00Z", null, "x"), "Kabar", "e2");
         store.put(story("e1", null, 0, 2));
         store.put(new StorySummary(
-                "e2", "", 1, null, null, List.of("Kabar"), List.of(), List.of(), List.of(), Counts.NONE, NOW, 3, false));
+                "e2",
+                "",
+                1,
+                null,
+                null,
+                List.of("Kabar"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Counts.NONE,
+                NOW,
+                3,
+                false));
         assertThat(store.outlets())
                 .containsExactly(
                         new OutletSummary("Kabar", 2, 2, 1, Instant.parse("2025-03-06T08:00:00Z")),

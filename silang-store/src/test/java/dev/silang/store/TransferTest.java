@@ -41,7 +41,15 @@ final class TransferTest {
     void anEmptyStoreBecomesTheSame() throws IOException {
         desk.add(Ingester.articles(24));
         desk.add(new Article(
-                "odd", null, null, null, "A \"title\"\n", "x\u0000\uD83D\uDE00 \\ \u2028", null, List.of(new Problem("a", "b")), "e"));
+                "odd",
+                null,
+                null,
+                null,
+                "A \"title\"\n",
+                "x\u0000\uD83D\uDE00 \\ \u2028",
+                null,
+                List.of(new Problem("a", "b")),
+                "e"));
         desk.check();
         store.put(Feed.of("https://warta.example/rss"));
         String story = store.find(StoryQuery.ALL).items().get(0).id();
@@ -83,6 +91,8 @@ final class TransferTest {
                 other);
         assertThat(taken.articles()).isEqualTo(2);
         assertThat(taken.problems()).hasSize(6).first().isEqualTo("line 3: no JSON");
-        assertThat(other.articlesAfter(0, 9)).extracting(article -> article.id()).containsExactly("a", "d");
+        assertThat(other.articlesAfter(0, 9))
+                .extracting(article -> article.id())
+                .containsExactly("a", "d");
     }
 }

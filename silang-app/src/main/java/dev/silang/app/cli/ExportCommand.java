@@ -20,7 +20,8 @@ import picocli.CommandLine.ParentCommand;
 /** Writes what a store keeps. */
 @Command(
         name = "export",
-        description = "Writes what a store keeps as JSONL, a line each: articles with their stories, then feeds, then marks.")
+        description =
+                "Writes what a store keeps as JSONL, a line each: articles with their stories, then feeds, then marks.")
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;

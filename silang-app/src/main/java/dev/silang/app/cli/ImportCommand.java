@@ -20,8 +20,9 @@ import picocli.CommandLine.ParentCommand;
 /** Takes what another store kept. */
 @Command(
         name = "import",
-        description = "Takes into a store what an export wrote. Into an empty one, stories come back as they were; what is known is "
-                + "passed over.")
+        description =
+                "Takes into a store what an export wrote. Into an empty one, stories come back as they were; what is known is "
+                        + "passed over.")
 final class ImportCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 

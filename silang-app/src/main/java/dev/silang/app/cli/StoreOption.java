@@ -14,9 +14,8 @@ final class StoreOption {
             names = "--store",
             required = true,
             paramLabel = "FILE",
-            description =
-                    "The file that keeps articles and stories; it is made if there is none. For a team: "
-                            + "postgresql://host/database?user=NAME&password=WORD.")
+            description = "The file that keeps articles and stories; it is made if there is none. For a team: "
+                    + "postgresql://host/database?user=NAME&password=WORD.")
     private String where = "";
 
     Store open() {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Follows feeds and keeps what comes. */
 @Command(
         name = "watch",
-        description = "Follows feeds, sitemaps and lists of addresses: what comes is kept, put into stories and cross-checked.",
+        description =
+                "Follows feeds, sitemaps and lists of addresses: what comes is kept, put into stories and cross-checked.",
         footer = {
             "",
             "Addresses are followed from then on: the next time --store is enough. Ctrl-C stops it; what was kept is whole at any time."
@@ -66,7 +67,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--keep-days",
             paramLabel = "DAYS",
-            description = "Drop stories whose last article is older. Those in which somebody marked a finding are kept.")
+            description =
+                    "Drop stories whose last article is older. Those in which somebody marked a finding are kept.")
     private @Nullable Integer keepDays;
 
     @Option(
@@ -116,8 +118,8 @@ final class WatchCommand implements Callable<Integer> {
 
         Watching(Desk desk, WatchSettings settings, Shell shell) {
             this.desk = desk;
-            this.watcher = new Watcher(
-                    desk, settings, RandomGenerator.getDefault(), what -> line(what, shell), metrics);
+            this.watcher =
+                    new Watcher(desk, settings, RandomGenerator.getDefault(), what -> line(what, shell), metrics);
             this.stop = new Thread(this::stopped);
             Runtime.getRuntime().addShutdownHook(stop);
         }

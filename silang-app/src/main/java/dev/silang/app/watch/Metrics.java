@@ -6,6 +6,8 @@ import dev.silang.desk.StoryQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -37,15 +39,15 @@ public final class Metrics {
         }
     }
 
-    private final List<LongAdder> counts =
-            List.of(Counted.values()).stream().map(one -> new LongAdder()).toList();
+    private final Map<Counted, LongAdder> counts = new ConcurrentHashMap<>();
 
     void add(Counted what, long more) {
-        counts.get(what.ordinal()).add(more);
+        counts.computeIfAbsent(what, key -> new LongAdder()).add(more);
     }
 
     long count(Counted what) {
-        return counts.get(what.ordinal()).sum();
+        LongAdder count = counts.get(what);
+        return count == null ? 0 : count.sum();
     }
 
     /** All counts and the state of the store now. */

@@ -62,8 +62,7 @@ public final class Watcher implements AutoCloseable {
      * @param random by how much waits differ
      * @param log takes a line for each event, on any thread; texts in it may come from anywhere
      */
-    public Watcher(
-            Desk desk, WatchSettings settings, RandomGenerator random, Consumer<String> log, Metrics metrics) {
+    public Watcher(Desk desk, WatchSettings settings, RandomGenerator random, Consumer<String> log, Metrics metrics) {
         this.desk = desk;
         this.store = desk.store();
         this.settings = settings;
@@ -356,8 +355,7 @@ public final class Watcher implements AutoCloseable {
 
     private void count(Asked asked, @Nullable Visited found, boolean isWell) {
         boolean isUnchanged = found != null && found.isUnchanged();
-        metrics.add(
-                !isWell ? Counted.FEEDS_FAILED : isUnchanged ? Counted.FEEDS_UNCHANGED : Counted.FEEDS_READ, 1);
+        metrics.add(!isWell ? Counted.FEEDS_FAILED : isUnchanged ? Counted.FEEDS_UNCHANGED : Counted.FEEDS_READ, 1);
     }
 
     private void log(Asked asked, boolean isWell) {
@@ -387,9 +385,10 @@ public final class Watcher implements AutoCloseable {
         if (change.kind() == Change.Kind.CHECKED && !change.appeared().isEmpty()) {
             metrics.add(Counted.CONFLICTS, change.appeared().size());
             store.story(change.story())
-                    .ifPresent(story -> log.accept(story.id() + ": " + story.counts().conflicts() + " conflicts, "
-                            + story.counts().updates() + " updates in " + story.articles() + " articles: "
-                            + story.headline()));
+                    .ifPresent(story ->
+                            log.accept(story.id() + ": " + story.counts().conflicts() + " conflicts, "
+                                    + story.counts().updates() + " updates in " + story.articles() + " articles: "
+                                    + story.headline()));
         }
     }
 }

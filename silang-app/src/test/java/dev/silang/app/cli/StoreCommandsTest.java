@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class StoreCommandsTest {
-    private static final String LINES = "{\"id\": \"a\", \"outlet\": \"Warta\", \"text\": \"Feri karam, 12 orang tewas.\"}\n"
-            + "{\"id\": \"b\", \"outlet\": \"Kabar\", \"text\": \"Feri karam, 15 orang tewas.\"}\n";
+    private static final String LINES =
+            "{\"id\": \"a\", \"outlet\": \"Warta\", \"text\": \"Feri karam, 12 orang tewas.\"}\n"
+                    + "{\"id\": \"b\", \"outlet\": \"Kabar\", \"text\": \"Feri karam, 15 orang tewas.\"}\n";
 
     @TempDir
     Path folder;
@@ -26,9 +27,12 @@ final class StoreCommandsTest {
         assertThat(Run.of("backup", "--store", file("a.db"), file("b.db"))).isEqualTo(new Run(0, "", ""));
         Run exported = Run.of("export", "--store", file("b.db"));
         assertThat(exported.out().lines()).hasSize(2).allMatch(line -> line.contains("\"desk\""));
-        assertThat(Run.of("export", "--store", file("b.db"), "-o", file("b.jsonl")).code()).isZero();
+        assertThat(Run.of("export", "--store", file("b.db"), "-o", file("b.jsonl"))
+                        .code())
+                .isZero();
         assertThat(Files.readString(folder.resolve("b.jsonl"))).isEqualTo(exported.out());
-        assertThat(Run.of("import", "--store", file("c.db"), file("b.jsonl")).out()).isEqualTo("2 articles taken\n");
+        assertThat(Run.of("import", "--store", file("c.db"), file("b.jsonl")).out())
+                .isEqualTo("2 articles taken\n");
         assertThat(Run.of("export", "--store", file("c.db"))).isEqualTo(exported);
         assertThat(Run.of("check", file("b.jsonl")).code()).isZero();
     }
@@ -53,8 +57,10 @@ final class StoreCommandsTest {
     @Test
     void wrongUseIsTold() {
         assertThat(Run.of("watch", "http://a.example/").code()).isEqualTo(2);
-        assertThat(Run.of("watch", "--store", file("a.db"), "ftp://a.example/").err()).contains("no address");
-        assertThat(Run.of("watch", "--store", file("a.db"), "--every", "0").code()).isEqualTo(2);
+        assertThat(Run.of("watch", "--store", file("a.db"), "ftp://a.example/").err())
+                .contains("no address");
+        assertThat(Run.of("watch", "--store", file("a.db"), "--every", "0").code())
+                .isEqualTo(2);
         assertThat(folder.resolve("a.db")).doesNotExist();
     }
 }

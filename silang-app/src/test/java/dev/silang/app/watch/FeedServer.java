@@ -115,9 +115,14 @@ final class FeedServer implements AutoCloseable {
     FeedServer feed(String path, String outlet, String... pages) {
         StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>" + outlet + "</title>");
         for (String page : pages) {
-            feed.append("<item><title>").append(page).append("</title><link>").append(address(page)).append("</link></item>");
+            feed.append("<item><title>")
+                    .append(page)
+                    .append("</title><link>")
+                    .append(address(page))
+                    .append("</link></item>");
         }
-        return tagged(path, "application/rss+xml", feed.append("</channel></rss>").toString());
+        return tagged(
+                path, "application/rss+xml", feed.append("</channel></rss>").toString());
     }
 
     /** A page with an article. */

@@ -112,7 +112,8 @@ final class WatcherTest {
         later(EVERY);
         assertThat(server.asked()).containsExactly("/rss");
         assertThat(metrics.count(Counted.FEEDS_UNCHANGED)).isEqualTo(1);
-        server.page("/lain", "Jembatan gantung ambruk", "Jembatan gantung di Sukamaju ambruk pada Rabu (5/3/2025) pagi.");
+        server.page(
+                "/lain", "Jembatan gantung ambruk", "Jembatan gantung di Sukamaju ambruk pada Rabu (5/3/2025) pagi.");
         server.feed("/rss", "Kabar Teluk", "/lain", "/feri");
         later(EVERY);
         assertThat(server.asked()).containsExactly("/rss", "/lain");
@@ -134,7 +135,9 @@ final class WatcherTest {
             assertThat(feed(path).failures()).as(path).isEqualTo(1);
             assertThat(feed(path).problem()).as(path).isNotBlank().doesNotContain("\n");
             assertThat(feed(path).due())
-                    .isBetween(now.get().plus(EVERY.multipliedBy(16).dividedBy(10)), now.get().plus(EVERY.multipliedBy(24).dividedBy(10)));
+                    .isBetween(
+                            now.get().plus(EVERY.multipliedBy(16).dividedBy(10)),
+                            now.get().plus(EVERY.multipliedBy(24).dividedBy(10)));
         }
         assertThat(feed("/baik").failures()).isZero();
         later(EVERY);
@@ -183,7 +186,8 @@ final class WatcherTest {
         String[] pages = new String[7];
         for (int i = 0; i < pages.length; i++) {
             pages[i] = "/p" + i;
-            server.page(pages[i], "Judul " + i, "Kalimat nomor " + i + " tentang hal yang terjadi di kota pada hari itu.");
+            server.page(
+                    pages[i], "Judul " + i, "Kalimat nomor " + i + " tentang hal yang terjadi di kota pada hari itu.");
         }
         server.feed("/rss", "Kabar Teluk", pages);
         follow("/rss");
@@ -197,7 +201,8 @@ final class WatcherTest {
     @Test
     void sitemapsAndListsAreFollowed() {
         ferry("/feri", 12);
-        server.page("/lain", "Jembatan gantung ambruk", "Jembatan gantung di Sukamaju ambruk pada Rabu (5/3/2025) pagi.");
+        server.page(
+                "/lain", "Jembatan gantung ambruk", "Jembatan gantung di Sukamaju ambruk pada Rabu (5/3/2025) pagi.");
         server.gives(
                 "/sitemap.xml",
                 "application/xml",
@@ -243,7 +248,11 @@ final class WatcherTest {
         ferry("/feri", 12);
         server.feed("/rss", "Kabar Teluk", "/feri");
         try (Watcher careful = new Watcher(
-                desk, new WatchSettings(EVERY, 5, Retention.ALL, FetchPolicy.USUAL), new Random(1), log::add, metrics)) {
+                desk,
+                new WatchSettings(EVERY, 5, Retention.ALL, FetchPolicy.USUAL),
+                new Random(1),
+                log::add,
+                metrics)) {
             careful.follow(server.address("/rss"));
             careful.once();
         }
@@ -322,7 +331,9 @@ final class WatcherTest {
         Instant start = Instant.EPOCH;
         for (int failures = 0; failures < 200; failures++) {
             Duration waited = Duration.between(start, backOff.after(start, failures));
-            double whole = Math.min(EVERY.toMillis() * Math.pow(2, failures), Duration.ofHours(6).toMillis());
+            double whole = Math.min(
+                    EVERY.toMillis() * Math.pow(2, failures),
+                    Duration.ofHours(6).toMillis());
             assertThat(waited.toMillis() / whole).isBetween(0.8, 1.2);
         }
     }

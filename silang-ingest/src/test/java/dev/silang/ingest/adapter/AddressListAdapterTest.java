@@ -33,12 +33,15 @@ final class AddressListAdapterTest extends AdapterContract {
         assertThat(taken.links())
                 .extracting(Link::address)
                 .containsExactly("https://hulu.example/rss", "https://hilir.example/a");
-        assertThat(taken.input().problems()).extracting(problem -> problem.what()).containsExactly("no address");
+        assertThat(taken.input().problems())
+                .extracting(problem -> problem.what())
+                .containsExactly("no address");
     }
 
     @Test
     void aTextThatBeginsWithAnAddressIsAText() {
-        assertThat(taken("https://hulu.example/1\nPolisi menahan dua orang.").links()).isEmpty();
+        assertThat(taken("https://hulu.example/1\nPolisi menahan dua orang.").links())
+                .isEmpty();
         assertThat(taken("https://hulu.example/1 memuat berita itu.").links()).isEmpty();
     }
 }
