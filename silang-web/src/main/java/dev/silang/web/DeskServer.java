@@ -76,6 +76,7 @@ public final class DeskServer implements AutoCloseable {
             throw new IllegalStateException(
                     "cannot listen at " + settings.host() + ':' + settings.port() + " (is it in use?)", e);
         }
+        server.upkeep.start();
         return server;
     }
 

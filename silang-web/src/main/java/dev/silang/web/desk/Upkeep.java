@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Cross-checks stories that have grown, and passes on what other programs changed, about once a second. */
 public final class Upkeep implements AutoCloseable {
@@ -13,16 +14,19 @@ public final class Upkeep implements AutoCloseable {
     private static final long PAUSE_MILLIS = 1000;
 
     private final Desk desk;
+    private @Nullable ScheduledFuture<?> rounds;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "upkeep");
         thread.setDaemon(true);
         return thread;
     });
-    private final ScheduledFuture<?> rounds;
-
     public Upkeep(Desk desk) {
         this.desk = desk;
-        this.rounds = worker.scheduleWithFixedDelay(this::round, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Begins; called when everything else is ready, as the first round may have much to do. */
+    public void start() {
+        rounds = worker.scheduleWithFixedDelay(this::round, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Does at once what would be done within a second. */
@@ -43,7 +47,10 @@ public final class Upkeep implements AutoCloseable {
 
     @Override
     public void close() {
-        rounds.cancel(false);
+        ScheduledFuture<?> begun = rounds;
+        if (begun != null) {
+            begun.cancel(false);
+        }
         worker.shutdownNow();
     }
 }
