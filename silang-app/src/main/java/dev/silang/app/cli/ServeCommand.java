@@ -61,6 +61,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-watch", description = "Do not follow feeds: another program does, or nobody.")
     boolean noWatch;
 
+    @Option(names = "--try", description = "Only start, ask for a page and stop: shows whether it would work.")
+    boolean tryOut;
+
     @Option(names = "--allow-private", description = "Also fetch addresses in private networks and of this machine.")
     boolean allowPrivate;
 

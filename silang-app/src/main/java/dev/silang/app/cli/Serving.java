@@ -17,8 +17,11 @@ import dev.silang.web.WebSettings;
 import dev.silang.web.desk.AgendaCounts;
 import dev.silang.web.http.ApiKeys;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
 
@@ -43,7 +46,7 @@ final class Serving {
             serve();
             return ExitCode.DONE;
         } catch (IOException e) {
-            throw new Failure("cannot read the keys: " + e.getMessage(), e);
+            throw new Failure("cannot read the keys or serve: " + e.getMessage(), e);
         } catch (StoreException | IllegalStateException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }
@@ -74,8 +77,27 @@ final class Serving {
                 this::line,
                 metrics);
         DeskServer server = DeskServer.start(settings, desk, () -> metrics.text(store, desk.now()));
+        if (asked.tryOut) {
+            tryOut(server);
+            watcher.close();
+            server.close();
+            desk.close();
+            return;
+        }
         line("http://" + (settings.isOpen() ? asked.host : "localhost") + ':' + server.port() + "/ (Ctrl-C stops)");
         untilStopped(desk, server, watcher);
+    }
+
+    /** Asks for the list and one page, as a browser would. */
+    private void tryOut(DeskServer server) throws IOException {
+        for (String path : List.of("/", "/check")) {
+            String host = asked.host.equals("0.0.0.0") ? "localhost" : asked.host;
+            URI page = URI.create("http://" + host + ':' + server.port() + path);
+            try (InputStream in = page.toURL().openStream()) {
+                in.readAllBytes();
+            }
+        }
+        line("serves");
     }
 
     /** Follows feeds, if any, until the program is stopped; what was begun is brought to its end. */
