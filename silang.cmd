@@ -16,6 +16,6 @@ if not exist "%jar%" (
   exit /b 1
 )
 set "flags=-XX:TieredStopAtLevel=1 -Xmx1g"
-if "%~1"=="serve" set "flags=-Xmx2g"
+if "%~1"=="serve" set "flags=-XX:TieredStopAtLevel=1 -Xmx2g"
 if "%~1"=="watch" set "flags=-Xmx2g"
 "%java%" -XX:+UseSerialGC -Xshare:auto %flags% -Dfile.encoding=UTF-8 %SILANG_JAVA_OPTS% -jar "%jar%" %*

@@ -80,6 +80,11 @@ public final class DeskServer implements AutoCloseable {
         return server;
     }
 
+    /** Loads the classes of a server, for a program that has a second processor while the desk opens. */
+    public static void prepare() {
+        Javalin.create(config -> config.startup.showJavalinBanner = false);
+    }
+
     public int port() {
         return javalin.port();
     }

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
 
@@ -65,6 +66,7 @@ final class Serving {
         FetchPolicy policy = asked.allowPrivate ? FetchPolicy.USUAL.allowingPrivate() : FetchPolicy.USUAL;
         WebSettings settings = WebSettings.of(asked.host, asked.port, keys).with(policy);
         Store store = asked.store == null ? new MemoryStore() : Stores.open(asked.store);
+        CompletableFuture<Void> prepared = CompletableFuture.runAsync(DeskServer::prepare);
         Desk desk = Desk.open(Silang.create(), store, Clock.systemUTC(), AgendaCounts::of);
         if (asked.demo) {
             desk.add(DemoCommand.stories());
@@ -76,6 +78,7 @@ final class Serving {
                 RandomGenerator.getDefault(),
                 this::line,
                 metrics);
+        prepared.join();
         DeskServer server = DeskServer.start(settings, desk, () -> metrics.text(store, desk.now()));
         if (asked.tryOut) {
             tryOut(server);
