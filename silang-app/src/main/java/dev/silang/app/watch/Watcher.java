@@ -315,7 +315,7 @@ public final class Watcher implements AutoCloseable {
     static String id(Article article, String from) {
         String url = article.url();
         if (url == null) {
-            return ContentId.of('a', from, article.title(), article.text());
+            return ContentId.of('a', from, String.valueOf(article.title()), article.text());
         }
         boolean isOwn = Lanes.host(url).equals(Lanes.host(from));
         return ContentId.of('a', isOwn ? url : from + " " + url);
@@ -346,14 +346,14 @@ public final class Watcher implements AutoCloseable {
                 asked.problem,
                 backOff.after(now, failures),
                 feed.articles() + asked.added));
-        count(asked, found, isWell);
+        count(found, isWell);
         log(asked, isWell);
         if (asked.added > 0) {
             check();
         }
     }
 
-    private void count(Asked asked, @Nullable Visited found, boolean isWell) {
+    private void count(@Nullable Visited found, boolean isWell) {
         boolean isUnchanged = found != null && found.isUnchanged();
         metrics.add(!isWell ? Counted.FEEDS_FAILED : isUnchanged ? Counted.FEEDS_UNCHANGED : Counted.FEEDS_READ, 1);
     }

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,9 +32,9 @@ final class WatcherTest {
             "silang-test/1", Duration.ofSeconds(5), Duration.ofSeconds(2), 1_000_000, 5, 2, SHORT, SHORT, SHORT, true);
 
     private final FeedServer server = new FeedServer();
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2025-03-05T00:00:00Z"));
+    private volatile Instant now = Instant.parse("2025-03-05T00:00:00Z");
     private final MemoryStore store = new MemoryStore();
-    private final Desk desk = Desk.open(SILANG, store, now::get);
+    private final Desk desk = Desk.open(SILANG, store, () -> now);
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final Metrics metrics = new Metrics();
     private Watcher watcher = watcher(5, Retention.ALL);
@@ -58,7 +57,7 @@ final class WatcherTest {
     }
 
     private void later(Duration time) {
-        now.set(now.get().plus(time));
+        now = now.plus(time);
         server.forget();
         watcher.once();
     }
@@ -136,8 +135,8 @@ final class WatcherTest {
             assertThat(feed(path).problem()).as(path).isNotBlank().doesNotContain("\n");
             assertThat(feed(path).due())
                     .isBetween(
-                            now.get().plus(EVERY.multipliedBy(16).dividedBy(10)),
-                            now.get().plus(EVERY.multipliedBy(24).dividedBy(10)));
+                            now.plus(EVERY.multipliedBy(16).dividedBy(10)),
+                            now.plus(EVERY.multipliedBy(24).dividedBy(10)));
         }
         assertThat(feed("/baik").failures()).isZero();
         later(EVERY);
@@ -307,7 +306,7 @@ final class WatcherTest {
     @Test
     void metricsAreTextOfPrometheus() {
         follow("/hilang");
-        String text = metrics.text(store, now.get());
+        String text = metrics.text(store, now);
         assertThat(text).contains("silang_feeds_failed_total 1\n", "silang_feeds_failing 1\n", "silang_stories 0\n");
         assertThat(text.lines()).allMatch(line -> line.matches("# (HELP|TYPE) silang_.+|silang_[a-z_]+ [0-9.]+"));
     }
@@ -333,7 +332,7 @@ final class WatcherTest {
             Duration waited = Duration.between(start, backOff.after(start, failures));
             double whole = Math.min(
                     EVERY.toMillis() * Math.pow(2, failures),
-                    Duration.ofHours(6).toMillis());
+                    (double) Duration.ofHours(6).toMillis());
             assertThat(waited.toMillis() / whole).isBetween(0.8, 1.2);
         }
     }

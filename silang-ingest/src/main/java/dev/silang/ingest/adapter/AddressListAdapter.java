@@ -40,18 +40,27 @@ final class AddressListAdapter implements Adapter {
     @Override
     public void read(Source source, Intake into) throws IOException {
         LineSource lines = new LineSource(source.stream());
+        boolean any = false;
         for (LineSource.Raw line = lines.next(); line != null; line = lines.next()) {
-            read(line, into);
+            any |= read(line, into);
+        }
+        if (!any) {
+            into.problem("no addresses in it");
         }
     }
 
-    private static void read(LineSource.Raw line, Intake into) {
+    /** Whether there was anything in the line. */
+    private static boolean read(LineSource.Raw line, Intake into) {
         byte[] bytes = line.bytes();
         String text = bytes == null ? "" : TextDecoder.text(bytes).strip();
+        if (bytes != null && (text.isEmpty() || text.startsWith(NOTE))) {
+            return false;
+        }
         if (isAddress(text)) {
             into.link(text, Draft.EMPTY);
-        } else if (bytes == null || !text.isEmpty() && !text.startsWith(NOTE)) {
+        } else {
             into.problemIn(String.valueOf(line.number()), "no address");
         }
+        return true;
     }
 }
