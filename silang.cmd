@@ -15,4 +15,7 @@ if not exist "%jar%" (
   echo silang: could not build 1>&2
   exit /b 1
 )
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx1g -Dfile.encoding=UTF-8 %SILANG_JAVA_OPTS% -jar "%jar%" %*
+set "flags=-XX:TieredStopAtLevel=1 -Xmx1g"
+if "%~1"=="serve" set "flags=-XX:TieredStopAtLevel=1 -Xmx2g"
+if "%~1"=="watch" set "flags=-Xmx2g"
+"%java%" -XX:+UseSerialGC -Xshare:auto %flags% -Dfile.encoding=UTF-8 %SILANG_JAVA_OPTS% -jar "%jar%" %*

@@ -1,10 +1,10 @@
-# The common part of the launchers, which set: root, name, module, sources, flags, warmup.
+# The common part of the launchers, which set: root, name, module, sources, flags, warmup, and kind, if there are several archives.
 # shellcheck shell=sh disable=SC2086,SC2154
 
 target=$root/$module/target
 jar=$target/$module.jar
 stamp=$target/$name.stamp
-archive=$target/$name.jsa
+archive=$target/$name${kind:-}.jsa
 
 if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
     java=$JAVA_HOME/bin/java

@@ -21,6 +21,8 @@ import picocli.CommandLine.ParentCommand;
 final class DemoCommand implements Callable<Integer> {
     private static final String FOLDER = "/dev/silang/app/demo/";
 
+    private static final List<String> STORIES = List.of("articles", "market", "ferry");
+
     @ParentCommand
     private @Nullable Main main;
 
@@ -30,15 +32,21 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Shell shell = Main.shell(main);
-        report.write(report.render(CheckCommand.run(Silang.create(), articles(), true, shell), shell), shell);
+        report.write(
+                report.render(CheckCommand.run(Silang.create(), articles("articles"), true, shell), shell), shell);
         return ExitCode.DONE;
     }
 
-    /** The bundled reports: a text each, and their outlets, titles and times in one file. */
-    static List<Article> articles() {
+    /** All bundled stories. */
+    static List<Article> stories() {
+        return STORIES.stream().flatMap(story -> articles(story).stream()).toList();
+    }
+
+    /** The reports of one bundled story: a text each, and their outlets, titles and times in one file. */
+    private static List<Article> articles(String story) {
         Properties about = new Properties();
         List<Article> articles = new ArrayList<>();
-        try (InputStream in = open("articles.properties")) {
+        try (InputStream in = open(story + ".properties")) {
             about.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String id : about.getProperty("articles").split(" ")) {
                 articles.add(article(id, about));

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             StoriesCommand.class,
             ReadCommand.class,
             ExplainCommand.class,
+            ServeCommand.class,
             DemoCommand.class,
             McpCommand.class,
             WatchCommand.class,

@@ -32,11 +32,13 @@ final class HtmlAnswers {
     private static final int ALL_REASONS = 20;
 
     private final CheckText wording;
+    private final EntryFoot foot;
     private final Labels labels;
     private final Markup html;
 
     HtmlAnswers(StoryPage page) {
         this.wording = page.wording();
+        this.foot = page.foot();
         this.labels = page.labels();
         this.html = page.html();
     }
@@ -53,6 +55,7 @@ final class HtmlAnswers {
         }
         why(entry);
         rules(entry);
+        foot.write(html, entry);
     }
 
     /** Addresses of the findings that an entry merges: links to them stay good. */

@@ -28,12 +28,15 @@ final class HtmlArticles {
     private final Map<String, List<Highlight>> inText = new HashMap<>();
     private final Map<String, List<Highlight>> inTitle = new HashMap<>();
     private final CopiedWords copied;
+    private final String findings;
 
-    HtmlArticles(CheckText wording, Markup html, List<StoryPage> pages) {
+    /** @param findings the page that shows them, empty if it is this one */
+    HtmlArticles(CheckText wording, Markup html, List<StoryPage> pages, String findings) {
         this.wording = wording;
         this.labels = wording.labels();
         this.html = html;
         this.copied = new CopiedWords(wording);
+        this.findings = findings;
         IdentityHashMap<Claim, Marked> marked = new IdentityHashMap<>();
         for (StoryPage page : pages) {
             page.agenda().entries().forEach(entry -> mark(marked, entry));
@@ -281,7 +284,7 @@ final class HtmlArticles {
                 "id",
                 anchors.isEmpty() ? "" : anchors.get(0),
                 "href",
-                top.target().isEmpty() ? "" : "#" + top.target(),
+                top.target().isEmpty() ? "" : findings + "#" + top.target(),
                 "data-c",
                 String.join(" ", ids),
                 "title",

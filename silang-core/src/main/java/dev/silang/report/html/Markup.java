@@ -5,23 +5,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes HTML. Text and attributes are always escaped; only {@link #trusted} is not. Not thread-safe. */
-final class Markup {
+public final class Markup {
     private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    Markup(StringBuilder out) {
+    public Markup(StringBuilder out) {
         this.out = out;
     }
 
     /** @param attributes names and values by turns; those with an empty value are left out */
-    Markup open(String tag, String... attributes) {
+    public Markup open(String tag, String... attributes) {
         tag(tag, attributes);
         open.push(tag);
         return this;
     }
 
     /** @throws IllegalStateException if nothing is open */
-    Markup close() {
+    public Markup close() {
         String tag = open.poll();
         if (tag == null) {
             throw new IllegalStateException("nothing is open");
@@ -31,30 +31,30 @@ final class Markup {
     }
 
     /** Closes and begins a new line, so that the page can be read as a file. */
-    Markup closeLine() {
+    public Markup closeLine() {
         close();
         out.append('\n');
         return this;
     }
 
     /** Characters that a crawl left as HTML writes them are shown as what they are. */
-    Markup text(String text) {
+    public Markup text(String text) {
         out.append(Html.escaped(WrittenCharacters.shown(text)));
         return this;
     }
 
-    Markup element(String tag, String text, String... attributes) {
+    public Markup element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
     /** An element that has no end tag. */
-    Markup empty(String tag, String... attributes) {
+    public Markup empty(String tag, String... attributes) {
         tag(tag, attributes);
         return this;
     }
 
     /** The sign of a verdict, which the page defines once. */
-    Markup icon(String verdict) {
+    public Markup icon(String verdict) {
         return open("svg", "class", "icon", "viewBox", "0 0 16 16", "aria-hidden", "true")
                 .open("use", "href", "#i-" + verdict)
                 .close()
@@ -62,7 +62,7 @@ final class Markup {
     }
 
     /** Writes as it is: only for the program's own resources. */
-    Markup trusted(String html) {
+    public Markup trusted(String html) {
         out.append(html);
         return this;
     }

@@ -19,16 +19,15 @@ record PageHead(Markup html, List<String> styles, String script) {
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
         html.empty("meta", "name", "referrer", "content", "no-referrer");
-        html.empty(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-" + hash(style)
-                        + "'; script-src 'sha256-" + hash(resource(script)) + "'");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, resource(script)));
         html.element("title", OneLine.of(title));
         html.open("style").trusted(style).closeLine();
         html.closeLine();
+    }
+
+    static String policy(String style, String script) {
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-" + hash(style)
+                + "'; script-src 'sha256-" + hash(script) + "'";
     }
 
     static String resource(String name) {

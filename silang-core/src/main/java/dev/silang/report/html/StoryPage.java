@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** What all parts of a page need to tell one story. */
-record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
+record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda, EntryFoot foot) {
     /** Less than this looks as if nothing were there. */
     private static final int LEAST_OPEN = 5;
 
@@ -37,8 +37,8 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda) {
 
     private static final Comparator<Answer> BY_TIME = Comparator.comparing(StoryPage::firstTold);
 
-    static StoryPage of(CheckText wording, Markup html, Story story) {
-        return new StoryPage(wording, html, story, Agenda.of(wording, story));
+    static StoryPage of(CheckText wording, Markup html, Story story, EntryFoot foot) {
+        return new StoryPage(wording, html, story, Agenda.of(wording, story), foot);
     }
 
     Labels labels() {

@@ -36,12 +36,25 @@ public final class Labels {
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("no labels in the language '" + language + "'; there are " + LANGUAGES);
         }
-        return LOADED.computeIfAbsent(language, code -> new Labels(code, read("labels-" + code + ".properties")));
+        return LOADED.computeIfAbsent(
+                language, code -> new Labels(code, read(Labels.class, "labels-" + code + ".properties")));
     }
 
-    private static Properties read(String file) {
+    /**
+     * These and further words, from {@code name-<language>.properties} beside a class.
+     *
+     * @throws IllegalStateException if there is no such file
+     */
+    public Labels with(Class<?> owner, String name) {
+        Properties all = new Properties();
+        all.putAll(words);
+        all.putAll(read(owner, name + '-' + language + ".properties"));
+        return new Labels(language, all);
+    }
+
+    private static Properties read(Class<?> owner, String file) {
         Properties words = new Properties();
-        try (InputStream in = Labels.class.getResourceAsStream(file)) {
+        try (InputStream in = owner.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + file);
             }
@@ -108,7 +121,7 @@ public final class Labels {
     }
 
     /** All keys, sorted: for the check that languages do not lag behind. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return new TreeSet<>(words.stringPropertyNames());
     }
 }

@@ -1,0 +1,5 @@
+/** The desk served: pages for people, an API for programs, over one port. */
+@NullMarked
+package dev.silang.web;
+
+import org.jspecify.annotations.NullMarked;
