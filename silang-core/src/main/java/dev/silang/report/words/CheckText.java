@@ -238,6 +238,11 @@ public final class CheckText {
                         .thenComparing(Claim::inTitle));
     }
 
+    /** What a claim says. */
+    public String value(Claim claim) {
+        return value(claim.value(), claim);
+    }
+
     /** What a claim says as the program understands it, for a list that has the words beside it. */
     public String understood(Claim claim) {
         boolean phrase = claim.value() instanceof Phrase;

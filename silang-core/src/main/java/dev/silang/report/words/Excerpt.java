@@ -32,6 +32,19 @@ public record Excerpt(String before, String quote, String after) {
         return OneLine.of(WrittenCharacters.shown(before + begin + quote + end + after));
     }
 
+    private static String before(String text, int end) {
+        int at = end;
+        while (at > 0 && end - at < CONTEXT && !isBreak(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean cut = at > 0 && !isBreak(text.charAt(at - 1));
+        while (cut && at < end && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        String words = text.substring(at, end);
+        return cut ? "…" + words : words;
+    }
+
     private static String after(String text, int start) {
         int at = start;
         while (at < text.length() && at - start < CONTEXT && !isBreak(text.charAt(at))) {
