@@ -32,8 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Shell shell = Main.shell(main);
-        report.write(
-                report.render(CheckCommand.run(Silang.create(), articles("articles"), true, shell), shell), shell);
+        report.write(report.render(CheckCommand.run(Silang.create(), articles("articles"), true, shell), shell), shell);
         return ExitCode.DONE;
     }
 

@@ -330,9 +330,8 @@ final class WatcherTest {
         Instant start = Instant.EPOCH;
         for (int failures = 0; failures < 200; failures++) {
             Duration waited = Duration.between(start, backOff.after(start, failures));
-            double whole = Math.min(
-                    EVERY.toMillis() * Math.pow(2, failures),
-                    (double) Duration.ofHours(6).toMillis());
+            double whole = Math.min(EVERY.toMillis() * Math.pow(2, failures), (double)
+                    Duration.ofHours(6).toMillis());
             assertThat(waited.toMillis() / whole).isBetween(0.8, 1.2);
         }
     }

@@ -85,7 +85,10 @@ public final class Judge {
         if (opposition.pair().isSuperseded()) {
             return step(a.published(), b.published());
         }
-        if (!a.isRevisable() && !b.isRevisable() && !isSettled(a, b) && !opposition.pair().hasRisen()) {
+        if (!a.isRevisable()
+                && !b.isRevisable()
+                && !isSettled(a, b)
+                && !opposition.pair().hasRisen()) {
             return null;
         }
         if (opposition.pair().areAsOfTwoTimes()) {

@@ -65,8 +65,7 @@ class JudgeTest {
     void anOldFigureThatComesBackConflicts() {
         reports.at("08:00", "Ledakan gudang kimia di Kendal melukai 32 orang.");
         injured("09:00", "Sebanyak 45").injured("10:00", "Sekitar 30").injured("11:00", "Sebanyak 28");
-        assertThat(reports.called(Verdict.CONFLICT, Slot.QUANTITY))
-                .containsExactly("28 orang / 32 orang / 45 orang");
+        assertThat(reports.called(Verdict.CONFLICT, Slot.QUANTITY)).containsExactly("28 orang / 32 orang / 45 orang");
     }
 
     /** At least 45, then 50: what follows the other agrees with it, and still no old figure came back. */

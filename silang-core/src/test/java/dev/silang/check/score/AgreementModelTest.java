@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class AgreementModelTest {
     private static final List<Article> FLOODS = List.of(
-            Article.of("a", "Banjir di Sukamaju merendam 214 rumah. Tiga orang pencuri perahu ditangkap polisi kemarin malam."),
-            Article.of("b", "Sebanyak 214 rumah terendam banjir di Sukamaju. Gubernur datang bersama tiga orang menteri untuk membuka dapur umum."));
+            Article.of(
+                    "a",
+                    "Banjir di Sukamaju merendam 214 rumah. Tiga orang pencuri perahu ditangkap polisi kemarin malam."),
+            Article.of(
+                    "b",
+                    "Sebanyak 214 rumah terendam banjir di Sukamaju. Gubernur datang bersama tiga orang menteri untuk membuka dapur umum."));
 
     private static boolean together(String words) {
         return Silang.create().agreements(FLOODS).stream()

@@ -12,8 +12,8 @@ import static dev.silang.check.pair.StoryBuilder.position;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.silang.check.pair.PairFacts;
 import dev.silang.check.pair.Observations;
+import dev.silang.check.pair.PairFacts;
 import dev.silang.check.pair.StoryBuilder;
 import dev.silang.check.pair.StoryBuilder.Told;
 import dev.silang.check.veto.Vetoes;

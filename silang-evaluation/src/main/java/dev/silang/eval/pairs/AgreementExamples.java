@@ -61,6 +61,7 @@ public final class AgreementExamples {
                 })
                 .toList();
         double weight = Math.min(1, PAIRS / Math.max(1, judged.size()));
-        judged.forEach(pair -> lines.write(annotated.name(), pair.one(), weight, pair.pair().row()));
+        judged.forEach(pair ->
+                lines.write(annotated.name(), pair.one(), weight, pair.pair().row()));
     }
 }

@@ -106,11 +106,12 @@ public final class PairExamples {
         }
     }
 
-    private void write(
-            String event, Candidate candidate, MarkedPairs.@Nullable Judgement judgement, double weight) {
-        // Of numbers what is revised answers one question as what conflicts does; which it is, the times of the reports say.
+    private void write(String event, Candidate candidate, MarkedPairs.@Nullable Judgement judgement, double weight) {
+        // Of numbers what is revised answers one question as what conflicts does; which it is, the times of the reports
+        // say.
         boolean opposed = judgement != null
-                && (judgement.isConflict() || judgement.isUpdate() && candidate.pair().slot() == Slot.QUANTITY);
+                && (judgement.isConflict()
+                        || judgement.isUpdate() && candidate.pair().slot() == Slot.QUANTITY);
         boolean unsure = judgement != null && judgement.unsure();
         lines.write(event, opposed, unsure ? weight * UNSURE : weight, candidate.row());
     }

@@ -40,8 +40,7 @@ public final class MarkedPairs {
             Judgement judgement = new Judgement(
                     question.required("relation").textValue(),
                     question.path("optional").asBoolean());
-            questions.add(new Asked(
-                    question.required("slot").textValue(), judgement, Gold.positions(question, texts)));
+            questions.add(new Asked(question.required("slot").textValue(), judgement, Gold.positions(question, texts)));
         }
     }
 
