@@ -133,7 +133,13 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
         both.addAll(other.rules);
         RankWords superlative = quality.isEmpty() ? other : this;
         return new RankWords(
-                first, end, PrecedenceKind.SUPERLATIVE, superlative.noun, Math.max(rank, other.rank), superlative.quality, both);
+                first,
+                end,
+                PrecedenceKind.SUPERLATIVE,
+                superlative.noun,
+                Math.max(rank, other.rank),
+                superlative.quality,
+                both);
     }
 
     /** Whether the entry of a token is of a kind. */

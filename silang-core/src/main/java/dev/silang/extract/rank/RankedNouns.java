@@ -101,7 +101,9 @@ final class RankedNouns {
         boolean unsaid = rank.rank() == 1
                 && rank.first() > sentence.first()
                 && doc.is(rank.first() - 1, Category.FUNCTION_WORDS);
-        return !isCalendar(doc, rank.end(), at) && (at > rank.end() || unsaid) ? new Words(rank.end(), at, false) : null;
+        return !isCalendar(doc, rank.end(), at) && (at > rank.end() || unsaid)
+                ? new Words(rank.end(), at, false)
+                : null;
     }
 
     private static @Nullable Words anyBefore(TokenView doc, Sentence sentence, RankWords rank) {
@@ -212,7 +214,7 @@ final class RankedNouns {
                 && !doc.is(at, Category.FUNCTION_WORDS)
                 && !doc.is(at, Category.CLAUSE_WORDS)
                 && !doc.is(at, Category.PLACE_PREPOSITIONS)
-                && !doc.is(at, Category.PRECEDENCES)
+                && (!doc.is(at, Category.PRECEDENCES) || RankWords.is(doc, at, PrecedenceKind.RANGE))
                 && !doc.is(at, Category.CUES);
     }
 

@@ -123,7 +123,8 @@ final class Scopes {
     }
 
     private static boolean isModifier(TokenView doc, int at) {
-        return doc.is(at, Category.GROUPS) && doc.match(at, Category.GROUPS).entry().has(NameAttributes.GROUP_KIND);
+        return doc.is(at, Category.GROUPS)
+                && doc.match(at, Category.GROUPS).entry().has(NameAttributes.GROUP_KIND);
     }
 
     /** The index behind a name or a word for a place or group; the index itself if none begins there. */
@@ -146,7 +147,9 @@ final class Scopes {
     /** Whether the owner before a superlative is what it holds for: "the nation's largest", "Asia's biggest". */
     static boolean isOwned(TokenView doc, Sentence sentence, RankWords rank) {
         int owner = rank.first() - 1;
-        if (owner < sentence.first() || rank.noun() != NounSide.AFTER || !doc.token(owner).isWord()) {
+        if (owner < sentence.first()
+                || rank.noun() != NounSide.AFTER
+                || !doc.token(owner).isWord()) {
             return false;
         }
         String norm = doc.token(owner).norm();
