@@ -101,7 +101,7 @@ public final class PrecedenceFinder {
 
     private @Nullable Mention<Precedence> ordinal(TokenView doc, Sentence sentence, RankWords rank, Times times) {
         RankWords numbered = rank.kind() == PrecedenceKind.LAST ? rank : numbered(doc, sentence, rank);
-        if (numbered != rank) {
+        if (!numbered.equals(rank)) {
             return superlative(doc, sentence, numbered, times);
         }
         RankedNouns.Noun noun = nouns.find(doc, sentence, rank);

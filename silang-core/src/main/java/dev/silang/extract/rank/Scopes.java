@@ -123,8 +123,8 @@ final class Scopes {
     }
 
     private static boolean isModifier(TokenView doc, int at) {
-        return doc.is(at, Category.GROUPS)
-                && doc.match(at, Category.GROUPS).entry().has(NameAttributes.GROUP_KIND);
+        Match group = doc.match(at, Category.GROUPS);
+        return group != null && group.entry().has(NameAttributes.GROUP_KIND);
     }
 
     /** The index behind a name or a word for a place or group; the index itself if none begins there. */
