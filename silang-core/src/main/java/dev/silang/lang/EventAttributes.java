@@ -125,6 +125,11 @@ public final class EventAttributes {
         SINCE,
         EVER,
         WITHIN,
+        DURING,
+        AMONG,
+        RANGE,
+        DEED,
+        ONLY,
         NONE
     }
 

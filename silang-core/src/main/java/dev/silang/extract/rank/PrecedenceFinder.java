@@ -39,12 +39,14 @@ public final class PrecedenceFinder {
     private final Phrases phrases;
     private final RankedNouns nouns;
     private final Stretches stretches;
+    private final Scopes scopes;
 
     public PrecedenceFinder(LanguagePack pack) {
         this.language = pack.code();
         this.phrases = new Phrases(pack);
         this.nouns = new RankedNouns(phrases);
         this.stretches = new Stretches(phrases);
+        this.scopes = new Scopes(phrases);
     }
 
     /**
@@ -91,15 +93,20 @@ public final class PrecedenceFinder {
                 mention(rank, rank.first(), rank.end(), match.entry().get(EventAttributes.RANK_OF), null, null);
             case RECORD -> record(doc, sentence, rank);
             case MARK -> mark(rank, phrases.words(doc, rank.first(), rank.end() - 1));
-            case SUPERLATIVE -> superlative(doc, sentence, rank, times);
+            case SUPERLATIVE -> superlative(doc, sentence, numbered(doc, sentence, rank), times);
+            case ONLY -> scoped(doc, sentence, rank);
             default -> ordinal(doc, sentence, rank, times);
         };
     }
 
     private @Nullable Mention<Precedence> ordinal(TokenView doc, Sentence sentence, RankWords rank, Times times) {
+        RankWords numbered = rank.kind() == PrecedenceKind.LAST ? rank : numbered(doc, sentence, rank);
+        if (!numbered.equals(rank)) {
+            return superlative(doc, sentence, numbered, times);
+        }
         RankedNouns.Noun noun = nouns.find(doc, sentence, rank);
         if (noun == null) {
-            return rank.kind() == PrecedenceKind.ORDINAL ? unmatched(doc, sentence, rank, times) : null;
+            return rank.kind() == PrecedenceKind.LAST ? null : unmatched(doc, sentence, rank, times);
         }
         int first = Math.min(noun.first(), rank.first());
         RankWords whole = rank.over(first, Math.max(noun.end(), rank.end()));
@@ -111,10 +118,54 @@ public final class PrecedenceFinder {
         return mention(rank, first, end, noun.words(doc), stretch, noun.rule());
     }
 
-    /** "The first woman elected in 20 years": a person is ranked only where a stretch tells among whom. */
+    /** "Terbesar kedua", "second-largest": the rank and the superlative in either order. */
+    private static RankWords numbered(TokenView doc, Sentence sentence, RankWords rank) {
+        int at = rank.end() < sentence.end() && doc.is(rank.end(), "-") ? rank.end() + 1 : rank.end();
+        Match match = at < sentence.end() ? rank(doc, at) : null;
+        RankWords other = match == null ? null : RankWords.read(doc, sentence, match);
+        boolean fits = other != null
+                && other.first() == at
+                && (rank.kind() == PrecedenceKind.SUPERLATIVE
+                        ? rank.noun() == NounSide.BEFORE && other.isOrdinal()
+                        : rank.noun() == NounSide.AFTER && other.kind() == PrecedenceKind.SUPERLATIVE);
+        return other != null && fits ? rank.with(other, other.end()) : rank;
+    }
+
+    /**
+     * "The first woman elected in 20 years", "wanita pertama yang menjabat": any noun is ranked where a stretch, a place or a
+     * deed tells among whom or what.
+     */
     private @Nullable Mention<Precedence> unmatched(TokenView doc, Sentence sentence, RankWords rank, Times times) {
-        Stretches.Stretch stretch = stretches.find(doc, sentence, rank.end(), times);
-        return stretch == null ? null : mention(rank, rank.first(), stretch.end(), "", stretch, null);
+        Stretches.Stretch stretch = rank.isFigure() ? null : stretches.find(doc, sentence, rank.end(), times);
+        return stretch == null
+                ? scoped(doc, sentence, rank)
+                : mention(rank, rank.first(), stretch.end(), "", stretch, null);
+    }
+
+    private @Nullable Mention<Precedence> scoped(TokenView doc, Sentence sentence, RankWords rank) {
+        RankedNouns.Words noun = nouns.any(doc, sentence, rank);
+        Scopes.Scope scope = noun == null ? null : scopes.behind(doc, sentence, rank);
+        if (noun == null) {
+            return null;
+        }
+        if (scope != null) {
+            int first = Math.min(noun.first(), rank.first());
+            int end = rank.noun() == NounSide.AFTER ? scope.noun() : noun.end();
+            return mention(rank, first, scope.end(), words(doc, noun.first(), Math.max(end, noun.first())), null, null);
+        }
+        return noun.isOffice() || rank.isFigure() && rank.noun() == NounSide.BEFORE
+                ? mention(
+                        rank,
+                        Math.min(noun.first(), rank.first()),
+                        Math.max(noun.end(), rank.end()),
+                        words(doc, noun.first(), noun.end()),
+                        null,
+                        null)
+                : null;
+    }
+
+    private String words(TokenView doc, int first, int end) {
+        return String.join(" ", phrases.words(doc, first, end));
     }
 
     private static Mention<Precedence> mark(RankWords rank, List<String> since) {
@@ -135,7 +186,7 @@ public final class PrecedenceFinder {
     private @Nullable Mention<Precedence> superlative(TokenView doc, Sentence sentence, RankWords rank, Times times) {
         Stretches.Stretch stretch = stretches.find(doc, sentence, rank.end(), times);
         if (stretch == null) {
-            return null;
+            return scopedSuperlative(doc, sentence, rank);
         }
         RankedNouns.Noun noun = nouns.find(doc, sentence, rank);
         int first = noun == null ? rank.first() : Math.min(noun.first(), rank.first());
@@ -146,6 +197,31 @@ public final class PrecedenceFinder {
                 noun == null ? "" : noun.words(doc),
                 stretch,
                 noun == null ? null : noun.rule());
+    }
+
+    /** "Pasar terbesar di Asia": of what and where it is the largest is what is asked. */
+    private @Nullable Mention<Precedence> scopedSuperlative(TokenView doc, Sentence sentence, RankWords rank) {
+        RankedNouns.Words noun = nouns.any(doc, sentence, rank);
+        if (noun == null) {
+            return null;
+        }
+        Scopes.Scope scope = scopes.behind(doc, sentence, rank);
+        int first = Math.min(noun.first(), rank.first());
+        if (scope != null) {
+            int end = rank.noun() == NounSide.AFTER ? Math.max(scope.noun(), noun.first()) : noun.end();
+            String of = words(doc, noun.first(), end) + " " + words(doc, scope.first(), scope.end());
+            return mention(rank, first, scope.end(), of.strip(), null, null);
+        }
+        boolean owned = Scopes.isOwned(doc, sentence, rank);
+        return owned || rank.rank() > 0
+                ? mention(
+                        rank,
+                        owned ? rank.first() - 1 : first,
+                        Math.max(noun.end(), rank.end()),
+                        words(doc, noun.first(), noun.end()),
+                        null,
+                        null)
+                : null;
     }
 
     /** "Kali pertama kedua pemimpin bertemu": what happened so often is told behind the rank. */

@@ -7,6 +7,7 @@ import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.Match;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,8 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
             PrecedenceKind.NEVER,
             PrecedenceKind.STANDING,
             PrecedenceKind.PLACE,
-            PrecedenceKind.RECORD);
+            PrecedenceKind.RECORD,
+            PrecedenceKind.ONLY);
 
     /** Ranks above this are years, articles or numbers of houses. */
     private static final int HIGHEST = 999;
@@ -52,12 +54,15 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
             case MARK -> mark(doc, sentence, match);
             case NEVER -> new RankWords(match.first(), match.end(), kind, noun, -1, "", rules);
             case STANDING -> StandingReader.read(doc, sentence, match);
-            case ORDINAL, FIXED, PLACE ->
-                new RankWords(
-                        match.first(), match.end(), kind, noun, match.entry().get(EventAttributes.RANK), "", rules);
             default ->
                 new RankWords(
-                        match.first(), match.end(), kind, noun, 0, match.entry().get(EventAttributes.QUALITY), rules);
+                        match.first(),
+                        match.end(),
+                        kind,
+                        noun,
+                        match.entry().get(EventAttributes.RANK, 0),
+                        match.entry().get(EventAttributes.QUALITY, ""),
+                        rules);
         };
     }
 
@@ -109,6 +114,10 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
         return kind == PrecedenceKind.PREFIX || kind == PrecedenceKind.SUFFIX;
     }
 
+    boolean isOrdinal() {
+        return kind == PrecedenceKind.ORDINAL || isFigure();
+    }
+
     /** Whether what is ranked may be told behind these words. */
     boolean complement() {
         return noun != NounSide.NONE;
@@ -116,6 +125,21 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
 
     RankWords over(int from, int to) {
         return new RankWords(from, to, kind, noun, rank, quality, rules);
+    }
+
+    /** The same words with another's behind them: "second-largest", "terbesar kedua". */
+    RankWords with(RankWords other, int end) {
+        List<String> both = new ArrayList<>(rules);
+        both.addAll(other.rules);
+        RankWords superlative = quality.isEmpty() ? other : this;
+        return new RankWords(
+                first,
+                end,
+                PrecedenceKind.SUPERLATIVE,
+                superlative.noun,
+                Math.max(rank, other.rank),
+                superlative.quality,
+                both);
     }
 
     /** Whether the entry of a token is of a kind. */

@@ -15,10 +15,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the noun that a rank belongs to: an event, a round, a day; never a person. */
+/** Finds the noun that a rank belongs to: an event, a round, a day; of other nouns only the words. */
 final class RankedNouns {
     /** "Pertemuan tingkat menteri ke-12", "the second full public hearing": words between noun and rank. */
     private static final int REACH = 4;
+
+    /** "Hari Ulang Tahun (HUT) Kota Malang ke-111": a figure belongs to a longer name. */
+    private static final int FIGURE_REACH = 8;
 
     private static final Set<PrecedenceKind> HEADS =
             EnumSet.of(PrecedenceKind.NOUN, PrecedenceKind.PERIOD, PrecedenceKind.TIMES, PrecedenceKind.STANDING);
@@ -49,6 +52,13 @@ final class RankedNouns {
         }
     }
 
+    /**
+     * A noun that by itself is not ranked.
+     *
+     * @param isOffice whether it names an office: "the first female governor"
+     */
+    record Words(int first, int end, boolean isOffice) {}
+
     RankedNouns(Phrases phrases) {
         this.phrases = phrases;
     }
@@ -60,13 +70,79 @@ final class RankedNouns {
                 : rank.kind() != PrecedenceKind.LAST && startsTimes(doc, sentence, rank.end())
                         ? after(doc, sentence, rank)
                         : before(doc, sentence, rank);
-        if (noun == null || rank.kind() != PrecedenceKind.LAST || !noun.isPeriod()) {
+        if (noun == null || !noun.isPeriod()) {
             return noun;
         }
-        // "tiga hari terakhir" and "last week" are stretches of time, not ranks
-        boolean stretch = rank.noun() == NounSide.AFTER
-                || noun.first() > sentence.first() && PrecedenceFinder.isNumber(doc, noun.first() - 1);
+        // "tiga hari terakhir", "first nine months" and "last week" are stretches of time, not ranks
+        boolean stretch = rank.kind() == PrecedenceKind.LAST && rank.noun() == NounSide.AFTER
+                || noun.first() > sentence.first()
+                        && !rank.isFigure()
+                        && PrecedenceFinder.isNumber(doc, noun.first() - 1);
         return stretch ? null : noun;
+    }
+
+    /** The word beside a rank that can be a noun, with those up to an office; null if there is none. */
+    @Nullable
+    Words any(TokenView doc, Sentence sentence, RankWords rank) {
+        return rank.noun() == NounSide.AFTER ? anyBehind(doc, sentence, rank) : anyBefore(doc, sentence, rank);
+    }
+
+    private static @Nullable Words anyBehind(TokenView doc, Sentence sentence, RankWords rank) {
+        int limit = Math.min(sentence.end(), rank.end() + REACH);
+        int at = rank.end();
+        while (at < limit && isPlain(doc, at)) {
+            Match office = doc.match(at, Category.OFFICES);
+            if (office != null && Phrases.isPerson(doc, at)) {
+                return new Words(rank.end(), office.end(), rank.kind() != PrecedenceKind.ONLY);
+            }
+            at++;
+        }
+        // "the first to leave": the noun is not said
+        boolean unsaid = rank.rank() == 1
+                && rank.first() > sentence.first()
+                && doc.is(rank.first() - 1, Category.FUNCTION_WORDS);
+        return !isCalendar(doc, rank.end(), at) && (at > rank.end() || unsaid)
+                ? new Words(rank.end(), at, false)
+                : null;
+    }
+
+    private static @Nullable Words anyBefore(TokenView doc, Sentence sentence, RankWords rank) {
+        int at = rank.first() - 1;
+        if (isSilenced(doc, rank.first()) || at >= sentence.first() && isNone(doc, at)) {
+            return null;
+        }
+        if (at < sentence.first() || !isPlain(doc, at)) {
+            boolean alone = rank.rank() <= 1 && !rank.isFigure();
+            return alone ? new Words(rank.first(), rank.first(), false) : null;
+        }
+        boolean office = doc.before(rank.first(), Category.OFFICES, sentence.first()) != null
+                && Phrases.isPerson(doc, at)
+                && doc.isCapitalized(rank.end());
+        return new Words(at, rank.first(), office);
+    }
+
+    private static boolean isNone(TokenView doc, int at) {
+        return RankWords.is(doc, at, PrecedenceKind.NONE);
+    }
+
+    /** "First Tuesday in May", "Second District": days and parts of towns are counted, not ranked. */
+    private static boolean isCalendar(TokenView doc, int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (isNone(doc, at) || doc.is(at, Category.WEEKDAYS) || doc.is(at, Category.MONTHS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token can be a noun or belong to one. */
+    private static boolean isPlain(TokenView doc, int at) {
+        return doc.token(at).isWord()
+                && !doc.is(at, Category.NUMBERS)
+                && !doc.is(at, Category.FUNCTION_WORDS)
+                && !doc.is(at, Category.CLAUSE_WORDS)
+                && !doc.is(at, Category.PLACE_PREPOSITIONS)
+                && !doc.is(at, Category.CUES);
     }
 
     /** "Ketiga kalinya": of the nouns only this one stands behind where all others stand before. */
@@ -91,7 +167,7 @@ final class RankedNouns {
 
     private @Nullable Noun before(TokenView doc, Sentence sentence, RankWords rank) {
         int to = rank.first();
-        int limit = Math.max(sentence.first(), to - REACH);
+        int limit = Math.max(sentence.first(), to - (rank.isFigure() ? FIGURE_REACH : REACH));
         for (int at = to - 1; at >= limit; at--) {
             Match head = head(doc, at);
             if (head != null && head.end() <= to) {
@@ -134,11 +210,15 @@ final class RankedNouns {
     private static boolean joins(TokenView doc, int at, RankWords rank) {
         boolean passable = rank.isFigure() && at < rank.first() - 1;
         return (passable || !Phrases.isPerson(doc, at))
-                && doc.token(at).isWord()
+                && (doc.token(at).isWord() || passable && isBracket(doc, at))
                 && !doc.is(at, Category.FUNCTION_WORDS)
                 && !doc.is(at, Category.CLAUSE_WORDS)
                 && !doc.is(at, Category.PLACE_PREPOSITIONS)
-                && !doc.is(at, Category.PRECEDENCES)
+                && (!doc.is(at, Category.PRECEDENCES) || RankWords.is(doc, at, PrecedenceKind.RANGE))
                 && !doc.is(at, Category.CUES);
+    }
+
+    private static boolean isBracket(TokenView doc, int at) {
+        return doc.is(at, "(") || doc.is(at, ")");
     }
 }

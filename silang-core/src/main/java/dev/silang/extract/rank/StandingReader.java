@@ -54,6 +54,7 @@ final class StandingReader {
         return glued
                 || RankWords.is(doc, at, PrecedenceKind.TIMES)
                 || doc.is(at, Category.NUMBERS)
+                || doc.is(at, Category.MONTHS)
                 || doc.is(at, Category.UNITS)
                 || doc.is(at, Category.SCALES)
                 || doc.is(at, Category.CLASSIFIERS)

@@ -22,7 +22,7 @@ final class Stretches {
 
     private static final int LONGEST = 18;
 
-    private static final Phrases.Extent COMPLEMENT = new Phrases.Extent(LONGEST, false, Category.CAUSES);
+    static final Phrases.Extent COMPLEMENT = new Phrases.Extent(LONGEST, false, Category.CAUSES);
 
     private final Phrases phrases;
 
@@ -68,7 +68,7 @@ final class Stretches {
         return switch (match.entry().get(EventAttributes.PRECEDENCE_KIND)) {
             case SINCE -> since(doc, sentence, match, times);
             case EVER -> new Stretch(match.end(), null, "", match.entry().id());
-            case WITHIN -> within(doc, sentence, match);
+            case WITHIN, DURING -> within(doc, sentence, match);
             default -> null;
         };
     }
