@@ -48,14 +48,16 @@ public final class EventHub implements AutoCloseable {
                 senders.scheduleWithFixedDelay(this::ping, SECONDS_OF_SILENCE, SECONDS_OF_SILENCE, TimeUnit.SECONDS);
     }
 
-    /** One that cannot be reached keeps no other from being. */
     private void ping() {
-        for (Listener listener : listeners) {
-            try {
-                listener.ping();
-            } catch (RuntimeException e) {
-                listeners.remove(listener);
-            }
+        listeners.forEach(this::ping);
+    }
+
+    /** One that cannot be reached keeps no other from being. */
+    private void ping(Listener listener) {
+        try {
+            listener.ping();
+        } catch (RuntimeException e) {
+            listeners.remove(listener);
         }
     }
 
