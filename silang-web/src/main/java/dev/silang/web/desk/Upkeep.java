@@ -20,6 +20,7 @@ public final class Upkeep implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+
     public Upkeep(Desk desk) {
         this.desk = desk;
     }
