@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** The reports of one bundled story: a text each, and their outlets, titles and times in one file. */
-    private static List<Article> articles(String story) {
+    static List<Article> articles(String story) {
         Properties about = new Properties();
         List<Article> articles = new ArrayList<>();
         try (InputStream in = open(story + ".properties")) {

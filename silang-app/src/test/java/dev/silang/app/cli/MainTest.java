@@ -240,10 +240,10 @@ final class MainTest {
     }
 
     private static String[] demo(Path folder) throws IOException {
-        String[] files = DemoCommand.articles().stream()
+        String[] files = DemoCommand.articles("articles").stream()
                 .map(article -> folder.resolve(article.id() + ".txt").toString())
                 .toArray(String[]::new);
-        for (var article : DemoCommand.articles()) {
+        for (var article : DemoCommand.articles("articles")) {
             Files.writeString(folder.resolve(article.id() + ".txt"), article.text());
         }
         return files;
