@@ -50,13 +50,7 @@ public final class EventHub implements AutoCloseable {
 
     /** One that cannot be reached keeps no other from being. */
     private void ping() {
-        for (Listener listener : listeners) {
-            try {
-                listener.ping();
-            } catch (RuntimeException e) {
-                listeners.remove(listener);
-            }
-        }
+        listeners.removeIf(listener -> !listener.ping());
     }
 
     /** One client. */
@@ -70,14 +64,18 @@ public final class EventHub implements AutoCloseable {
             this.known = known;
         }
 
-        void ping() {
+        /** Returns whether it can still be reached. */
+        boolean ping() {
             if (isSending.compareAndSet(false, true)) {
                 try {
                     client.sendComment("still here");
+                } catch (RuntimeException e) {
+                    return false;
                 } finally {
                     isSending.set(false);
                 }
             }
+            return true;
         }
     }
 
