@@ -48,17 +48,10 @@ public final class EventHub implements AutoCloseable {
                 senders.scheduleWithFixedDelay(this::ping, SECONDS_OF_SILENCE, SECONDS_OF_SILENCE, TimeUnit.SECONDS);
     }
 
-    private void ping() {
-        listeners.forEach(this::ping);
-    }
-
     /** One that cannot be reached keeps no other from being. */
-    private void ping(Listener listener) {
-        try {
-            listener.ping();
-        } catch (RuntimeException e) {
-            listeners.remove(listener);
-        }
+    private void ping() {
+        listeners.removeIf(listener -> !listener.ping());
+        listeners.forEach(this::wake); // what came during a sign of life
     }
 
     /** One client. */
@@ -72,14 +65,18 @@ public final class EventHub implements AutoCloseable {
             this.known = known;
         }
 
-        void ping() {
+        /** Returns whether it can still be reached. */
+        boolean ping() {
             if (isSending.compareAndSet(false, true)) {
                 try {
                     client.sendComment("still here");
+                } catch (RuntimeException e) {
+                    return false;
                 } finally {
                     isSending.set(false);
                 }
             }
+            return true;
         }
     }
 
