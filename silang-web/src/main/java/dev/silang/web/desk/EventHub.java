@@ -51,6 +51,7 @@ public final class EventHub implements AutoCloseable {
     /** One that cannot be reached keeps no other from being. */
     private void ping() {
         listeners.removeIf(listener -> !listener.ping());
+        listeners.forEach(this::wake); // what came during a sign of life
     }
 
     /** One client. */
