@@ -52,8 +52,11 @@ public final class Scorer {
             return new Score.Unlikely(0, SURE);
         }
         Tally tally = Affinity.of(pair);
-        if (agreements == null) {
-            return scored(tally, Bar.agree(pair, relation));
+        double bar = Bar.agree(pair, relation);
+        // What nothing speaks for is not put together, however alike other such pairs were.
+        boolean mute = bar > 0 && tally.sum() == 0;
+        if (agreements == null || mute) {
+            return scored(tally, bar);
         }
         double likelihood = agreements.likelihood(pair, relation, observations);
         return likelihood >= LIKELY_AGREEMENT
