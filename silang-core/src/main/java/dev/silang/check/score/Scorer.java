@@ -53,9 +53,9 @@ public final class Scorer {
         }
         Tally tally = Affinity.of(pair);
         double bar = Bar.agree(pair, relation);
-        // What nothing speaks for is not put together, however alike other such pairs were.
-        boolean mute = bar > 0 && tally.sum() == 0;
-        if (agreements == null || mute) {
+        // What nothing speaks for is not put together, however alike other such pairs were; one name is one name.
+        boolean plain = bar > 0 && tally.sum() == 0 || tally.facts().contains(Fact.NAME);
+        if (agreements == null || plain) {
             return scored(tally, bar);
         }
         double likelihood = agreements.likelihood(pair, relation, observations);
