@@ -1,9 +1,12 @@
 package dev.silang.app.cli;
 
 import dev.silang.Silang;
+import dev.silang.desk.Desk;
 import dev.silang.ingest.fetch.FetchPolicy;
 import dev.silang.mcp.SilangServer;
+import dev.silang.store.Stores;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +26,12 @@ final class McpCommand implements Callable<Integer> {
     @Option(names = "--allow-private", description = "Also fetch addresses in private networks and of this machine.")
     private boolean allowPrivate;
 
+    @Option(
+            names = "--store",
+            paramLabel = "STORE",
+            description = "Also answer about the stories of a desk: a file, or postgresql://… of a server.")
+    private @Nullable String store;
+
     @Override
     public Integer call() throws InterruptedException {
         Shell shell = Main.shell(main);
@@ -30,10 +39,15 @@ final class McpCommand implements Callable<Integer> {
         PrintStream before = System.out;
         // What a library prints must not get among the messages.
         System.setOut(System.err);
+        Silang silang = Silang.create();
+        Desk desk = store == null ? null : Desk.open(silang, Stores.open(store), Clock.systemUTC());
         try {
-            new SilangServer(Silang.create(), policy, null, version()).serve(shell.in(), shell.out());
+            new SilangServer(silang, policy, desk, version()).serve(shell.in(), shell.out());
         } finally {
             System.setOut(before);
+            if (desk != null) {
+                desk.close();
+            }
         }
         return ExitCode.DONE;
     }
