@@ -176,11 +176,16 @@ public final class Silang {
 
     /**
      * Cross-checks stories, each for itself, several at a time. Those with the most conflicts come first; an article that
-     * is alone in its story is read only.
+     * is alone in its story is read only. Where each is alone, nothing is known of events, and all are taken as being of one.
      *
      * @throws IllegalArgumentException if two articles bear one id
      */
     public CrossCheck check(Map<String, List<Article>> stories) {
+        boolean together = stories.size() == 1 || stories.values().stream().allMatch(articles -> articles.size() == 1);
+        return together ? check(stories.values().stream().flatMap(List::stream).toList()) : checkEach(stories);
+    }
+
+    private CrossCheck checkEach(Map<String, List<Article>> stories) {
         List<CrossCheck> checks = stories.values().parallelStream()
                 .filter(articles -> articles.size() > 1)
                 .map(this::check)
@@ -194,7 +199,7 @@ public final class Silang {
 
     /** A story by its id. */
     public CrossCheck check(String story, List<Article> articles) {
-        return checker.check(story, readings(articles));
+        return check(story, articles, Map.of());
     }
 
     /**

@@ -202,17 +202,20 @@ public final class Desk implements AutoCloseable {
 
     private void grow(StoredArticle stored) {
         StorySummary alone = StorySummary.of(stored);
-        Optional<StorySummary> known =
-                store.story(alone.id()).filter(story -> story.id().equals(alone.id()));
+        Optional<StorySummary> known = unmerged(alone.id());
         store.put(known.map(story -> story.with(alone, stored.arrived())).orElse(alone));
         Change.Kind kind = known.isPresent() ? Change.Kind.GREW : Change.Kind.BEGAN;
         store.note(Change.of(stored.arrived(), kind, alone.id(), stored.id()));
     }
 
+    /** The story that still bears an id; empty if it went into another. */
+    private Optional<StorySummary> unmerged(String id) {
+        return store.story(id).filter(story -> story.id().equals(id));
+    }
+
     private void merge(String from, String to, StoredArticle shown) {
-        Optional<StorySummary> gone =
-                store.story(from).filter(story -> story.id().equals(from));
-        Optional<StorySummary> into = store.story(to).filter(story -> story.id().equals(to));
+        Optional<StorySummary> gone = unmerged(from);
+        Optional<StorySummary> into = unmerged(to);
         if (into.isPresent() && gone.isPresent()) {
             StorySummary whole = into.get().with(gone.get(), shown.arrived());
             store.merge(from, to, shown.number());
@@ -239,8 +242,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void settle(String id) {
-        Optional<StorySummary> found =
-                store.story(id).filter(story -> story.id().equals(id));
+        Optional<StorySummary> found = unmerged(id);
         if (found.isEmpty()) {
             return;
         }
@@ -258,9 +260,7 @@ public final class Desk implements AutoCloseable {
 
     /** Whether no article came meanwhile; if one did, the story is cross-checked once more. */
     private boolean isStill(StorySummary story) {
-        return store.story(story.id())
-                .filter(now -> now.id().equals(story.id()) && now.grown() == story.grown())
-                .isPresent();
+        return unmerged(story.id()).filter(now -> now.grown() == story.grown()).isPresent();
     }
 
     private boolean settle(StorySummary story, CrossCheck check, Counts counted) {
@@ -318,6 +318,18 @@ public final class Desk implements AutoCloseable {
                 .map(StoredArticle::article)
                 .toList();
         return silang.check(story.id(), articles, known);
+    }
+
+    /** Follows an address from now on; returns whether it was not followed before. One that was stays as it is. */
+    public boolean follow(String address) {
+        return store.inOneStep(() -> {
+            boolean isNew =
+                    store.feeds().stream().noneMatch(feed -> feed.address().equals(address));
+            if (isNew) {
+                store.put(Feed.of(address));
+            }
+            return isNew;
+        });
     }
 
     /** Keeps what an editor says of a finding. */

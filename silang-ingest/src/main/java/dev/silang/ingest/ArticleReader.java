@@ -1,17 +1,16 @@
 package dev.silang.ingest;
 
 import dev.silang.ingest.adapter.Adapters;
+import dev.silang.ingest.adapter.Collected;
 import dev.silang.ingest.adapter.Draft;
 import dev.silang.ingest.adapter.Intake;
 import dev.silang.ingest.adapter.Origin;
 import dev.silang.ingest.adapter.Receiver;
 import dev.silang.ingest.adapter.Source;
-import dev.silang.text.Article;
 import dev.silang.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,20 +42,9 @@ public final class ArticleReader {
 
     /** Reads all sources in their order; what cannot be read does not stop the others. */
     public Input read(List<String> sources) {
-        List<Article> articles = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        read(sources, new Receiver() {
-            @Override
-            public void article(Article article) {
-                articles.add(article);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        });
-        return new Input(articles, problems);
+        Collected collected = new Collected();
+        read(sources, collected);
+        return new Input(collected.articles(), collected.problems());
     }
 
     /** The same, each article as soon as it is read, so that memory does not grow with an archive. */

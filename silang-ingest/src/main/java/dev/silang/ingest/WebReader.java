@@ -1,17 +1,16 @@
 package dev.silang.ingest;
 
 import dev.silang.ingest.adapter.Adapters;
+import dev.silang.ingest.adapter.Collected;
 import dev.silang.ingest.adapter.Columns;
 import dev.silang.ingest.adapter.Intake;
 import dev.silang.ingest.adapter.Link;
-import dev.silang.ingest.adapter.Receiver;
 import dev.silang.ingest.fetch.FetchException;
 import dev.silang.ingest.fetch.Fetched;
 import dev.silang.ingest.fetch.Fetcher;
 import dev.silang.ingest.fetch.Validators;
 import dev.silang.text.Article;
 import dev.silang.text.Problem;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -58,27 +57,16 @@ public final class WebReader {
      */
     public Visited read(Link link, Validators known) throws FetchException {
         Fetched page = fetcher.fetch(link.address(), known);
-        List<Article> articles = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        Intake into = new Intake(new Receiver() {
-            @Override
-            public void article(Article article) {
-                articles.add(article);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        });
+        Collected collected = new Collected();
+        Intake into = new Intake(collected);
         String format = page.isUnchanged() ? "" : AddressReader.read(link, page, adapters, into);
         return new Visited(
                 page.address().toString(),
                 page.isUnchanged(),
                 format,
                 page.validators(),
-                articles,
+                collected.articles(),
                 into.takeLinks(),
-                problems);
+                collected.problems());
     }
 }

@@ -1,13 +1,10 @@
 package dev.silang.mcp;
 
 import dev.silang.Silang;
-import dev.silang.check.CrossCheck;
 import dev.silang.check.PossibleConflict;
 import dev.silang.check.PossibleConflicts;
 import dev.silang.check.Story;
 import dev.silang.check.align.Shortlist;
-import dev.silang.ingest.Input;
-import dev.silang.report.words.Labels;
 import dev.silang.report.words.PossibleText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -54,15 +51,11 @@ final class CandidatesTool implements AssistantTool {
     @Override
     public void call(Arguments arguments, Result into) {
         arguments.only(Set.of("articles", "addresses", "language", "most"));
-        Labels labels = arguments.labels();
         int most = arguments.number("most", USUAL, MOST);
-        Input input = source.read(arguments);
-        ArticleSource.refuseOne(input);
-        CrossCheck check = silang.check(input.articles());
-        Story story = StoryTold.only(check);
-        Wording wording = new Wording(check, labels);
+        Compared compared = Compared.of(arguments, source, silang, into);
+        Story story = compared.story();
+        Wording wording = compared.wording();
         PossibleConflicts possible = Objects.requireNonNull(story.possible());
-        StoryTold.problems(input.problems(), into);
         StoryTold.articles(story.articles(), wording, into);
         into.list("candidates", possible.likeliest(), most, one -> candidate(one, wording));
         into.put("further_pairs_weighed", possible.leftOut());

@@ -1,9 +1,6 @@
 package dev.silang.mcp;
 
 import dev.silang.Silang;
-import dev.silang.check.CrossCheck;
-import dev.silang.ingest.Input;
-import dev.silang.report.words.Labels;
 
 /** Reports of one event set beside each other. */
 final class CrossCheckTool implements AssistantTool {
@@ -36,11 +33,7 @@ final class CrossCheckTool implements AssistantTool {
     @Override
     public void call(Arguments arguments, Result into) {
         arguments.only(ArticleSource.ARGUMENTS);
-        Labels labels = arguments.labels();
-        Input input = source.read(arguments);
-        ArticleSource.refuseOne(input);
-        CrossCheck check = silang.check(input.articles());
-        StoryTold.problems(input.problems(), into);
-        StoryTold.story(StoryTold.only(check), new Wording(check, labels), into);
+        Compared compared = Compared.of(arguments, source, silang, into);
+        StoryTold.story(compared.story(), compared.wording(), into);
     }
 }

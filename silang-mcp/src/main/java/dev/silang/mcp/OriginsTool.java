@@ -1,13 +1,10 @@
 package dev.silang.mcp;
 
 import dev.silang.Silang;
-import dev.silang.check.CrossCheck;
 import dev.silang.check.Story;
-import dev.silang.ingest.Input;
 import dev.silang.origin.Copy;
 import dev.silang.origin.Passage;
 import dev.silang.report.json.CodePoints;
-import dev.silang.report.words.Labels;
 import dev.silang.report.words.Summary;
 import dev.silang.source.Origin;
 import dev.silang.text.Article;
@@ -56,14 +53,10 @@ final class OriginsTool implements AssistantTool {
     @Override
     public void call(Arguments arguments, Result into) {
         arguments.only(ArticleSource.ARGUMENTS);
-        Labels labels = arguments.labels();
-        Input input = source.read(arguments);
-        ArticleSource.refuseOne(input);
-        CrossCheck check = silang.check(input.articles());
-        Story story = StoryTold.only(check);
-        Wording wording = new Wording(check, labels);
+        Compared compared = Compared.of(arguments, source, silang, into);
+        Story story = compared.story();
+        Wording wording = compared.wording();
         Summary summary = new Summary(wording.text());
-        StoryTold.problems(input.problems(), into);
         into.put("independent_origins", Origin.independent(story.origins()));
         into.list("origins", story.origins(), MOST, origin -> origin(origin, summary));
         StoryTold.articles(story.articles(), wording, into);
@@ -96,7 +89,7 @@ final class OriginsTool implements AssistantTool {
                 .orElseThrow();
         String text = wording.text().document(copy.a()).article().text();
         Span span = longest.inA();
-        CodePoints at = CodePoints.of(text);
+        CodePoints at = wording.points(copy.a());
         told.put("start_in_a", at.at(span.start()));
         told.put("end_in_a", at.at(span.end()));
         told.put("words", Wording.cut(span.of(text), MOST_WORDS));

@@ -64,7 +64,7 @@ final class ReadArticleTool implements AssistantTool {
             text(article.text(), into);
         }
         into.list("claims", check.claims(), MOST_CLAIMS, claim -> claim(claim, wording));
-        into.list("statements", check.statements(), MOST_STATEMENTS, ReadArticleTool::statement);
+        into.list("statements", check.statements(), MOST_STATEMENTS, statement -> statement(statement, wording));
     }
 
     private static void text(String text, Result into) {
@@ -83,8 +83,8 @@ final class ReadArticleTool implements AssistantTool {
         return told;
     }
 
-    private static Map<String, @Nullable Object> statement(Statement statement) {
-        CodePoints at = CodePoints.of(statement.article().text());
+    private static Map<String, @Nullable Object> statement(Statement statement, Wording wording) {
+        CodePoints at = wording.points(statement.article().id());
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("speaker", statement.speaker());
         Wording.put(told, "role", statement.role());

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells parts of a cross-check as objects for an assistant, with exact quotes and their offsets in code points. */
@@ -43,6 +44,11 @@ final class Wording {
 
     CheckText text() {
         return text;
+    }
+
+    /** Offsets of the text of an article. */
+    CodePoints points(String article) {
+        return Objects.requireNonNull(texts.get(article));
     }
 
     /** Who an article is of and what is known of it, without its text. */
@@ -117,7 +123,7 @@ final class Wording {
     /** Where the words of a claim stand, and what stands around them. */
     Map<String, @Nullable Object> claim(Claim claim) {
         String article = claim.article().id();
-        CodePoints at = (claim.inTitle() ? titles : texts).getOrDefault(article, CodePoints.of(""));
+        CodePoints at = claim.inTitle() ? Objects.requireNonNull(titles.get(article)) : points(article);
         Excerpt excerpt = Excerpt.of(claim);
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("article", article);

@@ -17,6 +17,7 @@ import dev.silang.web.check.SavedReport;
 import dev.silang.web.desk.CaseExport;
 import dev.silang.web.desk.ClaimReviewDraft;
 import dev.silang.web.desk.FeedAddress;
+import dev.silang.web.desk.Lookup;
 import dev.silang.web.desk.PageCache;
 import dev.silang.web.desk.SourcingProfile;
 import dev.silang.web.http.Doorkeeper;
@@ -49,12 +50,14 @@ final class DeskRoutes {
     private final Doorkeeper door;
     private final Desk desk;
     private final Store store;
+    private final Lookup lookup;
     private final PageCache pages = new PageCache();
 
     DeskRoutes(Doorkeeper door, Desk desk) {
         this.door = door;
         this.desk = desk;
         this.store = desk.store();
+        this.lookup = new Lookup(desk);
     }
 
     void add(RoutesConfig routes) {
@@ -96,14 +99,14 @@ final class DeskRoutes {
         int dot = asked.lastIndexOf('.');
         Optional<SavedReport> form = dot < 0 ? Optional.empty() : SavedReport.ofEnding(asked.substring(dot + 1));
         String id = form.isPresent() ? asked.substring(0, dot) : asked;
-        StorySummary story = summary(id);
+        StorySummary story = lookup.story(id);
         if (!story.id().equals(id)) {
             ctx.redirect("/stories/" + Visitor.encoded(story.id() + asked.substring(id.length())));
             return;
         }
         Visitor visitor = visitor(ctx);
         if (form.isPresent()) {
-            form.get().send(ctx, check(id), visitor.labels());
+            form.get().send(ctx, lookup.check(id), visitor.labels());
         } else {
             page(ctx, story, visitor);
         }
@@ -116,33 +119,17 @@ final class DeskRoutes {
         String key = visitor.labels().language() + (visitor.mayWrite() ? " w " : " r ") + story.id();
         pages.send(ctx, key, String.valueOf(version), () -> {
             List<Mark> marks = store.marksOf(story.id());
-            return new StoryPages(visitor).story(story, check(story.id()), marks, history);
+            return new StoryPages(visitor).story(story, lookup.check(story.id()), marks, history);
         });
     }
 
-    private StorySummary summary(String id) {
-        return store.story(id).orElseThrow(() -> Refusal.notFound("there is no such story"));
-    }
-
-    private CrossCheck check(String id) {
-        return desk.check(id).orElseThrow(() -> Refusal.notFound("there is no such story"));
-    }
-
-    private static Finding finding(CrossCheck check, String id) {
-        return check.stories().stream()
-                .flatMap(story -> story.findings().stream())
-                .filter(finding -> finding.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("the story has no such finding"));
-    }
-
     private void mark(Context ctx) {
-        String story = summary(ctx.pathParam("id")).id();
+        String story = lookup.story(ctx.pathParam("id")).id();
         String finding = form(ctx, "finding");
         if (ctx.formParam("remove") != null) {
             desk.unmark(story, finding, "");
         } else {
-            finding(check(story), finding);
+            lookup.finding(lookup.check(story), finding);
             String verdict = form(ctx, "verdict");
             if (!verdict.equals("right") && !verdict.equals("wrong")) {
                 throw Refusal.badRequest("a finding is right or wrong");
@@ -162,8 +149,8 @@ final class DeskRoutes {
     }
 
     private void caseOf(Context ctx) {
-        String id = summary(ctx.pathParam("id")).id();
-        CrossCheck check = check(id);
+        String id = lookup.story(ctx.pathParam("id")).id();
+        CrossCheck check = lookup.check(id);
         CheckText wording = new CheckText(check, visitor(ctx).labels());
         ctx.contentType("application/zip")
                 .header(
@@ -173,16 +160,15 @@ final class DeskRoutes {
     }
 
     private void claimReview(Context ctx) {
-        CrossCheck check = check(ctx.pathParam("id"));
-        Finding finding = finding(check, ctx.pathParam("finding"));
+        CrossCheck check = lookup.check(ctx.pathParam("id"));
+        Finding finding = lookup.finding(check, ctx.pathParam("finding"));
         CheckText wording = new CheckText(check, visitor(ctx).labels());
         ctx.contentType("application/ld+json").result(ClaimReviewDraft.of(finding, wording.question(finding), wording));
     }
 
     private void article(Context ctx) {
-        StoredArticle stored =
-                store.article(ctx.pathParam("id")).orElseThrow(() -> Refusal.notFound("there is no such article"));
-        ctx.html(new StoryPages(visitor(ctx)).article(stored, check(stored.story())));
+        StoredArticle stored = lookup.article(ctx.pathParam("id"));
+        ctx.html(new StoryPages(visitor(ctx)).article(stored, lookup.check(stored.story())));
     }
 
     private void outlet(Context ctx) {
@@ -209,7 +195,7 @@ final class DeskRoutes {
             feeds(ctx, visitor(ctx).text("desk.feeds.no-address"), address);
             return;
         }
-        FeedAddress.follow(store, address);
+        desk.follow(address);
         ctx.redirect("/feeds", HttpStatus.SEE_OTHER);
     }
 

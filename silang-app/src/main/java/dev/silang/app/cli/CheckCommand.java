@@ -75,8 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         CrossCheck check;
         try {
             stories = silang.stories(articles);
-            boolean together = oneEvent || stories.values().stream().allMatch(story -> story.size() == 1);
-            check = together || stories.size() == 1 ? silang.check(articles) : silang.check(stories);
+            check = oneEvent ? silang.check(articles) : silang.check(stories);
         } finally {
             shell.progressEnds();
         }

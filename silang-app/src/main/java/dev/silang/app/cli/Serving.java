@@ -1,6 +1,5 @@
 package dev.silang.app.cli;
 
-import dev.silang.Silang;
 import dev.silang.app.watch.Metrics;
 import dev.silang.app.watch.WatchSettings;
 import dev.silang.app.watch.Watcher;
@@ -14,12 +13,10 @@ import dev.silang.ingest.fetch.FetchPolicy;
 import dev.silang.store.Stores;
 import dev.silang.web.DeskServer;
 import dev.silang.web.WebSettings;
-import dev.silang.web.desk.AgendaCounts;
 import dev.silang.web.http.ApiKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -67,7 +64,7 @@ final class Serving {
         WebSettings settings = WebSettings.of(asked.host, asked.port, keys).with(policy);
         Store store = asked.store == null ? new MemoryStore() : Stores.open(asked.store);
         CompletableFuture<Void> prepared = CompletableFuture.runAsync(DeskServer::prepare);
-        Desk desk = Desk.open(Silang.create(), store, Clock.systemUTC(), AgendaCounts::of);
+        Desk desk = StoreOption.desk(store);
         if (asked.demo) {
             desk.add(DemoCommand.stories());
         }

@@ -5,6 +5,7 @@ import dev.silang.desk.Desk;
 import dev.silang.desk.Store;
 import dev.silang.desk.StoreException;
 import dev.silang.store.Stores;
+import dev.silang.web.desk.AgendaCounts;
 import java.time.Clock;
 import picocli.CommandLine.Option;
 
@@ -31,6 +32,11 @@ final class StoreOption {
     }
 
     Desk desk() {
-        return Desk.open(Silang.create(), open(), Clock.systemUTC());
+        return desk(open());
+    }
+
+    /** Counts as the pages do, whichever command it is that cross-checks. */
+    static Desk desk(Store store) {
+        return Desk.open(Silang.create(), store, Clock.systemUTC(), AgendaCounts::of);
     }
 }

@@ -75,9 +75,7 @@ public final class Watcher implements AutoCloseable {
 
     /** Follows an address from now on, if it is not followed yet. */
     public void follow(String address) {
-        if (store.feeds().stream().noneMatch(feed -> feed.address().equals(address))) {
-            store.put(Feed.of(address));
-        }
+        desk.follow(address);
     }
 
     /** Asks all feeds that are well, and those that failed and are due. */

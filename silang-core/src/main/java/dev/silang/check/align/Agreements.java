@@ -10,7 +10,6 @@ import dev.silang.check.score.AgreementModel;
 import dev.silang.check.score.Score;
 import dev.silang.check.score.Scorer;
 import dev.silang.claim.Slot;
-import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
@@ -26,13 +25,11 @@ import java.util.Set;
 /** Groups claims of one kind that agree and are about the same thing into positions. */
 final class Agreements {
     private final StoryFacts story;
-    private final Calculus calculus;
     private final Scorer scorer;
     private final OwnCounts ownCounts;
 
-    Agreements(StoryFacts story, Calculus calculus, Scorer scorer, OwnCounts ownCounts) {
+    Agreements(StoryFacts story, Scorer scorer, OwnCounts ownCounts) {
         this.story = story;
-        this.calculus = calculus;
         this.scorer = scorer;
         this.ownCounts = ownCounts;
     }
@@ -61,15 +58,13 @@ final class Agreements {
         }
     }
 
-    Found among(List<ClaimFacts> claims) {
-        Relations relations = new Relations(calculus, claims);
-        Field field = new Field(claims);
+    Found among(Kind kind) {
+        List<ClaimFacts> claims = kind.claims();
         Grouping grouping = new Grouping(
                 claims.size(),
-                (i, j) -> relations.between(i, j).relation() == Relation.CONFLICT
-                        || exclude(claims.get(i), claims.get(j)));
+                (i, j) -> kind.between(i, j).relation() == Relation.CONFLICT || exclude(claims.get(i), claims.get(j)));
         List<Edge> joined = new ArrayList<>();
-        for (Edge edge : edges(claims, relations, field)) {
+        for (Edge edge : edges(kind)) {
             if (grouping.join(edge.i, edge.j)) {
                 joined.add(edge);
             }
@@ -91,12 +86,14 @@ final class Agreements {
     }
 
     /** Equal values first, then the surest: so that a coarse claim joins one finer position and not two. */
-    private List<Edge> edges(List<ClaimFacts> claims, Relations relations, Field field) {
+    private List<Edge> edges(Kind kind) {
+        List<ClaimFacts> claims = kind.claims();
+        Field field = new Field(kind);
         List<Edge> edges = new ArrayList<>();
         Set<Integer> repeated = new HashSet<>();
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
-                Explanation why = relations.between(i, j);
+                Explanation why = kind.between(i, j);
                 if (why.relation() == Relation.SAME) {
                     repeated.add(i);
                     repeated.add(j);
@@ -125,13 +122,13 @@ final class Agreements {
     }
 
     /** All pairs of claims whose values agree, in the order of the claims. */
-    List<Candidate> candidates(List<ClaimFacts> claims) {
-        Relations relations = new Relations(calculus, claims);
-        Field field = new Field(claims);
+    List<Candidate> candidates(Kind kind) {
+        List<ClaimFacts> claims = kind.claims();
+        Field field = new Field(kind);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
-                Relation relation = relations.between(i, j).relation();
+                Relation relation = kind.between(i, j).relation();
                 if (relation.agrees()) {
                     PairFacts pair = field.pair(claims.get(i), claims.get(j));
                     candidates.add(new Candidate(
@@ -144,18 +141,18 @@ final class Agreements {
         return candidates;
     }
 
-    /** All claims of one kind, with what is known of them together: those of one value stand as one. */
+    /** What is known of claims of one kind together, those of one value taken as one position. */
     private final class Field {
         private final Standings standings;
         private final Observations observations;
 
-        Field(List<ClaimFacts> claims) {
+        Field(Kind kind) {
             Map<Value, List<ClaimFacts>> tellers = new LinkedHashMap<>();
-            claims.forEach(claim -> tellers.computeIfAbsent(claim.value(), key -> new ArrayList<>())
-                    .add(claim));
-            List<List<ClaimFacts>> values = List.copyOf(tellers.values());
-            this.standings = new Standings(values);
-            this.observations = new Observations(story, values, AgreementModel.OBSERVED);
+            kind.claims()
+                    .forEach(claim -> tellers.computeIfAbsent(claim.value(), key -> new ArrayList<>())
+                            .add(claim));
+            this.standings = new Standings(List.copyOf(tellers.values()));
+            this.observations = new Observations(kind.neighbours(), AgreementModel.OBSERVED);
         }
 
         PairFacts pair(ClaimFacts a, ClaimFacts b) {

@@ -29,14 +29,16 @@ public final class Aligner {
     private static final int MOST = 2_000;
 
     private final StoryFacts story;
+    private final Calculus calculus;
     private final Agreements agreements;
     private final Oppositions oppositions;
 
     public Aligner(StoryFacts story, Calculus calculus, Scorer scorer) {
         this.story = story;
+        this.calculus = calculus;
         OwnCounts ownCounts = new OwnCounts(story, calculus);
-        this.agreements = new Agreements(story, calculus, scorer, ownCounts);
-        this.oppositions = new Oppositions(story, calculus, scorer, ownCounts);
+        this.agreements = new Agreements(story, scorer, ownCounts);
+        this.oppositions = new Oppositions(story, scorer, ownCounts);
     }
 
     /** The questions by the kind of their answers and their first claim. */
@@ -47,16 +49,17 @@ public final class Aligner {
     /** @param unshown gets what was weighed and is no conflict; null if nobody wants to know */
     public List<Aligned> questions(@Nullable Shortlist unshown) {
         List<Aligned> questions = new ArrayList<>();
-        kinds().forEach(kind -> questions.addAll(align(kind, unshown)));
+        kinds().forEach(claims -> questions.addAll(align(claims, unshown)));
         return questions;
     }
 
     /** Pairs of claims that were weighed against each other. */
     public List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
-        for (List<ClaimFacts> kind : kinds()) {
-            Agreements.Found found = agreements.among(new Repetitions(kind, MOST).representatives());
-            candidates.addAll(oppositions.candidates(found.positions()));
+        for (List<ClaimFacts> claims : kinds()) {
+            Kind kind = kindOf(new Repetitions(claims, MOST));
+            Agreements.Found found = agreements.among(kind);
+            candidates.addAll(oppositions.candidates(oppositions.field(kind, found.positions())));
         }
         return candidates;
     }
@@ -64,8 +67,12 @@ public final class Aligner {
     /** Pairs of claims whose values agree, with what {@link dev.silang.check.score.AgreementModel} is told of them. */
     public List<Candidate> agreements() {
         return kinds().stream()
-                .flatMap(kind -> agreements.candidates(new Repetitions(kind, MOST).representatives()).stream())
+                .flatMap(claims -> agreements.candidates(kindOf(new Repetitions(claims, MOST))).stream())
                 .toList();
+    }
+
+    private Kind kindOf(Repetitions repetitions) {
+        return new Kind(story, calculus, repetitions.representatives());
     }
 
     /** Only claims of one kind can ever answer one question. */
@@ -88,10 +95,11 @@ public final class Aligner {
         return claim.value().type();
     }
 
-    private List<Aligned> align(List<ClaimFacts> kind, @Nullable Shortlist unshown) {
-        Repetitions repetitions = new Repetitions(kind, MOST);
-        Agreements.Found found = agreements.among(repetitions.representatives());
-        Oppositions.Field field = oppositions.field(found.positions());
+    private List<Aligned> align(List<ClaimFacts> claims, @Nullable Shortlist unshown) {
+        Repetitions repetitions = new Repetitions(claims, MOST);
+        Kind kind = kindOf(repetitions);
+        Agreements.Found found = agreements.among(kind);
+        Oppositions.Field field = oppositions.field(kind, found.positions());
         List<Oppositions.Between> opposed = oppositions.among(field);
         Components joined = joined(found, opposed);
         if (unshown != null) {

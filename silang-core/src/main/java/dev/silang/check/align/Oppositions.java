@@ -10,18 +10,14 @@ import dev.silang.check.score.Score;
 import dev.silang.check.score.Scorer;
 import dev.silang.claim.Slot;
 import dev.silang.origin.Components;
-import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Oppositions {
     private final StoryFacts story;
-    private final Calculus calculus;
     private final Scorer scorer;
     private final OwnCounts ownCounts;
 
-    Oppositions(StoryFacts story, Calculus calculus, Scorer scorer, OwnCounts ownCounts) {
+    Oppositions(StoryFacts story, Scorer scorer, OwnCounts ownCounts) {
         this.story = story;
-        this.calculus = calculus;
         this.scorer = scorer;
         this.ownCounts = ownCounts;
     }
@@ -45,8 +39,9 @@ final class Oppositions {
     /** An opposition of two positions, by their index. */
     record Between(int left, int right, Opposition opposition) {}
 
-    Field field(List<List<ClaimFacts>> positions) {
-        return new Field(positions);
+    /** @param positions the claims of a kind, those that agree together */
+    Field field(Kind kind, List<List<ClaimFacts>> positions) {
+        return new Field(kind, positions);
     }
 
     List<Between> among(Field field) {
@@ -67,8 +62,8 @@ final class Oppositions {
     }
 
     /** All pairs of claims that cannot both be right if they answer one question. */
-    List<Candidate> candidates(List<List<ClaimFacts>> positions) {
-        Field field = new Field(positions);
+    List<Candidate> candidates(Field field) {
+        List<List<ClaimFacts>> positions = field.positions;
         Set<Pair> shown = new HashSet<>();
         among(field).forEach(between -> shown.add(new Pair(between.opposition.a(), between.opposition.b())));
         List<Candidate> candidates = new ArrayList<>();
@@ -205,23 +200,20 @@ final class Oppositions {
                 Step.of(kind, pair.a().value().notation(), pair.b().value().notation()));
     }
 
-    /** All claims of one kind, with what is known of them together. */
+    /** What is known of claims of one kind together, once they are grouped. */
     final class Field {
+        private final Kind kind;
         private final List<List<ClaimFacts>> positions;
         private final Standings standings;
         private final Observations observations;
-        private final Relations relations;
-        private final Map<ClaimFacts, Integer> places = new HashMap<>();
         /** The pairs that may be conflicts, as found once: to find it costs as much as to weigh them. */
         private final BitSet weighed = new BitSet();
 
-        Field(List<List<ClaimFacts>> positions) {
+        Field(Kind kind, List<List<ClaimFacts>> positions) {
+            this.kind = kind;
             this.positions = positions;
-            List<ClaimFacts> claims = positions.stream().flatMap(List::stream).toList();
             this.standings = new Standings(positions);
-            this.observations = new Observations(story, positions);
-            this.relations = new Relations(calculus, claims);
-            claims.forEach(claim -> places.put(claim, places.size()));
+            this.observations = new Observations(kind.neighbours());
         }
 
         PairFacts pair(ClaimFacts a, ClaimFacts b) {
@@ -229,19 +221,19 @@ final class Oppositions {
         }
 
         Explanation why(PairFacts pair) {
-            return relations.between(place(pair.a()), place(pair.b()));
+            return kind.between(kind.place(pair.a()), kind.place(pair.b()));
         }
 
         void weigh(PairFacts pair) {
-            weighed.set(place(pair.a()) * places.size() + place(pair.b()));
+            weighed.set(place(pair));
         }
 
         boolean isWeighed(PairFacts pair) {
-            return weighed.get(place(pair.a()) * places.size() + place(pair.b()));
+            return weighed.get(place(pair));
         }
 
-        private int place(ClaimFacts claim) {
-            return Objects.requireNonNull(places.get(claim));
+        private int place(PairFacts pair) {
+            return kind.place(pair.a()) * kind.claims().size() + kind.place(pair.b());
         }
     }
 

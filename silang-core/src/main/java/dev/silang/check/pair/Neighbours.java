@@ -15,16 +15,12 @@ public final class Neighbours {
     private final Map<String, Integer> answers = new HashMap<>();
     private final Map<ClaimFacts, Map<String, Best>> best = new HashMap<>();
 
-    /** @param positions all claims of one kind, grouped or not */
-    public Neighbours(StoryFacts story, List<List<ClaimFacts>> positions) {
+    /** @param claims all of one kind */
+    public Neighbours(StoryFacts story, List<ClaimFacts> claims) {
         this.sentences = story.sentences();
-        for (List<ClaimFacts> position : positions) {
-            for (ClaimFacts claim : position) {
-                byArticle
-                        .computeIfAbsent(claim.article(), key -> new ArrayList<>())
-                        .add(claim);
-                answers.merge(claim.answerKey(), 1, Integer::sum);
-            }
+        for (ClaimFacts claim : claims) {
+            byArticle.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(claim);
+            answers.merge(claim.answerKey(), 1, Integer::sum);
         }
     }
 

@@ -40,17 +40,17 @@ public final class Observations {
     private final Neighbours neighbours;
     private final List<ToDoubleFunction<Seen>> asked;
 
-    /** @param positions all claims of one kind; those that agree are one position */
-    public Observations(StoryFacts story, List<List<ClaimFacts>> positions) {
-        this(story, positions, FEATURES);
+    /** @param neighbours of all claims of one kind */
+    public Observations(Neighbours neighbours) {
+        this(neighbours, FEATURES);
     }
 
     /**
-     * @param positions all claims of one kind; those that agree are one position
+     * @param neighbours of all claims of one kind
      * @param asked what is to be seen, some of {@link #FEATURES}
      */
-    public Observations(StoryFacts story, List<List<ClaimFacts>> positions, FeatureSet asked) {
-        this.neighbours = new Neighbours(story, positions);
+    public Observations(Neighbours neighbours, FeatureSet asked) {
+        this.neighbours = neighbours;
         this.asked = asked.names().stream()
                 .map(name -> Objects.requireNonNull(ALL.get(name), name))
                 .toList();

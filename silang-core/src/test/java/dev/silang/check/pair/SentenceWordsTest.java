@@ -44,7 +44,7 @@ class SentenceWordsTest {
                 List.of(StoryBuilder.count("a", 3, "stall").at("AAA")),
                 List.of(StoryBuilder.count("b", 4, "stall").at("AAA")),
                 List.of(StoryBuilder.count("b", 5, "stall").at("BBB")));
-        Neighbours neighbours = new Neighbours(story.story(), List.of(List.of(pair.a()), List.of(pair.b())));
+        Neighbours neighbours = new Neighbours(story.story(), List.of(pair.a(), pair.b()));
         assertThat(neighbours.margin(pair.a(), pair.b())).isPositive();
         assertThat(neighbours.alike(pair.b())).isOne();
     }

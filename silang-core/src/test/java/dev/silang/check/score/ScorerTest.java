@@ -12,6 +12,7 @@ import static dev.silang.check.pair.StoryBuilder.position;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.silang.check.pair.Neighbours;
 import dev.silang.check.pair.Observations;
 import dev.silang.check.pair.PairFacts;
 import dev.silang.check.pair.StoryBuilder;
@@ -36,7 +37,8 @@ class ScorerTest {
 
     private Score agreement(Told a, Told b, Relation relation) {
         StoryBuilder story = new StoryBuilder().report("a", 8).report("b", 10);
-        return scorer.agreement(story.pair(a, b), relation, new Observations(story.story(a, b), List.of()));
+        return scorer.agreement(
+                story.pair(a, b), relation, new Observations(new Neighbours(story.story(a, b), List.of())));
     }
 
     private static Told shops(String article, long number) {

@@ -2,11 +2,9 @@ package dev.silang.ingest.adapter;
 
 import dev.silang.ingest.Input;
 import dev.silang.text.Article;
-import dev.silang.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What an adapter made of a source. */
@@ -31,26 +29,15 @@ record Taken(Input input, List<Link> links) {
     }
 
     private static Taken take(Source source, Reading reading) {
-        List<Article> articles = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        Intake into = new Intake(new Receiver() {
-            @Override
-            public void article(Article article) {
-                articles.add(article);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        });
+        Collected collected = new Collected();
+        Intake into = new Intake(collected);
         into.from(source.origin(), Draft.EMPTY);
         try {
             reading.read(into);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Taken(new Input(articles, problems), into.takeLinks());
+        return new Taken(new Input(collected.articles(), collected.problems()), into.takeLinks());
     }
 
     Article only() {

@@ -26,6 +26,7 @@ import dev.silang.web.check.Submissions;
 import dev.silang.web.desk.DeskJson;
 import dev.silang.web.desk.EventHub;
 import dev.silang.web.desk.FeedAddress;
+import dev.silang.web.desk.Lookup;
 import dev.silang.web.http.Doorkeeper;
 import dev.silang.web.http.Refusal;
 import dev.silang.web.page.StoryFilter;
@@ -58,6 +59,7 @@ public final class ApiRoutes {
     private final Doorkeeper door;
     private final Desk desk;
     private final Store store;
+    private final Lookup lookup;
     private final Submissions submissions;
     private final CheckQueue queue;
     private final EventHub events;
@@ -66,6 +68,7 @@ public final class ApiRoutes {
         this.door = door;
         this.desk = desk;
         this.store = desk.store();
+        this.lookup = new Lookup(desk);
         this.submissions = submissions;
         this.queue = queue;
         this.events = events;
@@ -146,8 +149,7 @@ public final class ApiRoutes {
     }
 
     private void article(Context ctx) {
-        StoredArticle stored =
-                store.article(ctx.pathParam("id")).orElseThrow(() -> Refusal.notFound("there is no such article"));
+        StoredArticle stored = lookup.article(ctx.pathParam("id"));
         json(ctx, DeskJson.text(json -> DeskJson.wholeArticle(json, stored)));
     }
 
@@ -160,18 +162,12 @@ public final class ApiRoutes {
 
     private void story(Context ctx) {
         SavedReport form = SavedReport.accepted(ctx.header("Accept"));
-        String id = ctx.pathParam("id");
-        CrossCheck check = desk.check(id).orElseThrow(() -> Refusal.notFound("there is no such story"));
-        form.send(ctx, check, Visitor.of(ctx, door).labels());
+        form.send(ctx, lookup.check(ctx.pathParam("id")), Visitor.of(ctx, door).labels());
     }
 
     private void history(Context ctx) {
-        StorySummary story = story(ctx.pathParam("id"));
+        StorySummary story = lookup.story(ctx.pathParam("id"));
         json(ctx, DeskJson.list("changes", store.history(story.id()), DeskJson::change));
-    }
-
-    private StorySummary story(String id) {
-        return store.story(id).orElseThrow(() -> Refusal.notFound("there is no such story"));
     }
 
     private void findings(Context ctx) {
@@ -215,7 +211,7 @@ public final class ApiRoutes {
         if (!FeedAddress.isOne(address)) {
             throw Refusal.unusable("address is no address of the web");
         }
-        ctx.status(FeedAddress.follow(store, address) ? HttpStatus.CREATED : HttpStatus.OK);
+        ctx.status(desk.follow(address) ? HttpStatus.CREATED : HttpStatus.OK);
         feeds(ctx);
     }
 
@@ -228,8 +224,9 @@ public final class ApiRoutes {
 
     private void marks(Context ctx) {
         String story = asked(ctx).getOrDefault("story", "");
-        List<Mark> marks =
-                story.isEmpty() ? store.marks() : store.marksOf(story(story).id());
+        List<Mark> marks = story.isEmpty()
+                ? store.marks()
+                : store.marksOf(lookup.story(story).id());
         json(ctx, DeskJson.list("marks", marks, DeskJson::mark));
     }
 
@@ -239,7 +236,7 @@ public final class ApiRoutes {
         if (!verdict.equals("right") && !verdict.equals("wrong")) {
             throw Refusal.unusable("verdict is right or wrong");
         }
-        String story = story(field(body, "story")).id();
+        String story = lookup.story(field(body, "story")).id();
         Mark mark = new Mark(
                 story,
                 field(body, "finding"),
@@ -247,12 +244,7 @@ public final class ApiRoutes {
                 field(body, "note"),
                 field(body, "by"),
                 desk.now());
-        boolean isThere = desk.check(story).orElseThrow().stories().stream()
-                .flatMap(one -> one.findings().stream())
-                .anyMatch(finding -> finding.id().equals(mark.finding()));
-        if (!isThere) {
-            throw Refusal.notFound("the story has no such finding");
-        }
+        lookup.finding(lookup.check(story), mark.finding());
         desk.mark(mark);
         ctx.status(HttpStatus.CREATED);
         json(ctx, DeskJson.text(json -> DeskJson.mark(json, mark)));

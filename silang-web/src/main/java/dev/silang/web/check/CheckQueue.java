@@ -6,7 +6,6 @@ import dev.silang.text.Article;
 import dev.silang.web.http.Limits;
 import dev.silang.web.http.Refusal;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -62,12 +61,7 @@ public final class CheckQueue implements AutoCloseable {
     }
 
     private CrossCheck run(List<Article> articles, boolean oneEvent) {
-        if (oneEvent) {
-            return silang.check(articles);
-        }
-        Map<String, List<Article>> stories = silang.stories(articles);
-        boolean together = stories.size() == 1 || stories.values().stream().allMatch(story -> story.size() == 1);
-        return together ? silang.check(articles) : silang.check(stories);
+        return oneEvent ? silang.check(articles) : silang.check(silang.stories(articles));
     }
 
     @Override

@@ -7,11 +7,11 @@ import dev.silang.ingest.ArticleReader;
 import dev.silang.ingest.Input;
 import dev.silang.ingest.ReadOptions;
 import dev.silang.ingest.adapter.Adapters;
+import dev.silang.ingest.adapter.Collected;
 import dev.silang.ingest.adapter.Columns;
 import dev.silang.ingest.adapter.Draft;
 import dev.silang.ingest.adapter.Intake;
 import dev.silang.ingest.adapter.Origin;
-import dev.silang.ingest.adapter.Receiver;
 import dev.silang.ingest.adapter.Source;
 import dev.silang.ingest.fetch.FetchPolicy;
 import dev.silang.ingest.fetch.Fetcher;
@@ -59,13 +59,13 @@ public final class Submissions {
         Input pasted = texts.isEmpty() && addresses.isEmpty()
                 ? new Input(List.of(), List.of())
                 : read(json(texts, addresses, name));
-        List<Article> articles = new ArrayList<>(pasted.articles());
-        List<Problem> problems = new ArrayList<>(pasted.problems());
-        Receiver receiver = collecting(articles, problems);
+        Collected collected = new Collected();
+        pasted.articles().forEach(collected::article);
+        pasted.problems().forEach(collected::problem);
         for (Upload upload : uploads) {
-            read(upload, new Intake(receiver));
+            read(upload, new Intake(collected));
         }
-        return bounded(new Input(withOwnIds(articles), problems));
+        return bounded(new Input(withOwnIds(collected.articles()), collected.problems()));
     }
 
     /** Reads articles of any format that files may have; of those that have an address and no text, the page is fetched. */
@@ -117,20 +117,6 @@ public final class Submissions {
         if (links > 0) {
             into.problem(links + " links in it, not followed");
         }
-    }
-
-    private static Receiver collecting(List<Article> articles, List<Problem> problems) {
-        return new Receiver() {
-            @Override
-            public void article(Article article) {
-                articles.add(article);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        };
     }
 
     /** Two files may hold articles of one id. */

@@ -1,7 +1,5 @@
 package dev.silang.web.desk;
 
-import dev.silang.desk.Feed;
-import dev.silang.desk.Store;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -26,17 +24,5 @@ public final class FeedAddress {
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    /** Returns whether it is new; one that is followed already stays as it is. */
-    public static boolean follow(Store store, String address) {
-        return store.inOneStep(() -> {
-            boolean isNew =
-                    store.feeds().stream().noneMatch(feed -> feed.address().equals(address));
-            if (isNew) {
-                store.put(Feed.of(address));
-            }
-            return isNew;
-        });
     }
 }
