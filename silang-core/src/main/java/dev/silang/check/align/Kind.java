@@ -18,7 +18,7 @@ final class Kind {
     private final List<ClaimFacts> claims;
     private final Relations relations;
     private final Neighbours neighbours;
-    private final Map<ClaimFacts, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<ClaimFacts, Integer> places = new IdentityHashMap<>();
 
     Kind(StoryFacts story, Calculus calculus, List<ClaimFacts> claims) {
         this.claims = claims;
