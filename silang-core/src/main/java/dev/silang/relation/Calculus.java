@@ -10,6 +10,8 @@ import dev.silang.value.Quantity;
 import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How two values of one question relate. Pure: the same two values give the same answer, whatever was read before.
@@ -19,6 +21,8 @@ import dev.silang.value.Value;
  */
 public final class Calculus {
     private final PlaceComparison places;
+    /** Names recur: each is taken apart once. */
+    private final Map<String, SpeltName> names = new ConcurrentHashMap<>();
 
     /** @param containment what is known of places beyond the two values; asked once for each place */
     public Calculus(Containment containment) {
@@ -45,14 +49,18 @@ public final class Calculus {
         return relateNames(a, b);
     }
 
-    private static Explanation relateNames(Value a, Value b) {
+    private Explanation relateNames(Value a, Value b) {
         if (a instanceof Party x && b instanceof Party y) {
-            return x.kind().equals(y.kind()) ? NameComparison.compare(x.name(), y.name()) : unrelated();
+            return x.kind().equals(y.kind()) ? NameComparison.compare(spelt(x.name()), spelt(y.name())) : unrelated();
         }
         if (a instanceof Role x && b instanceof Role y) {
             return RoleComparison.compare(x, y);
         }
         return relateWords(a, b);
+    }
+
+    private SpeltName spelt(String name) {
+        return names.computeIfAbsent(name, SpeltName::of);
     }
 
     private static Explanation relateWords(Value a, Value b) {

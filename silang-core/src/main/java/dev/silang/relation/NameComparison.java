@@ -1,6 +1,5 @@
 package dev.silang.relation;
 
-import dev.silang.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,36 +13,38 @@ import java.util.Set;
  * to know.
  */
 public final class NameComparison {
+    private static final Explanation UNRELATED = Explanation.of(Relation.UNRELATED);
+
     private NameComparison() {}
 
     /**
      * @return any relation but UPDATE; the converse of the answer for the names the other way round
      */
     public static Explanation compare(String a, String b) {
-        List<String> left = Spelling.words(a);
-        List<String> right = Spelling.words(b);
-        if (left.isEmpty() || right.isEmpty()) {
-            return Explanation.of(Relation.UNRELATED);
+        return compare(SpeltName.of(a), SpeltName.of(b));
+    }
+
+    static Explanation compare(SpeltName a, SpeltName b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return UNRELATED;
         }
-        if (left.equals(right)) {
-            Step.Kind kind = a.equalsIgnoreCase(b) ? Step.Kind.EQUAL : Step.Kind.EQUAL_CONVERTED;
-            return same(kind, a, b);
+        if (a.words().equals(b.words())) {
+            Step.Kind kind = a.text().equalsIgnoreCase(b.text()) ? Step.Kind.EQUAL : Step.Kind.EQUAL_CONVERTED;
+            return same(kind, a.text(), b.text());
         }
-        if (left.size() > MOST_WORDS || right.size() > MOST_WORDS) {
-            return Explanation.of(Relation.UNRELATED);
+        if (a.size() > MOST_WORDS || b.size() > MOST_WORDS) {
+            return UNRELATED;
         }
-        List<String> leftSounds = left.stream().map(Spelling::sound).toList();
-        List<String> rightSounds = right.stream().map(Spelling::sound).toList();
-        if (String.join("", leftSounds).equals(String.join("", rightSounds))) {
-            return same(Step.Kind.EQUAL_CONVERTED, a, b);
+        if (String.join("", a.sounds()).equals(String.join("", b.sounds()))) {
+            return same(Step.Kind.EQUAL_CONVERTED, a.text(), b.text());
         }
-        Pairing pairing = Pairing.of(leftSounds, rightSounds);
+        Pairing pairing = Pairing.of(a.sounds(), b.sounds());
         if (pairing.whole == 0) {
-            return left.size() == 1 && right.size() == 1
-                    ? mistyped(left.get(0), right.get(0))
-                    : Explanation.of(Relation.UNRELATED);
+            return a.size() == 1 && b.size() == 1
+                    ? mistyped(a.words().get(0), b.words().get(0))
+                    : UNRELATED;
         }
-        return related(pairing, a, b, left, right);
+        return related(pairing, a.text(), b.text(), a.words(), b.words());
     }
 
     /** Single names must be nearer than names that share a word: one letter of five or more, and not the first. */
@@ -54,7 +55,7 @@ public final class NameComparison {
                 && EditDistance.between(a, b) == 1;
         return slip
                 ? Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.SPELLING, a, b, "1"))
-                : Explanation.of(Relation.UNRELATED);
+                : UNRELATED;
     }
 
     /** Words of the longest name, twice over; what has more is no name, and every pair of words is looked at. */
@@ -102,7 +103,7 @@ public final class NameComparison {
     private static Explanation misspelt(Pairing pairing, List<String> left, List<String> right) {
         boolean one = pairing.leftOver.size() == 1 || pairing.rightOver.size() == 1;
         if (!one) {
-            return Explanation.of(Relation.UNRELATED);
+            return UNRELATED;
         }
         for (int l : pairing.leftOver) {
             for (int r : pairing.rightOver) {
@@ -115,7 +116,7 @@ public final class NameComparison {
                 }
             }
         }
-        return Explanation.of(Relation.UNRELATED);
+        return UNRELATED;
     }
 
     private static Explanation cut(String left, String right) {

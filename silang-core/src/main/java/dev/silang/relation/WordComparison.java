@@ -17,18 +17,20 @@ final class WordComparison {
         if (left.isEmpty() || right.isEmpty()) {
             return Calculus.unrelated();
         }
-        Step within = Step.of(Step.Kind.WITHIN, String.join(" ", a), String.join(" ", b));
-        if (left.containsAll(right)) {
-            return Explanation.of(Relation.FINER, within);
+        int shared = (int) left.stream().filter(right::contains).count();
+        if (shared == right.size()) {
+            return Explanation.of(Relation.FINER, step(Step.Kind.WITHIN, a, b));
         }
-        if (right.containsAll(left)) {
-            return Explanation.of(Relation.COARSER, within);
+        if (shared == left.size()) {
+            return Explanation.of(Relation.COARSER, step(Step.Kind.WITHIN, a, b));
         }
-        Set<String> shared = new HashSet<>(left);
-        shared.retainAll(right);
         // Half of the shorter phrase's words is where two wordings of one cause and two causes part on the cases.
-        return 2 * shared.size() >= Math.min(left.size(), right.size())
-                ? Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.MEET, String.join(" ", a), String.join(" ", b)))
+        return 2 * shared >= Math.min(left.size(), right.size())
+                ? Explanation.of(Relation.COMPATIBLE, step(Step.Kind.MEET, a, b))
                 : Calculus.unrelated();
+    }
+
+    private static Step step(Step.Kind kind, List<String> a, List<String> b) {
+        return Step.of(kind, String.join(" ", a), String.join(" ", b));
     }
 }

@@ -10,7 +10,6 @@ import dev.silang.relation.Calculus;
 import dev.silang.value.Quantity;
 import dev.silang.value.TimeSpan;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,9 @@ public final class Aligner {
 
     /** @param unshown gets what was weighed and is no conflict; null if nobody wants to know */
     public List<Aligned> questions(@Nullable Shortlist unshown) {
-        List<Aligned> questions = new ArrayList<>();
-        kinds().forEach(claims -> questions.addAll(align(claims, unshown)));
-        return questions;
+        return kinds().parallelStream()
+                .flatMap(claims -> align(claims, unshown).stream())
+                .toList();
     }
 
     /** Pairs of claims that were weighed against each other. */
@@ -76,13 +75,13 @@ public final class Aligner {
     }
 
     /** Only claims of one kind can ever answer one question. */
-    private Collection<List<ClaimFacts>> kinds() {
+    private List<List<ClaimFacts>> kinds() {
         Map<String, List<ClaimFacts>> kinds = new TreeMap<>();
         for (ClaimFacts claim : story.claims()) {
             String key = claim.slot() + "|" + kind(claim.claim());
             kinds.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
         }
-        return kinds.values();
+        return List.copyOf(kinds.values());
     }
 
     private static String kind(Claim claim) {

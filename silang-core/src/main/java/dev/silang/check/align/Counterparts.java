@@ -2,9 +2,9 @@ package dev.silang.check.align;
 
 import dev.silang.claim.Assertion;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,8 +59,9 @@ final class Counterparts {
     /** All pairs, the most alike first. */
     List<Pair> pairs() {
         Map<Integer, Map<String, Pair>> nearest = new HashMap<>();
+        double[] shared = new double[weight.length];
         for (int i = 0; i < assertions.size(); i++) {
-            nearest.put(i, nearest(i));
+            nearest.put(i, nearest(i, shared));
         }
         List<Pair> pairs = new ArrayList<>();
         nearest.forEach((i, found) -> found.values().stream()
@@ -76,19 +77,25 @@ final class Counterparts {
         return pair.equals(ofOther.get(article(pair.a)));
     }
 
-    /** The nearest clause of each other article that has one. */
-    private Map<String, Pair> nearest(int i) {
-        Map<Integer, Double> shared = new LinkedHashMap<>();
+    /**
+     * The nearest clause of each other article that has one.
+     *
+     * @param shared zeros, for adding up what each clause shares; zeros again behind it
+     */
+    private Map<String, Pair> nearest(int i, double[] shared) {
+        BitSet sharing = new BitSet();
         for (String stem : stems.get(i)) {
             List<Integer> having = clausesOf.getOrDefault(stem, List.of());
             double weight = weight(stem);
             for (int j : having.size() > MOST ? List.<Integer>of() : having) {
-                shared.merge(j, weight, Double::sum);
+                shared[j] += weight;
+                sharing.set(j);
             }
         }
         Map<String, Pair> nearest = new HashMap<>();
-        shared.forEach((j, sum) -> {
-            double likeness = 2 * sum / (weight[i] + weight[j]);
+        sharing.stream().forEach(j -> {
+            double likeness = 2 * shared[j] / (weight[i] + weight[j]);
+            shared[j] = 0;
             if (likeness >= ALIKE && !article(j).equals(article(i))) {
                 nearest.merge(article(j), new Pair(Math.min(i, j), Math.max(i, j), likeness), Counterparts::nearer);
             }

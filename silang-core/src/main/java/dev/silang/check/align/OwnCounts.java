@@ -12,16 +12,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What an article counts itself, beside a claim of another. The answer is the same for all claims of the article, so it
- * is looked for once. Fills itself while it is asked; for one thread.
+ * is looked for once. Knows articles that count something. Fills itself while it is asked, by any thread.
  */
 final class OwnCounts {
     private static final class Counts {
         private final List<ClaimFacts> claims = new ArrayList<>();
-        private final Map<ClaimFacts, Boolean> contradicts = new HashMap<>();
-        private final Map<ClaimFacts, Boolean> agrees = new HashMap<>();
+        private final Map<ClaimFacts, Boolean> contradicts = new ConcurrentHashMap<>();
+        private final Map<ClaimFacts, Boolean> agrees = new ConcurrentHashMap<>();
     }
 
     private final StoryFacts story;
@@ -33,13 +35,16 @@ final class OwnCounts {
         this.calculus = calculus;
         for (ClaimFacts claim : story.claims()) {
             if (claim.slot() == Slot.QUANTITY) {
-                of(claim.article()).claims.add(claim);
+                byArticle
+                        .computeIfAbsent(claim.article(), key -> new Counts())
+                        .claims
+                        .add(claim);
             }
         }
     }
 
     private Counts of(String article) {
-        return byArticle.computeIfAbsent(article, key -> new Counts());
+        return Objects.requireNonNull(byArticle.get(article), article);
     }
 
     /** Whether the article counts the very thing of a claim, differently: "17 victims, 11 identified". */

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** Gathers the likeliest pairs that are not shown, whatever the order in which they come. For one story and one thread. */
+/** Gathers the likeliest pairs that are not shown, whatever the order in which they come. For one story; kinds of claims come side by side. */
 public final class Shortlist {
     /**
      * Pairs that are kept. Each is explained by all trees of the model and told with two passages, and an editor reads fewer;
@@ -67,7 +67,7 @@ public final class Shortlist {
     }
 
     /** Takes the likeliest pair of two answers. */
-    void add(Entry entry) {
+    synchronized void add(Entry entry) {
         weighed++;
         String answers = entry.answers();
         Entry known = byAnswers.get(answers);

@@ -29,6 +29,7 @@ public final class ClaimFacts {
     private final Claim claim;
     private final int number;
     private final StoryFacts story;
+    private final @Nullable OffsetDateTime published;
     private final @Nullable BigDecimal amount;
     private final String digits;
     private final List<String> speakers;
@@ -36,11 +37,14 @@ public final class ClaimFacts {
     private final String answerKey;
     private @Nullable List<String> quoteWords;
     private @Nullable List<String> nameParts;
+    private SentenceWords.@Nullable Words words;
+    private @Nullable String figures;
 
     ClaimFacts(Claim claim, int number, StoryFacts story) {
         this.claim = claim;
         this.number = number;
         this.story = story;
+        this.published = story.published(claim.article().id());
         this.amount = Magnitudes.number(claim.value());
         this.digits = Magnitudes.digits(claim.value());
         this.speakers = claim.speakers();
@@ -75,7 +79,7 @@ public final class ClaimFacts {
 
     /** When its report came out; null if that is not known. */
     public @Nullable OffsetDateTime published() {
-        return story.published(claim.article().id());
+        return published;
     }
 
     /** The number that was said, the lower of a range; null for what is no number. */
@@ -95,6 +99,28 @@ public final class ClaimFacts {
 
     public boolean isLowerBound() {
         return Magnitudes.isLowerBound(claim.value());
+    }
+
+    /** What its sentence says besides it. */
+    SentenceWords.Words words() {
+        SentenceWords.Words known = words;
+        if (known == null) {
+            known = story.sentences().of(claim);
+            words = known;
+        }
+        return known;
+    }
+
+    /** The digits of its words, one after the other. */
+    String figures() {
+        String known = figures;
+        if (known == null) {
+            StringBuilder all = new StringBuilder();
+            claim.quote().chars().filter(Character::isDigit).forEach(digit -> all.append((char) digit));
+            known = all.toString();
+            figures = known;
+        }
+        return known;
     }
 
     /** Whether its number grows or is revised while an event unfolds. */

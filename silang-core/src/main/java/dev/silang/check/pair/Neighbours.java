@@ -28,7 +28,7 @@ public final class Neighbours {
     private record Best(ClaimFacts claim, double likeness, double next) {}
 
     double likeness(ClaimFacts a, ClaimFacts b) {
-        return sentences.likeness(a.claim(), b.claim());
+        return sentences.likeness(a.words(), b.words());
     }
 
     /** By how much the sentence of one claim is more like that of another than those of all others of its article; -1 to 1. */

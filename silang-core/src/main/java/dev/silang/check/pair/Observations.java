@@ -87,9 +87,6 @@ public final class Observations {
             return Math.max(of.applyAsDouble(a()), of.applyAsDouble(b()));
         }
 
-        SentenceWords.Words words(ClaimFacts claim) {
-            return pair.sentences().of(claim.claim());
-        }
     }
 
     private static Map<String, ToDoubleFunction<Seen>> all() {
@@ -126,10 +123,10 @@ public final class Observations {
                 "same-kind",
                 seen -> is(kind(seen.a().value()).equals(kind(seen.b().value()))));
         all.put("people", seen -> is(seen.a().isPerson()) + is(seen.b().isPerson()));
-        all.put("digit-edits", seen -> edits(figures(seen.a()), figures(seen.b())));
+        all.put("digit-edits", seen -> edits(seen.a().figures(), seen.b().figures()));
         all.put(
                 "digits-as-many",
-                seen -> is(figures(seen.a()).length() == figures(seen.b()).length()));
+                seen -> is(seen.a().figures().length() == seen.b().figures().length()));
         all.put("digits", seen -> seen.lesser(claim -> claim.digits().length()));
         all.put("most-digits", seen -> seen.greater(claim -> claim.digits().length()));
         all.put("log-ratio", Observations::logRatio);
@@ -168,29 +165,29 @@ public final class Observations {
                 "surroundings",
                 seen -> seen.pair
                         .sentences()
-                        .surroundings(seen.a().claim(), seen.b().claim()));
+                        .surroundings(seen.a().words(), seen.b().words()));
         all.put("clause-overlap", seen -> seen.pair.contextOverlap());
         all.put("words-around", seen -> seen.pair.sharedWords());
         all.put(
                 "shared-words",
                 seen -> SentenceWords.shared(
-                        seen.words(seen.a()).all(), seen.words(seen.b()).all()));
+                        seen.a().words().all(), seen.b().words().all()));
         all.put(
                 "shared-names",
                 seen -> SentenceWords.shared(
-                        seen.words(seen.a()).names(), seen.words(seen.b()).names()));
+                        seen.a().words().names(), seen.b().words().names()));
         all.put(
                 "own-names",
-                seen -> own(seen.words(seen.a()).names(), seen.words(seen.b()).names()));
+                seen -> own(seen.a().words().names(), seen.b().words().names()));
         all.put(
                 "shared-figures",
                 seen -> SentenceWords.shared(
-                        seen.words(seen.a()).figures(), seen.words(seen.b()).figures()));
+                        seen.a().words().figures(), seen.b().words().figures()));
         all.put(
                 "own-figures",
-                seen -> own(seen.words(seen.a()).figures(), seen.words(seen.b()).figures()));
-        all.put("depth", seen -> seen.lesser(claim -> seen.words(claim).depth()));
-        all.put("greater-depth", seen -> seen.greater(claim -> seen.words(claim).depth()));
+                seen -> own(seen.a().words().figures(), seen.b().words().figures()));
+        all.put("depth", seen -> seen.lesser(claim -> claim.words().depth()));
+        all.put("greater-depth", seen -> seen.greater(claim -> claim.words().depth()));
         all.put(
                 "titles",
                 seen -> is(seen.a().claim().inTitle()) + is(seen.b().claim().inTitle()));
@@ -258,12 +255,6 @@ public final class Observations {
 
     private static String kind(Value value) {
         return value instanceof Party party ? party.kind() : value instanceof Place place ? place.kind() : value.type();
-    }
-
-    private static String figures(ClaimFacts claim) {
-        StringBuilder figures = new StringBuilder();
-        claim.claim().quote().chars().filter(Character::isDigit).forEach(digit -> figures.append((char) digit));
-        return figures.toString();
     }
 
     private static double logRatio(Seen seen) {

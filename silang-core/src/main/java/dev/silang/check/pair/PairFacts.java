@@ -203,7 +203,7 @@ public final class PairFacts {
     Course course() {
         Course known = course;
         if (known == null) {
-            known = sentences().course(a.claim(), b.claim());
+            known = sentences().course(a.words(), b.words());
             course = known;
         }
         return known;
@@ -215,14 +215,14 @@ public final class PairFacts {
      */
     public boolean areRivals() {
         return !isOneSentence()
-                && !areOfficesOfTwo()
                 && !a.quoteWords().equals(b.quoteWords())
-                && (standAlike() || areKinNames());
+                && (standAlike() || areKinNames())
+                && !areOfficesOfTwo();
     }
 
     /** Whether the sentences of the two are alike. */
     public boolean standAlike() {
-        return sentences().likeness(a.claim(), b.claim()) >= RIVALS;
+        return sentences().likeness(a.words(), b.words()) >= RIVALS;
     }
 
     /** Whether two names share a word and part in another. */

@@ -7,16 +7,13 @@ import dev.silang.text.Span;
 import dev.silang.text.Token;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
  * The words of the sentences that claims stand in. A word weighs the more the fewer sentences of the story have it
- * (inverse document frequency), so that what all reports say in every sentence brings no two claims together. Fills
- * itself while it is asked; for one thread.
+ * (inverse document frequency), so that what all reports say in every sentence brings no two claims together. Immutable.
  */
 public final class SentenceWords {
     /** Of a claim whose sentence is not known: one of a title. */
@@ -25,7 +22,6 @@ public final class SentenceWords {
 
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final IdentityHashMap<Claim, Words> words = new IdentityHashMap<>();
     private final double[] weights;
 
     public SentenceWords(List<Document> documents) {
@@ -131,11 +127,8 @@ public final class SentenceWords {
         }
     }
 
+    /** What the sentence of a claim says besides it; {@link ClaimFacts#words} has it. */
     Words of(Claim claim) {
-        return words.computeIfAbsent(claim, this::read);
-    }
-
-    private Words read(Claim claim) {
         Document document = documents.get(claim.article().id());
         if (document == null
                 || claim.inTitle()
@@ -198,16 +191,14 @@ public final class SentenceWords {
     }
 
     /** How two sentences run beside each other, from their claims outwards. */
-    Course course(Claim a, Claim b) {
-        return new Course(of(a), of(b), weights);
+    Course course(Words a, Words b) {
+        return new Course(a, b, weights);
     }
 
     /** How alike what stands around two sentences is, 0 to 1 (Dice). */
-    double surroundings(Claim a, Claim b) {
-        Words left = of(a);
-        Words right = of(b);
-        double all = left.aroundWeight + right.aroundWeight;
-        return all == 0 ? 0 : 2 * shared(left.around, right.around, id -> weights[id]) / all;
+    double surroundings(Words a, Words b) {
+        double all = a.aroundWeight + b.aroundWeight;
+        return all == 0 ? 0 : 2 * sharedWeight(a.around, b.around) / all;
     }
 
     private double weight(int[] ids) {
@@ -233,26 +224,33 @@ public final class SentenceWords {
     }
 
     /** How alike two sentences are but for the claims, 0 to 1: the weight of what they share over that of all (Dice). */
-    double likeness(Claim a, Claim b) {
-        Words left = of(a);
-        Words right = of(b);
-        double all = left.weight + right.weight;
-        return all == 0 ? 0 : 2 * shared(left.all, right.all, id -> weights[id]) / all;
+    double likeness(Words a, Words b) {
+        double all = a.weight + b.weight;
+        return all == 0 ? 0 : 2 * sharedWeight(a.all, b.all) / all;
     }
 
     /** How many of two sorted lists of numbers are the same. */
     static int shared(int[] a, int[] b) {
-        return (int) shared(a, b, id -> 1);
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            int order = Integer.compare(a[i], b[j]);
+            count += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** What those weigh that are in both of two sorted lists. */
-    private static double shared(int[] a, int[] b, IntToDoubleFunction weight) {
+    private double sharedWeight(int[] a, int[] b) {
         double sum = 0;
         int i = 0;
         int j = 0;
         while (i < a.length && j < b.length) {
             if (a[i] == b[j]) {
-                sum += weight.applyAsDouble(a[i]);
+                sum += weights[a[i]];
                 i++;
                 j++;
             } else if (a[i] < b[j]) {

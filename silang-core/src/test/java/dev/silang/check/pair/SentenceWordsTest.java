@@ -18,7 +18,7 @@ class SentenceWordsTest {
     }
 
     private static double likeness(PairFacts pair) {
-        return pair.sentences().likeness(pair.a().claim(), pair.b().claim());
+        return pair.sentences().likeness(pair.a().words(), pair.b().words());
     }
 
     @Test
@@ -31,7 +31,7 @@ class SentenceWordsTest {
     @Test
     void namesAndFiguresAreToldApart() {
         PairFacts pair = pair("AAA", "AAA");
-        SentenceWords.Words words = pair.sentences().of(pair.a().claim());
+        SentenceWords.Words words = pair.a().words();
         assertThat(words.names()).hasSize(1);
         assertThat(words.figures()).hasSize(1);
         assertThat(words.all()).hasSize(6);
