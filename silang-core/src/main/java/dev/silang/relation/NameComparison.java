@@ -53,9 +53,7 @@ public final class NameComparison {
                 && a.charAt(0) == b.charAt(0)
                 && !isCut(a, b)
                 && EditDistance.between(a, b) == 1;
-        return slip
-                ? Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.SPELLING, a, b, "1"))
-                : UNRELATED;
+        return slip ? Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.SPELLING, a, b, "1")) : UNRELATED;
     }
 
     /** Words of the longest name, twice over; what has more is no name, and every pair of words is looked at. */

@@ -12,12 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What an article counts itself, beside a claim of another. The answer is the same for all claims of the article, so it
- * is looked for once. Knows articles that count something. Fills itself while it is asked, by any thread.
+ * is looked for once. Fills itself while it is asked, by any thread.
  */
 final class OwnCounts {
     private static final class Counts {
@@ -43,15 +42,12 @@ final class OwnCounts {
         }
     }
 
-    private Counts of(String article) {
-        return Objects.requireNonNull(byArticle.get(article), article);
-    }
-
     /** Whether the article counts the very thing of a claim, differently: "17 victims, 11 identified". */
     boolean contradict(String article, ClaimFacts other) {
-        Counts own = of(article);
-        return own.contradicts.computeIfAbsent(
-                other, key -> own.claims.stream().anyMatch(claim -> contradicts(claim, other)));
+        Counts own = byArticle.get(article);
+        return own != null
+                && own.contradicts.computeIfAbsent(
+                        other, key -> own.claims.stream().anyMatch(claim -> contradicts(claim, other)));
     }
 
     private boolean contradicts(ClaimFacts own, ClaimFacts other) {
@@ -61,9 +57,10 @@ final class OwnCounts {
 
     /** Whether the article has a range that agrees with a claim: "5 hingga 120 cm" agrees with "60 cm". */
     boolean haveRangeFor(String article, ClaimFacts other) {
-        Counts own = of(article);
-        return own.agrees.computeIfAbsent(
-                other, key -> own.claims.stream().anyMatch(claim -> isRangeFor(claim, other)));
+        Counts own = byArticle.get(article);
+        return own != null
+                && own.agrees.computeIfAbsent(
+                        other, key -> own.claims.stream().anyMatch(claim -> isRangeFor(claim, other)));
     }
 
     private boolean isRangeFor(ClaimFacts own, ClaimFacts other) {

@@ -86,7 +86,6 @@ public final class Observations {
         double greater(ToDoubleFunction<ClaimFacts> of) {
             return Math.max(of.applyAsDouble(a()), of.applyAsDouble(b()));
         }
-
     }
 
     private static Map<String, ToDoubleFunction<Seen>> all() {
