@@ -52,6 +52,7 @@ final class Contents {
     int startBehind(Voice voice, Speech.Unit unit) {
         int from = voice.end();
         boolean aside = speech.isPart(from, Part.RELATIVE)
+                || speech.isPart(from, Part.JOINT)
                 || speech.isPart(from, Part.END)
                 || speech.isPart(from, Part.ADDRESSEE)
                 || speech.creditMatch(from) != null;
@@ -74,6 +75,10 @@ final class Contents {
     /** Past "kepada wartawan di Jakarta, Senin (1/2)," if "that", a colon or a quote follows; past one word if told. */
     private int behindAside(int from, Speech.Unit unit, boolean addressee) {
         int limit = Math.min(unit.end(), from + MAX_ASIDE);
+        int clause = behindPhrases(from, limit, addressee);
+        if (clause > from && clause + 1 < limit && beginsClause(clause) && areOfSaying(from, clause, addressee)) {
+            return clause;
+        }
         for (int at = from; at < limit; at++) {
             if (introduces(at) || speech.isQuoted(at) && (isPause(at - 1) || at == from)) {
                 return at;
@@ -90,12 +95,102 @@ final class Contents {
         return speech.isPart(at, Part.THAT) || speech.is(at, ":");
     }
 
+    /** Past who was told, and past phrases of place, time and medium: "reporters in a statement early Monday". */
+    private int behindPhrases(int from, int limit, boolean addressee) {
+        int at = addressee ? behindNoun(from, limit) : from;
+        int before = -1;
+        while (at < limit && at > before) {
+            before = at;
+            at = isTime(at) || speech.isPart(at, Part.ADVERB) ? at + 1 : at;
+            at = speech.isPart(at, Part.END) || speech.isPart(at, Part.ADDRESSEE)
+                    ? behindNoun(speech.partEnd(at), limit)
+                    : at;
+        }
+        return at;
+    }
+
+    /** Whether phrases behind a cue tell when, to whom or in what something was said; others may begin what was said. */
+    private boolean areOfSaying(int from, int end, boolean addressee) {
+        boolean saying = addressee;
+        for (int at = from; at < end; at++) {
+            saying |= isTime(at) || speech.isPart(at, Part.MOUTH) || speech.namesPaper(at, at + 1);
+        }
+        return saying;
+    }
+
+    private boolean isTime(int at) {
+        return speech.is(at, Category.WEEKDAYS) || speech.is(at, Category.DAY_PARTS);
+    }
+
+    /** Past a noun phrase that begins at a token. */
+    private int behindNoun(int from, int limit) {
+        boolean determined = speech.isPart(from, Part.DEFINITE)
+                || speech.isPart(from, Part.ARTICLE)
+                || speech.is(from, Category.PRONOUNS);
+        int at = determined ? from + 1 : from;
+        Speaker named = names.at(at);
+        if (named != null && named.person()) {
+            return Math.min(named.endToken(), limit);
+        }
+        if (at < limit && isProper(at)) {
+            int behind = behindProper(at, limit);
+            boolean adjective = behind == at + 1 && named == null && speech.agency(at) == null;
+            if (!adjective) {
+                return behind;
+            }
+            at = behind;
+        }
+        while (at < limit && isNounWord(at, at == from || determined && at == from + 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isProper(int at) {
+        boolean weekday = speech.is(at, Category.WEEKDAYS) || speech.is(at, Category.PRONOUNS);
+        return speech.token(at).isWord() && speech.token(at).isCapitalized() && !weekday;
+    }
+
+    /** Past the name of a body or a place: "CBS News", "the Wall Street Journal". */
+    private int behindProper(int from, int limit) {
+        int at = from + 1;
+        while (at < limit && isProper(at) && !beginsPerson(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean beginsPerson(int at) {
+        Speaker named = names.at(at);
+        return named != null && named.person();
+    }
+
+    private boolean isNounWord(int at, boolean first) {
+        return speech.token(at).isWord()
+                && (first || !speech.token(at).isCapitalized())
+                && (!speech.isPart(at) || speech.namesPaper(at, at + 1) || speech.isPart(at, Part.MOUTH))
+                && !speech.is(at, Category.FUNCTION_WORDS)
+                && !speech.is(at, Category.PRONOUNS)
+                && !speech.makesClause(at);
+    }
+
+    /** Whether a new noun phrase, the subject of what is told, begins at a token. */
+    private boolean beginsClause(int at) {
+        return speech.isPart(at, Part.DEFINITE) && isNounWord(at + 1, true)
+                || speech.isPart(at, Part.ARTICLE)
+                || speech.is(at, Category.PRONOUNS)
+                || speech.token(at).isNumber()
+                || speech.token(at).isWord() && speech.token(at).isCapitalized();
+    }
+
     private int behindAddressee(int from, Speech.Unit unit) {
         int first = speech.isPart(from, Part.ADDRESSEE) ? speech.partEnd(from) : from;
         first = speech.isPart(first, Part.DEFINITE) || speech.isPart(first, Part.ARTICLE) ? first + 1 : first;
         Speaker told = names.at(first);
         Match agency = speech.agency(from) != null ? speech.agency(from) : speech.agency(first);
-        int end = agency != null ? agency.end() : told != null ? told.endToken() : first + 1;
+        int end = agency != null
+                ? agency.end()
+                : told != null ? told.endToken() : Math.max(first + 1, behindNoun(first, unit.end()));
         return end < unit.end() ? end : from;
     }
 
@@ -105,7 +200,24 @@ final class Contents {
 
     /** Whether a word, comma, colon or quote says that content follows. */
     boolean isMarked(Cue cue, int start) {
-        return start > cue.end() || speech.isQuoted(start);
+        boolean told = cue.hasAddressee() || speech.isPart(cue.end(), Part.ADDRESSEE);
+        boolean introduced = isPause(start - 1) || speech.isPart(start - 1, Part.THAT) || told;
+        return start > cue.end() && introduced || speech.isQuoted(start);
+    }
+
+    /** Whether a verb stands behind some words of its own: "pesan itu dikirim pagi tadi" and not "kasus yang ditangani". */
+    boolean isClause(int start, Speech.Unit unit) {
+        int end = commaBehind(start, unit);
+        for (int at = start + 1; at < end; at++) {
+            if (speech.isPart(at, Part.RELATIVE) || speech.isPart(at, Part.END) || speech.isQuoted(at)) {
+                return false;
+            }
+            boolean word = !speech.token(at).isNumber() && !speech.is(at, Category.FUNCTION_WORDS);
+            if (word && speech.makesClause(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The quote within the clause behind a cue: "described the talks as \"excellent\"". */
@@ -126,6 +238,7 @@ final class Contents {
         while (first < at
                 && (speech.isPart(first, Part.ADVERB)
                         || speech.isPart(first, Part.JOINT)
+                        || speech.isPart(first, Part.TURN)
                         || speech.isMark(first) && !speech.isQuoted(first))) {
             first++;
         }
@@ -159,7 +272,7 @@ final class Contents {
             return false;
         }
         if (!speech.is(at, ",")) {
-            return lead <= SHORT_LEAD && at == behind && isPlain(at);
+            return at == behind && (lead <= SHORT_LEAD && isPlain(at) || speech.isPredicate(at));
         }
         return lead <= MAX_LEAD || !beginsAside(at + 1);
     }
@@ -202,15 +315,22 @@ final class Contents {
         return (point || !speech.isMark(at)) && !speech.isPart(at, Part.THAT) && speech.cue(at) == null;
     }
 
-    /** "…, an agency concluded." and "…, he said on Monday.": nothing that could be content stands behind the cue. */
-    boolean trails(Cue cue, int start, Speech.Unit unit) {
-        if (unit.end() - start < 3) {
+    /**
+     * "…, an agency concluded." and "…, he said on Monday.": nothing that could be content stands behind the cue.
+     *
+     * @param lead tokens of the clause ahead of the speaker
+     */
+    boolean trails(Cue cue, int start, int lead, Speech.Unit unit) {
+        boolean either = cue.position() == CuePlace.BOTH || cue.hasAddressee();
+        if (unit.end() - start < 3
+                || either && behindPhrases(cue.end(), unit.end(), cue.hasAddressee()) >= unit.end() - 1) {
             return true;
         }
         if (cue.hasAddressee()) {
             return isTimeOrPlace(start, unit.end());
         }
-        boolean aside = start == cue.end() && speech.isPart(start, Part.END) && unit.end() - start <= 2 * MAX_LEAD;
+        int rest = unit.end() - cue.end();
+        boolean aside = speech.isPart(cue.end(), Part.END) && rest <= Math.min(2 * MAX_LEAD, lead);
         boolean comma = speech.is(cue.end(), ",") && !speech.isQuoted(start);
         return cue.position() == CuePlace.BOTH && (aside || comma);
     }

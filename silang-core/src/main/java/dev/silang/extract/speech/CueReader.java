@@ -4,6 +4,7 @@ import dev.silang.claim.Attribution;
 import dev.silang.lang.Category;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.syntax.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ final class CueReader {
 
     private boolean isCredible(Cue cue, Voice voice, Speech.Unit unit) {
         int before = cue.first() - 1;
-        if (speech.is(before, "(")) {
+        if (speech.is(before, "(") || cue.namesDocument() && !isSource(cue, voice)) {
             return false;
         }
         if (cue.position() == CuePlace.NONE && voice.isNamed() && pointsBack(cue, unit)) {
@@ -132,13 +133,21 @@ final class CueReader {
         if (voice.kind() != Voice.Naming.NOUN) {
             return opening || speech.isMark(before);
         }
-        return opening ? opensForNoun(cue, voice, unit) : endsForNoun(cue);
+        return opening ? opensForNoun(cue, voice, unit) : endsForNoun(cue) || cue.namesDocument() && !cue.isWeak();
+    }
+
+    /** "Berdasarkan dokumen itu", "menurut BMKG" and not "berdasarkan pasal 340": papers, findings and whoever has a name. */
+    private boolean isSource(Cue cue, Voice voice) {
+        return voice.isNamed() || voice.isPronoun() || speech.namesPaper(cue.first(), voice.end());
     }
 
     /** "Menurut warga, …" */
     private boolean opensForNoun(Cue cue, Voice noun, Speech.Unit unit) {
         int behind = speech.skipBrackets(noun.end(), unit.end());
-        return cue.position() == CuePlace.BOTH && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS));
+        boolean paper = cue.namesDocument()
+                && (speech.isPart(behind, Part.THAT) || contents.startBehind(noun, unit) > noun.end());
+        return cue.position() == CuePlace.BOTH
+                && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS) || paper);
     }
 
     /** "\"…\" kata warga" */
@@ -149,8 +158,12 @@ final class CueReader {
     /** "A, kata Budi." is credited up to the cue, "A, kata Budi, B." whole; what another cue opened ends here. */
     private boolean readClauseBefore(Cue cue, Voice voice, Speech.Unit unit) {
         Said around = saying.around(cue.first());
-        if (around != null) {
+        if (around != null && (voice.isPronoun() || around.speaker().isSame(voice.speaker()))) {
             saying.cut(around, cue.first());
+            return true;
+        }
+        if (around != null) {
+            saying.enclose(unit.first(), cue.first(), voice, cue, speech);
             return true;
         }
         int start = saying.freeFrom(unit);
@@ -170,7 +183,7 @@ final class CueReader {
         } else {
             saying.add(saying.freeFrom(unit), cue.first(), false, voice, cue);
         }
-        Quote behind = contents.quoteBehind(voice.end(), unit);
+        Quote behind = contents.quoteBehind(Math.max(voice.end(), cue.end()), unit);
         if (behind != null && behind.length() >= 2) {
             saying.add(behind.contentFirst(), behind.contentEnd(), true, voice, null);
         }
@@ -257,7 +270,10 @@ final class CueReader {
     }
 
     private void readSpeech(Cue cue, Voice voice, @Nullable Said around, Speech.Unit unit) {
-        if (around == null) {
+        int close = around == null || around.speaker().isSame(voice.speaker()) ? -1 : closing(cue, voice, unit);
+        if (close >= 0) {
+            saying.enclose(unit.first(), close, voice, cue, speech);
+        } else if (around == null) {
             readQuoteOrClause(cue, voice, null, unit);
         } else if (cue.needsQuote()) {
             readContentBehind(cue, voice, unit, List.of());
@@ -310,13 +326,21 @@ final class CueReader {
             return;
         }
         int start = contents.start(cue, unit);
-        int comma = contents.commaBefore(voice.first(), unit);
-        if (comma - unit.first() >= MIN_CLAUSE && saying.isEmpty() && contents.trails(cue, start, unit)) {
+        int comma = closing(cue, voice, unit);
+        if (comma >= 0 && saying.isEmpty()) {
             boolean whole = contents.goesOn(comma - unit.first(), cue.end(), unit);
             saying.add(unit.first(), whole ? unit.end() : comma, false, voice, cue);
-        } else if (unit.end() - start >= MIN_CONTENT && isReported(cue, voice, start)) {
+        } else if (unit.end() - start >= MIN_CONTENT && isReported(cue, voice, start, unit)) {
             addBehind(start, unit, voice, cue, via);
         }
+    }
+
+    /** Index of the comma behind a clause that a cue at the end of its sentence credits, -1 if it does not. */
+    private int closing(Cue cue, Voice voice, Speech.Unit unit) {
+        int comma = contents.commaBefore(voice.first(), unit);
+        int lead = comma - unit.first();
+        boolean closes = lead >= MIN_CLAUSE && contents.trails(cue, contents.start(cue, unit), lead, unit);
+        return closes ? comma : -1;
     }
 
     private void readQuoteBehind(Cue cue, Voice voice, Speech.Unit unit, List<Attribution> via) {
@@ -327,11 +351,29 @@ final class CueReader {
     }
 
     /** Whether a cue that may mean something else than speech is marked as one that reports. */
-    private boolean isReported(Cue cue, Voice voice, int start) {
+    private boolean isReported(Cue cue, Voice voice, int start, Speech.Unit unit) {
         if (cue.needsName() && !voice.isNamed() && !voice.isPronoun()) {
             return contents.isMarked(cue, start);
         }
-        return !isWeak(cue) || contents.isMarked(cue, start) || voice.isBody();
+        boolean paper = cue.namesDocument()
+                && speech.namesPaper(voice.first(), voice.end())
+                && !speech.isPart(voice.end() - 1, Part.DEFINITE);
+        boolean person = voice.isNamed() || voice.isPronoun() || isSomebody(voice);
+        return !isWeak(cue)
+                || contents.isMarked(cue, start)
+                || voice.isBody()
+                || paper
+                || person && contents.isClause(start, unit);
+    }
+
+    /** "Petugas medis", "Dana Hijau": a noun for people, or a name that no list has. */
+    private boolean isSomebody(Voice voice) {
+        int last = voice.end() - 1;
+        return Phrases.isPerson(speech, voice.first())
+                || Phrases.isPerson(speech, last)
+                || last > voice.first()
+                        && speech.token(voice.first()).isCapitalized()
+                        && speech.token(last).isCapitalized();
     }
 
     private void addBehind(int start, Speech.Unit unit, Voice voice, Cue cue, List<Attribution> via) {
@@ -376,6 +418,16 @@ final class CueReader {
 
     /** The person or body that opens a sentence. */
     private @Nullable Speaker subject(Speech.Unit unit, int end) {
+        int first = speech.isPart(unit.first(), Part.DEFINITE) ? unit.first() + 1 : unit.first();
+        if (Phrases.isPerson(speech, first) && names.at(first) == null) {
+            return new Speaker(
+                    speech.text(unit.first(), first + 1),
+                    Attribution.Kind.SPEAKER,
+                    false,
+                    null,
+                    unit.first(),
+                    first + 1);
+        }
         int limit = Math.min(end, unit.first() + Contents.MAX_LEAD + 1);
         Speaker person = names.firstPersonIn(unit.first(), limit);
         Speaker body = person == null ? names.firstIn(unit.first(), limit) : null;

@@ -167,7 +167,11 @@ final class Descriptions {
         if (behind < to && speech.isPart(behind, Part.END)) {
             return to - behind <= MAX_BODY ? written(behind + 1, to) : null;
         }
-        return first < mouth ? null : bodyBefore(from);
+        if (first < mouth) {
+            return null;
+        }
+        // "The statement" is one that was told of: whose it is was said then, or nobody knows.
+        return speech.isPart(from, Part.DEFINITE) ? memory.lastBody() : bodyBefore(from);
     }
 
     private boolean isDetermined(int at) {

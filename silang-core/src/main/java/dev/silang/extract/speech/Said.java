@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,18 @@ record Said(
         List<Attribution> via) {
     Said withEnd(int other) {
         return new Said(first, other, direct, speaker, voice, cue, via);
+    }
+
+    /**
+     * As another one tells it.
+     *
+     * @param limit index behind the other's words
+     * @param outer the chain of the other
+     */
+    Said within(int limit, List<Attribution> outer) {
+        List<Attribution> chain = new ArrayList<>(outer);
+        chain.addAll(via);
+        return new Said(first, Math.max(first, Math.min(end, limit)), direct, speaker, voice, cue, List.copyOf(chain));
     }
 
     /** Whether a token stands in the content of reported speech, where others may be quoted. */

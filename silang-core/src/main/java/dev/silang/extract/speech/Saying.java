@@ -85,6 +85,18 @@ final class Saying {
         said.set(said.lastIndexOf(one), one.withEnd(end));
     }
 
+    /**
+     * Sets what was said so far in one clause within the speech of another, who is named at its end: "A promised rain, B said."
+     *
+     * @param end index behind the clause
+     */
+    void enclose(int first, int end, Voice voice, Cue cue, Speech speech) {
+        Said outer = new Said(first, end, false, voice.speaker(), voice, cue, List.of());
+        said.replaceAll(one -> one.within(end, via(outer, one.speaker(), speech)));
+        said.add(0, outer);
+        memory.spoke(voice.speaker());
+    }
+
     void remove(Said one) {
         said.remove(said.lastIndexOf(one));
     }
@@ -113,7 +125,11 @@ final class Saying {
 
     /** The chain for what a voice says within the speech of another. */
     static List<Attribution> via(@Nullable Said around, Voice voice, Speech speech) {
-        if (around == null || around.speaker().isSame(voice.speaker())) {
+        return via(around, voice.speaker(), speech);
+    }
+
+    private static List<Attribution> via(@Nullable Said around, Speaker speaker, Speech speech) {
+        if (around == null || around.speaker().isSame(speaker)) {
             return List.of();
         }
         List<Attribution> via = new ArrayList<>(around.via());

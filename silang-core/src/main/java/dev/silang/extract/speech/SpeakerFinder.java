@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ final class SpeakerFinder {
     private final Speech speech;
     private final SpeakerResolver names;
     private final VoiceReader voices;
+    private final Papers papers;
 
     SpeakerFinder(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
         this.names = names;
         this.voices = new VoiceReader(speech, names, memory);
+        this.papers = new Papers(speech, names, voices);
     }
 
     /** A speaker who is named as written. */
@@ -42,28 +45,12 @@ final class SpeakerFinder {
         if (speech.is(from, Category.PRONOUNS)) {
             return voices.pronoun(from, from + 1, false);
         }
-        int first = cue.namesDocument() && speech.isPart(from, Part.END) ? speech.partEnd(from) : from;
+        int first = cue.namesDocument() ? papers.owner(from, end) : from;
         Voice vague = voices.vague(first, end);
-        Voice voice = vague != null || first >= end ? vague : holderOf(mouthOrNoun(first, end), end);
+        Voice voice = vague != null || first >= end ? vague : papers.holder(mouthOrNoun(first, end), end);
         return voice == null && speech.isPart(from, Part.ACCOUNT)
                 ? voices.signature(speech.quoteBefore(cue.first()))
                 : voice;
-    }
-
-    /** "according to an estimate by Acme", "menurut laporan dari BMKG": whose paper it is, if that is told. */
-    private @Nullable Voice holderOf(@Nullable Voice voice, int end) {
-        boolean paper = voice != null
-                && voice.kind() == Voice.Naming.NOUN
-                && voice.end() + 1 < end
-                && speech.isPart(voice.end(), Part.END)
-                && speech.namesPaper(voice.first(), voice.end());
-        if (!paper || voice == null) {
-            return voice;
-        }
-        int from = voice.end() + 1;
-        from += speech.isPart(from, Part.DEFINITE) ? 1 : 0;
-        Speaker holder = names.at(from);
-        return holder != null ? named(holder) : voice;
     }
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
@@ -81,6 +68,9 @@ final class SpeakerFinder {
         Voice apposition = null;
         for (int tries = 0; tries < MAX_SEGMENTS && end > start; tries++) {
             Segment segment = new Segment(start, segmentStart(start, end), end, end < cueFirst, comma);
+            if (apposition != null && !comma && holdsClause(segment.first, end)) {
+                return apposition;
+            }
             Voice found = inSegment(segment.first, end);
             Voice holder = apposition == null && found != null && comma ? describedHolder(segment, found) : null;
             Voice settled = holder != null ? holder : settled(segment, found, apposition);
@@ -91,6 +81,19 @@ final class SpeakerFinder {
             end = segment.first > start && speech.is(segment.first - 1, ",") ? segment.first - 1 : start;
         }
         return apposition;
+    }
+
+    /** "Tom, a farmer, was hurt, the council said": no name ahead of a verb is described by the noun before the cue. */
+    private boolean holdsClause(int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (speech.isPart(at, Part.RELATIVE)) {
+                return false;
+            }
+            if (speech.makesClause(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Dalam surat itu disebutkan bahwa …": the paper that a sentence opens with, null if there is none before a cue. */
@@ -259,7 +262,7 @@ final class SpeakerFinder {
         if (mouth != null) {
             return mouth;
         }
-        if (describes(from) || speech.is(from, Category.WEEKDAYS)) {
+        if (speech.describes(from) || speech.is(from, Category.WEEKDAYS)) {
             Speaker person = endingWith(from, to, true);
             return person != null ? named(person) : null;
         }
@@ -268,7 +271,7 @@ final class SpeakerFinder {
 
     private int descriptionIn(int from, int to) {
         int at = from;
-        while (at < to && !describes(at)) {
+        while (at < to && !speech.describes(at)) {
             at++;
         }
         return at;
@@ -282,10 +285,6 @@ final class SpeakerFinder {
             }
         }
         return null;
-    }
-
-    private boolean describes(int at) {
-        return speech.isPart(at, Part.END) || speech.isPart(at, Part.RELATIVE) || speech.isPart(at, Part.ADDRESSEE);
     }
 
     private @Nullable Voice before(int from, int cut, int to) {
@@ -344,13 +343,24 @@ final class SpeakerFinder {
                 || stopsAsMark(at)
                 || speech.isQuoted(at) && names.at(at) == null
                 || speech.creditMatch(at) != null
-                || at > from && (speech.is(at, Category.PRONOUNS) || speech.is(at, Category.WEEKDAYS));
+                || at > from
+                        && (speech.is(at, Category.PRONOUNS)
+                                || speech.is(at, Category.WEEKDAYS)
+                                || speech.isPredicate(at) && !speech.token(at).isCapitalized() && names.at(at) == null
+                                || isCue(at));
+    }
+
+    /** "Berdasarkan laporan kata dia …" */
+    private boolean isCue(int at) {
+        Cue cue = speech.cue(at);
+        return cue != null && cue.position() == CuePlace.AFTER && !cue.isWeak() && names.at(at) == null;
     }
 
     /** Whether a word begins a clause or a description and is no part of a name. */
     private boolean describesUnnamed(int at) {
-        boolean word =
-                describes(at) || speech.isPart(at, Part.THAT) || speech.isPart(at, Part.JOINT) && !joinsCapitals(at);
+        boolean word = speech.describes(at)
+                || speech.isPart(at, Part.THAT)
+                || speech.isPart(at, Part.JOINT) && !joinsCapitals(at);
         return word && names.at(at) == null;
     }
 

@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
@@ -188,6 +189,16 @@ final class Speech extends TokenView {
                 || is(at, Category.PRONOUNS)
                 || token(at).isNumber() && is(at - 1, Category.HEDGES)
                 || !noun && rules.phrases().isVerbLike(this, at);
+    }
+
+    /** Whether a verb or "is" stands at a token. */
+    boolean isPredicate(int at) {
+        return makesClause(at) || Phrases.kind(this, at) == ClauseKind.COPULA;
+    }
+
+    /** Whether a word begins what tells more of somebody: when, where, to whom, "who". */
+    boolean describes(int at) {
+        return isPart(at, Part.END) || isPart(at, Part.RELATIVE) || isPart(at, Part.ADDRESSEE);
     }
 
     /** Whether a name only tells whose the noun behind it is: "Miller's lawyer". */

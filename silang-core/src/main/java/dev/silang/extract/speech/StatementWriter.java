@@ -37,6 +37,8 @@ final class StatementWriter {
         List<Attribution> via = new ArrayList<>(one.via());
         through.stream()
                 .filter(link -> !link.name().equalsIgnoreCase(one.speaker().name()))
+                .filter(link ->
+                        one.via().stream().noneMatch(known -> known.name().equalsIgnoreCase(link.name())))
                 .forEach(via::add);
         Cue cue = one.cue();
         return new Statement(

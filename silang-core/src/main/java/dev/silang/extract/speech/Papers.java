@@ -1,0 +1,107 @@
+package dev.silang.extract.speech;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.syntax.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Whose the papers are by which an article credits: "laporan polisi", "an estimate by Acme", "data dari laman BMKG". */
+final class Papers {
+    /** "Dari kepolisian": the preposition and at most two words tell whose paper it is. */
+    private static final int MAX_HOLDER = 3;
+
+    private final Speech speech;
+    private final SpeakerResolver names;
+    private final VoiceReader voices;
+
+    Papers(Speech speech, SpeakerResolver names, VoiceReader voices) {
+        this.speech = speech;
+        this.names = names;
+        this.voices = voices;
+    }
+
+    /** "Laporan polisi": index of the owner if that follows at once, else of the paper itself. */
+    int owner(int from, int end) {
+        int paper = speech.isPart(from, Part.END) ? speech.partEnd(from) : from;
+        int behind = paper;
+        while (behind < end && speech.namesPaper(behind, behind + 1)) {
+            behind++;
+        }
+        return behind < end && isOwner(behind) ? behind : paper;
+    }
+
+    private boolean isOwner(int at) {
+        return names.at(at) != null
+                || speech.isPart(at, Part.ARTICLE)
+                || Phrases.isPerson(speech, at)
+                || speech.token(at).isWord() && speech.token(at).isCapitalized();
+    }
+
+    /** "An estimate by Acme", "data yang dikumpulkan oleh BMKG": whose paper a voice is, if that is told; else the voice. */
+    @Nullable
+    Voice holder(@Nullable Voice voice, int end) {
+        if (voice == null || !isExplained(voice, end)) {
+            return voice;
+        }
+        int comma = comma(voice.end(), end);
+        for (int at = voice.end(); at + 1 < comma; at++) {
+            int from = speech.isPart(at, Part.END) ? behindPaper(at + 1, comma) : comma;
+            Voice holder = from < comma ? holderAt(from, comma) : null;
+            if (holder != null) {
+                return holder;
+            }
+        }
+        boolean brief = speech.isPart(voice.end(), Part.END) && comma < end && comma - voice.end() <= MAX_HOLDER;
+        return brief ? voices.unnamed(voice.first(), comma) : voice;
+    }
+
+    /** Whether a voice is a paper of which more is told. */
+    private boolean isExplained(Voice voice, int end) {
+        return voice.kind() == Voice.Naming.NOUN
+                && voice.end() < end
+                && speech.namesPaper(voice.first(), voice.end())
+                && (speech.describes(voice.end()) || speech.isPredicate(voice.end()));
+    }
+
+    /** A name; all up to the comma where "and" goes on with it. */
+    private @Nullable Voice holderAt(int from, int comma) {
+        Speaker named = names.at(from);
+        if (named != null && !speech.isPart(named.endToken(), Part.JOINT)) {
+            return new Voice(named, named.firstToken(), named.endToken(), Voice.Naming.NAME);
+        }
+        return named != null || isProper(from) ? voices.written(from, voices.trimEnd(from, comma)) : null;
+    }
+
+    private boolean isProper(int at) {
+        return speech.token(at).isWord()
+                && speech.token(at).isCapitalized()
+                && !speech.is(at, Category.WEEKDAYS)
+                && !speech.is(at, Category.MONTHS);
+    }
+
+    /** Past "the" and past the paper in "di situs resmi BMKG". */
+    private int behindPaper(int from, int end) {
+        int at = from;
+        while (at < end && (speech.isPart(at, Part.DEFINITE) || speech.namesPaper(at, at + 1) || explainsPaper(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean explainsPaper(int at) {
+        return names.at(at) == null
+                && speech.token(at).isWord()
+                && !speech.token(at).isCapitalized()
+                && !speech.describes(at)
+                && speech.namesPaper(at - 1, at);
+    }
+
+    private int comma(int from, int end) {
+        int at = from;
+        while (at < end && !speech.is(at, ",")) {
+            int behind = speech.skipBrackets(at, end);
+            at = behind > at ? behind : at + 1;
+        }
+        return Math.min(at, end);
+    }
+}
