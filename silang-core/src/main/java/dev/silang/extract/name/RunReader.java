@@ -173,6 +173,17 @@ final class RunReader {
         return named && !text.isKnownPerson(first) || text.isAfterPlaceWord(first);
     }
 
+    /** Whether a capitalized word ahead of a name is no part of it: an office, a title, a place, a body. */
+    private boolean mayStandAhead(int at) {
+        return text.isPlace(at)
+                || text.isAbbreviation(at)
+                || text.isPersonWord(at)
+                || text.match(at, Category.OFFICES) != null
+                || text.match(at, Category.TITLES) != null
+                || text.match(at, Category.GROUPS) != null
+                || text.match(at, Category.ORGANISATIONS) != null;
+    }
+
     private boolean isLikely(int first, int end) {
         if (text.isGiven(first)) {
             return text.placeEnd(first) < end;
@@ -181,6 +192,10 @@ final class RunReader {
             if (text.isCommon(at) || text.isPlace(at) || text.isAbbreviation(at)) {
                 return false;
             }
+        }
+        // "Makan Bergizi Gratis": the end of a longer name that is nobody's.
+        if (!text.isStart(first) && text.isCapital(first - 1) && !mayStandAhead(first - 1)) {
+            return false;
         }
         boolean numbered = end < text.sentenceEnd(first) && text.token(end).isNumber();
         return end - first >= 2 && end - first <= 5 && !numbered;

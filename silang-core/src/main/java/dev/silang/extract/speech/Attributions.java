@@ -52,7 +52,19 @@ public final class Attributions {
      */
     public List<Attribution> at(Span evidence) {
         int index = around(evidence);
-        return index < 0 ? List.of() : chains.get(index);
+        int said = index < 0 ? mostlyIn(evidence) : index;
+        return said < 0 ? List.of() : chains.get(said);
+    }
+
+    /** Index of the statement that holds more than half of the evidence, as of a clause with the words that credit it; -1 if none does. */
+    private int mostlyIn(Span evidence) {
+        int index = lastFrom(evidence.end() - 1);
+        boolean most = index >= 0
+                && 2
+                                * (Math.min(content(index).end(), evidence.end())
+                                        - Math.max(content(index).start(), evidence.start()))
+                        > evidence.length();
+        return most ? index : -1;
     }
 
     /** Index of the innermost statement around the evidence, -1 if none is. */

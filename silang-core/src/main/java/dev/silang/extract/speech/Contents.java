@@ -51,17 +51,26 @@ final class Contents {
     /** Index of the first token of content behind a speaker who stands behind the cue: "Menurut Budi di Kendal, …". */
     int startBehind(Voice voice, Speech.Unit unit) {
         int from = voice.end();
-        boolean aside = speech.isPart(from, Part.RELATIVE)
+        // "Berdasarkan laporan terbaru, …"
+        boolean word = speech.is(from + 1, ",") && speech.isPredicate(from);
+        boolean aside = word
+                || speech.isPart(from, Part.RELATIVE)
                 || speech.isPart(from, Part.JOINT)
                 || speech.isPart(from, Part.END)
                 || speech.isPart(from, Part.ADDRESSEE)
                 || speech.creditMatch(from) != null;
-        for (int at = from; aside && at < unit.end() && at < from + MAX_ASIDE; at++) {
+        int behind = aside ? behindComma(from, unit) : from;
+        return behind > from ? behind : pastMarks(speech.skipBrackets(from, unit.end()), unit);
+    }
+
+    /** Index behind the next comma of an aside, the token itself if there is none near. */
+    private int behindComma(int from, Speech.Unit unit) {
+        for (int at = from; at < unit.end() && at < from + MAX_ASIDE; at++) {
             if (speech.is(at, ",")) {
                 return pastMarks(at, unit);
             }
         }
-        return pastMarks(speech.skipBrackets(from, unit.end()), unit);
+        return from;
     }
 
     private int pastMarks(int from, Speech.Unit unit) {

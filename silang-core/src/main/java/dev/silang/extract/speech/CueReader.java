@@ -145,7 +145,9 @@ final class CueReader {
     private boolean opensForNoun(Cue cue, Voice noun, Speech.Unit unit) {
         int behind = speech.skipBrackets(noun.end(), unit.end());
         boolean paper = cue.namesDocument()
-                && (speech.isPart(behind, Part.THAT) || contents.startBehind(noun, unit) > noun.end());
+                && (speech.isPart(behind, Part.THAT)
+                        || contents.startBehind(noun, unit) > noun.end()
+                        || speech.is(noun.end() + 1, ","));
         return cue.position() == CuePlace.BOTH
                 && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS) || paper);
     }
@@ -218,7 +220,7 @@ final class CueReader {
             readJoined(cue, joint, around, unit);
             return;
         }
-        Voice named = speakers.before(from, cue.first());
+        Voice named = speakers.before(from, cue);
         Voice voice = named == null && cue.namesDocument() ? speakers.paper(from, cue.first()) : named;
         if (voice == null) {
             return;

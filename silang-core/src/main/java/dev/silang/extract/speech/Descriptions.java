@@ -44,6 +44,10 @@ final class Descriptions {
                 return body(from, to, words);
             }
         }
+        Speaker unnamed = memory.lastUnnamed();
+        if (unnamed != null && nameHolds(unnamed, words)) {
+            return unnamed;
+        }
         String ending = " " + String.join(" ", words);
         boolean telling = words.size() > 1 || speech.token(to - 1).isCapitalized();
         Speaker named = before(

@@ -45,6 +45,12 @@ final class Memory {
         }
     }
 
+    /** Who spoke last, if that is nobody with a name. */
+    @Nullable
+    Speaker lastUnnamed() {
+        return last != null && !last.person() && names.at(last.firstToken()) == null ? last : null;
+    }
+
     @Nullable
     Speaker lastPerson() {
         return lastPerson;

@@ -61,7 +61,12 @@ final class SpeakerFinder {
 
     /** The speaker before a cue: "Budi Santoso, Kepala Desa Sukamaju, mengatakan". */
     @Nullable
-    Voice before(int from, int cueFirst) {
+    Voice before(int from, Cue cue) {
+        Voice voice = before(from, cue.first());
+        return cue.namesDocument() ? papers.holder(voice, cue.first()) : voice;
+    }
+
+    private @Nullable Voice before(int from, int cueFirst) {
         int start = Math.max(from, cueFirst - WINDOW);
         boolean comma = speech.is(cueFirst - 1, ",");
         int end = cueFirst;
@@ -429,7 +434,8 @@ final class SpeakerFinder {
     /** "Seorang ajudan Presiden Budi", "a lawyer of Budi": a noun with an article stands before the name of whose it is. */
     private boolean isOwner(int from, Speaker person) {
         int first = person.firstToken();
-        if (!speech.isPart(from, Part.ARTICLE) || first - from < 2 || speech.isMark(first - 1)) {
+        boolean named = speech.is(first - 1, Category.TITLES);
+        if (!speech.isPart(from, Part.ARTICLE) || first - from < 2 || speech.isMark(first - 1) || named) {
             return false;
         }
         String role = person.role();

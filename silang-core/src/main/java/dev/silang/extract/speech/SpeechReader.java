@@ -79,10 +79,17 @@ final class SpeechReader {
         if (last != null) {
             found.addAll(writer.write(saying.all(), unit));
             Said quoted = saying.lastDirect();
-            previous = quoted != null ? quoted.speaker() : last.speaker();
+            previous = quoted != null ? quoted.speaker() : isPaper(last) ? previous : last.speaker();
         } else if (announced != null) {
             previous = announced.speaker();
         }
+    }
+
+    /** Whether a paper spoke, which goes on in no quotation of the next sentence. */
+    private static boolean isPaper(Said said) {
+        return said.cue() != null
+                && said.cue().namesDocument()
+                && !said.speaker().person();
     }
 
     /** Where the sentence before a unit begins if nobody speaks in it, else the unit's own beginning. */
