@@ -7,6 +7,7 @@ import dev.silang.check.pair.StoryFacts;
 import dev.silang.claim.Slot;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Relation;
+import dev.silang.value.Hedge;
 import dev.silang.value.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ final class OwnCounts {
 
     private boolean isRangeFor(ClaimFacts own, ClaimFacts other) {
         return own.value() instanceof Quantity quantity
+                && quantity.hedge() == Hedge.NONE
                 && !quantity.stated().isExact()
                 && countsSame(own, other)
                 && calculus.relate(own.value(), other.value()).relation().agrees();

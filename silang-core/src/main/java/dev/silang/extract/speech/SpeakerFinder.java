@@ -3,6 +3,7 @@ package dev.silang.extract.speech;
 import dev.silang.lang.Category;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speaker beside a cue, among names, offices, descriptions and asides. Asked in order of the text. */
@@ -484,7 +485,8 @@ final class SpeakerFinder {
         return end - from <= 2 * VoiceReader.MAX_NOUN
                 && (speech.token(from).isCapitalized()
                         || speech.isPart(from, Part.ARTICLE)
-                        || speech.is(from, Category.OFFICES));
+                        || speech.is(from, Category.OFFICES)
+                        || Phrases.isPerson(speech, from));
     }
 
     private int comma(int from, int stop) {

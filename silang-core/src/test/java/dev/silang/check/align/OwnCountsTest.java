@@ -58,6 +58,15 @@ class OwnCountsTest {
     }
 
     @Test
+    void aVagueNumberIsNoRange() {
+        assertThat(Asked.of(
+                                "Maskapai itu membatalkan sejumlah penerbangan.",
+                                "Maskapai itu membatalkan 26 penerbangan.")
+                        .hasRange())
+                .isFalse();
+    }
+
+    @Test
     void oneNumberIsNoRange() {
         assertThat(Asked.of("Banjir itu setinggi 60 cm.", "Banjir itu setinggi 60 cm.")
                         .hasRange())
