@@ -176,6 +176,7 @@ final class RunReader {
     /** Whether a capitalized word ahead of a name is no part of it: an office, a title, a place, a body. */
     private boolean mayStandAhead(int at) {
         return text.isPlace(at)
+                || text.isStart(at) && !text.isCommon(at)
                 || text.isAbbreviation(at)
                 || text.isPersonWord(at)
                 || text.match(at, Category.OFFICES) != null

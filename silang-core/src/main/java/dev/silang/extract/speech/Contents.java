@@ -54,13 +54,21 @@ final class Contents {
         // "Berdasarkan laporan terbaru, …"
         boolean word = speech.is(from + 1, ",") && speech.isPredicate(from);
         boolean aside = word
+                || speech.isInner(from)
                 || speech.isPart(from, Part.RELATIVE)
                 || speech.isPart(from, Part.JOINT)
                 || speech.isPart(from, Part.END)
                 || speech.isPart(from, Part.ADDRESSEE)
                 || speech.creditMatch(from) != null;
         int behind = aside ? behindComma(from, unit) : from;
-        return behind > from ? behind : pastMarks(speech.skipBrackets(from, unit.end()), unit);
+        return pastDay(behind > from ? behind : pastMarks(speech.skipBrackets(from, unit.end()), unit), unit);
+    }
+
+    /** Past "Kamis (19/9/2019)," behind a source: the day on which it said so. */
+    private int pastDay(int from, Speech.Unit unit) {
+        boolean day = speech.is(from, Category.WEEKDAYS) && speech.is(from - 1, ",");
+        int behind = day ? speech.skipBrackets(from + 1, unit.end()) : from;
+        return day && speech.is(behind, ",") ? pastMarks(behind, unit) : from;
     }
 
     /** Index behind the next comma of an aside, the token itself if there is none near. */

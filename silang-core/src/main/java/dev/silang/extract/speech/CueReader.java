@@ -439,6 +439,7 @@ final class CueReader {
     /** Within reported speech only another one who is named speaks, or anyone if no one was named. */
     private boolean mayNest(Voice voice, Said around) {
         return isVague(around)
+                || around.cue() != null && around.cue().namesDocument()
                 || (voice.isNamed() || isOffice(voice)) && !voice.speaker().isSame(around.speaker());
     }
 
