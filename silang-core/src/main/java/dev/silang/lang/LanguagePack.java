@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The data of one language. Immutable; safe for use by many threads.
@@ -17,6 +19,7 @@ public final class LanguagePack {
     private final Language language;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<Category, List<Entry>> byCategory = new EnumMap<>(Category.class);
+    private final Map<Category, Set<String>> phrases = new EnumMap<>(Category.class);
     private final Lexicon lexicon;
     private final WordForms words;
 
@@ -36,6 +39,11 @@ public final class LanguagePack {
         for (Category category : Category.values()) {
             byCategory.put(
                     category, all.stream().filter(e -> e.category() == category).toList());
+            phrases.put(
+                    category,
+                    entries(category).stream()
+                            .flatMap(entry -> entry.words().stream())
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 
@@ -54,6 +62,11 @@ public final class LanguagePack {
     /** Entries of one category, in the order of the file. */
     public List<Entry> entries(Category category) {
         return byCategory.getOrDefault(category, List.of());
+    }
+
+    /** The phrases of all entries of a category, as the file has them. */
+    public Set<String> phrases(Category category) {
+        return phrases.getOrDefault(category, Set.of());
     }
 
     public Optional<Entry> entry(String id) {

@@ -24,22 +24,29 @@ import org.jspecify.annotations.Nullable;
  * says too little, by a word that stands near. Immutable; safe for use by many threads.
  */
 public final class IdentifierFinder {
-    private record Rule(Entry entry, Shape shape, int near) {}
+    /**
+     * @param context what its words are noted under
+     * @param near tokens behind its words at most, -1 if it needs none
+     */
+    private record Rule(Entry entry, Shape shape, String context, int near) {}
 
     /** Far enough for "pesawat milik maskapai itu dengan nomor penerbangan". */
     private static final int NEAR = 8;
 
     private final String language;
     private final List<Rule> rules = new ArrayList<>();
+    /** Those that need no words near. */
+    private final List<Rule> alone = new ArrayList<>();
 
     public IdentifierFinder(LanguagePack pack) {
         this.language = pack.code();
         for (Entry entry : pack.entries(Category.IDENTIFIERS)) {
-            boolean alone = entry.get(EventAttributes.SHAPE).startsWith(Shape.OWN_WORD)
+            boolean needsNone = entry.get(EventAttributes.SHAPE).startsWith(Shape.OWN_WORD)
                     || entry.words().isEmpty() && !entry.has(EventAttributes.WORDS_NEAR);
-            int near = alone ? -1 : entry.get(EventAttributes.WORDS_NEAR, NEAR);
-            rules.add(new Rule(entry, Shape.parse(entry), near));
+            int near = needsNone ? -1 : entry.get(EventAttributes.WORDS_NEAR, NEAR);
+            rules.add(new Rule(entry, Shape.parse(entry), Context.key(entry), near));
         }
+        rules.stream().filter(rule -> rule.near < 0).forEach(alone::add);
     }
 
     /**
@@ -82,8 +89,8 @@ public final class IdentifierFinder {
     private @Nullable Mention<Identifier> longest(
             TokenView doc, Sentence sentence, int at, Context context, Set<Identifier> known) {
         Mention<Identifier> best = null;
-        for (Rule rule : rules) {
-            boolean introduced = rule.near < 0 || context.isNear(rule.entry, at, rule.near);
+        for (Rule rule : context.isEmpty() && known.isEmpty() ? alone : rules) {
+            boolean introduced = rule.near < 0 || context.isNear(rule.context, at, rule.near);
             int end = introduced || !known.isEmpty() ? rule.shape.match(doc, at, sentence.end()) : at;
             int least = best == null ? at : best.end();
             if (end > least && !isRuledOut(doc, rule.entry, at)) {
@@ -143,8 +150,12 @@ public final class IdentifierFinder {
             return entry.get(EventAttributes.CONTEXT, entry.get(EventAttributes.IDENTIFIER_KIND));
         }
 
-        boolean isNear(Entry entry, int at, int reach) {
-            Integer end = seen.isEmpty() ? null : seen.get(key(entry));
+        boolean isEmpty() {
+            return seen.isEmpty();
+        }
+
+        boolean isNear(String context, int at, int reach) {
+            Integer end = seen.get(context);
             return end != null && at >= end && at - end <= reach;
         }
     }

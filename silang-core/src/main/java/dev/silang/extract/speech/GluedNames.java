@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.LanguagePack;
 import dev.silang.mention.TokenView;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,9 +21,10 @@ final class GluedNames {
     private final Set<String> capitalized = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> small = new HashSet<>();
-    private final Set<String> saying = new HashSet<>();
+    private final LanguagePack pack;
 
     GluedNames(TokenView doc) {
+        pack = doc.pack();
         for (int at = 0; at < doc.size(); at++) {
             String word = doc.token(at).text();
             if (doc.token(at).isWord() && doc.token(at).isCapitalized()) {
@@ -32,8 +34,6 @@ final class GluedNames {
                 small.add(word);
             }
         }
-        doc.pack().entries(Category.FUNCTION_WORDS).forEach(entry -> small.addAll(entry.words()));
-        doc.pack().entries(Category.CUES).forEach(entry -> saying.addAll(entry.words()));
     }
 
     /** A person's name without the small word that its last word ends with. */
@@ -55,7 +55,15 @@ final class GluedNames {
             return false;
         }
         return !before.isEmpty() && pairs.contains(before + head)
-                || capitalized.contains(head) && (small.contains(tail) || saying.contains(tail))
-                || tail.length() >= LONG && saying.contains(tail);
+                || capitalized.contains(head) && (isSmall(tail) || says(tail))
+                || tail.length() >= LONG && says(tail);
+    }
+
+    private boolean isSmall(String word) {
+        return small.contains(word) || pack.phrases(Category.FUNCTION_WORDS).contains(word);
+    }
+
+    private boolean says(String word) {
+        return pack.phrases(Category.CUES).contains(word);
     }
 }
