@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +56,9 @@ final class HeadingWriter {
 
     private static final Comparator<Article> BY_TIME = Comparator.comparing(
             Article::published, Comparator.nullsFirst(Comparator.comparing(OffsetDateTime::toInstant)));
+
+    /** Points behind a title promise more; they are none of what happened. */
+    private static final Pattern TEASER = Pattern.compile("\\s*(?:…|\\.{2,})\\s*$");
 
     private final CheckText wording;
     private final Labels labels;
@@ -101,7 +105,7 @@ final class HeadingWriter {
                 .max(Comparator.comparing(HeadingWriter::hasTitle).thenComparing(BY_TIME))
                 .map(Article::title)
                 .map(WrittenCharacters::shown)
-                .map(String::strip)
+                .map(title -> TEASER.matcher(title).replaceAll("").strip())
                 .orElse(story.headline());
     }
 

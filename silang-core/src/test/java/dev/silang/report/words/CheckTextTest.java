@@ -23,6 +23,7 @@ import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.Party;
 import dev.silang.value.Phrase;
+import dev.silang.value.Place;
 import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
@@ -57,6 +58,7 @@ final class CheckTextTest {
     @CsvSource({
         "warga Desa Cakra (BC, ), “warga Desa Cakra (BC)”",
         "warga Desa Cakra (dulu, ' Tirta) pulang', “warga Desa Cakra”",
+        "gugatan diajukan oleh M, . Tirta dan warga, “gugatan diajukan oleh M. Tirta”",
         "'tanggul jebol,\" kata Ratna', '. ', “tanggul jebol”",
         "'kata Ratna. \"Tanggul itu jebol sejak malam', '.', “Tanggul itu jebol sejak malam”",
         "'disebut \"aman\" oleh warga', '.', '“disebut \"aman\" oleh warga”'"
@@ -65,6 +67,14 @@ final class CheckTextTest {
         Article article = Article.of("a", quote + behind).withLanguage("id");
         Claim claim = claim(article, Slot.CAUSE, quote, new Phrase(List.of("x")), Polarity.AFFIRMED, Modality.ASSERTED);
         assertThat(text(article).answer(finding(claim), claim)).isEqualTo(shown);
+    }
+
+    @Test
+    void namesAPlaceWithoutAnIndefiniteArticle() {
+        Article article = Article.of("a", "a Tirta village").withLanguage("en");
+        Claim claim =
+                claim(article, Slot.WHERE, "a Tirta", Place.of("Tirta", ""), Polarity.AFFIRMED, Modality.ASSERTED);
+        assertThat(text(article).answer(finding(claim), claim)).isEqualTo("“Tirta”");
     }
 
     @ParameterizedTest
