@@ -10,6 +10,7 @@ import dev.silang.report.words.Excerpt;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.OriginText;
 import dev.silang.report.words.Telling;
+import dev.silang.value.Value;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +83,8 @@ final class HtmlAnswers {
 
     private void side(Answer answer, int most) {
         html.open("div", "class", "side").element("p", answer.shown(), "class", "value");
-        List<Telling> tellings = bestFirst(Telling.of(wording, answer.position()));
+        List<Telling> tellings = bestFirst(
+                Telling.of(wording, answer.position()), answer.position().value());
         int shown = Math.min(most, tellings.size());
         evidence(tellings.subList(0, shown));
         if (shown < tellings.size()) {
@@ -95,11 +97,13 @@ final class HtmlAnswers {
         html.closeLine();
     }
 
-    /** One of each report, that which names a source if there is one, then the others. */
-    private static List<Telling> bestFirst(List<Telling> tellings) {
+    /** One of each report, that which gives the answer itself and names a source if there is one, then the others. */
+    private static List<Telling> bestFirst(List<Telling> tellings, Value answer) {
         Map<String, Telling> best = new LinkedHashMap<>();
         tellings.stream()
-                .sorted(Comparator.comparing(telling -> telling.source().isEmpty()))
+                .sorted(Comparator.comparing(
+                                (Telling telling) -> !telling.claim().value().equals(answer))
+                        .thenComparing(telling -> telling.source().isEmpty()))
                 .forEach(telling -> best.putIfAbsent(telling.claim().article().id(), telling));
         List<Telling> all = new ArrayList<>(best.values());
         tellings.stream().filter(telling -> !best.containsValue(telling)).forEach(all::add);

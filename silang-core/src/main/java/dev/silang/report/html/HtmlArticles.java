@@ -151,7 +151,7 @@ final class HtmlArticles {
             }
         }
         html.close();
-        article.problems().forEach(problem -> html.element("p", problem.what(), "class", "problem"));
+        article.problems().forEach(problem -> html.element("p", wording.problem(problem), "class", "problem"));
     }
 
     private static String shortened(String url) {

@@ -7,9 +7,12 @@ import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Answer;
 import dev.silang.report.words.CheckText;
+import dev.silang.report.words.Excerpt;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +38,10 @@ final class HtmlMatrix {
     private final Labels labels;
     private final Markup html;
     private final List<Article> articles;
+    private final List<Entry> entries;
+
+    /** How many rows without a question have each title. */
+    private final Map<String, Integer> titles;
 
     HtmlMatrix(StoryPage page) {
         this.page = page;
@@ -42,12 +49,13 @@ final class HtmlMatrix {
         this.labels = page.labels();
         this.html = page.html();
         this.articles = page.story().articles();
+        this.entries = StoryPage.askedFirst(page.agenda().entries().stream()
+                .filter(entry -> entry.relation() != Verdict.ONLY)
+                .toList());
+        this.titles = titles(entries);
     }
 
     void section() {
-        List<Entry> entries = StoryPage.askedFirst(page.agenda().entries().stream()
-                .filter(entry -> entry.relation() != Verdict.ONLY)
-                .toList());
         if (entries.isEmpty()) {
             return;
         }
@@ -91,9 +99,28 @@ final class HtmlMatrix {
      */
     private String words(Entry entry) {
         String answer = entry.answers().isEmpty() ? "" : entry.answers().get(0).shown();
-        boolean telling = TELLING.contains(entry.first().question().slot());
-        Optional<String> title = telling ? Optional.empty() : wording.title(entry.first());
-        return title.orElseGet(() -> shortened(answer));
+        if (TELLING.contains(entry.first().question().slot())) {
+            return shortened(answer);
+        }
+        Optional<String> title = wording.title(entry.first());
+        return title.filter(name -> titles.getOrDefault(name, 0) < 2)
+                .orElseGet(() -> title.map(name -> name + ": ").orElse("") + inItsWords(entry));
+    }
+
+    /** Two rows of one name, and a number without any, are known by the words beside the answer. */
+    private static String inItsWords(Entry entry) {
+        Claim claim = entry.first().positions().get(0).claims().get(0);
+        return "“" + Excerpt.of(claim).brief() + "”";
+    }
+
+    private Map<String, Integer> titles(List<Entry> entries) {
+        Map<String, Integer> titles = new HashMap<>();
+        entries.stream()
+                .filter(entry -> entry.title().isEmpty())
+                .map(entry -> wording.title(entry.first()))
+                .flatMap(Optional::stream)
+                .forEach(title -> titles.merge(title, 1, Integer::sum));
+        return titles;
     }
 
     private static String shortened(String answer) {

@@ -51,7 +51,7 @@ public final class ReadReport {
         String title = article.title();
         out.paragraph(0, wording.name(article.id()) + (title == null ? "" : " · " + title), Style.STRONG);
         out.paragraph(0, String.join(" · ", facts(wording, reading)), Style.MUTED);
-        article.problems().forEach(problem -> out.paragraph(0, problem.what(), Style.CONFLICT));
+        article.problems().forEach(problem -> out.paragraph(0, wording.problem(problem), Style.CONFLICT));
         blocks(out, reading.document());
         claims(wording, out, reading.claims());
         statements(wording, out, reading.statements());

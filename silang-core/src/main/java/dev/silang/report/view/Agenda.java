@@ -75,7 +75,7 @@ public record Agenda(
         /** Those of its findings that the relation is about. */
         public List<Finding> deciding() {
             return findings.stream()
-                    .filter(finding -> finding.verdict() == relation)
+                    .filter(finding -> finding.verdict() == first().verdict())
                     .toList();
         }
 

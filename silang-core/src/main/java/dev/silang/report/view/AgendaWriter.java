@@ -3,9 +3,12 @@ package dev.silang.report.view;
 import dev.silang.check.Answers;
 import dev.silang.check.Finding;
 import dev.silang.check.Story;
+import dev.silang.check.Verdict;
+import dev.silang.claim.Claim;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.source.Origin;
+import dev.silang.text.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts the findings of one story in order and merges those that ask the same. For one thread. */
 final class AgendaWriter {
@@ -24,7 +29,12 @@ final class AgendaWriter {
         SINGLE;
 
         static Section of(Finding finding) {
-            return switch (finding.verdict()) {
+            return in(finding, finding.verdict());
+        }
+
+        /** @param relation of its answers, see {@link #relation} */
+        static Section in(Finding finding, Verdict relation) {
+            return switch (relation) {
                 case CONFLICT, UPDATE -> CONTESTED;
                 case SAME -> Origin.independent(Answers.origins(finding)) > 1 ? AGREED : SINGLE;
                 case FINER -> FINER;
@@ -56,8 +66,9 @@ final class AgendaWriter {
                         .add(finding));
         Map<Section, List<Entry>> sections = new LinkedHashMap<>();
         for (List<Finding> findings : asked.values()) {
-            sections.computeIfAbsent(Section.of(findings.get(0)), section -> new ArrayList<>())
-                    .add(entry(findings));
+            Entry entry = entry(findings);
+            sections.computeIfAbsent(Section.in(entry.first(), entry.relation()), section -> new ArrayList<>())
+                    .add(entry);
         }
         List<Entry> entries = sections.values().stream().flatMap(List::stream).toList();
         return new Agenda(
@@ -87,6 +98,21 @@ final class AgendaWriter {
         List<Answer> answers = merger.answers(deciding);
         Optional<String> title =
                 question.isEmpty() && Section.of(first) == Section.CONTESTED ? wording.title(first) : question;
-        return new Entry(first.id(), question, title, first.verdict(), answers, merger.answers(others), findings);
+        return new Entry(
+                first.id(), question, title, relation(first, answers), answers, merger.answers(others), findings);
+    }
+
+    /** Where every report has the fuller name, and some the shorter one too, none says more than another. */
+    private Verdict relation(Finding first, List<Answer> answers) {
+        boolean alike = first.verdict() == Verdict.FINER && answers.size() == 1 && isToldByAll(first, answers.get(0));
+        return alike ? Verdict.SAME : first.verdict();
+    }
+
+    private boolean isToldByAll(Finding first, Answer answer) {
+        Set<Article> tellers = answer.claims().stream()
+                .filter(claim -> wording.answer(first, claim).equalsIgnoreCase(answer.shown()))
+                .map(Claim::article)
+                .collect(Collectors.toSet());
+        return tellers.containsAll(answer.articles());
     }
 }

@@ -59,18 +59,25 @@ final class AnswerMerger {
         return all;
     }
 
-    /** The fullest answer that says what this one says; itself if there is none, or if several do. */
+    /** The fullest answer that says what this one says; if there is none, or if several do, the first of its own words. */
     private static int home(int i, List<Answer> answers, List<Set<String>> names) {
         int home = i;
         for (int j = 0; j < answers.size(); j++) {
             if (isHeldBy(i, j, answers, names) && isFullest(j, answers, names)) {
                 if (home != i) {
-                    return isPlace(answers.get(i)) ? home : i;
+                    return isPlace(answers.get(i)) ? home : alike(i, answers, names);
                 }
                 home = j;
             }
         }
         return home;
+    }
+
+    private static int alike(int i, List<Answer> answers, List<Set<String>> names) {
+        return IntStream.range(0, i)
+                .filter(j -> isSaidBy(i, j, answers, names) && isSaidBy(j, i, answers, names))
+                .findFirst()
+                .orElse(i);
     }
 
     /** A place by itself is the same place with what lies around it, whatever else is told of it. */

@@ -14,6 +14,7 @@ import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
 import dev.silang.text.WrittenCharacters;
+import dev.silang.value.Hedge;
 import dev.silang.value.Place;
 import dev.silang.value.Quantity;
 import dev.silang.value.Value;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +56,9 @@ final class HeadingWriter {
 
     private static final Comparator<Article> BY_TIME = Comparator.comparing(
             Article::published, Comparator.nullsFirst(Comparator.comparing(OffsetDateTime::toInstant)));
+
+    /** Points behind a title promise more; they are none of what happened. */
+    private static final Pattern TEASER = Pattern.compile("\\s*(?:…|\\.{2,})\\s*$");
 
     private final CheckText wording;
     private final Labels labels;
@@ -100,7 +105,7 @@ final class HeadingWriter {
                 .max(Comparator.comparing(HeadingWriter::hasTitle).thenComparing(BY_TIME))
                 .map(Article::title)
                 .map(WrittenCharacters::shown)
-                .map(String::strip)
+                .map(title -> TEASER.matcher(title).replaceAll("").strip())
                 .orElse(story.headline());
     }
 
@@ -128,9 +133,18 @@ final class HeadingWriter {
                 && entry.answers().size() <= MOST_ANSWERS
                 && entry.answers().stream()
                         .noneMatch(answer -> isNone(answer.position().value()))
+                && !numbers(entry).isEmpty()
                 && entry.answers().stream()
                         .flatMap(answer -> answer.claims().stream())
                         .allMatch(claim -> claim.polarity() == Polarity.AFFIRMED);
+    }
+
+    /** The answers but those without a number, "sejumlah": any number that stands for them here would be made up. */
+    private static List<Answer> numbers(Entry entry) {
+        return entry.answers().stream()
+                .filter(answer ->
+                        !(answer.position().value() instanceof Quantity quantity && quantity.hedge() == Hedge.VAGUE))
+                .toList();
     }
 
     private static boolean isNone(Value value) {
@@ -144,7 +158,7 @@ final class HeadingWriter {
 
     /** The answer of the last report; where answers conflict, all of them. */
     private String latest(Entry entry) {
-        List<Answer> answers = entry.answers();
+        List<Answer> answers = numbers(entry);
         if (entry.relation() == Verdict.CONFLICT) {
             return answers.stream().map(this::number).distinct().collect(Collectors.joining(labels.text("q.or")));
         }

@@ -21,13 +21,16 @@ import dev.silang.claim.Trait;
 import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
 import dev.silang.text.Document;
-import dev.silang.text.OneLine;
+import dev.silang.text.Problem;
 import dev.silang.text.WrittenCharacters;
+import dev.silang.value.Hedge;
 import dev.silang.value.Identifier;
+import dev.silang.value.Party;
 import dev.silang.value.Phrase;
 import dev.silang.value.Place;
 import dev.silang.value.Quantity;
 import dev.silang.value.Role;
+import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +62,8 @@ public final class CheckText {
     private final ValueText values;
     private final Questions questions;
     private final Titles titles;
+    private final PartyNames parties;
+    private final ProblemText problems;
     private final StepText steps;
     private final List<DateSlip> slips;
     private final Reasons reasons;
@@ -71,6 +76,8 @@ public final class CheckText {
         this.check = check;
         this.labels = labels;
         this.values = new ValueText(labels);
+        this.parties = new PartyNames(check.claims());
+        this.problems = new ProblemText(labels.language());
         this.questions = new Questions(labels, values::of);
         this.titles = new Titles(labels, questions, check, this::document, this::value);
         this.steps = new StepText(labels, values, claim -> told(claim.value(), claim));
@@ -148,6 +155,11 @@ public final class CheckText {
     /** The id of a claim. Reports name a claim in several places; what it follows from is put together once. */
     public String id(Claim claim) {
         return ids.computeIfAbsent(claim, Claim::id);
+    }
+
+    /** What was wrong with an article, in the reader's language where that has words for it. */
+    public String problem(Problem problem) {
+        return problems.of(problem);
     }
 
     /** The question in a sentence; empty where it would name nothing that it is about, or no sentence fits. */
@@ -255,26 +267,45 @@ public final class CheckText {
 
     /** A value by itself, without whether it is affirmed or sure. */
     String told(Value value, Claim claim) {
-        return WrittenCharacters.shown(isQuoted(claim) ? "“" + OneLine.of(claim.quote()) + "”" : values.of(value));
+        if (isQuoted(claim)) {
+            return WrittenCharacters.shown(Quoted.of(claim));
+        }
+        return WrittenCharacters.shown(value instanceof Party party ? parties.of(party) : values.of(value));
     }
 
     /**
      * Whether what a claim says is told in the words of its report: those of causes and topics, of places, codes, results
-     * of games and vague numbers ("puluhan"), which the program knows in a form that nobody writes.
+     * of games, vague numbers ("puluhan") and vague times ("akhir Mei"), which the program knows in a form that nobody writes.
      */
     public static boolean isQuoted(Claim claim) {
         Value value = claim.value();
         boolean named = value instanceof Phrase || value instanceof Place || value instanceof Identifier;
         boolean result = value instanceof Quantity quantity && quantity.score() != null;
-        return named || result || claim.has(Trait.MATCH_MINUTE) || NumberText.isVague(value);
+        return named || result || claim.has(Trait.MATCH_MINUTE) || NumberText.isVague(value) || isVagueTime(value);
+    }
+
+    /** "Akhir Mei 2025" is not "sekitar Mei 2025"; what is told from the day of its report needs that day. */
+    private static boolean isVagueTime(Value value) {
+        return value instanceof TimeSpan time
+                && time.hedge() == Hedge.AROUND
+                && !time.hasClock()
+                && !time.has(TimeSpan.Part.RELATIVE);
     }
 
     private String inItsWorld(String value, Claim claim) {
         boolean denied = claim.polarity() == Polarity.DENIED && !tells(claim, "denied");
         String told = denied ? labels.text("claim.denied", value) : value;
         String world = claim.modality().name();
-        boolean plain = claim.modality() == Modality.ASSERTED || HOLD_ANYWAY.contains(claim.slot());
+        boolean plain =
+                claim.modality() == Modality.ASSERTED || HOLD_ANYWAY.contains(claim.slot()) || isNamedAnyway(claim);
         return plain || tells(claim, world) ? told : labels.text("claim." + world, told);
+    }
+
+    /** Who is to take part is somebody today, and a thing is suspected of nothing: only what is done can be planned. */
+    private static boolean isNamedAnyway(Claim claim) {
+        return claim.slot() == Slot.PARTICIPANT
+                && claim.value() instanceof Party party
+                && (claim.modality() == Modality.PLANNED || PartyNames.isThing(party));
     }
 
     /** Whether words that are quoted say by themselves that they deny, plan or suspect: then it is not said twice. */

@@ -4,6 +4,8 @@ import dev.silang.claim.Claim;
 import dev.silang.text.OneLine;
 import dev.silang.text.Span;
 import dev.silang.text.WrittenCharacters;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of a claim with a little of what stands around them on their line, cut between words.
@@ -16,6 +18,12 @@ public record Excerpt(String before, String quote, String after) {
     /** Characters of context on each side: enough for the clause, too few to be read instead of the article. */
     private static final int CONTEXT = 60;
 
+    /** Three words tell what a number counts and in what clause a name stands; none beyond the mark of another sentence. */
+    private static final Pattern LAST_WORDS = Pattern.compile("(?:[^\\s.!?…]+\\s+){0,3}[^\\s.!?]*$");
+
+    private static final Pattern FIRST_WORDS = Pattern.compile("^[^\\s.!?]*(?:\\s+[^\\s.!?…]+){0,3}");
+    private static final String GAP = "…";
+
     public static Excerpt of(Claim claim) {
         String text = claim.text();
         Span span = claim.evidence();
@@ -25,6 +33,18 @@ public record Excerpt(String before, String quote, String after) {
     /** All of it, for a report that cannot mark the quote in it. */
     public String whole() {
         return marked("", "");
+    }
+
+    /** The quote with a few words of its sentence on either side, on one line. */
+    public String brief() {
+        Matcher left = LAST_WORDS.matcher(before);
+        Matcher right = FIRST_WORDS.matcher(after);
+        String near = left.find() ? left.group() : "";
+        String next = right.find() ? right.group() : "";
+        String begin = near.length() < before.length() ? GAP : "";
+        String end = next.length() < after.length() ? GAP : "";
+        String words = WrittenCharacters.shown(near + quote + next).strip();
+        return OneLine.of((begin + " " + words + " " + end).strip());
     }
 
     /** The whole on one line, the quote in marks. */

@@ -1,6 +1,7 @@
 package dev.silang.report.words;
 
 import dev.silang.value.Duration;
+import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import dev.silang.value.Quantity;
 import dev.silang.value.Value;
@@ -37,9 +38,15 @@ final class NumberText {
         }
         BigDecimal low = stated.low();
         BigDecimal high = stated.high();
-        boolean stretch = low != null && high != null && !stated.isExact();
+        boolean stretch = isWord(value) || low != null && high != null && !stated.isExact();
         boolean parts = value instanceof Duration duration && (hasParts(low, duration) || hasParts(high, duration));
         return stretch || parts || isLong(low) || isLong(high);
+    }
+
+    /** Whether a report has no number at all: "sejumlah", "ratusan". */
+    static boolean isWord(Value value) {
+        return value instanceof Quantity quantity && quantity.hedge() == Hedge.VAGUE
+                || value instanceof Duration duration && duration.hedge() == Hedge.VAGUE;
     }
 
     /** Whether a length of time was told in several units, "41 tahun 5 bulan": in one it is no number that a reader knows. */

@@ -11,6 +11,7 @@ import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Identifier;
 import dev.silang.value.Interval;
+import dev.silang.value.Party;
 import dev.silang.value.Phrase;
 import dev.silang.value.Place;
 import dev.silang.value.Quantity;
@@ -57,20 +58,38 @@ final class StepText {
 
     /** All steps, as parts of one sentence without its capital and point. */
     String of(Explanation why, Claim a, Claim b) {
-        Vocabulary first = vocabulary(a, b);
-        Vocabulary second = vocabulary(b, a);
+        Sides sides = new Sides(a, b, vocabulary(a, b), vocabulary(b, a));
         List<String> parts = new ArrayList<>();
         for (Step step : why.steps()) {
-            String[] words = isAsTold(step.kind())
-                    ? told(a, b)
-                    : inOrder(step, why.relation(), arguments(step, first, second), first, second);
-            if (isAsOf(step, first)) {
+            String[] words = words(step, why.relation(), sides);
+            if (isAsOf(step, sides.first)) {
                 parts.add(labels.text("step.LATER_REPORT.as-of", words));
             } else if (isTellable(step, a.slot()) && Stream.of(words).noneMatch(String::isBlank)) {
                 parts.add(sentence(step.kind(), words, a.value(), b.value()));
             }
         }
         return String.join("; ", parts);
+    }
+
+    /** Two claims, each with its own words for notations. */
+    private record Sides(Claim a, Claim b, Vocabulary first, Vocabulary second) {}
+
+    private String[] words(Step step, Relation relation, Sides sides) {
+        Claim a = sides.a;
+        Claim b = sides.b;
+        if (isAsTold(step.kind())) {
+            return told(a, b);
+        }
+        if (isFuller(step.kind(), a.value(), b.value())) {
+            return relation == Relation.COARSER ? told(b, a) : told(a, b);
+        }
+        String[] arguments = arguments(step, sides.first, sides.second);
+        return inOrder(step, relation, arguments, sides.first, sides.second);
+    }
+
+    /** Whether one name says more than the other: to say of "BI" that it does not name "Bank Indonesia" would be wrong. */
+    private static boolean isFuller(Step.Kind kind, Value a, Value b) {
+        return kind == Step.Kind.SAYS_MORE && a instanceof Party && b instanceof Party;
     }
 
     /** Whether the times are those for which the claims give their values, and not those of the reports. */
@@ -100,6 +119,9 @@ final class StepText {
                 && words.length == CONTAINED
                 && (words[0].equals(words[1]) || words[2].equals(words[3]))) {
             return labels.text("step.DISJOINT.plain", words[0], words[2]);
+        }
+        if (isFuller(kind, a, b)) {
+            return labels.text(isOne(words[0], words[1]) ? "step.SAYS_MORE" : "step.WITHIN.words", words);
         }
         return labels.text(key(kind, a, b), words);
     }
@@ -215,7 +237,7 @@ final class StepText {
         readable.put(value.notation(), told.apply(claim));
         Interval meant = meant(value);
         if (meant != null) {
-            readable.put(meant.toString(), values.meant(value));
+            readable.put(meant.toString(), NumberText.isWord(value) ? told.apply(claim) : values.meant(value));
         }
         TimeSpan asOf = claim.about().asOf();
         if (asOf != null) {
@@ -232,6 +254,8 @@ final class StepText {
             readable.put(identifier.code(), told);
         } else if (value instanceof Place place) {
             readable.put(place.name(), told);
+        } else if (value instanceof Party party) {
+            readable.put(party.name(), told);
         } else if (value instanceof Role role) {
             readable.put(role.office(), role.office());
             readable.put(words(role.office()), role.office());

@@ -69,7 +69,8 @@ final class Titles {
             return questions.first(lines, finding, main, more);
         }
         Optional<String> named = questions.first(lines, finding, main, words);
-        return named.isPresent() || said.words().isEmpty() ? named : questions.first(lines, finding, main, more);
+        boolean needed = finding.positions().size() > 1 && !said.words().isEmpty();
+        return named.isPresent() || !needed ? named : questions.first(lines, finding, main, more);
     }
 
     private Set<String> answers(Finding finding) {

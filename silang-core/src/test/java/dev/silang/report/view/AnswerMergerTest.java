@@ -58,6 +58,16 @@ final class AnswerMergerTest {
     }
 
     @Test
+    void tellsWhatSeveralAnswersCouldMeanOnce() {
+        assertThat(shown(
+                        named(Verdict.SAME, "Sopir"),
+                        named(Verdict.SAME, "sopir bus"),
+                        named(Verdict.SAME, "sopir truk"),
+                        named(Verdict.FINER, "sopir")))
+                .containsExactly("Sopir", "sopir bus", "sopir truk");
+    }
+
+    @Test
     void leavesApartWhatConflicts() {
         assertThat(shown(named(Verdict.CONFLICT, "Ratna", "Ratna Dewi"))).containsExactly("Ratna", "Ratna Dewi");
     }

@@ -39,6 +39,14 @@ final class HeadingWriterTest {
                 .doesNotContain("Klaten", "Boyolali");
     }
 
+    @Test
+    void makesNoNumberOfAWord() {
+        assertThat(heading(
+                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin (3/6/2024). Dua orang tewas. Beberapa orang terluka.",
+                        "Ledakan terjadi di Kabupaten Klaten, Senin pagi. Dua orang tewas dan sejumlah orang terluka."))
+                .isEqualTo("Ledakan di Kabupaten Klaten: 2 tewas");
+    }
+
     private static String heading(String first, String second) {
         CrossCheck check = Silang.create().check(List.of(Article.of("a", first), Article.of("b", second)));
         CheckText wording = new CheckText(check, Labels.of("id"));

@@ -16,10 +16,18 @@ import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
 import dev.silang.text.Article;
 import dev.silang.text.Document;
+import dev.silang.text.Problem;
 import dev.silang.text.Span;
+import dev.silang.value.DayRange;
+import dev.silang.value.Grain;
+import dev.silang.value.Hedge;
+import dev.silang.value.Party;
 import dev.silang.value.Phrase;
+import dev.silang.value.Place;
 import dev.silang.value.Role;
+import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,6 +52,76 @@ final class CheckTextTest {
         Phrase phrase = new Phrase(List.of("x"));
         Claim claim = claim(article, Slot.CAUSE, quote, phrase, polarity, modality);
         assertThat(text(article).answer(finding(claim), claim)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "warga Desa Cakra (BC, ), “warga Desa Cakra (BC)”",
+        "warga Desa Cakra (dulu, ' Tirta) pulang', “warga Desa Cakra”",
+        "gugatan diajukan oleh M, . Tirta dan warga, “gugatan diajukan oleh M. Tirta”",
+        "'tanggul jebol,\" kata Ratna', '. ', “tanggul jebol”",
+        "'kata Ratna. \"Tanggul itu jebol sejak malam', '.', “Tanggul itu jebol sejak malam”",
+        "'disebut \"aman\" oleh warga', '.', '“disebut \"aman\" oleh warga”'"
+    })
+    void cutsNoQuoteInABracketOrBehindTheEndOfASpeech(String quote, String behind, String shown) {
+        Article article = Article.of("a", quote + behind).withLanguage("id");
+        Claim claim = claim(article, Slot.CAUSE, quote, new Phrase(List.of("x")), Polarity.AFFIRMED, Modality.ASSERTED);
+        assertThat(text(article).answer(finding(claim), claim)).isEqualTo(shown);
+    }
+
+    @Test
+    void namesAPlaceWithoutAnIndefiniteArticle() {
+        Article article = Article.of("a", "a Tirta village").withLanguage("en");
+        Claim claim =
+                claim(article, Slot.WHERE, "a Tirta", Place.of("Tirta", ""), Polarity.AFFIRMED, Modality.ASSERTED);
+        assertThat(text(article).answer(finding(claim), claim)).isEqualTo("“Tirta”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "group, PLANNED, nelayan, nelayan",
+        "person, SUSPECTED, Ratna, diduga Ratna",
+        "thing, SUSPECTED, perahu, perahu"
+    })
+    void plansNobodyAndSuspectsNoThing(String kind, Modality modality, String name, String shown) {
+        Article article = Article.of("a", name).withLanguage("id");
+        Claim claim = claim(article, Slot.PARTICIPANT, name, new Party(name, kind), Polarity.AFFIRMED, modality);
+        assertThat(text(article).answer(finding(claim), claim)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "awal Juni 2025, AROUND, false, “awal Juni 2025”",
+        "Juni 2025, NONE, false, Juni 2025",
+        "awal bulan lalu, AROUND, true, sekitar Juni 2025"
+    })
+    void tellsAVagueTimeInItsWords(String quote, Hedge hedge, boolean relative, String shown) {
+        Set<TimeSpan.Part> stated =
+                relative ? Set.of(TimeSpan.Part.RELATIVE) : Set.of(TimeSpan.Part.MONTH, TimeSpan.Part.YEAR);
+        TimeSpan june = new TimeSpan(
+                new DayRange(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 30)),
+                null,
+                null,
+                null,
+                null,
+                Grain.MONTH,
+                stated,
+                hedge);
+        Article article = Article.of("a", quote).withLanguage("id");
+        Claim claim = claim(article, Slot.WHEN, quote, june, Polarity.AFFIRMED, Modality.ASSERTED);
+        assertThat(text(article).answer(finding(claim), claim)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "markup in the text, read as such | teksnya berisi kode HTML dan dibaca sebagai kode",
+                "page 7 is damaged and left out | halaman 7 rusak dan tidak dibaca",
+                "the moon stood in the way | the moon stood in the way"
+            })
+    void tellsProblemsInTheReadersLanguage(String noted, String told) {
+        assertThat(text(ARTICLE).problem(new Problem("a", noted))).isEqualTo(told);
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.silang.value.GameScore;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
+import dev.silang.value.Party;
 import dev.silang.value.Place;
 import dev.silang.value.Precedence;
 import dev.silang.value.Quantity;
@@ -49,6 +50,15 @@ final class StepTextTest {
                 Step.Kind.DISJOINT, about.meant().toString(), more.meant().toString());
         assertThat(told(Relation.CONFLICT, step, about, more))
                 .isEqualTo("Rp 2,500 to 3,500 and more than Rp 5,000 do not meet");
+    }
+
+    @Test
+    void saysWhichNameIsFuller() {
+        Party bare = new Party("Bank Tirta", "organisation");
+        Party full = new Party("Bank Tirta (BT)", "organisation");
+        Step step = Step.of(Step.Kind.SAYS_MORE, "Bank Tirta (BT)");
+        assertThat(told(Relation.COARSER, step, bare, full)).isEqualTo("Bank Tirta (BT) says more than Bank Tirta");
+        assertThat(told(Relation.FINER, step, full, bare)).isEqualTo("Bank Tirta (BT) says more than Bank Tirta");
     }
 
     @Test
