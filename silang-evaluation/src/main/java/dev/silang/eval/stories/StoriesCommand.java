@@ -69,7 +69,7 @@ public final class StoriesCommand implements Callable<Integer> {
             Placement placement = stream.add(silang.terms(article));
             book.add(placement);
             if (faults) {
-                placement.changes().forEach(out::println);
+                placement.merges().forEach(out::println);
             }
         }
         Map<String, String> stories = book.storyOf();
