@@ -152,8 +152,7 @@ public record ArticleTerms(
         private void add(String term, boolean name, boolean title, boolean lead, boolean number) {
             uses.put(
                     term,
-                    uses.getOrDefault(term, Use.NONE)
-                            .more(name, title, lead, number, number && term.indexOf('/') > 0));
+                    uses.getOrDefault(term, Use.NONE).more(name, title, lead, number, number && term.indexOf('/') > 0));
         }
     }
 }

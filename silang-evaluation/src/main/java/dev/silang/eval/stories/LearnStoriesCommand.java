@@ -68,8 +68,10 @@ public final class LearnStoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        StoryExamples events =
-                new StoryExamples(shared, MEASURED.stream().map(shared::resolve).toList()).read().tell(Silang.create());
+        StoryExamples events = new StoryExamples(
+                        shared, MEASURED.stream().map(shared::resolve).toList())
+                .read()
+                .tell(Silang.create());
         List<Example> examples = events.examples(event -> true);
         Trainer.Settings usual = Trainer.Settings.USUAL;
         Trainer trainer = new Trainer(

@@ -162,16 +162,40 @@ final class StoryExamples {
         return examples;
     }
 
-    /** How well whole texts of events are put into stories, in one stream in which they come when they were published. */
+    /**
+     * How well whole texts of events are put into stories, in one stream in which they come when they were published. Articles of
+     * groups that may be of one affair are not held against each other.
+     */
     BCubed measured(StoryModel model, double prior, Predicate<String> of) {
         StoryStream stream = new StoryStream(model, prior);
         StoryBook book = new StoryBook();
         List<Told> texts = inOrder(some(whole, of));
         texts.forEach(told -> book.add(stream.add(told.terms())));
         Map<String, String> stories = book.storyOf();
-        return BCubed.of(texts.stream()
-                .map(told -> new BCubed.Placed(told.event(), String.valueOf(stories.get(told.terms().id()))))
-                .toList());
+        Map<String, List<Told>> together = texts.stream()
+                .collect(Collectors.groupingBy(
+                        told -> String.valueOf(stories.get(told.terms().id()))));
+        Map<String, Long> sizes = texts.stream().collect(Collectors.groupingBy(Told::event, Collectors.counting()));
+        double precision = 0;
+        double recall = 0;
+        for (List<Told> story : together.values()) {
+            for (Told told : story) {
+                double same = story.stream()
+                        .filter(one -> one.event().equals(told.event()))
+                        .count();
+                double known = story.stream().filter(one -> isKnown(told, one)).count();
+                precision += same / known;
+                recall += same / sizes.getOrDefault(told.event(), 1L);
+            }
+        }
+        return new BCubed(texts.size(), precision / texts.size(), recall / texts.size());
+    }
+
+    /** Whether it is known that two articles are of one event, or that they are not. */
+    private boolean isKnown(Told a, Told b) {
+        return a.event().equals(b.event())
+                || annotated.contains(a.event()) && annotated.contains(b.event())
+                || Math.abs(a.published() - b.published()) <= DAYS_OF_GROUP * SECONDS_OF_DAY;
     }
 
     private static List<Told> some(List<Told> told, Predicate<String> of) {
@@ -265,12 +289,8 @@ final class StoryExamples {
      * are taken to be of two events then, as they tell who it is about and little of what became of it.
      */
     private boolean isKnown(Told told, Weighed weighed, List<Told> story) {
-        return weighed.story().equals(told.event())
-                || annotated.contains(told.event()) && annotated.contains(weighed.story())
-                || weighed.row()[StoryModel.FEATURES.place("nearest")] <= UNLIKE
-                || story.stream()
-                        .anyMatch(one ->
-                                Math.abs(one.published() - told.published()) <= DAYS_OF_GROUP * SECONDS_OF_DAY);
+        return weighed.row()[StoryModel.FEATURES.place("nearest")] <= UNLIKE
+                || story.stream().anyMatch(one -> isKnown(told, one));
     }
 
     /** Events are told, so nothing is asked of a model. */
