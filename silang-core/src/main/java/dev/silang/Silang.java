@@ -38,10 +38,10 @@ import java.util.Map;
  */
 public final class Silang {
     /**
-     * Log odds that articles handed over together are of one event, beyond those of a stream: who hands them over thinks
-     * that they are.
+     * Log odds added that an article is of a story. Events left out ({@code silang-eval learn-stories --priors}) are told as well by
+     * any from -1 to 1, and worse beyond: the one that tears the least.
      */
-    private static final double TOGETHER = 1;
+    private static final double PRIOR = 1;
 
     private final Collection<LanguagePack> packs;
     private final LanguageDetector detector;
@@ -161,7 +161,7 @@ public final class Silang {
 
     /** Puts articles into stories one by one, as they come; {@link #terms} makes of an article what it takes. */
     public StoryStream storyStream() {
-        return new StoryStream(StoryModel.installed(), 0);
+        return new StoryStream(StoryModel.installed(), PRIOR);
     }
 
     /**
@@ -171,7 +171,7 @@ public final class Silang {
      * @return the articles of each story by its id, stories and articles in order of time
      */
     public Map<String, List<Article>> stories(List<Article> articles) {
-        return EventGroups.of(articles, this::terms, new StoryStream(StoryModel.installed(), TOGETHER));
+        return EventGroups.of(articles, this::terms, storyStream());
     }
 
     /**

@@ -7,7 +7,7 @@ import dev.silang.check.Finding;
 import dev.silang.check.Story;
 import dev.silang.story.Placement;
 import dev.silang.story.StoryBook;
-import dev.silang.story.StoryChange;
+import dev.silang.story.StoryMerge;
 import dev.silang.story.StoryStream;
 import dev.silang.text.Article;
 import java.time.OffsetDateTime;
@@ -140,7 +140,7 @@ final class StoriesTest {
         StoryStream other = SILANG.storyStream();
         other.add(SILANG.terms(QUAKE));
         assertThat(other.add(SILANG.terms(LANDSLIDE_A)).story()).isEqualTo(first.story());
-        List<StoryChange> none = first.changes();
+        List<StoryMerge> none = first.merges();
         assertThat(none).isEmpty();
     }
 }

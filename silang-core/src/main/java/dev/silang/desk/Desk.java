@@ -10,7 +10,7 @@ import dev.silang.source.Publishers;
 import dev.silang.story.ArticleTerms;
 import dev.silang.story.EventGroups;
 import dev.silang.story.Placement;
-import dev.silang.story.StoryChange;
+import dev.silang.story.StoryMerge;
 import dev.silang.text.Article;
 import java.time.Duration;
 import java.time.Instant;
@@ -180,12 +180,9 @@ public final class Desk implements AutoCloseable {
         knowing.placed(stored.number());
         grow(stored);
         String story = stored.story();
-        for (StoryChange change : placement.changes()) {
-            if (!(change instanceof StoryChange.Merged merged)) {
-                throw new IllegalStateException("nothing keeps " + change);
-            }
-            merge(merged.gone(), merged.into(), stored);
-            story = merged.gone().equals(story) ? merged.into() : story;
+        for (StoryMerge merge : placement.merges()) {
+            merge(merge.gone(), merge.into(), stored);
+            story = merge.gone().equals(story) ? merge.into() : story;
         }
         return new Added(article.id(), story, true);
     }

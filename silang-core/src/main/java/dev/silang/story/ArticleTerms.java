@@ -43,13 +43,20 @@ public record ArticleTerms(
      *
      * @param count in the text
      * @param names how often it begins with a capital letter and no sentence
+     * @param number whether it is a number or a day
+     * @param day whether it is a day with its month
      */
-    public record Use(int count, int names, boolean title, boolean lead, boolean number) {
-        private static final Use NONE = new Use(0, 0, false, false, false);
+    public record Use(int count, int names, boolean title, boolean lead, boolean number, boolean day) {
+        private static final Use NONE = new Use(0, 0, false, false, false, false);
 
-        private Use more(boolean name, boolean inTitle, boolean inLead, boolean isNumber) {
+        private Use more(boolean name, boolean inTitle, boolean inLead, boolean isNumber, boolean isDay) {
             return new Use(
-                    inTitle ? count : count + 1, name ? names + 1 : names, title || inTitle, lead || inLead, isNumber);
+                    inTitle ? count : count + 1,
+                    name ? names + 1 : names,
+                    title || inTitle,
+                    lead || inLead,
+                    isNumber,
+                    isDay);
         }
 
         boolean name() {
@@ -143,7 +150,9 @@ public record ArticleTerms(
         }
 
         private void add(String term, boolean name, boolean title, boolean lead, boolean number) {
-            uses.put(term, uses.getOrDefault(term, Use.NONE).more(name, title, lead, number));
+            uses.put(
+                    term,
+                    uses.getOrDefault(term, Use.NONE).more(name, title, lead, number, number && term.indexOf('/') > 0));
         }
     }
 }

@@ -79,7 +79,24 @@ final class Comparison {
         put(sign, Math.max(row[sign.place()], value));
     }
 
+    /** What each title has that the other text does not tell: two events, where both have something. */
+    private void apart(Profile nearest) {
+        put(Sign.WORDS_APART, apart(article.title(), nearest.title(), nearest));
+        put(Sign.NAMES_APART, apart(article.titleNames(), nearest.titleNames(), nearest));
+        put(Sign.NUMBERS_APART, apart(article.titleNumbers(), nearest.titleNumbers(), nearest));
+        put(
+                Sign.DAYS_SHARED,
+                article.days().size() <= nearest.days().size()
+                        ? article.days().coveredBy(nearest.days())
+                        : nearest.days().coveredBy(article.days()));
+    }
+
+    private double apart(TermVector mine, TermVector its, Profile nearest) {
+        return Math.min(mine.heaviestBeside(nearest.whole()), its.heaviestBeside(article.whole()));
+    }
+
     private void toNearest(Profile nearest) {
+        apart(nearest);
         put(Sign.NAMES_NEAREST, article.names().cosine(nearest.names()));
         put(Sign.NUMBERS_NEAREST, article.numbers().cosine(nearest.numbers()));
         put(Sign.TELLS_TITLE_NUMBERS, nearest.titleNumbers().coveredBy(article.numbers()));

@@ -9,7 +9,7 @@ import java.util.List;
  * @param begins whether the article begins it
  * @param likelihood that it is of the likeliest story there was, 0 to 1; 0 if there was none to compare with
  * @param weighed the stories it was compared with
- * @param changes in the order in which they happened
+ * @param merges of stories that it showed to be one, in the order in which they happened
  */
 public record Placement(
         String article,
@@ -17,9 +17,9 @@ public record Placement(
         boolean begins,
         double likelihood,
         List<Weighed> weighed,
-        List<StoryChange> changes) {
+        List<StoryMerge> merges) {
     public Placement {
         weighed = List.copyOf(weighed);
-        changes = List.copyOf(changes);
+        merges = List.copyOf(merges);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds since 1970 when it was published, or when the one before was
  * @param whole all terms
  * @param heaviest places of the heaviest terms, heaviest first
+ * @param days that it names with their month
  * @param prints shingles of its text, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two or changes them
@@ -29,6 +30,7 @@ record Profile(
         TermVector numbers,
         TermVector titleNames,
         TermVector titleNumbers,
+        TermVector days,
         int[] prints) {
     /** Terms kept, the heaviest: more change no figure. */
     private static final int MOST = 150;
@@ -86,6 +88,7 @@ record Profile(
                 weighed.those(ArticleTerms.Use::number),
                 weighed.those(use -> use.title() && use.name()),
                 weighed.those(use -> use.title() && use.number()),
+                weighed.those(ArticleTerms.Use::day),
                 article.prints().stream().mapToInt(Integer::intValue).toArray());
     }
 

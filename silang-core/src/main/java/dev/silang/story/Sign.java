@@ -31,6 +31,15 @@ enum Sign {
     NUMBERS_TOLD,
     TITLE_NUMBERS_TOLD,
     TELLS_TITLE_NUMBERS,
+    /**
+     * What tells two alike events apart: how heavy what its title has and the nearest does not tell, and what the title of the nearest
+     * has and it does not tell, the lighter of both; of words, of names and of numbers.
+     */
+    WORDS_APART,
+    NAMES_APART,
+    NUMBERS_APART,
+    /** Share of the days with their month that the nearest has too, of the one of both that names fewer. */
+    DAYS_SHARED,
     /** Hours between it and the nearest, the first and the last. */
     HOURS_TO_NEAREST,
     HOURS_SINCE_FIRST,

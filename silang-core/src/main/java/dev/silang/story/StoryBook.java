@@ -13,18 +13,11 @@ public final class StoryBook {
     public List<String> add(Placement placement) {
         of(placement.story()).add(placement.article());
         List<String> touched = new ArrayList<>(List.of(placement.story()));
-        for (StoryChange change : placement.changes()) {
-            if (change instanceof StoryChange.Merged merged) {
-                List<String> gone = stories.remove(merged.gone());
-                of(merged.into()).addAll(gone == null ? List.of() : gone);
-                touched.add(merged.gone());
-                touched.add(merged.into());
-            } else if (change instanceof StoryChange.Parted parted) {
-                of(parted.from()).remove(parted.article());
-                of(parted.to()).add(parted.article());
-                touched.add(parted.from());
-                touched.add(parted.to());
-            }
+        for (StoryMerge merge : placement.merges()) {
+            List<String> gone = stories.remove(merge.gone());
+            of(merge.into()).addAll(gone == null ? List.of() : gone);
+            touched.add(merge.gone());
+            touched.add(merge.into());
         }
         return touched.stream().distinct().toList();
     }

@@ -80,8 +80,8 @@ public final class StoryStream {
         String story = event == null ? own : event;
         boolean begins = !open.containsKey(story);
         put(arrival, story);
-        List<StoryChange> changes = event == null && joins ? new Revision(arrival, story).changes() : List.of();
-        return new Placement(article.id(), story, begins, likelihood, arrival.weighed(), changes);
+        List<StoryMerge> merges = event == null && joins ? new Revision(arrival, story).merges() : List.of();
+        return new Placement(article.id(), story, begins, likelihood, arrival.weighed(), merges);
     }
 
     /** Compares the next article with the stories it may be of; {@link #put} has to follow. */
@@ -257,15 +257,15 @@ public final class StoryStream {
     /** What an article that joined a story shows of this and other stories. */
     private final class Revision {
         private final Arrival arrival;
-        private final List<StoryChange> changes = new ArrayList<>();
+        private final List<StoryMerge> merges = new ArrayList<>();
 
         Revision(Arrival arrival, String story) {
             this.arrival = arrival;
             merge(story);
         }
 
-        List<StoryChange> changes() {
-            return changes;
+        List<StoryMerge> merges() {
+            return merges;
         }
 
         /** An article that is likely of two stories asks whether they are one. */
@@ -288,7 +288,7 @@ public final class StoryStream {
 
         private void merge(OpenStory into, OpenStory gone, double likelihood) {
             join(into, gone);
-            changes.add(new StoryChange.Merged(gone.id(), into.id(), likelihood));
+            merges.add(new StoryMerge(gone.id(), into.id(), likelihood));
         }
 
         /** That the articles of one story are of another, on average; as if a third one were as near. */

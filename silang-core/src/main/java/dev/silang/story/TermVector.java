@@ -65,6 +65,19 @@ final class TermVector {
         return sum / square;
     }
 
+    /** How heavy the heaviest term is that the other does not have; 0 if there is none. */
+    float heaviestBeside(TermVector other) {
+        float heaviest = 0;
+        int j = 0;
+        for (int i = 0; i < terms.length; i++) {
+            j = other.from(j, terms[i]);
+            if (j == other.terms.length || other.terms[j] != terms[i]) {
+                heaviest = Math.max(heaviest, weights[i]);
+            }
+        }
+        return heaviest;
+    }
+
     /** The terms that the other has too. */
     int[] shared(TermVector other) {
         int[] found = new int[Math.min(terms.length, other.terms.length)];

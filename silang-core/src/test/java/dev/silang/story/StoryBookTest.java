@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class StoryBookTest {
-    private static Placement placement(String article, String story, StoryChange... changes) {
-        return new Placement(article, story, false, 1, List.of(), List.of(changes));
+    private static Placement placement(String article, String story, StoryMerge... merges) {
+        return new Placement(article, story, false, 1, List.of(), List.of(merges));
     }
 
     @Test
@@ -15,11 +15,10 @@ final class StoryBookTest {
         StoryBook book = new StoryBook();
         book.add(placement("a", "one"));
         book.add(placement("b", "two"));
-        assertThat(book.add(placement("c", "two", new StoryChange.Merged("two", "one", .9))))
+        assertThat(book.add(placement("c", "two", new StoryMerge("two", "one", .9))))
                 .containsExactly("two", "one");
         assertThat(book.stories()).containsOnlyKeys("one");
         assertThat(book.stories().get("one")).containsExactly("a", "b", "c");
-        book.add(placement("d", "one", new StoryChange.Parted("b", "one", "three", .8)));
-        assertThat(book.storyOf()).containsEntry("b", "three").containsEntry("d", "one");
+        assertThat(book.storyOf()).containsEntry("b", "one");
     }
 }

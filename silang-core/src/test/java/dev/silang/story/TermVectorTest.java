@@ -38,4 +38,12 @@ final class TermVectorTest {
         assertThat(A.shared(B)).containsExactly(3);
         assertThat(A.unit().cosine(A)).isEqualTo(1, CLOSE);
     }
+
+    @Test
+    void whatTheOtherDoesNotHave() {
+        TermVector both = A.plus(B);
+        assertThat(A.heaviestBeside(both)).isZero();
+        assertThat(both.heaviestBeside(TermVector.EMPTY)).isEqualTo(5);
+        assertThat(both.heaviestBeside(both.cut(1))).isEqualTo(4);
+    }
 }

@@ -6,7 +6,7 @@ import dev.silang.model.Breakdown;
 import dev.silang.model.Contribution;
 import dev.silang.story.Placement;
 import dev.silang.story.StoryBook;
-import dev.silang.story.StoryChange;
+import dev.silang.story.StoryMerge;
 import dev.silang.story.StoryStream;
 import dev.silang.story.Weighed;
 import dev.silang.text.OneLine;
@@ -27,7 +27,7 @@ final class WhyText {
     private final String article;
     private final StoryStream stream = Silang.create().storyStream();
     private final StringBuilder out = new StringBuilder();
-    private final List<StoryChange> changes = new ArrayList<>();
+    private final List<StoryMerge> merges = new ArrayList<>();
     private @Nullable Placement placed;
 
     WhyText(StoryRun run, String article) {
@@ -45,9 +45,9 @@ final class WhyText {
         List<String> ids = book.stories().getOrDefault(story, List.of());
         line("%s is in story %s with %d other article(s)", title(article), story, ids.size() - 1);
         ids.stream().filter(id -> !id.equals(article)).forEach(id -> line("  %s", title(id)));
-        if (!changes.isEmpty()) {
+        if (!merges.isEmpty()) {
             line("later:");
-            changes.forEach(this::change);
+            merges.forEach(this::merged);
         }
         return out.toString();
     }
@@ -57,25 +57,19 @@ final class WhyText {
             placed = placement;
             told(placement);
         } else if (placed != null) {
-            placement.changes().stream().filter(this::concerns).forEach(changes::add);
+            placement.merges().stream().filter(this::concerns).forEach(merges::add);
         }
     }
 
-    private boolean concerns(StoryChange change) {
-        if (change instanceof StoryChange.Merged merged && placed != null) {
-            return merged.gone().equals(placed.story()) || merged.into().equals(placed.story());
-        }
-        return change instanceof StoryChange.Parted parted && parted.article().equals(article);
+    private boolean concerns(StoryMerge merge) {
+        return placed != null
+                && (merge.gone().equals(placed.story()) || merge.into().equals(placed.story()));
     }
 
-    private void change(StoryChange change) {
-        if (change instanceof StoryChange.Merged merged) {
-            line(
-                    "  %s turned out to be one story with %s (likelihood %.2f)",
-                    merged.gone(), merged.into(), merged.likelihood());
-        } else if (change instanceof StoryChange.Parted parted) {
-            line("  it left %s for %s (likelihood %.2f)", parted.from(), parted.to(), parted.likelihood());
-        }
+    private void merged(StoryMerge merge) {
+        line(
+                "  %s turned out to be one story with %s (likelihood %.2f)",
+                merge.gone(), merge.into(), merge.likelihood());
     }
 
     private void told(Placement placement) {

@@ -8,6 +8,7 @@ import dev.silang.eval.marks.SharedArticles.Found;
 import dev.silang.eval.score.CaseFolder;
 import dev.silang.model.Forest;
 import dev.silang.story.ArticleTerms;
+import dev.silang.story.StoryBook;
 import dev.silang.story.StoryModel;
 import dev.silang.story.StoryStream;
 import dev.silang.story.Weighed;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +46,12 @@ final class StoryExamples {
     /** Streams that all events are parted into: all of them in one, a tenth, a handful as somebody hands over to be checked. */
     private static final List<Integer> STREAMS = List.of(1, 10, 300);
 
+    /** Groups were gathered within so many days: what came later is in another group, be it of the same affair or not. */
+    private static final int DAYS_OF_GROUP = 2;
+
+    /** Likeness up to which articles are taken to be of two affairs without anybody having looked. */
+    private static final double UNLIKE = 0.15;
+
     private static final int DAY_STEPS = 100;
     private static final double MOST_DOUBLINGS = 6;
     private static final double SECONDS_OF_DAY = 86_400;
@@ -51,6 +59,12 @@ final class StoryExamples {
     private final Path shared;
     private final Set<String> measured = new HashSet<>();
     private final Map<String, List<Article>> events = new LinkedHashMap<>();
+
+    private final List<Told> whole = new ArrayList<>();
+    private final List<Told> excerpts = new ArrayList<>();
+
+    /** Events that people told apart. */
+    private final Set<String> annotated = new HashSet<>();
 
     /**
      * @param shared holds cases, corpus and bench
@@ -86,6 +100,7 @@ final class StoryExamples {
     StoryExamples read() throws IOException {
         for (Path folder : CaseFolder.find(List.of(shared.resolve("cases")))) {
             CaseFolder found = CaseFolder.read(folder);
+            annotated.add(found.name());
             add(found.name(), StoryArticles.ofLines(Files.readString(found.articles())));
         }
         for (String language : List.of("id", "en")) {
@@ -122,39 +137,101 @@ final class StoryExamples {
         }
     }
 
+    /** Finds the terms of all articles. */
+    StoryExamples tell(Silang silang) {
+        events.forEach((event, articles) -> articles.forEach(article -> {
+            whole.add(Told.of(event, silang.terms(article)));
+            excerpts.add(Told.of(event, silang.terms(StoryArticles.with(article, excerpt(article.text()), event))));
+        }));
+        return this;
+    }
+
     /**
      * The examples: whole texts, excerpts of them, and whole texts of which some came days or weeks late, as follow-ups do and
      * articles of which a crawler knows only when it met them. Without these the model learns that the groups were
      * gathered within two days, and would think the same of events. Each is told in one stream, and parted into streams of few events.
+     *
+     * @param of events that may be learnt from
      */
-    List<Example> examples(Silang silang) {
-        List<Told> whole = new ArrayList<>();
-        List<Told> excerpts = new ArrayList<>();
-        events.forEach((event, articles) -> articles.forEach(article -> {
-            whole.add(new Told(event, silang.terms(article)));
-            excerpts.add(new Told(event, silang.terms(StoryArticles.with(article, excerpt(article.text()), event))));
-        }));
+    List<Example> examples(Predicate<String> of) {
+        List<Told> texts = some(whole, of);
         List<Example> examples = new ArrayList<>();
-        add(whole, 1, examples);
-        add(excerpts, WEIGHT_OF_EXCERPTS, examples);
-        add(whole.stream().map(Told::late).toList(), 1, examples);
+        add(texts, 1, this::isKnown, examples);
+        add(some(excerpts, of), WEIGHT_OF_EXCERPTS, (told, weighed, story) -> true, examples);
+        add(texts.stream().map(Told::late).toList(), 1, this::isKnown, examples);
         return examples;
     }
 
-    private static void add(List<Told> told, double weight, List<Example> examples) {
+    /**
+     * How well whole texts of events are put into stories, in one stream in which they come when they were published. Articles of
+     * groups that may be of one affair are not held against each other.
+     */
+    BCubed measured(StoryModel model, double prior, Predicate<String> of) {
+        StoryStream stream = new StoryStream(model, prior);
+        StoryBook book = new StoryBook();
+        List<Told> texts = inOrder(some(whole, of));
+        texts.forEach(told -> book.add(stream.add(told.terms())));
+        Map<String, String> stories = book.storyOf();
+        Map<String, List<Told>> together = texts.stream()
+                .collect(Collectors.groupingBy(
+                        told -> String.valueOf(stories.get(told.terms().id()))));
+        Map<String, Long> sizes = texts.stream().collect(Collectors.groupingBy(Told::event, Collectors.counting()));
+        double precision = 0;
+        double recall = 0;
+        for (List<Told> story : together.values()) {
+            for (Told told : story) {
+                double same = story.stream()
+                        .filter(one -> one.event().equals(told.event()))
+                        .count();
+                double known = story.stream().filter(one -> isKnown(told, one)).count();
+                precision += same / known;
+                recall += same / sizes.getOrDefault(told.event(), 1L);
+            }
+        }
+        return new BCubed(texts.size(), precision / texts.size(), recall / texts.size());
+    }
+
+    /** Whether it is known that two articles are of one event, or that they are not. */
+    private boolean isKnown(Told a, Told b) {
+        return a.event().equals(b.event())
+                || annotated.contains(a.event()) && annotated.contains(b.event())
+                || Math.abs(a.published() - b.published()) <= DAYS_OF_GROUP * SECONDS_OF_DAY;
+    }
+
+    private static List<Told> some(List<Told> told, Predicate<String> of) {
+        return told.stream().filter(one -> of.test(one.event())).toList();
+    }
+
+    private static List<Told> inOrder(List<Told> told) {
+        return told.stream().sorted(Comparator.comparingLong(Told::time)).toList();
+    }
+
+    private static void add(List<Told> told, double weight, Known known, List<Example> examples) {
         for (int streams : STREAMS) {
             Map<Integer, List<Told>> parted = told.stream()
                     .collect(Collectors.groupingBy(
                             one -> Math.floorMod(one.event().hashCode(), streams), TreeMap::new, Collectors.toList()));
-            parted.values().forEach(some -> examples.addAll(examples(some, weight)));
+            parted.values().forEach(some -> examples.addAll(examples(some, weight, known)));
         }
     }
 
-    /** An article and its event. */
-    private record Told(String event, ArticleTerms terms) {
-        long time() {
+    /**
+     * An article and its event.
+     *
+     * @param published when it was, in seconds since 1970, whenever it comes here
+     */
+    private record Told(String event, ArticleTerms terms, long published) {
+        static Told of(String event, ArticleTerms terms) {
+            return new Told(event, terms, seconds(terms));
+        }
+
+        private static long seconds(ArticleTerms terms) {
             Long seconds = terms.seconds();
             return seconds == null ? Long.MAX_VALUE : seconds;
+        }
+
+        long time() {
+            return seconds(terms);
         }
 
         /** A third of the articles, chosen by their ids, come one to sixty-four days later. */
@@ -173,7 +250,8 @@ final class StoryExamples {
                             time() + Math.round(days * SECONDS_OF_DAY),
                             terms.words(),
                             terms.uses(),
-                            terms.prints()));
+                            terms.prints()),
+                    published);
         }
     }
 
@@ -182,19 +260,37 @@ final class StoryExamples {
         return space < 0 ? text : text.substring(0, space);
     }
 
-    private static List<Example> examples(List<Told> articles, double weight) {
+    private static List<Example> examples(List<Told> articles, double weight, Known known) {
         StoryStream stream = new StoryStream(unlearnt(), 0);
+        Map<String, List<Told>> before = new HashMap<>();
         List<Example> examples = new ArrayList<>();
-        for (Told told :
-                articles.stream().sorted(Comparator.comparingLong(Told::time)).toList()) {
+        for (Told told : inOrder(articles)) {
             StoryStream.Arrival arrival = stream.arrive(told.terms());
             for (Weighed weighed : arrival.weighed()) {
-                int same = weighed.story().equals(told.event()) ? 1 : 0;
-                examples.add(new Example(told.event(), weighed.row(), same, weight));
+                if (known.is(told, weighed, before.getOrDefault(weighed.story(), List.of()))) {
+                    int same = weighed.story().equals(told.event()) ? 1 : 0;
+                    examples.add(new Example(told.event(), weighed.row(), same, weight));
+                }
             }
             stream.put(arrival, told.event());
+            before.computeIfAbsent(told.event(), key -> new ArrayList<>()).add(told);
         }
         return examples;
+    }
+
+    /** Whether it is known that an article is of a story, or of none of its articles' event. */
+    @FunctionalInterface
+    private interface Known {
+        boolean is(Told told, Weighed weighed, List<Told> story);
+    }
+
+    /**
+     * Groups weeks apart may be of one affair, which nobody looked at: from whole texts that are alike nothing is learnt. Excerpts
+     * are taken to be of two events then, as they tell who it is about and little of what became of it.
+     */
+    private boolean isKnown(Told told, Weighed weighed, List<Told> story) {
+        return weighed.row()[StoryModel.FEATURES.place("nearest")] <= UNLIKE
+                || story.stream().anyMatch(one -> isKnown(told, one));
     }
 
     /** Events are told, so nothing is asked of a model. */
