@@ -114,11 +114,11 @@ final class DeskRoutes {
 
     /** Everything that a story's page tells changes with a change that is noted. */
     private void page(Context ctx, StorySummary story, Visitor visitor) {
-        List<Change> history = store.history(story.id());
-        long version = history.isEmpty() ? 0 : history.get(history.size() - 1).number();
+        String version = String.valueOf(store.lastChange(story.id()));
         String key = visitor.labels().language() + (visitor.mayWrite() ? " w " : " r ") + story.id();
-        pages.send(ctx, key, String.valueOf(version), () -> {
+        pages.send(ctx, key, version, () -> {
             List<Mark> marks = store.marksOf(story.id());
+            List<Change> history = store.history(story.id());
             return new StoryPages(visitor).story(story, lookup.check(story.id()), marks, history);
         });
     }
@@ -179,9 +179,14 @@ final class DeskRoutes {
                 .orElseThrow(() -> Refusal.notFound("there is no such outlet"));
         List<StoredArticle> last =
                 store.find(ArticleQuery.ALL.outlet(name).part(0, PROFILED)).items();
-        List<Article> articles = last.stream().map(StoredArticle::article).toList();
-        SourcingProfile profile = SourcingProfile.of(desk.silang().readAll(articles));
-        ctx.html(new SourcesPages(visitor(ctx)).outlet(outlet, profile, last));
+        Visitor visitor = visitor(ctx);
+        String version = Integer.toHexString(outlet.hashCode()) + '-'
+                + last.stream().mapToLong(StoredArticle::number).max().orElse(0);
+        pages.send(ctx, visitor.labels().language() + " outlet " + name, version, () -> {
+            List<Article> articles = last.stream().map(StoredArticle::article).toList();
+            SourcingProfile profile = SourcingProfile.of(desk.silang().readAll(articles));
+            return new SourcesPages(visitor).outlet(outlet, profile, last);
+        });
     }
 
     private void feeds(Context ctx, String problem, String given) {
