@@ -59,10 +59,12 @@ final class DependenciesTest {
         TreeMap<String, String> byName = new TreeMap<>();
         for (String file : shipped()) {
             String name = file.replaceFirst("-\\d.*", "");
-            assertThat(byName.put(name, file)).as(file).satisfiesAnyOf(
-                    before -> assertThat(before).isNull(),
-                    // Jackson 2 and 3 live in packages of their own.
-                    before -> assertThat(name).startsWith("jackson-"));
+            assertThat(byName.put(name, file))
+                    .as(file)
+                    .satisfiesAnyOf(
+                            before -> assertThat(before).isNull(),
+                            // Jackson 2 and 3 live in packages of their own.
+                            before -> assertThat(name).startsWith("jackson-"));
         }
     }
 

@@ -39,8 +39,8 @@ public final class SilangServer {
      */
     public void serve(InputStream in, OutputStream out) throws InterruptedException {
         Exchange exchange = new Exchange(toolbox.mapper(), in, out, MOST_MESSAGE);
-        StdioServerTransportProvider transport = new StdioServerTransportProvider(
-                toolbox.mapper(), exchange.in(), exchange.out(), 2 * MOST_MESSAGE);
+        StdioServerTransportProvider transport =
+                new StdioServerTransportProvider(toolbox.mapper(), exchange.in(), exchange.out(), 2 * MOST_MESSAGE);
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("silang", version)
                 .instructions(Toolbox.INSTRUCTIONS)

@@ -30,11 +30,10 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         Shell shell = Main.shell(main);
         CommandLine commands = Main.described(shell);
-        String text =
-                switch (what) {
-                    case COMPLETION -> AutoComplete.bash("silang", commands);
-                    case MAN -> new ManPage(commands.getCommandSpec()).text();
-                };
+        String text = switch (what) {
+            case COMPLETION -> AutoComplete.bash("silang", commands);
+            case MAN -> new ManPage(commands.getCommandSpec()).text();
+        };
         Output.toStream(text, shell.out());
         return ExitCode.DONE;
     }

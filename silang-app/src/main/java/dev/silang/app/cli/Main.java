@@ -85,7 +85,8 @@ public final class Main implements Callable<Integer> {
     /** Help and what is wrong with the arguments are told in the language that they ask for, wherever they do. */
     private static Shell asked(Shell shell, String... args) {
         for (int i = 0; i < args.length; i++) {
-            String language = args[i].equals("--ui") && i + 1 < args.length ? args[i + 1] : args[i].replaceFirst("^--ui=", "");
+            String language =
+                    args[i].equals("--ui") && i + 1 < args.length ? args[i + 1] : args[i].replaceFirst("^--ui=", "");
             if (args[i].startsWith("--ui") && Labels.LANGUAGES.contains(language)) {
                 return shell.speaking(language);
             }

@@ -52,7 +52,8 @@ final class ManPage {
 
     /** Those that all commands have are told once. */
     private Stream<OptionSpec> own(CommandSpec command) {
-        List<String> common = silang.options().stream().map(OptionSpec::longestName).toList();
+        List<String> common =
+                silang.options().stream().map(OptionSpec::longestName).toList();
         return command.options().stream().filter(option -> !option.hidden() && !common.contains(option.longestName()));
     }
 
@@ -61,15 +62,13 @@ final class ManPage {
         if (!command.options().isEmpty()) {
             synopsis.append(" [OPTIONS]");
         }
-        command.positionalParameters()
-                .forEach(parameter -> synopsis.append(' ').append(parameter.paramLabel()));
+        command.positionalParameters().forEach(parameter -> synopsis.append(' ').append(parameter.paramLabel()));
         return synopsis.toString();
     }
 
     private void argument(ArgSpec argument) {
         String name = argument instanceof OptionSpec option
-                ? String.join(", ", option.names())
-                        + (option.arity().max() == 0 ? "" : "=" + option.paramLabel())
+                ? String.join(", ", option.names()) + (option.arity().max() == 0 ? "" : "=" + option.paramLabel())
                 : argument.paramLabel();
         page.append(".TP\n.B ").append(escaped(name)).append('\n');
         lines(argument.description());

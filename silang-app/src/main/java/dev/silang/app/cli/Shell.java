@@ -65,7 +65,7 @@ record Shell(
 
     /** One line, whatever the text holds: no text of an input may reach into the terminal. */
     void problem(String what) {
-        err.println("silang: " + harmless(what));
+        err.println("silang: " + ProblemWords.in(language()).of(harmless(what)));
         err.flush();
     }
 

@@ -33,11 +33,14 @@ record UseWords(String language) {
     }
 
     private String what(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched);
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return word("missing", missing.getMissing().stream().map(UseWords::name).collect(Collectors.joining(", ")));
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return word(
+                    "missing", missing.getMissing().stream().map(UseWords::name).collect(Collectors.joining(", ")));
         }
         return word("other", String.valueOf(e.getMessage()));
     }

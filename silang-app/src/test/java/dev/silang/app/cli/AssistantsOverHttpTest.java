@@ -127,8 +127,13 @@ final class AssistantsOverHttpTest {
             assertThat(told(client, "read_article", Map.of("articles", List.of(Map.of("text", "Lima orang tewas.")))))
                     .contains("claims");
             assertThat(told(client, "find_story", Map.of())).contains("\"found\":1");
-            String id = desk.store().story(desk.store().article(
-                            DemoCommand.articles("ferry").get(0).id()).orElseThrow().story()).orElseThrow().id();
+            String id = desk.store()
+                    .story(desk.store()
+                            .article(DemoCommand.articles("ferry").get(0).id())
+                            .orElseThrow()
+                            .story())
+                    .orElseThrow()
+                    .id();
             assertThat(told(client, "story", Map.of("id", id))).contains("summary");
         }
     }
@@ -172,8 +177,10 @@ final class AssistantsOverHttpTest {
 
     @Test
     void pagesOfOtherSitesAreRefused() throws IOException, InterruptedException {
-        assertThat(post(server, PING, "Origin", "https://evil.example").statusCode()).isEqualTo(403);
-        assertThat(post(server, PING, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+        assertThat(post(server, PING, "Origin", "https://evil.example").statusCode())
+                .isEqualTo(403);
+        assertThat(post(server, PING, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -192,8 +199,8 @@ final class AssistantsOverHttpTest {
         try (DeskServer open = Serving.server(WebSettings.of("0.0.0.0", 0, ApiKeys.read(file)), desk, () -> "")) {
             HttpResponse<String> refused = post(open, PING);
             assertThat(refused.statusCode()).isEqualTo(401);
-            assertThat(refused.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("application/problem+json"));
+            assertThat(refused.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
             assertThat(post(open, PING, "Authorization", "Bearer " + key).statusCode())
                     .isEqualTo(200);
         }

@@ -55,7 +55,8 @@ final class HelpTest {
         for (String command : commands()) {
             String help = Run.of("help", command, "--ui", "id").out().replaceAll("\\s+", " ");
             assertThat(help).contains("Pemakaian: silang", "Contoh:").doesNotContain("Example");
-            for (String english : descriptions(ENGLISH.getSubcommands().get(command).getCommandSpec())) {
+            for (String english :
+                    descriptions(ENGLISH.getSubcommands().get(command).getCommandSpec())) {
                 String begin = english.replaceAll("\\s+", " ");
                 begin = begin.substring(0, Math.min(begin.length(), 45));
                 if (begin.matches(".*[a-z]{3} [a-z].*") && !begin.startsWith("text, json")) {
@@ -64,8 +65,7 @@ final class HelpTest {
             }
         }
         assertThat(Run.of("--help", "--ui=id").out()).contains("Perintah:", "Tampilkan bantuan ini");
-        assertThat(Run.of("help", "check", "--ui", "id").out().lines().count())
-                .isBetween(20L, 60L);
+        assertThat(Run.of("help", "check", "--ui", "id").out().lines().count()).isBetween(20L, 60L);
     }
 
     @ParameterizedTest
@@ -86,6 +86,23 @@ final class HelpTest {
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run.err()).contains(told);
         assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check http://127.0.0.1:1/|silang: http://127.0.0.1:1/: alamat pribadi (127.0.0.1), tidak diambil",
+                "check /tidak/ada.txt|silang: tidak ada artikel untuk dibaca",
+                "explain id.hedge.arond|maksud Anda id.hedge.around",
+                "export --store /tidak/ada.db|simpanan itu tidak ada",
+                "serve --new-key x|--new-key memerlukan --keys"
+            })
+    void whatWentWrongIsToldInIndonesian(String line, String told) {
+        Run run = Run.of((line + " --ui id").split(" "));
+        assertThat(run.code()).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(run.err()).contains(told);
+        assertThat(Run.of(line.split(" ")).err()).doesNotContain(told);
     }
 
     /** After a change of a command: run with {@code -Dsilang.golden=update}. */

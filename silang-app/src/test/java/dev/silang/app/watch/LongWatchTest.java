@@ -113,13 +113,18 @@ final class LongWatchTest {
             server.page(
                     path,
                     "Kapal " + ship + " karam di Selat Lembayung" + event + ", " + dead + " penumpang tewas",
-                    "Kapal " + ship + " karam di Selat Lembayung" + event + " pada Selasa (4/3/2025) pagi. Sebanyak " + dead
+                    "Kapal " + ship + " karam di Selat Lembayung" + event + " pada Selasa (4/3/2025) pagi. Sebanyak "
+                            + dead
                             + " penumpang tewas dalam kecelakaan itu, kata kepala pelabuhan setempat kepada wartawan.",
-                    "Kapal itu mengangkut " + (60 + event % 50) + " penumpang dari Pelabuhan Wanaraja. Tim penyelamat masih "
+                    "Kapal itu mengangkut " + (60 + event % 50)
+                            + " penumpang dari Pelabuhan Wanaraja. Tim penyelamat masih "
                             + "mencari penumpang lain yang belum ditemukan hingga Selasa malam.");
             List<String> all = pages.get(outlet);
             all.add(0, path);
-            server.feed("/" + outlet + "/rss", "Kabar " + outlet, all.stream().limit(20).toArray(String[]::new));
+            server.feed(
+                    "/" + outlet + "/rss",
+                    "Kabar " + outlet,
+                    all.stream().limit(20).toArray(String[]::new));
         }
     }
 

@@ -7,7 +7,6 @@ import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
