@@ -16,8 +16,8 @@ class AgreementsTest {
     private Agreements.Found found() {
         StoryFacts facts = reports.facts();
         Calculus calculus = CheckedReports.calculus();
-        return new Agreements(facts, calculus, CheckedReports.scorer(), new OwnCounts(facts, calculus))
-                .among(CheckedReports.of(facts, Slot.QUANTITY));
+        return new Agreements(facts, CheckedReports.scorer(), new OwnCounts(facts, calculus))
+                .among(new Kind(facts, calculus, CheckedReports.of(facts, Slot.QUANTITY)));
     }
 
     private List<List<String>> positions() {

@@ -17,11 +17,11 @@ class OppositionsTest {
     private List<Opposition> oppositions() {
         StoryFacts facts = reports.facts();
         Calculus calculus = CheckedReports.calculus();
-        Oppositions oppositions =
-                new Oppositions(facts, calculus, CheckedReports.scorer(), new OwnCounts(facts, calculus));
-        List<List<ClaimFacts>> positions =
-                CheckedReports.of(facts, Slot.QUANTITY).stream().map(List::of).toList();
-        return oppositions.among(oppositions.field(positions)).stream()
+        Oppositions oppositions = new Oppositions(facts, CheckedReports.scorer(), new OwnCounts(facts, calculus));
+        List<ClaimFacts> claims = CheckedReports.of(facts, Slot.QUANTITY);
+        Oppositions.Field field = oppositions.field(
+                new Kind(facts, calculus, claims), claims.stream().map(List::of).toList());
+        return oppositions.among(field).stream()
                 .map(Oppositions.Between::opposition)
                 .toList();
     }
