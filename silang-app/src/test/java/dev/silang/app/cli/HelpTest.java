@@ -95,7 +95,7 @@ final class HelpTest {
                 "check http://127.0.0.1:1/|silang: http://127.0.0.1:1/: alamat pribadi (127.0.0.1), tidak diambil",
                 "check /tidak/ada.txt|silang: tidak ada artikel untuk dibaca",
                 "explain id.hedge.arond|maksud Anda id.hedge.around",
-                "export --store /tidak/ada.db|simpanan itu tidak ada",
+                "export --store /tidak/ada.db|folder itu tidak ada",
                 "serve --new-key x|--new-key memerlukan --keys"
             })
     void whatWentWrongIsToldInIndonesian(String line, String told) {
