@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +57,8 @@ final class HelpTest {
             String help = Run.of("help", command, "--ui", "id").out().replaceAll("\\s+", " ");
             assertThat(help).contains("Pemakaian: silang", "Contoh:").doesNotContain("Example");
             for (String english :
-                    descriptions(ENGLISH.getSubcommands().get(command).getCommandSpec())) {
+                    descriptions(Objects.requireNonNull(ENGLISH.getSubcommands().get(command))
+                    .getCommandSpec())) {
                 String begin = english.replaceAll("\\s+", " ");
                 begin = begin.substring(0, Math.min(begin.length(), 45));
                 if (begin.matches(".*[a-z]{3} [a-z].*") && !begin.startsWith("text, json")) {
