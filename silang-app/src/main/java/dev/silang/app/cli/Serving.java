@@ -19,9 +19,9 @@ import dev.silang.web.http.ApiKeys;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -94,14 +94,9 @@ final class Serving {
         untilStopped(desk, server, watcher);
     }
 
-    /** Milliseconds since this process began. */
+    /** Milliseconds since the JVM began: the process may have begun as a launcher that builds the program first. */
     private static long sinceStart() {
-        Instant now = Instant.now();
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, now).toMillis())
-                .orElse(0L);
+        return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     }
 
     /** The desk's server with all that the other modules add to it. */
