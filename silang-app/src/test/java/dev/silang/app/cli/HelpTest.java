@@ -58,7 +58,7 @@ final class HelpTest {
             assertThat(help).contains("Pemakaian: silang", "Contoh:").doesNotContain("Example");
             for (String english :
                     descriptions(Objects.requireNonNull(ENGLISH.getSubcommands().get(command))
-                    .getCommandSpec())) {
+                            .getCommandSpec())) {
                 String begin = english.replaceAll("\\s+", " ");
                 begin = begin.substring(0, Math.min(begin.length(), 45));
                 if (begin.matches(".*[a-z]{3} [a-z].*") && !begin.startsWith("text, json")) {
