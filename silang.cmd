@@ -8,7 +8,7 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if not exist "%jar%" (
   echo building silang, once ... 1>&2
   pushd "%root%"
-  call mvnw.cmd -q -B -ntp -Dmaven.test.skip=true -Dmaven.compiler.failOnWarning=false -pl silang-app -am package 1>&2
+  call mvnw.cmd -q -B -ntp -Dmaven.test.skip=true -Dmaven.compiler.failOnWarning=false -Dcompiler.check=-XDcheck=none -pl silang-app -am package 1>&2
   popd
 )
 if not exist "%jar%" (

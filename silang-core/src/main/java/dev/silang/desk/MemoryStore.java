@@ -390,6 +390,18 @@ public final class MemoryStore implements Store {
         return lastChange;
     }
 
+    /** From the last one backwards: what is looked at most changed lately. */
+    @Override
+    public synchronized long lastChange(String story) {
+        Set<String> all = family(now(story));
+        for (Change change : changes.descendingMap().values()) {
+            if (all.contains(change.story())) {
+                return change.number();
+            }
+        }
+        return 0;
+    }
+
     @Override
     public synchronized List<Feed> feeds() {
         return List.copyOf(feeds.values());

@@ -88,6 +88,9 @@ public interface Store extends AutoCloseable {
     /** The number of the last change; 0 if there was none. */
     long lastChange();
 
+    /** The number of the last change of a story and of those that went into it; 0 if there was none. Cheaper than its history. */
+    long lastChange(String story);
+
     /** By address. */
     List<Feed> feeds();
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class LaunchTest {
     private static final Path JAR = Path.of("..", "silang-app", "target", "silang-app.jar");
+
+    private static final Pattern SINCE_START = Pattern.compile("(\\d+) ms after the start");
 
     @TempDir
     Path folder;
@@ -46,6 +50,18 @@ final class LaunchTest {
     @Test
     void demo() throws Exception {
         assertThat(run("demo", "--ui", "en")).contains("3 reports of one event");
+    }
+
+    /**
+     * The whole way from the start of the process to the pages of the desk. A class archive, which the launcher makes, is not used
+     * here, and the machine may be busy; {@code -Dsilang.start=3000} asks for what an idle one should hold, in milliseconds.
+     */
+    @Test
+    void deskOpensSoon() throws Exception {
+        Matcher told = SINCE_START.matcher(run("serve", "--demo", "--port", "0", "--no-watch", "--try"));
+        assertThat(told.find()).isTrue();
+        System.out.println("the desk's pages came " + told.group(1) + " ms after the start");
+        assertThat(Long.parseLong(told.group(1))).isLessThan(Long.getLong("silang.start", 20_000));
     }
 
     @Test

@@ -45,6 +45,13 @@ final class ChangeTable {
                 .list();
     }
 
+    static long last(Handle handle, String story) {
+        return handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM happening WHERE " + FAMILY)
+                .bind("story", StoryTable.now(handle, story))
+                .mapTo(Long.class)
+                .one();
+    }
+
     private static Change change(ResultSet row) throws SQLException {
         return new Change(
                 row.getLong("number"),

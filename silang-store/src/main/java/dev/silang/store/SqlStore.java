@@ -168,6 +168,11 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public long lastChange(String story) {
+        return steps.read(handle -> ChangeTable.last(handle, story));
+    }
+
+    @Override
     public List<Feed> feeds() {
         return steps.read(FeedTable::all);
     }

@@ -295,6 +295,9 @@ abstract class StoreContract {
         assertThat(store.article("of-c").orElseThrow().merges()).containsExactly(new StoredArticle.Merge("b", "c"));
         assertThat(store.article("of-a").orElseThrow().merges()).isEmpty();
         assertThat(store.history("a")).extracting(Change::story).containsExactly("a", "b", "c");
+        assertThat(store.lastChange("a"))
+                .isEqualTo(store.lastChange("c"))
+                .isEqualTo(store.history("a").get(2).number());
         assertThat(store.marksOf("b")).containsExactly(new Mark("c", "f", true, "c", "ana", NOW));
         assertThat(store.findingsOf("a")).containsExactly(finding("c", "f"));
         assertThat(store.find(StoryQuery.ALL).total()).isEqualTo(1);
@@ -320,6 +323,7 @@ abstract class StoreContract {
         assertThat(store.find(FindingQuery.ALL).total()).isZero();
         assertThat(store.marks()).isEmpty();
         assertThat(store.history("b")).isEmpty();
+        assertThat(store.lastChange("b")).isZero();
         assertThat(store.knows("x")).isTrue();
         assertThat(store.lastChange()).isEqualTo(2);
         assertThat(add(article("z", null, null, "kata"), "", "c").number()).isEqualTo(3);

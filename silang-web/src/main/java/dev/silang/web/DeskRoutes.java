@@ -10,6 +10,7 @@ import dev.silang.desk.Mark;
 import dev.silang.desk.OutletSummary;
 import dev.silang.desk.Store;
 import dev.silang.desk.StoredArticle;
+import dev.silang.desk.StoryQuery;
 import dev.silang.desk.StorySummary;
 import dev.silang.report.words.CheckText;
 import dev.silang.text.Article;
@@ -32,6 +33,8 @@ import dev.silang.web.page.Visitor;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,13 +87,23 @@ final class DeskRoutes {
         Visitor visitor = visitor(ctx);
         int offset = StoryFilter.number(visitor.query(), "offset", 0, MOST_OFFSET);
         long seen = store.lastChange();
-        Found<StorySummary> stories =
-                store.find(StoryFilter.query(visitor.query(), desk.now()).part(offset, StoriesPage.PART));
-        String words = visitor.query().getOrDefault("q", "").strip();
-        List<StoredArticle> articles = words.isEmpty() || offset > 0
+        // What was published within some days changes with the clock as well.
+        Instant now = desk.now().truncatedTo(ChronoUnit.MINUTES);
+        StoryQuery query = StoryFilter.query(visitor.query(), now).part(offset, StoriesPage.PART);
+        String version = seen + (visitor.query().containsKey("days") ? "-" + now.getEpochSecond() : "");
+        pages.send(
+                ctx,
+                visitor.labels().language() + " list " + visitor.query(),
+                version,
+                () -> list(visitor, query, seen));
+    }
+
+    private String list(Visitor visitor, StoryQuery query, long seen) {
+        Found<StorySummary> stories = store.find(query);
+        List<StoredArticle> articles = query.text().isEmpty() || query.offset() > 0
                 ? List.of()
-                : store.find(ArticleQuery.ALL.text(words).part(0, FOUND)).items();
-        ctx.html(new StoriesPage(visitor, store).page(stories, articles, offset, seen));
+                : store.find(ArticleQuery.ALL.text(query.text()).part(0, FOUND)).items();
+        return new StoriesPage(visitor, store).page(stories, articles, query.offset(), seen);
     }
 
     /** The page, or with an ending the report alone; the id of a story that went into another leads to that one. */
@@ -114,11 +127,11 @@ final class DeskRoutes {
 
     /** Everything that a story's page tells changes with a change that is noted. */
     private void page(Context ctx, StorySummary story, Visitor visitor) {
-        List<Change> history = store.history(story.id());
-        long version = history.isEmpty() ? 0 : history.get(history.size() - 1).number();
+        String version = String.valueOf(store.lastChange(story.id()));
         String key = visitor.labels().language() + (visitor.mayWrite() ? " w " : " r ") + story.id();
-        pages.send(ctx, key, String.valueOf(version), () -> {
+        pages.send(ctx, key, version, () -> {
             List<Mark> marks = store.marksOf(story.id());
+            List<Change> history = store.history(story.id());
             return new StoryPages(visitor).story(story, lookup.check(story.id()), marks, history);
         });
     }
@@ -168,7 +181,13 @@ final class DeskRoutes {
 
     private void article(Context ctx) {
         StoredArticle stored = lookup.article(ctx.pathParam("id"));
-        ctx.html(new StoryPages(visitor(ctx)).article(stored, lookup.check(stored.story())));
+        Visitor visitor = visitor(ctx);
+        String key = visitor.labels().language() + " article " + stored.id();
+        pages.send(
+                ctx,
+                key,
+                String.valueOf(store.lastChange(stored.story())),
+                () -> new StoryPages(visitor).article(stored, lookup.check(stored.story())));
     }
 
     private void outlet(Context ctx) {
@@ -179,9 +198,15 @@ final class DeskRoutes {
                 .orElseThrow(() -> Refusal.notFound("there is no such outlet"));
         List<StoredArticle> last =
                 store.find(ArticleQuery.ALL.outlet(name).part(0, PROFILED)).items();
-        List<Article> articles = last.stream().map(StoredArticle::article).toList();
-        SourcingProfile profile = SourcingProfile.of(desk.silang().readAll(articles));
-        ctx.html(new SourcesPages(visitor(ctx)).outlet(outlet, profile, last));
+        Visitor visitor = visitor(ctx);
+        String version = Integer.toHexString(outlet.hashCode())
+                + '-'
+                + last.stream().mapToLong(StoredArticle::number).max().orElse(0);
+        pages.send(ctx, visitor.labels().language() + " outlet " + name, version, () -> {
+            List<Article> articles = last.stream().map(StoredArticle::article).toList();
+            SourcingProfile profile = SourcingProfile.of(desk.silang().readAll(articles));
+            return new SourcesPages(visitor).outlet(outlet, profile, last);
+        });
     }
 
     private void feeds(Context ctx, String problem, String given) {

@@ -21,7 +21,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,15 +46,15 @@ public final class DeskServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Desk desk;
-    private final Supplier<String> metrics;
+    private final Supplements supplements;
     private final EventHub events;
     private final Upkeep upkeep;
     private final Doorkeeper door;
     private final CheckQueue queue;
     private final Javalin javalin;
 
-    private DeskServer(WebSettings settings, Desk desk, Supplier<String> metrics) {
-        this.metrics = metrics;
+    private DeskServer(WebSettings settings, Desk desk, Supplements supplements) {
+        this.supplements = supplements;
         this.settings = settings;
         this.desk = desk;
         this.events = new EventHub(desk, settings.limits().streams());
@@ -64,11 +66,10 @@ public final class DeskServer implements AutoCloseable {
 
     /**
      * @param desk not closed with the server
-     * @param metrics what there is to count, in the text format of Prometheus
      * @throws IllegalStateException if it cannot listen there, with the reason in one line
      */
-    public static DeskServer start(WebSettings settings, Desk desk, Supplier<String> metrics) {
-        DeskServer server = new DeskServer(settings, desk, metrics);
+    public static DeskServer start(WebSettings settings, Desk desk, Supplements supplements) {
+        DeskServer server = new DeskServer(settings, desk, supplements);
         try {
             server.javalin.start(settings.host(), settings.port());
         } catch (RuntimeException e) {
@@ -151,7 +152,8 @@ public final class DeskServer implements AutoCloseable {
         routes.get(
                 "/metrics",
                 ctx -> ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
-                        .result(metrics.get()));
+                        .result(supplements.metrics().get()));
+        assistants(routes);
         Submissions submissions = new Submissions(settings.policy(), settings.limits());
         new CheckRoutes(door, settings.limits(), submissions, queue, this::keep).add(routes);
         new DeskRoutes(door, desk).add(routes);
@@ -161,6 +163,16 @@ public final class DeskServer implements AutoCloseable {
         routes.exception(Refusal.class, (refusal, ctx) -> refuse(ctx, refusal));
         routes.exception(HttpResponseException.class, (e, ctx) -> refuse(ctx, ofHttp(e)));
         routes.exception(Exception.class, (e, ctx) -> refuse(ctx, ofAny(e)));
+    }
+
+    /** The protocol posts; what it asks for otherwise, its servlet refuses as the protocol says. */
+    private void assistants(RoutesConfig routes) {
+        Supplier<HttpServlet> made = supplements.assistants();
+        if (made != null) {
+            Handler handler = new ServletHandler(made);
+            routes.post(Supplements.ASSISTANTS_PATH, handler);
+            routes.get(Supplements.ASSISTANTS_PATH, handler);
+        }
     }
 
     private void keep(List<Article> articles) {
@@ -195,7 +207,7 @@ public final class DeskServer implements AutoCloseable {
         refusal.headers().forEach(ctx::header);
         ctx.status(refusal.status());
         Visitor visitor = Visitor.of(ctx, door);
-        if (ctx.path().startsWith(API)) {
+        if (ctx.path().startsWith(API) || ctx.path().equals(Supplements.ASSISTANTS_PATH)) {
             Problems.send(ctx, refusal, visitor.text("desk.fault." + refusal.problem()));
         } else {
             ctx.html(FaultPage.page(visitor, refusal));

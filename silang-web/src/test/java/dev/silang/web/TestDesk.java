@@ -35,7 +35,7 @@ public final class TestDesk implements AutoCloseable {
         this.desk = Desk.open(SILANG, new MemoryStore(), Clock.systemUTC(), AgendaCounts::of);
         desk.add(articles);
         desk.check();
-        this.server = DeskServer.start(settings, desk, () -> "silang_stories 1\n");
+        this.server = DeskServer.start(settings, desk, new Supplements(() -> "silang_stories 1\n", null));
     }
 
     public static TestDesk local() {

@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Copies a store while it is used. */
-@Command(name = "backup", description = "Copies a store into a file, whole, while other programs use it.")
+@Command(
+        name = "backup",
+        description = "Copies a store into a file, whole, while other programs use it.",
+        footer = {"", "Example:", "  silang backup --store desk.db copy.db"})
 final class BackupCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();

@@ -20,6 +20,11 @@ import picocli.CommandLine.ParentCommand;
                         + "events are told apart, and each event has its own report.",
         footer = {
             "",
+            "Examples:",
+            "  silang check one.html two.html three.txt",
+            "  silang check https://one.example/news/1 https://two.example/read/2 -o report.html",
+            "  silang check articles.jsonl --ui id --fail-on conflict",
+            "",
             "Exit codes: 0 done, 1 could not, 2 wrong use, 3 a conflict was found and --fail-on conflict given, 4 done, but "
                     + "the program failed at an article, which is left out."
         })

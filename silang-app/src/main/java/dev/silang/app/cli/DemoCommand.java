@@ -17,7 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Cross-checks three bundled reports. */
-@Command(name = "demo", description = "Cross-checks three bundled reports of one event, to see what comes out.")
+@Command(
+        name = "demo",
+        description = "Cross-checks three bundled reports of one event, to see what comes out.",
+        footer = {"", "Examples:", "  silang demo", "  silang demo --ui id -o demo.html"})
 final class DemoCommand implements Callable<Integer> {
     private static final String FOLDER = "/dev/silang/app/demo/";
 

@@ -19,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "explain",
         description =
-                "Shows a rule: its words, what they mean, examples and counter-examples. Reports name the rules behind each claim.")
+                "Shows a rule: its words, what they mean, examples and counter-examples. Reports name the rules behind each claim.",
+        footer = {"", "Examples:", "  silang explain", "  silang explain hedges", "  silang explain id.hedge.around"})
 final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;

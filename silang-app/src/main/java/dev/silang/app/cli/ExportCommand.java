@@ -21,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         description =
-                "Writes what a store keeps as JSONL, a line each: articles with their stories, then feeds, then marks.")
+                "Writes what a store keeps as JSONL, a line each: articles with their stories, then feeds, then marks.",
+        footer = {"", "Example:", "  silang export --store desk.db -o desk.jsonl"})
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;

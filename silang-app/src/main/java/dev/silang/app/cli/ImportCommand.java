@@ -22,7 +22,8 @@ import picocli.CommandLine.ParentCommand;
         name = "import",
         description =
                 "Takes into a store what an export wrote. Into an empty one, stories come back as they were; what is known is "
-                        + "passed over.")
+                        + "passed over.",
+        footer = {"", "Example:", "  silang import --store new.db desk.jsonl"})
 final class ImportCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 

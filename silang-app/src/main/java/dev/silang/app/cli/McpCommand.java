@@ -18,7 +18,8 @@ import picocli.CommandLine.ParentCommand;
         name = "mcp",
         description =
                 "Serves assistants that speak the Model Context Protocol, over standard input and output: they cross-check "
-                        + "reports, read articles, ask for likely conflicts and for origins. docs/MCP.md tells how to set one up.")
+                        + "reports, read articles, ask for likely conflicts and for origins. docs/MCP.md tells how to set one up. Over HTTP, silang serve does the same at /mcp.",
+        footer = {"", "Examples:", "  silang mcp", "  silang mcp --store desk.db"})
 final class McpCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;
@@ -42,7 +43,7 @@ final class McpCommand implements Callable<Integer> {
         Silang silang = Silang.create();
         Desk desk = store == null ? null : Desk.open(silang, Stores.open(store), Clock.systemUTC());
         try {
-            new SilangServer(silang, policy, desk, version()).serve(shell.in(), shell.out());
+            new SilangServer(silang, policy, desk, Main.Version.number()).serve(shell.in(), shell.out());
         } finally {
             System.setOut(before);
             if (desk != null) {
@@ -50,10 +51,5 @@ final class McpCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "unpackaged" : version;
     }
 }

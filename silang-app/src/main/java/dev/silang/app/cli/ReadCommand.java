@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         description =
-                "Shows what is read in an article: what is set aside, claims and statements, with the words behind them.")
+                "Shows what is read in an article: what is set aside, claims and statements, with the words behind them.",
+        footer = {"", "Examples:", "  silang read news.html", "  silang read --columns text=isi,title=judul table.csv"})
 final class ReadCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;

@@ -5,7 +5,6 @@ import dev.silang.report.words.Labels;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -30,13 +29,6 @@ final class ScreenOptions {
     }
 
     @Option(
-            names = "--ui",
-            paramLabel = "LANGUAGE",
-            converter = LanguageConverter.class,
-            description = "Language of the report: id or en. Default: that of the system.")
-    private @Nullable String language;
-
-    @Option(
             names = {"--color", "--colour"},
             paramLabel = "WHEN",
             defaultValue = "auto",
@@ -51,13 +43,7 @@ final class ScreenOptions {
     private @Nullable Integer width;
 
     Labels labels(Shell shell) {
-        return Labels.of(language != null ? language : languageOf(shell.locale()));
-    }
-
-    /** Java has called Indonesian "in" until version 17. */
-    static String languageOf(Locale locale) {
-        String code = locale.getLanguage();
-        return code.equals("id") || code.equals("in") ? "id" : "en";
+        return Labels.of(shell.language());
     }
 
     boolean isAlwaysColoured() {
@@ -119,17 +105,6 @@ final class ScreenOptions {
             return Integer.parseInt(digits.strip());
         } catch (NumberFormatException e) {
             return 0;
-        }
-    }
-
-    /** Only languages that there are labels for. */
-    static final class LanguageConverter implements ITypeConverter<String> {
-        @Override
-        public String convert(String code) {
-            if (!Labels.LANGUAGES.contains(code)) {
-                throw new TypeConversionException("'" + code + "' is none of " + String.join(", ", Labels.LANGUAGES));
-            }
-            return code;
         }
     }
 

@@ -10,17 +10,22 @@ import dev.silang.desk.Store;
 import dev.silang.desk.StoreException;
 import dev.silang.ingest.ReadOptions;
 import dev.silang.ingest.fetch.FetchPolicy;
+import dev.silang.mcp.HttpEndpoint;
 import dev.silang.store.Stores;
 import dev.silang.web.DeskServer;
+import dev.silang.web.Supplements;
 import dev.silang.web.WebSettings;
 import dev.silang.web.http.ApiKeys;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** What {@code silang serve} does. */
@@ -76,7 +81,7 @@ final class Serving {
                 this::line,
                 metrics);
         prepared.join();
-        DeskServer server = DeskServer.start(settings, desk, () -> metrics.text(store, desk.now()));
+        DeskServer server = server(settings, desk, () -> metrics.text(store, desk.now()));
         if (asked.tryOut) {
             tryOut(server);
             watcher.close();
@@ -84,8 +89,21 @@ final class Serving {
             desk.close();
             return;
         }
-        line("http://" + (settings.isOpen() ? asked.host : "localhost") + ':' + server.port() + "/ (Ctrl-C stops)");
+        line("http://" + (settings.isOpen() ? asked.host : "localhost") + ':' + server.port() + "/ (Ctrl-C stops; "
+                + sinceStart() + " ms after the start)");
         untilStopped(desk, server, watcher);
+    }
+
+    /** Milliseconds since the JVM began: the process may have begun as a launcher that builds the program first. */
+    private static long sinceStart() {
+        return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    }
+
+    /** The desk's server with all that the other modules add to it. */
+    static DeskServer server(WebSettings settings, Desk desk, Supplier<String> metrics) {
+        Supplier<HttpServlet> assistants = () -> new HttpEndpoint(settings.policy(), desk, Main.Version.number())
+                .servlet(Supplements.ASSISTANTS_PATH, settings.limits().bodyBytes());
+        return DeskServer.start(settings, desk, new Supplements(metrics, assistants));
     }
 
     /** Asks for the list and one page, as a browser would. */
@@ -97,7 +115,7 @@ final class Serving {
                 in.readAllBytes();
             }
         }
-        line("serves");
+        line("serves; the pages came " + sinceStart() + " ms after the start");
     }
 
     /** Follows feeds, if any, until the program is stopped; what was begun is brought to its end. */

@@ -52,9 +52,20 @@ record Shell(
         }
     }
 
+    /** For another language than that of the system. */
+    Shell speaking(String language) {
+        return new Shell(in, out, err, terminal, Locale.forLanguageTag(language), environment);
+    }
+
+    /** The language of what the program says. Java has called Indonesian "in" until version 17. */
+    String language() {
+        String code = locale.getLanguage();
+        return code.equals("id") || code.equals("in") ? "id" : "en";
+    }
+
     /** One line, whatever the text holds: no text of an input may reach into the terminal. */
     void problem(String what) {
-        err.println("silang: " + harmless(what));
+        err.println("silang: " + ProblemWords.in(language()).of(harmless(what)));
         err.flush();
     }
 

@@ -29,6 +29,11 @@ import picocli.CommandLine.Spec;
                         + "largest first.",
         footer = {
             "",
+            "Examples:",
+            "  silang stories articles.jsonl",
+            "  silang stories folder/ https://one.example/rss -o stories/",
+            "  silang stories archive.warc.gz -f jsonl -o stories.jsonl --resume",
+            "",
             "A run that was stopped goes on with --resume and the same input: what was read and cross-checked is kept beside the "
                     + "output until it is done, or longer with --keep: then later articles are taken in with --resume."
         })

@@ -31,6 +31,10 @@ import picocli.CommandLine.Spec;
                 "Follows feeds, sitemaps and lists of addresses: what comes is kept, put into stories and cross-checked.",
         footer = {
             "",
+            "Examples:",
+            "  silang watch https://one.example/rss https://two.example/sitemap.xml --store desk.db",
+            "  silang watch --store desk.db --every 5 --keep-days 30",
+            "",
             "Addresses are followed from then on: the next time --store is enough. Ctrl-C stops it; what was kept is whole at any time."
         })
 final class WatchCommand implements Callable<Integer> {

@@ -97,7 +97,9 @@ final class MainTest {
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("laporan tentang satu peristiwa");
         }
         assertThat(Run.of("demo", "--ui", "id").out()).contains("laporan tentang satu peristiwa");
-        assertThat(ScreenOptions.languageOf(Locale.GERMAN)).isEqualTo("en");
+        assertThat(Run.shell("", new ByteArrayOutputStream(), new StringWriter(), Locale.GERMAN)
+                        .language())
+                .isEqualTo("en");
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class FaultPage {
         return Frame.page(visitor, "", html -> {
             Frame.header(html, title, "");
             Frame.beginMain(html);
-            html.open("section", "class", "first").element("p", refusal.why(), "class", "fault");
+            html.open("section", "class", "first").element("p", refusal.why(), "class", "fault", "lang", "en");
             html.open("p").element("a", labels.text("desk.fault.home"), "href", "/");
             html.close().closeLine().closeLine();
             return title;
