@@ -1,7 +1,10 @@
 package dev.silang.app.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,11 +22,22 @@ import java.util.Locale;
 final class Output {
     private Output() {}
 
+    /** What is written a piece at a time, so that it need not fit into memory. */
+    interface Written {
+        void to(Writer out) throws IOException;
+    }
+
     /** A reader that has gone away, as {@code head} does, is no error. */
     static void toStream(String text, OutputStream out) {
+        toStream(writer -> writer.write(text), out);
+    }
+
+    /** As {@link #toStream(String, OutputStream)}. */
+    static void toStream(Written text, OutputStream out) {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-            out.flush();
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.to(writer);
+            writer.flush();
         } catch (IOException e) {
             if (!isClosedPipe(e)) {
                 throw new Failure("cannot write to standard output: " + reason(e), e);
@@ -36,17 +51,21 @@ final class Output {
     }
 
     static void toFile(String text, Path file) {
+        toFile(writer -> writer.write(text), file);
+    }
+
+    static void toFile(Written text, Path file) {
         try {
-            write(text.getBytes(StandardCharsets.UTF_8), file);
+            write(text, file);
         } catch (IOException e) {
             throw new Failure("cannot write " + file + ": " + reason(e), e);
         }
     }
 
-    private static void write(byte[] bytes, Path file) throws IOException {
+    private static void write(Written text, Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A pipe or a device cannot be replaced; a folder gives the error it should.
-            Files.write(file, bytes, StandardOpenOption.WRITE);
+            write(text, file, StandardOpenOption.WRITE);
             return;
         }
         Path target = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? file.toRealPath() : file.toAbsolutePath();
@@ -57,10 +76,23 @@ final class Output {
         Path part = folder.resolve(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.write(part, bytes);
+            write(
+                    text,
+                    part,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE);
             replace(part, target);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void write(Written text, Path file, OpenOption... options) throws IOException {
+        // unlike Files.newBufferedWriter it replaces what UTF-8 cannot hold
+        try (Writer writer = new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(file, options), StandardCharsets.UTF_8))) {
+            text.to(writer);
         }
     }
 

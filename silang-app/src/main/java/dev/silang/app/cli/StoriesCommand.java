@@ -8,7 +8,6 @@ import dev.silang.app.stories.StoryRun;
 import dev.silang.report.text.StoryList;
 import dev.silang.report.words.Labels;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -151,16 +150,15 @@ final class StoriesCommand implements Callable<Integer> {
             }
             return;
         }
-        StringWriter text = new StringWriter();
-        switch (asked) {
-            case JSON -> stories.json(text);
-            case JSONL -> stories.lines(text);
-            default -> text.write(list(result, labels, shell));
-        }
+        Output.Written text = switch (asked) {
+            case JSON -> stories::json;
+            case JSONL -> stories::lines;
+            default -> out -> out.write(list(result, labels, shell));
+        };
         if (output == null) {
-            Output.toStream(text.toString(), shell.out());
+            Output.toStream(text, shell.out());
         } else {
-            Output.toFile(text.toString(), output);
+            Output.toFile(text, output);
         }
     }
 
