@@ -77,7 +77,7 @@ public final class CheckText {
         this.labels = labels;
         this.values = new ValueText(labels);
         this.parties = new PartyNames(check.claims());
-        this.problems = new ProblemText(labels.language());
+        this.problems = ProblemText.of(labels.language());
         this.questions = new Questions(labels, values::of);
         this.titles = new Titles(labels, questions, check, this::document, this::value);
         this.steps = new StepText(labels, values, claim -> told(claim.value(), claim));
@@ -159,7 +159,7 @@ public final class CheckText {
 
     /** What was wrong with an article, in the reader's language where that has words for it. */
     public String problem(Problem problem) {
-        return problems.of(problem);
+        return problems.told(problem.what()).orElse(problem.what());
     }
 
     /** The question in a sentence; empty where it would name nothing that it is about, or no sentence fits. */

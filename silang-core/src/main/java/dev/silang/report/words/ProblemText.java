@@ -1,12 +1,12 @@
 package dev.silang.report.words;
 
-import dev.silang.text.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells in a reader's language what was wrong with an article. Problems are noted in English, where they are found; {@code
- * problems-id.tsv} and its like have them as they are noted and as they are told. Immutable.
+ * Tells in a reader's language what was wrong. Problems are noted in English, where they are found; tables such as {@code
+ * problems-id.tsv} have them as they are noted, with holes for what differs, and as they are told. Immutable.
  */
-final class ProblemText {
+public final class ProblemText {
     private static final Map<String, List<Line>> LOADED = new ConcurrentHashMap<>();
     private static final Pattern HOLE = Pattern.compile("\\{\\d\\}");
 
@@ -39,21 +39,41 @@ final class ProblemText {
         }
     }
 
-    /** @param language what has no table is told as it was noted */
-    ProblemText(String language) {
-        this.lines = LOADED.computeIfAbsent("problems-" + language + ".tsv", ProblemText::read);
+    private ProblemText(List<Line> lines) {
+        this.lines = lines;
     }
 
-    String of(Problem problem) {
+    /**
+     * For what is wrong with articles.
+     *
+     * @param language what has no table is told as it was noted
+     */
+    public static ProblemText of(String language) {
+        return new ProblemText(table(ProblemText.class, language));
+    }
+
+    /** Also for what a table beside another class knows, which needs none for this language. */
+    public static ProblemText of(String language, Class<?> beside) {
+        List<Line> lines = new ArrayList<>(table(beside, language));
+        lines.addAll(table(ProblemText.class, language));
+        return new ProblemText(lines);
+    }
+
+    /** Empty for what no table knows. */
+    public Optional<String> told(String what) {
         return lines.stream()
-                .map(line -> line.of(problem.what()))
+                .map(line -> line.of(what))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(problem.what());
+                .findFirst();
     }
 
-    private static List<Line> read(String file) {
-        try (InputStream in = ProblemText.class.getResourceAsStream(file)) {
+    private static List<Line> table(Class<?> beside, String language) {
+        String file = "problems-" + language + ".tsv";
+        return LOADED.computeIfAbsent(beside.getName() + ' ' + file, key -> read(beside, file));
+    }
+
+    private static List<Line> read(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             return in == null
                     ? List.of()
                     : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
