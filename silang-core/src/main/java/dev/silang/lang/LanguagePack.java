@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,9 @@ public final class LanguagePack {
     private final Language language;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<Category, List<Entry>> byCategory = new EnumMap<>(Category.class);
-    private final Map<Category, Set<String>> phrases = new EnumMap<>(Category.class);
+    /** Of those categories that were asked for. */
+    private final Map<Category, Set<String>> phrases = new ConcurrentHashMap<>();
+
     private final Lexicon lexicon;
     private final WordForms words;
 
@@ -39,11 +42,6 @@ public final class LanguagePack {
         for (Category category : Category.values()) {
             byCategory.put(
                     category, all.stream().filter(e -> e.category() == category).toList());
-            phrases.put(
-                    category,
-                    entries(category).stream()
-                            .flatMap(entry -> entry.words().stream())
-                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 
@@ -66,7 +64,11 @@ public final class LanguagePack {
 
     /** The phrases of all entries of a category, as the file has them. */
     public Set<String> phrases(Category category) {
-        return phrases.getOrDefault(category, Set.of());
+        return phrases.computeIfAbsent(
+                category,
+                asked -> entries(asked).stream()
+                        .flatMap(entry -> entry.words().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     public Optional<Entry> entry(String id) {

@@ -20,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * relate(a, b)}; widening a value never creates a CONFLICT.
  */
 public final class Calculus {
+    private static final Explanation UNRELATED = Explanation.of(Relation.UNRELATED);
+
     private final PlaceComparison places;
     /** Names recur: each is taken apart once. */
     private final Map<String, SpeltName> names = new ConcurrentHashMap<>();
@@ -86,6 +88,6 @@ public final class Calculus {
     }
 
     static Explanation unrelated() {
-        return Explanation.of(Relation.UNRELATED);
+        return UNRELATED;
     }
 }

@@ -13,8 +13,6 @@ import java.util.Set;
  * to know.
  */
 public final class NameComparison {
-    private static final Explanation UNRELATED = Explanation.of(Relation.UNRELATED);
-
     private NameComparison() {}
 
     /**
@@ -26,14 +24,14 @@ public final class NameComparison {
 
     static Explanation compare(SpeltName a, SpeltName b) {
         if (a.isEmpty() || b.isEmpty()) {
-            return UNRELATED;
+            return Calculus.unrelated();
         }
         if (a.words().equals(b.words())) {
             Step.Kind kind = a.text().equalsIgnoreCase(b.text()) ? Step.Kind.EQUAL : Step.Kind.EQUAL_CONVERTED;
             return same(kind, a.text(), b.text());
         }
         if (a.size() > MOST_WORDS || b.size() > MOST_WORDS) {
-            return UNRELATED;
+            return Calculus.unrelated();
         }
         if (String.join("", a.sounds()).equals(String.join("", b.sounds()))) {
             return same(Step.Kind.EQUAL_CONVERTED, a.text(), b.text());
@@ -42,7 +40,7 @@ public final class NameComparison {
         if (pairing.whole == 0) {
             return a.size() == 1 && b.size() == 1
                     ? mistyped(a.words().get(0), b.words().get(0))
-                    : UNRELATED;
+                    : Calculus.unrelated();
         }
         return related(pairing, a.text(), b.text(), a.words(), b.words());
     }
@@ -53,7 +51,7 @@ public final class NameComparison {
                 && a.charAt(0) == b.charAt(0)
                 && !isCut(a, b)
                 && EditDistance.between(a, b) == 1;
-        return slip ? Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.SPELLING, a, b, "1")) : UNRELATED;
+        return slip ? Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.SPELLING, a, b, "1")) : Calculus.unrelated();
     }
 
     /** Words of the longest name, twice over; what has more is no name, and every pair of words is looked at. */
@@ -101,7 +99,7 @@ public final class NameComparison {
     private static Explanation misspelt(Pairing pairing, List<String> left, List<String> right) {
         boolean one = pairing.leftOver.size() == 1 || pairing.rightOver.size() == 1;
         if (!one) {
-            return UNRELATED;
+            return Calculus.unrelated();
         }
         for (int l : pairing.leftOver) {
             for (int r : pairing.rightOver) {
@@ -114,7 +112,7 @@ public final class NameComparison {
                 }
             }
         }
-        return UNRELATED;
+        return Calculus.unrelated();
     }
 
     private static Explanation cut(String left, String right) {

@@ -165,7 +165,7 @@ final class Contents {
 
     private boolean isProper(int at) {
         boolean weekday = speech.is(at, Category.WEEKDAYS) || speech.is(at, Category.PRONOUNS);
-        return speech.token(at).isWord() && speech.token(at).isCapitalized() && !weekday;
+        return speech.isCapitalWord(at) && !weekday;
     }
 
     /** Past the name of a body or a place: "CBS News", "the Wall Street Journal". */
@@ -197,7 +197,7 @@ final class Contents {
                 || speech.isPart(at, Part.ARTICLE)
                 || speech.is(at, Category.PRONOUNS)
                 || speech.token(at).isNumber()
-                || speech.token(at).isWord() && speech.token(at).isCapitalized();
+                || speech.isCapitalWord(at);
     }
 
     private int behindAddressee(int from, Speech.Unit unit) {

@@ -272,7 +272,9 @@ final class CueReader {
     }
 
     private void readSpeech(Cue cue, Voice voice, @Nullable Said around, Speech.Unit unit) {
-        int close = around == null || around.speaker().isSame(voice.speaker()) ? -1 : closing(cue, voice, unit);
+        int close = around == null || around.speaker().isSame(voice.speaker())
+                ? -1
+                : closing(cue, voice, contents.start(cue, unit), unit);
         if (close >= 0) {
             saying.enclose(unit.first(), close, voice, cue, speech);
         } else if (around == null) {
@@ -328,7 +330,7 @@ final class CueReader {
             return;
         }
         int start = contents.start(cue, unit);
-        int comma = closing(cue, voice, unit);
+        int comma = closing(cue, voice, start, unit);
         if (comma >= 0 && saying.isEmpty()) {
             boolean whole = contents.goesOn(comma - unit.first(), cue.end(), unit);
             saying.add(unit.first(), whole ? unit.end() : comma, false, voice, cue);
@@ -338,10 +340,10 @@ final class CueReader {
     }
 
     /** Index of the comma behind a clause that a cue at the end of its sentence credits, -1 if it does not. */
-    private int closing(Cue cue, Voice voice, Speech.Unit unit) {
+    private int closing(Cue cue, Voice voice, int start, Speech.Unit unit) {
         int comma = contents.commaBefore(voice.first(), unit);
         int lead = comma - unit.first();
-        boolean closes = lead >= MIN_CLAUSE && contents.trails(cue, contents.start(cue, unit), lead, unit);
+        boolean closes = lead >= MIN_CLAUSE && contents.trails(cue, start, lead, unit);
         return closes ? comma : -1;
     }
 

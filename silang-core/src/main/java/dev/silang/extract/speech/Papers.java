@@ -34,7 +34,7 @@ final class Papers {
         return names.at(at) != null
                 || speech.isPart(at, Part.ARTICLE)
                 || Phrases.isPerson(speech, at)
-                || speech.token(at).isWord() && speech.token(at).isCapitalized();
+                || speech.isCapitalWord(at);
     }
 
     /** "An estimate by Acme", "data yang dikumpulkan oleh BMKG": whose paper a voice is, if that is told; else the voice. */
@@ -43,7 +43,7 @@ final class Papers {
         if (voice == null || !isExplained(voice, end)) {
             return voice;
         }
-        int comma = comma(voice.end(), end);
+        int comma = speech.commaFrom(voice.end(), end);
         for (int at = voice.end(); at + 1 < comma; at++) {
             int from = speech.isPart(at, Part.END) ? behindPaper(at + 1, comma) : comma;
             Voice holder = from < comma ? holderAt(from, comma) : null;
@@ -73,10 +73,7 @@ final class Papers {
     }
 
     private boolean isProper(int at) {
-        return speech.token(at).isWord()
-                && speech.token(at).isCapitalized()
-                && !speech.is(at, Category.WEEKDAYS)
-                && !speech.is(at, Category.MONTHS);
+        return speech.isCapitalWord(at) && !speech.is(at, Category.WEEKDAYS) && !speech.is(at, Category.MONTHS);
     }
 
     /** Past "the" and past the paper in "di situs resmi BMKG". */
@@ -94,14 +91,5 @@ final class Papers {
                 && !speech.token(at).isCapitalized()
                 && !speech.describes(at)
                 && speech.namesPaper(at - 1, at);
-    }
-
-    private int comma(int from, int end) {
-        int at = from;
-        while (at < end && !speech.is(at, ",")) {
-            int behind = speech.skipBrackets(at, end);
-            at = behind > at ? behind : at + 1;
-        }
-        return Math.min(at, end);
     }
 }

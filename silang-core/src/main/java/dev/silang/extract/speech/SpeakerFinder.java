@@ -56,7 +56,8 @@ final class SpeakerFinder {
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
         int stop = stopBehind(first, end);
-        Voice mouth = voices.mouth(first, stop, Math.min(comma(first, end), stopBehind(Math.min(stop + 1, end), end)));
+        Voice mouth = voices.mouth(
+                first, stop, Math.min(speech.commaFrom(first, end), stopBehind(Math.min(stop + 1, end), end)));
         return mouth != null ? mouth : nounPhrase(first, stop);
     }
 
@@ -219,8 +220,7 @@ final class SpeakerFinder {
     }
 
     private boolean isProper(int at) {
-        return speech.token(at).isWord()
-                && speech.token(at).isCapitalized()
+        return speech.isCapitalWord(at)
                 && !speech.is(at, Category.FUNCTION_WORDS)
                 && !speech.is(at, Category.WEEKDAYS)
                 && !speech.isPart(at, Part.ADVERB);
@@ -395,7 +395,7 @@ final class SpeakerFinder {
 
     /** Who is named from a token on: a person within the next two commas, else what the first stretch names. */
     private @Nullable Voice nounPhrase(int from, int stop) {
-        int first = comma(from, stop);
+        int first = speech.commaFrom(from, stop);
         Voice agency = voices.agency(from, first);
         if (agency != null) {
             return agency;
@@ -406,7 +406,7 @@ final class SpeakerFinder {
             return voices.unnamed(from, end);
         }
         if (person == null && first < stop && isDescription(from, first)) {
-            int second = comma(first + 1, stop);
+            int second = speech.commaFrom(first + 1, stop);
             person = names.firstPersonIn(first + 1, second);
             person = person != null ? person : holder(from, stop);
         }
@@ -487,15 +487,6 @@ final class SpeakerFinder {
                         || speech.isPart(from, Part.ARTICLE)
                         || speech.is(from, Category.OFFICES)
                         || Phrases.isPerson(speech, from));
-    }
-
-    private int comma(int from, int stop) {
-        int at = from;
-        while (at < stop && !speech.is(at, ",")) {
-            int behind = speech.skipBrackets(at, stop);
-            at = behind > at ? behind : at + 1;
-        }
-        return Math.min(at, stop);
     }
 
     private static Voice named(Speaker person) {

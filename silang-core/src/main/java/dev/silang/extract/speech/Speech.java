@@ -191,6 +191,20 @@ final class Speech extends TokenView {
                 || !noun && rules.phrases().isVerbLike(this, at);
     }
 
+    boolean isCapitalWord(int at) {
+        return token(at).isWord() && token(at).isCapitalized();
+    }
+
+    /** Index of the next comma outside brackets, at most {@code end}. */
+    int commaFrom(int from, int end) {
+        int at = from;
+        while (at < end && !is(at, ",")) {
+            int behind = skipBrackets(at, end);
+            at = behind > at ? behind : at + 1;
+        }
+        return Math.min(at, end);
+    }
+
     /** Whether a verb or "is" stands at a token. */
     boolean isPredicate(int at) {
         return makesClause(at) || Phrases.kind(this, at) == ClauseKind.COPULA;
