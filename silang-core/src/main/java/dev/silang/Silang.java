@@ -2,6 +2,7 @@ package dev.silang;
 
 import dev.silang.check.CrossCheck;
 import dev.silang.check.align.Candidate;
+import dev.silang.check.align.ClauseCandidate;
 import dev.silang.check.pair.Concepts;
 import dev.silang.check.run.CrossChecker;
 import dev.silang.claim.Reading;
@@ -108,7 +109,7 @@ public final class Silang {
 
     private static Reading withoutClaims(Article article, List<Block> blocks, Problem problem) {
         Document document = new Document(article.withProblem(problem), blocks, List.of(), List.of());
-        return new Reading(document, List.of(), List.of(), List.of(), List.of());
+        return new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Reads one article, whatever it is: one that cannot be read has no claims, and a problem that says so. */
@@ -220,6 +221,11 @@ public final class Silang {
     /** Pairs of claims of reports of one event that were weighed against each other, shown or not. */
     public List<Candidate> candidates(List<Article> articles) {
         return checker.candidates(readings(articles));
+    }
+
+    /** Pairs of clauses of reports of one event that may tell one thing, put together or not. */
+    public List<ClauseCandidate> clauses(List<Article> articles) {
+        return checker.clauses(readings(articles));
     }
 
     /** Pairs of claims of reports of one event whose values agree, put together or not. */

@@ -51,6 +51,23 @@ public record Claim(
                 'c', article.id(), slot, inTitle, evidence.start(), evidence.end(), value.notation(), rules.get(0));
     }
 
+    /** The same claim of another value. */
+    public Claim with(Value other) {
+        return new Claim(
+                article,
+                slot,
+                evidence,
+                inTitle,
+                sentence,
+                about,
+                other,
+                polarity,
+                modality,
+                attribution,
+                rules,
+                traits);
+    }
+
     /** The exact words. */
     public String quote() {
         return evidence.of(text());

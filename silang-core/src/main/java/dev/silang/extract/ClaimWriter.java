@@ -135,6 +135,18 @@ final class ClaimWriter {
         claims.add(claim(slot, mention, what, phrase.polarity(), phrase.modality()));
     }
 
+    /** Of names that nothing tells the bearer of. */
+    List<Claim> names() {
+        List<Claim> names = new ArrayList<>();
+        for (Mention<Party> name : mentions.names().bare()) {
+            About what = about.about(name.first(), name.end(), Concept.NONE, null);
+            Polarity polarity = mentions.clauses().polarity(name.first(), name.end());
+            Modality modality = mentions.clauses().modality(name.first(), name.end());
+            names.add(claim(Slot.PARTICIPANT, name, what, polarity, modality));
+        }
+        return names;
+    }
+
     private Claim claim(Slot slot, Mention<? extends Value> mention, About what, Polarity polarity, Modality modality) {
         Span evidence = doc.span(mention.first(), mention.end());
         return new Claim(

@@ -72,10 +72,12 @@ public final class Extractor {
         TokenView doc = new TokenView(parser.parse(article, blocks));
         Mentions mentions = mentions(doc);
         List<Claim> claims = new ArrayList<>(titleClaims(article));
-        claims.addAll(claims(doc, mentions, article, false));
+        ClaimWriter writer = writer(doc, mentions, article, false);
+        claims.addAll(writer.write());
         return new Reading(
                 doc.document(),
                 claims,
+                writer.names(),
                 new AssertionWriter(doc, mentions, stems).write(),
                 mentions.statements(),
                 credits.articleCredits(doc));
@@ -97,11 +99,11 @@ public final class Extractor {
                 article.language(),
                 List.of());
         TokenView doc = new TokenView(parser.parse(headline));
-        return claims(doc, mentions(doc), article, true);
+        return writer(doc, mentions(doc), article, true).write();
     }
 
-    private List<Claim> claims(TokenView doc, Mentions mentions, Article article, boolean inTitle) {
-        return new ClaimWriter(doc, mentions, new AboutReader(doc, mentions, stems), article, inTitle).write();
+    private ClaimWriter writer(TokenView doc, Mentions mentions, Article article, boolean inTitle) {
+        return new ClaimWriter(doc, mentions, new AboutReader(doc, mentions, stems), article, inTitle);
     }
 
     private Mentions mentions(TokenView doc) {

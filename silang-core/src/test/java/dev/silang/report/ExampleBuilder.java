@@ -239,6 +239,7 @@ public final class ExampleBuilder {
                 document,
                 claims.stream().filter(claim -> claim.article().equals(article)).toList(),
                 List.of(),
+                List.of(),
                 statements.stream()
                         .filter(statement -> statement.article().equals(article))
                         .toList(),

@@ -1,6 +1,7 @@
 package dev.silang.eval;
 
 import dev.silang.eval.pairs.AgreementExamples;
+import dev.silang.eval.pairs.ClauseExamples;
 import dev.silang.eval.pairs.PairExamples;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the examples that the models of conflicts and of agreements are trained on. */
+/** Writes the examples that the models of conflicts, of agreements and of clauses are trained on. */
 @Command(
         name = "pairs",
         mixinStandardHelpOptions = true,
@@ -38,10 +39,14 @@ final class PairsCommand implements Callable<Integer> {
             description = "Pairs whose values agree, for the model of agreements, from the cases alone.")
     private boolean agreements;
 
+    @Option(names = "--clauses", description = "Pairs of clauses, for the model of clauses, from the cases alone.")
+    private boolean clauses;
+
     @Override
     public Integer call() throws IOException {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-            spec.commandLine().getOut().println(agreements ? agreements(out) : conflicts(out));
+            String done = clauses ? clauses(out) : agreements ? agreements(out) : conflicts(out);
+            spec.commandLine().getOut().println(done);
         }
         spec.commandLine().getOut().flush();
         return 0;
@@ -56,6 +61,12 @@ final class PairsCommand implements Callable<Integer> {
     private String agreements(PrintWriter out) throws IOException {
         AgreementExamples examples =
                 new AgreementExamples(articles -> Engine.SILANG.agreements(Engine.articles(articles)), out);
+        examples.write(shared.resolve("cases"));
+        return "%d events".formatted(examples.events());
+    }
+
+    private String clauses(PrintWriter out) throws IOException {
+        ClauseExamples examples = new ClauseExamples(articles -> Engine.SILANG.clauses(Engine.articles(articles)), out);
         examples.write(shared.resolve("cases"));
         return "%d events".formatted(examples.events());
     }

@@ -27,7 +27,12 @@ final class InputOptionsTest {
     private static Reading without(Problem problem) {
         Article article = Article.of("b", "Banjir.").withProblem(problem);
         return new Reading(
-                new Document(article, List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of());
+                new Document(article, List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -2,6 +2,10 @@ package dev.silang.check.align;
 
 import dev.silang.check.Link;
 import dev.silang.check.pair.ClaimFacts;
+import dev.silang.check.pair.ClauseObservations;
+import dev.silang.check.pair.ClausePair;
+import dev.silang.check.pair.ClauseWeights;
+import dev.silang.check.score.ClauseModel;
 import dev.silang.claim.Assertion;
 import dev.silang.claim.Assertion.Kind;
 import dev.silang.claim.Assertion.Word;
@@ -12,34 +16,51 @@ import dev.silang.relation.Step;
 import dev.silang.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What several reports tell alike and no question holds yet: clauses that are each other's nearest and share words beyond
+ * What several reports tell alike and no question holds yet: clauses that most likely tell one thing, and share words beyond
  * the values by which the reports are compared already.
  */
 public final class SharedClauses {
-    /** Words that two clauses share at least beyond what is told already; of so few one is a predicate. */
+    /** Words that two clauses share at least beyond numbers and what is told already: of one word nothing is said. */
     private static final int BEYOND = 2;
 
     private final List<Assertion> assertions;
     private final List<ClaimFacts> facts;
-    private final Map<String, BitSet> told = new HashMap<>();
+    private final ClauseModel model;
+    private final ClauseWeights weights;
+    private final ClauseObservations observations;
 
     /**
      * @param assertions of all articles, in the order of the story
      * @param facts of their claims, in the same order
      * @param questions that the other claims of the articles answer
      */
-    public SharedClauses(List<Assertion> assertions, List<ClaimFacts> facts, List<Aligned> questions) {
+    public SharedClauses(
+            List<Assertion> assertions, List<ClaimFacts> facts, List<Aligned> questions, ClauseModel model) {
         this.assertions = List.copyOf(assertions);
         this.facts = List.copyOf(facts);
-        questions.stream().filter(SharedClauses::isTold).forEach(this::note);
+        this.model = model;
+        this.weights = new ClauseWeights(assertions);
+        this.observations = new ClauseObservations(weights, told(questions));
+    }
+
+    /** Where in each article answers stand that several articles give. */
+    private static Map<String, BitSet> told(List<Aligned> questions) {
+        Map<String, BitSet> told = new HashMap<>();
+        for (Aligned question : questions) {
+            if (isTold(question)) {
+                question.positions().stream().flatMap(List::stream).forEach(claim -> note(claim, told));
+            }
+        }
+        return told;
     }
 
     private static boolean isTold(Aligned question) {
@@ -51,14 +72,10 @@ public final class SharedClauses {
                 > 1;
     }
 
-    private void note(Aligned question) {
-        for (List<ClaimFacts> position : question.positions()) {
-            for (ClaimFacts claim : position) {
-                Span evidence = claim.claim().evidence();
-                if (!claim.claim().inTitle()) {
-                    told.computeIfAbsent(claim.article(), key -> new BitSet()).set(evidence.start(), evidence.end());
-                }
-            }
+    private static void note(ClaimFacts claim, Map<String, BitSet> told) {
+        if (!claim.claim().inTitle()) {
+            Span evidence = claim.claim().evidence();
+            told.computeIfAbsent(claim.article(), key -> new BitSet()).set(evidence.start(), evidence.end());
         }
     }
 
@@ -67,18 +84,38 @@ public final class SharedClauses {
         // two clauses of one article are two things that it says
         Grouping grouping = new Grouping(assertions.size(), (i, j) -> article(i).equals(article(j)));
         Map<Integer, List<Link>> links = new HashMap<>();
-        for (Counterparts.Pair pair : new Counterparts(assertions).pairs()) {
-            Assertion a = assertions.get(pair.a());
-            Assertion b = assertions.get(pair.b());
-            if (sayTheSame(a, b) && grouping.join(pair.a(), pair.b())) {
-                links.computeIfAbsent(pair.a(), key -> new ArrayList<>())
-                        .add(new Link(a.claim(), b.claim(), why(a, b)));
-            }
-        }
+        couples()
+                .filter(couple -> sayTheSame(couple.pair().a(), couple.pair().b()))
+                .map(couple -> new Likely(couple, model.likelihood(observations.of(couple.pair()))))
+                .filter(Likely::isOneThing)
+                .sorted(Comparator.comparing(likely -> -likely.likelihood))
+                .forEach(likely -> {
+                    Counterparts.Couple couple = likely.couple;
+                    if (grouping.join(couple.a(), couple.b())) {
+                        links.computeIfAbsent(couple.a(), key -> new ArrayList<>())
+                                .add(link(couple.pair()));
+                    }
+                });
         return grouping.groups().stream()
                 .filter(group -> group.size() > 1)
                 .map(group -> aligned(group, links))
                 .toList();
+    }
+
+    private record Likely(Counterparts.Couple couple, double likelihood) {
+        /** More likely than not. */
+        boolean isOneThing() {
+            return likelihood >= 0.5;
+        }
+    }
+
+    /** All couples with what can be seen of them, for learning; also those that cannot be shown. */
+    public Stream<ClauseCandidate> candidates() {
+        return couples().map(couple -> new ClauseCandidate(couple.pair(), observations.of(couple.pair())));
+    }
+
+    private Stream<Counterparts.Couple> couples() {
+        return new Counterparts(assertions, weights).couples().stream();
     }
 
     private Aligned aligned(List<Integer> group, Map<Integer, List<Link>> links) {
@@ -95,8 +132,8 @@ public final class SharedClauses {
 
     /** Neither denies what the other affirms, and neither has a number beside another number of the other. */
     private boolean sayTheSame(Assertion a, Assertion b) {
-        return isTelling(beyond(a, b))
-                && isTelling(beyond(b, a))
+        return isTelling(observations.untold(a, b))
+                && isTelling(observations.untold(b, a))
                 && stems(a, Kind.NEGATION).isEmpty() == stems(b, Kind.NEGATION).isEmpty()
                 && isOneWithin(stems(a, Kind.NUMBER), stems(b, Kind.NUMBER));
     }
@@ -105,33 +142,13 @@ public final class SharedClauses {
         return a.containsAll(b) || b.containsAll(a);
     }
 
-    /** Whether words say something of something: "makanan basi", not "kelompok usia". */
     private static boolean isTelling(List<Word> words) {
-        Set<String> stems = new HashSet<>();
-        boolean predicate = false;
-        for (Word word : words) {
-            predicate |= word.kind() == Kind.PREDICATE;
-            if (word.kind() != Kind.NUMBER) {
-                stems.add(word.stem());
-            }
-        }
-        return stems.size() > BEYOND || stems.size() == BEYOND && predicate;
-    }
-
-    /** The words of a clause that the other has as well and no common question holds. */
-    private List<Word> beyond(Assertion clause, Assertion other) {
-        BitSet held = told.getOrDefault(clause.claim().article().id(), new BitSet());
-        return shared(clause, other).stream()
-                .filter(word -> !held.get(word.span().start()))
-                .toList();
-    }
-
-    /** The words of a clause whose stems the other has as well. */
-    private static List<Word> shared(Assertion clause, Assertion other) {
-        Set<String> others = other.words().stream().map(Word::stem).collect(Collectors.toSet());
-        return clause.words().stream()
-                .filter(word -> others.contains(word.stem()))
-                .toList();
+        return words.stream()
+                        .filter(word -> word.kind() != Kind.NUMBER)
+                        .map(Word::stem)
+                        .distinct()
+                        .count()
+                >= BEYOND;
     }
 
     private static Set<String> stems(Assertion clause, Kind kind) {
@@ -141,12 +158,13 @@ public final class SharedClauses {
                 .collect(Collectors.toSet());
     }
 
-    /** The shared words as the first clause writes them. */
-    private static Explanation why(Assertion a, Assertion b) {
-        Claim claim = a.claim();
-        String words = shared(a, b).stream()
+    /** With the shared words as the first clause writes them. */
+    private static Link link(ClausePair pair) {
+        Claim claim = pair.a().claim();
+        String words = ClauseObservations.shared(pair.a(), pair.b()).stream()
                 .map(word -> word.span().of(claim.article().text()))
                 .collect(Collectors.joining(" "));
-        return Explanation.of(Relation.SAME, Step.of(Step.Kind.COUNTERPART, words));
+        Explanation why = Explanation.of(Relation.SAME, Step.of(Step.Kind.COUNTERPART, words));
+        return new Link(claim, pair.b().claim(), why);
     }
 }

@@ -7,6 +7,7 @@ import dev.silang.check.Utterance;
 import dev.silang.check.align.Aligned;
 import dev.silang.check.align.Aligner;
 import dev.silang.check.align.Candidate;
+import dev.silang.check.align.ClauseCandidate;
 import dev.silang.check.align.SharedClauses;
 import dev.silang.check.align.Shortlist;
 import dev.silang.check.judge.DateSlips;
@@ -17,6 +18,7 @@ import dev.silang.check.quote.Retellings;
 import dev.silang.check.quote.Utterances;
 import dev.silang.check.quote.WordKinds;
 import dev.silang.check.score.AgreementModel;
+import dev.silang.check.score.ClauseModel;
 import dev.silang.check.score.ConflictModel;
 import dev.silang.check.score.Scorer;
 import dev.silang.check.veto.Vetoes;
@@ -52,6 +54,7 @@ public final class CrossChecker {
     private final Concepts concepts;
     private final Publishers publishers;
     private final Scorer scorer;
+    private final ClauseModel clauses;
     private final boolean possible;
 
     /**
@@ -66,6 +69,7 @@ public final class CrossChecker {
         this.concepts = concepts;
         this.publishers = publishers;
         this.scorer = new Scorer(Vetoes.all(), ConflictModel.load(), AgreementModel.load());
+        this.clauses = ClauseModel.load();
         this.possible = false;
     }
 
@@ -75,6 +79,7 @@ public final class CrossChecker {
         this.concepts = other.concepts;
         this.publishers = other.publishers;
         this.scorer = other.scorer;
+        this.clauses = other.clauses;
         this.possible = possible;
     }
 
@@ -112,9 +117,9 @@ public final class CrossChecker {
      * @throws IllegalArgumentException if two articles bear one id
      */
     public CrossCheck check(String id, List<Reading> readings) {
-        List<Reading> ordered = readings.stream().sorted(BY_TIME).toList();
+        List<Reading> ordered = ordered(readings);
         Map<String, Integer> place = places(ordered);
-        List<Claim> own = claims(ordered, place);
+        List<Claim> own = storyClaims(ordered, place);
         List<Statement> statements = statements(ordered, place);
         List<Story> stories = ordered.isEmpty() ? List.of() : List.of(story(id, ordered, own, statements));
         List<Claim> claims = Stream.concat(own.stream(), shared(stories))
@@ -172,15 +177,35 @@ public final class CrossChecker {
         return aligner(readings).agreements();
     }
 
+    /** Pairs of clauses of one story that may tell one thing, put together or not. */
+    public List<ClauseCandidate> clauses(List<Reading> readings) {
+        List<Reading> ordered = ordered(readings);
+        List<Aligned> questions = aligner(readings).questions(null);
+        return shared(ordered, questions, published(ordered), wording(ordered))
+                .candidates()
+                .toList();
+    }
+
+    private static List<Reading> ordered(List<Reading> readings) {
+        return readings.stream().sorted(BY_TIME).toList();
+    }
+
+    private static SharedWording wording(List<Reading> readings) {
+        return new SharedWording(readings.stream().map(Reading::document).toList());
+    }
+
     private Aligner aligner(List<Reading> readings) {
-        List<Reading> ordered = readings.stream().sorted(BY_TIME).toList();
-        List<Claim> own = claims(ordered, places(ordered));
-        StoryFacts facts = new StoryFacts(
-                own,
-                concepts,
-                published(ordered),
-                new SharedWording(ordered.stream().map(Reading::document).toList()));
+        List<Reading> ordered = ordered(readings);
+        List<Claim> own = storyClaims(ordered, places(ordered));
+        StoryFacts facts = new StoryFacts(own, concepts, published(ordered), wording(ordered));
         return new Aligner(facts, new Calculus(new StoryContainment(own, gazetteer)), scorer);
+    }
+
+    /** With the names that several of the articles have. */
+    private static List<Claim> storyClaims(List<Reading> ordered, Map<String, Integer> place) {
+        return Stream.concat(claims(ordered, place).stream(), new SharedNames(ordered).claims().stream())
+                .sorted(inText(place))
+                .toList();
     }
 
     private static List<Claim> claims(List<Reading> ordered, Map<String, Integer> place) {
@@ -241,12 +266,7 @@ public final class CrossChecker {
         StoryFacts facts = new StoryFacts(claims, concepts, published, wording);
         Shortlist unshown = possible ? new Shortlist(scorer) : null;
         List<Aligned> questions = new Aligner(facts, calculus, scorer).questions(unshown);
-        List<Assertion> assertions = readings.stream()
-                .flatMap(reading -> reading.assertions().stream())
-                .toList();
-        StoryFacts clauses =
-                new StoryFacts(assertions.stream().map(Assertion::claim).toList(), concepts, published, wording);
-        List<Aligned> shared = new SharedClauses(assertions, clauses.claims(), questions).questions();
+        List<Aligned> shared = shared(readings, questions, published, wording).questions();
         List<Finding> findings =
                 writer.write(Stream.concat(questions.stream(), shared.stream()).toList());
         List<Article> articles = readings.stream().map(Reading::article).toList();
@@ -259,6 +279,19 @@ public final class CrossChecker {
                 utterances,
                 findings,
                 unshown == null ? null : unshown.found());
+    }
+
+    private SharedClauses shared(
+            List<Reading> readings,
+            List<Aligned> questions,
+            Map<String, OffsetDateTime> published,
+            SharedWording wording) {
+        List<Assertion> assertions = readings.stream()
+                .flatMap(reading -> reading.assertions().stream())
+                .toList();
+        StoryFacts facts =
+                new StoryFacts(assertions.stream().map(Assertion::claim).toList(), concepts, published, wording);
+        return new SharedClauses(assertions, facts.claims(), questions, clauses);
     }
 
     private static Map<String, List<Attribution>> credits(List<Reading> readings) {

@@ -76,7 +76,8 @@ public final class NameFinder {
         }
         parties.sort(Comparator.comparingInt(Mention::first));
         roles.sort(Comparator.comparingInt(Mention::first));
-        return new Names(parties, roles, entities, entityOfToken, index);
+        List<Mention<Party>> bare = new BareNames(text, rules).beside(parties, roles);
+        return new Names(parties, roles, bare, entities, entityOfToken, index);
     }
 
     private Mention<Role> alone(NameText text, Office office, Entity holder) {

@@ -37,6 +37,16 @@ record NameRules(String code, Set<String> particles) {
         return List.of(code + ".grammar.organisation-name");
     }
 
+    /** Capitalized words that nothing else takes: "Betinho". */
+    List<String> bare() {
+        return List.of(code + ".grammar.bare-name");
+    }
+
+    /** A place that stands for its team or its government: "Bahrain menang". */
+    List<String> actingPlace() {
+        return List.of(code + ".grammar.acting-place");
+    }
+
     /** An office alone that the article gives a name elsewhere. */
     List<String> officeAlone() {
         return List.of(code + ".grammar.office-alone");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private final List<Mention<Party>> parties;
     private final List<Mention<Role>> roles;
+    private final List<Mention<Party>> bare;
     private final List<Entity> entities;
     private final int[] entityOfToken;
     private final Entities index;
@@ -17,11 +18,13 @@ public final class Names {
     Names(
             List<Mention<Party>> parties,
             List<Mention<Role>> roles,
+            List<Mention<Party>> bare,
             List<Entity> entities,
             int[] entityOfToken,
             Entities index) {
         this.parties = List.copyOf(parties);
         this.roles = List.copyOf(roles);
+        this.bare = List.copyOf(bare);
         this.entities = List.copyOf(entities);
         this.entityOfToken = entityOfToken.clone();
         this.index = index;
@@ -35,6 +38,11 @@ public final class Names {
     /** Offices with their holder in order, from the first word of either to the last. */
     public List<Mention<Role>> roles() {
         return roles;
+    }
+
+    /** Names of which the article does not tell what bears them, in order; all are {@link Party#NAME}. */
+    public List<Mention<Party>> bare() {
+        return bare;
     }
 
     /** Persons and organisations in order of first mention. */

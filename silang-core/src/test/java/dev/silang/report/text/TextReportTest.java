@@ -42,7 +42,7 @@ final class TextReportTest {
     void saysSoWhereThereIsNothingToCompare() {
         Document document = new Document(Article.of("a\u001b[2J", "Kosong."), List.of(), List.of(), List.of());
         CrossCheck check = new CrossCheck(
-                List.of(new Reading(document, List.of(), List.of(), List.of(), List.of())),
+                List.of(new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of())),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -138,7 +138,7 @@ final class CheckTextTest {
 
     private static CheckText text(Article article) {
         Document document = new Document(article, List.of(), List.of(), List.of());
-        Reading reading = new Reading(document, List.of(), List.of(), List.of(), List.of());
+        Reading reading = new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of());
         CrossCheck check = new CrossCheck(List.of(reading), List.of(), List.of(), List.of(), List.of());
         return new CheckText(check, Labels.of("id"));
     }

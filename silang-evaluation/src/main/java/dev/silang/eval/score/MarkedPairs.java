@@ -77,6 +77,35 @@ public final class MarkedPairs {
         return placedA && placedB ? Boolean.FALSE : null;
     }
 
+    /**
+     * Whether two passages hold answers to one question, whatever its slot, that are not opposed; null if one of them holds no
+     * answer to any.
+     */
+    public @Nullable Boolean tellOneThing(Claim a, Claim b) {
+        boolean placedA = false;
+        boolean placedB = false;
+        for (Asked asked : questions) {
+            boolean agreed = !asked.judgement.isConflict() && !asked.judgement.isUpdate();
+            boolean holdsA = false;
+            boolean holdsB = false;
+            for (List<Gold> position : asked.positions) {
+                boolean inA = isHit(position, a);
+                boolean inB = isHit(position, b);
+                if (inA && inB) {
+                    return true;
+                }
+                holdsA |= inA;
+                holdsB |= inB;
+            }
+            if (agreed && holdsA && holdsB) {
+                return true;
+            }
+            placedA |= holdsA;
+            placedB |= holdsB;
+        }
+        return placedA && placedB ? Boolean.FALSE : null;
+    }
+
     private boolean areOpposed(List<List<Gold>> positions, Claim a, Claim b) {
         for (int i = 0; i < positions.size(); i++) {
             for (int j = 0; j < positions.size(); j++) {

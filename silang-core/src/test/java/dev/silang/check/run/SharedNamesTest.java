@@ -1,0 +1,74 @@
+package dev.silang.check.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.Silang;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Reading;
+import dev.silang.text.Article;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A name without a kind counts where another report has it, and is what that report calls it. */
+class SharedNamesTest {
+    private static final Silang SILANG = Silang.create();
+
+    /** What the reports share, as {@code article kind:name}. */
+    private static List<String> shared(String... texts) {
+        List<Reading> readings = new ArrayList<>();
+        for (String text : texts) {
+            readings.add(SILANG.read(new Article(
+                    "r" + readings.size(), null, null, null, null, text, "id", List.of())));
+        }
+        return new SharedNames(readings)
+                .claims().stream().map(SharedNamesTest::text).toList();
+    }
+
+    private static String text(Claim claim) {
+        return claim.article().id() + " " + claim.value().notation();
+    }
+
+    @Test
+    void aNameOfOneReportAloneIsNoClaim() {
+        assertThat(shared("Kemarin saham RATINDO turun.", "Peringkat itu diumumkan kemarin."))
+                .isEmpty();
+        assertThat(shared("Peringkat itu naik, tulis warga. Saham RATINDO turun. Lalu saham RATINDO naik.", "Peringkat itu naik."))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameOfTwoReportsIsOneInEach() {
+        assertThat(shared("Kemarin saham RATINDO turun.", "Saham perusahaan RATINDO turun."))
+                .containsExactly("r0 name:RATINDO", "r1 name:RATINDO");
+    }
+
+    @Test
+    void itIsWhatAnotherReportCallsIt() {
+        assertThat(shared(
+                        "Gol kedua dicetak lewat Zandrinho pada babak kedua.",
+                        "Gol itu dicetak Zandrinho. Menurut Zandrinho, laga itu berat."))
+                .containsExactly("r0 person:Zandrinho");
+    }
+
+    @Test
+    void aPartOfAnotherNameIsNamed() {
+        assertThat(shared("Gol kedua dicetak lewat Zandrinho pada babak kedua.", "Menurut Budi Zandrinho, laga itu berat."))
+                .containsExactly("r0 person:Zandrinho");
+        assertThat(shared("Gol kedua dicetak lewat Zandrinho pada babak kedua.", "Gol itu dicetak lewat Andrinho kemarin."))
+                .isEmpty();
+    }
+
+    @Test
+    void theStoryHoldsThem() {
+        List<Article> articles = List.of(
+                Article.of("a", "Kemarin saham RATINDO turun."),
+                Article.of("b", "Saham perusahaan RATINDO turun."));
+        assertThat(SILANG.check(articles).claims())
+                .filteredOn(claim -> claim.quote().equals("RATINDO"))
+                .extracting(claim -> claim.article().id())
+                .containsExactly("a", "b");
+        assertThat(SILANG.read(articles.get(0)).claims())
+                .noneMatch(claim -> claim.quote().equals("RATINDO"));
+    }
+}
