@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param document the article taken apart
  * @param claims by place in the text, those of the title first
- * @param names claims that something with a name takes part, of which the article does not tell what it is: they are shown
- *     only where another article names it, too
+ * @param tentative claims that the article alone is too little for: names of which it does not tell what bears them, places told
+ *     by ordinary nouns; they count where another article makes them, too
  * @param assertions what its clauses say as a whole, by place in the text
  * @param statements by place in the text
  * @param credits agencies and outlets the article as a whole credits
@@ -18,13 +18,13 @@ import java.util.List;
 public record Reading(
         Document document,
         List<Claim> claims,
-        List<Claim> names,
+        List<Claim> tentative,
         List<Assertion> assertions,
         List<Statement> statements,
         List<Attribution> credits) {
     public Reading {
         claims = List.copyOf(claims);
-        names = List.copyOf(names);
+        tentative = List.copyOf(tentative);
         assertions = List.copyOf(assertions);
         statements = List.copyOf(statements);
         credits = List.copyOf(credits);

@@ -123,10 +123,14 @@ final class ClaimWriter {
     }
 
     private void add(Slot slot, Mention<? extends Value> mention, Concept of, @Nullable PlaceRole role) {
+        claims.add(claim(slot, mention, of, role));
+    }
+
+    private Claim claim(Slot slot, Mention<? extends Value> mention, Concept of, @Nullable PlaceRole role) {
         Polarity polarity = mentions.clauses().polarity(mention.first(), mention.end());
         Modality modality = mentions.clauses().modality(mention.first(), mention.end());
         About what = about.about(mention.first(), mention.end(), of, role);
-        claims.add(claim(slot, mention, what, polarity, modality));
+        return claim(slot, mention, what, polarity, modality);
     }
 
     private void add(Slot slot, PhraseMention phrase) {
@@ -135,16 +139,16 @@ final class ClaimWriter {
         claims.add(claim(slot, mention, what, phrase.polarity(), phrase.modality()));
     }
 
-    /** Of names that nothing tells the bearer of. */
-    List<Claim> names() {
-        List<Claim> names = new ArrayList<>();
+    /** Names that nothing tells the bearer of, and places that ordinary nouns tell. */
+    List<Claim> tentative() {
+        List<Claim> tentative = new ArrayList<>();
         for (Mention<Party> name : mentions.names().bare()) {
-            About what = about.about(name.first(), name.end(), Concept.NONE, null);
-            Polarity polarity = mentions.clauses().polarity(name.first(), name.end());
-            Modality modality = mentions.clauses().modality(name.first(), name.end());
-            names.add(claim(Slot.PARTICIPANT, name, what, polarity, modality));
+            tentative.add(claim(Slot.PARTICIPANT, name, Concept.NONE, null));
         }
-        return names;
+        for (PlaceMention place : mentions.commonPlaces()) {
+            tentative.add(claim(Slot.WHERE, place.mention(), Concept.NONE, place.role()));
+        }
+        return tentative;
     }
 
     private Claim claim(Slot slot, Mention<? extends Value> mention, About what, Polarity polarity, Modality modality) {

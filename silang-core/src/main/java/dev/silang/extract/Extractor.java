@@ -10,6 +10,7 @@ import dev.silang.extract.name.Entity;
 import dev.silang.extract.name.NameFinder;
 import dev.silang.extract.name.Names;
 import dev.silang.extract.number.QuantityFinder;
+import dev.silang.extract.place.CommonPlaceFinder;
 import dev.silang.extract.place.PlaceFinder;
 import dev.silang.extract.place.PlaceMention;
 import dev.silang.extract.rank.PrecedenceFinder;
@@ -43,6 +44,7 @@ public final class Extractor {
     private final NameFinder names;
     private final QuantityFinder quantities;
     private final PlaceFinder places;
+    private final CommonPlaceFinder commonPlaces = new CommonPlaceFinder();
     private final FrameFinder frames;
     private final CauseFinder causes;
     private final TopicFinder topics;
@@ -77,7 +79,7 @@ public final class Extractor {
         return new Reading(
                 doc.document(),
                 claims,
-                writer.names(),
+                writer.tentative(),
                 new AssertionWriter(doc, mentions, stems).write(),
                 mentions.statements(),
                 credits.articleCredits(doc));
@@ -130,6 +132,7 @@ public final class Extractor {
                 who,
                 howMany,
                 where,
+                commonPlaces.find(doc, all(taken, where)),
                 frames.find(doc),
                 clauses,
                 causes.find(doc, clauses),
@@ -137,6 +140,12 @@ public final class Extractor {
                 precedences.find(doc, when),
                 said.statements(),
                 new Attributions(doc.document().article().text(), said));
+    }
+
+    private static BitSet all(BitSet taken, List<PlaceMention> places) {
+        BitSet all = (BitSet) taken.clone();
+        places.forEach(place -> all.set(place.first(), place.end()));
+        return all;
     }
 
     private static BitSet people(Names names, int size) {

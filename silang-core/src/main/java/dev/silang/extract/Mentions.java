@@ -21,6 +21,7 @@ record Mentions(
         Names names,
         List<Mention<? extends Value>> quantities,
         List<PlaceMention> places,
+        List<PlaceMention> commonPlaces,
         List<FrameMention> frames,
         ClauseReader clauses,
         List<PhraseMention> causes,

@@ -201,9 +201,9 @@ public final class CrossChecker {
         return new Aligner(facts, new Calculus(new StoryContainment(own, gazetteer)), scorer);
     }
 
-    /** With the names that several of the articles have. */
+    /** With the tentative ones that several of the articles make. */
     private static List<Claim> storyClaims(List<Reading> ordered, Map<String, Integer> place) {
-        return Stream.concat(claims(ordered, place).stream(), new SharedNames(ordered).claims().stream())
+        return Stream.concat(claims(ordered, place).stream(), new Confirmed(ordered).claims().stream())
                 .sorted(inText(place))
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A name without a kind counts where another report has it, and is what that report calls it. */
-class SharedNamesTest {
+class ConfirmedTest {
     private static final Silang SILANG = Silang.create();
 
     /** What the reports share, as {@code article kind:name}. */
@@ -21,8 +21,8 @@ class SharedNamesTest {
             readings.add(SILANG.read(new Article(
                     "r" + readings.size(), null, null, null, null, text, "id", List.of())));
         }
-        return new SharedNames(readings)
-                .claims().stream().map(SharedNamesTest::text).toList();
+        return new Confirmed(readings)
+                .claims().stream().map(ConfirmedTest::text).toList();
     }
 
     private static String text(Claim claim) {

@@ -1,0 +1,100 @@
+package dev.silang.check.run;
+
+import dev.silang.claim.Claim;
+import dev.silang.claim.Reading;
+import dev.silang.claim.Slot;
+import dev.silang.text.Spelling;
+import dev.silang.value.Party;
+import dev.silang.value.Place;
+import dev.silang.value.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tentative claims that another article of the story makes as well: that two newsrooms write a name says that it is one and
+ * matters, and so with places told by ordinary nouns. What one article calls a person, or an organisation, it is in all.
+ */
+final class Confirmed {
+    /** One name in one article: how often it stands there does not count. */
+    private record Named(String article, Slot slot, List<String> words, String kind) {}
+
+    private final List<Reading> readings;
+    private final Map<String, List<Named>> byWord = new HashMap<>();
+
+    /** @param readings of one story, in its order */
+    Confirmed(List<Reading> readings) {
+        this.readings = readings;
+        Set<Named> known = new HashSet<>();
+        for (Reading reading : readings) {
+            reading.claims().stream().filter(Confirmed::hasName).map(Confirmed::named).forEach(known::add);
+            reading.tentative().stream().map(Confirmed::named).forEach(known::add);
+        }
+        known.forEach(named -> new HashSet<>(named.words)
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(named)));
+    }
+
+    private static boolean hasName(Claim claim) {
+        return claim.value() instanceof Place
+                || claim.value() instanceof Party party
+                        && (party.kind().equals("person") || party.kind().equals("organisation"));
+    }
+
+    private static Named named(Claim claim) {
+        return new Named(claim.article().id(), claim.slot(), words(claim.value()), kind(claim.value()));
+    }
+
+    private static String kind(Value value) {
+        return value instanceof Party party ? party.kind() : "";
+    }
+
+    private static List<String> words(Value value) {
+        String name = value instanceof Party party ? party.name() : value instanceof Place place ? place.name() : "";
+        return Spelling.words(name).stream().map(Spelling::sound).toList();
+    }
+
+    /** In the order of the story; a name is of the kind that most articles give its bearer. */
+    List<Claim> claims() {
+        List<Claim> confirmed = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (Claim claim : reading.tentative()) {
+                List<Named> others = others(named(claim));
+                if (!others.isEmpty()) {
+                    confirmed.add(claim.value() instanceof Party party
+                            ? claim.with(new Party(party.name(), kind(others)))
+                            : claim);
+                }
+            }
+        }
+        return confirmed;
+    }
+
+    /** What other articles name by the same words, or by more. */
+    private List<Named> others(Named name) {
+        List<Named> having = name.words.isEmpty() ? List.of() : byWord.getOrDefault(name.words.get(0), List.of());
+        return having.stream()
+                .filter(other -> other.slot == name.slot && !other.article.equals(name.article))
+                .filter(other -> Collections.indexOfSubList(other.words, name.words) >= 0)
+                .toList();
+    }
+
+    private static String kind(List<Named> others) {
+        Map<String, Set<String>> tellers = new HashMap<>();
+        for (Named other : others) {
+            if (!other.kind.equals(Party.NAME)) {
+                tellers.computeIfAbsent(other.kind, key -> new HashSet<>()).add(other.article);
+            }
+        }
+        int most = tellers.values().stream().mapToInt(Set::size).max().orElse(0);
+        return tellers.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == most)
+                .map(Map.Entry::getKey)
+                .min(String::compareTo)
+                .orElse(Party.NAME);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.silang.extract.place;
+
+import dev.silang.claim.PlaceRole;
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.PlaceAttributes;
+import dev.silang.lang.WordForms.WordForm;
+import dev.silang.mention.Mention;
+import dev.silang.mention.TokenView;
+import dev.silang.value.Place;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds places that ordinary nouns tell behind a preposition: "di lajur kiri", "ke penginapan", "in the cockpit". Safe for use by
+ * many threads.
+ */
+public final class CommonPlaceFinder {
+    /** Words of the longest: "bagian belakang truk tanah". */
+    private static final int LONGEST = 4;
+
+    /** Classes of nouns in or on which something can be; of lang/words. */
+    private static final Set<String> SITES = Set.of(
+            "area",
+            "body-part",
+            "building",
+            "clothing",
+            "device",
+            "goods",
+            "infrastructure",
+            "media",
+            "nature",
+            "vehicle-air",
+            "vehicle-land",
+            "vehicle-water");
+
+    /** Parts of speech that a noun phrase is made of. */
+    private static final Set<String> NOMINAL = Set.of("noun", "adj", "num");
+
+    /**
+     * @param taken tokens of other places, times and identifiers
+     * @return in order of appearance, without overlap; their evidence does not hold the preposition
+     */
+    public List<PlaceMention> find(TokenView doc, BitSet taken) {
+        List<PlaceMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < doc.size()) {
+            Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
+            PlaceMention place = preposition == null ? null : behind(doc, preposition, taken);
+            if (place != null) {
+                found.add(place);
+            }
+            at = place == null ? at + 1 : place.end();
+        }
+        return found;
+    }
+
+    private static @Nullable PlaceMention behind(TokenView doc, Match preposition, BitSet taken) {
+        int limit = Math.min(doc.sentenceEnd(preposition.first()), preposition.end() + LONGEST + 1);
+        int first = pastKinds(doc, preposition.end(), limit, PlaceAttributes.PLACE_DETERMINER);
+        int end = pastKinds(doc, first, limit, PlaceAttributes.PLACE_PART);
+        boolean site = false;
+        while (end < limit && end - first < LONGEST && !taken.get(end)) {
+            WordForm form = doc.pack().words().of(doc.token(end).norm());
+            if (form == null || !NOMINAL.contains(form.partOfSpeech())) {
+                break;
+            }
+            site |= form.partOfSpeech().equals("noun") && SITES.contains(form.wordClass());
+            end++;
+        }
+        if (!site) {
+            return null;
+        }
+        Place place = Place.of(doc.text(first, end), "");
+        List<String> rules = List.of(doc.pack().code() + ".grammar.common-place", preposition.entry().id());
+        return new PlaceMention(
+                new Mention<>(first, end, place, rules), preposition.entry().get(PlaceAttributes.PLACE_ROLE));
+    }
+
+    /** Index behind the words of one kind at a token: "dalam", "sisi"; the token itself if there are none. */
+    private static int pastKinds(TokenView doc, int first, int limit, String kind) {
+        int at = first;
+        while (at < limit) {
+            Match match = doc.match(at, Category.PLACE_KINDS);
+            if (match == null || !match.entry().get(PlaceAttributes.PLACE_KIND).equals(kind)) {
+                return at;
+            }
+            at = match.end();
+        }
+        return at;
+    }
+}
