@@ -139,11 +139,14 @@ final class ClaimWriter {
         claims.add(claim(slot, mention, what, phrase.polarity(), phrase.modality()));
     }
 
-    /** Names that nothing tells the bearer of, and places that ordinary nouns tell. */
+    /** Names that nothing tells the bearer of, of people and of things, and places that ordinary nouns tell. */
     List<Claim> tentative() {
         List<Claim> tentative = new ArrayList<>();
         for (Mention<Party> name : mentions.names().bare()) {
             tentative.add(claim(Slot.PARTICIPANT, name, Concept.NONE, null));
+        }
+        for (Mention<Identifier> name : mentions.thingNames()) {
+            tentative.add(claim(Slot.IDENTIFIER, name, Concept.NONE, null));
         }
         for (PlaceMention place : mentions.commonPlaces()) {
             tentative.add(claim(Slot.WHERE, place.mention(), Concept.NONE, place.role()));

@@ -6,6 +6,7 @@ import dev.silang.extract.cause.CauseFinder;
 import dev.silang.extract.cause.TopicFinder;
 import dev.silang.extract.frame.FrameFinder;
 import dev.silang.extract.identifier.IdentifierFinder;
+import dev.silang.extract.identifier.ThingNameFinder;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.name.NameFinder;
 import dev.silang.extract.name.Names;
@@ -44,6 +45,7 @@ public final class Extractor {
     private final NameFinder names;
     private final QuantityFinder quantities;
     private final PlaceFinder places;
+    private final ThingNameFinder thingNames = new ThingNameFinder();
     private final CommonPlaceFinder commonPlaces = new CommonPlaceFinder();
     private final FrameFinder frames;
     private final CauseFinder causes;
@@ -124,6 +126,7 @@ public final class Extractor {
                 .filter(place -> place.place().isMeasured())
                 .forEach(place -> taken.set(place.first(), place.end()));
         List<Mention<? extends Value>> howMany = quantities.find(doc, taken);
+        BitSet places = with(taken, where.stream().map(PlaceMention::mention).toList());
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc));
         ClauseReader clauses = ClauseReader.of(doc);
         return new Mentions(
@@ -132,7 +135,8 @@ public final class Extractor {
                 who,
                 howMany,
                 where,
-                commonPlaces.find(doc, all(taken, where)),
+                commonPlaces.find(doc, places),
+                thingNames.find(doc, with(with(with(places, howMany), who.parties()), who.roles())),
                 frames.find(doc),
                 clauses,
                 causes.find(doc, clauses),
@@ -142,9 +146,9 @@ public final class Extractor {
                 new Attributions(doc.document().article().text(), said));
     }
 
-    private static BitSet all(BitSet taken, List<PlaceMention> places) {
+    private static BitSet with(BitSet taken, List<? extends Mention<?>> mentions) {
         BitSet all = (BitSet) taken.clone();
-        places.forEach(place -> all.set(place.first(), place.end()));
+        mentions.forEach(mention -> all.set(mention.first(), mention.end()));
         return all;
     }
 

@@ -22,6 +22,7 @@ record Mentions(
         List<Mention<? extends Value>> quantities,
         List<PlaceMention> places,
         List<PlaceMention> commonPlaces,
+        List<Mention<Identifier>> thingNames,
         List<FrameMention> frames,
         ClauseReader clauses,
         List<PhraseMention> causes,

@@ -4,6 +4,7 @@ import dev.silang.claim.Claim;
 import dev.silang.claim.Reading;
 import dev.silang.claim.Slot;
 import dev.silang.text.Spelling;
+import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.Place;
 import dev.silang.value.Value;
@@ -40,7 +41,7 @@ final class Confirmed {
     }
 
     private static boolean hasName(Claim claim) {
-        return claim.value() instanceof Place
+        return claim.value() instanceof Place || claim.value() instanceof Identifier
                 || claim.value() instanceof Party party
                         && (party.kind().equals("person") || party.kind().equals("organisation"));
     }
@@ -54,6 +55,9 @@ final class Confirmed {
     }
 
     private static List<String> words(Value value) {
+        if (value instanceof Identifier identifier) {
+            return List.of(identifier.code());
+        }
         String name = value instanceof Party party ? party.name() : value instanceof Place place ? place.name() : "";
         return Spelling.words(name).stream().map(Spelling::sound).toList();
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A name without a kind counts where another report has it, and is what that report calls it. */
+/** What one report says by its form alone counts where another says it, too; a name is what that report calls it. */
 class ConfirmedTest {
     private static final Silang SILANG = Silang.create();
 
@@ -57,6 +57,15 @@ class ConfirmedTest {
                 .containsExactly("r0 person:Zandrinho");
         assertThat(shared("Gol kedua dicetak lewat Zandrinho pada babak kedua.", "Gol itu dicetak lewat Andrinho kemarin."))
                 .isEmpty();
+    }
+
+    @Test
+    void placesAndThingsAreSharedByTheirWords() {
+        assertThat(shared("Truk itu melaju di lajur kiri sejak pagi.", "Sejak pagi truk melaju di lajur kiri jalan."))
+                .containsExactly("r0 lajur kiri");
+        assertThat(shared("Mereka menonton ajang Gelar Rimba 2025.", "Ajang Gelar Rimba 2025 dibuka.", "Ajang Gelar Rimba 2024 ditutup."))
+                .contains("r0 name:GELARRIMBA2025", "r1 name:GELARRIMBA2025")
+                .noneMatch(claim -> claim.endsWith("2024"));
     }
 
     @Test
