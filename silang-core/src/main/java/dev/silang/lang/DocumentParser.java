@@ -31,31 +31,42 @@ public final class DocumentParser {
      *     parts belong to one paragraph.
      */
     public TaggedDocument parse(Article article, List<Block> blocks) {
+        List<List<Token>> lines = lines(article, blocks);
+        GluedWords glued = new GluedWords(pack.words(), lines);
         List<Token> tokens = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
-        int paragraph = 0;
-        int first = 0;
-        int lastEnd = 0;
-        for (Block block : blocks) {
-            if (!block.kind().isRead()) {
-                continue;
-            }
-            boolean newLine = tokens.isEmpty()
-                    || !block.isBody()
-                    || breaksLine(article.text(), lastEnd, block.span().start());
-            if (newLine && first < tokens.size()) {
-                sentences.addAll(sentences(tokens, first, paragraph++));
-                first = tokens.size();
-            }
-            Tokenizer.tokenize(article.text(), block.span(), tokens);
-            lastEnd = block.span().end();
-        }
-        if (first < tokens.size()) {
+        for (int paragraph = 0; paragraph < lines.size(); paragraph++) {
+            int first = tokens.size();
+            tokens.addAll(glued.part(lines.get(paragraph)));
             sentences.addAll(sentences(tokens, first, paragraph));
         }
         boolean lostCommas = LostCommas.isDamaged(tokens, sentences.size());
         List<Sentence> mended = lostCommas ? LostCommas.mend(tokens, sentences) : sentences;
         return pack.tag(new Document(article, blocks, tokens, mended, lostCommas));
+    }
+
+    /** The tokens of each line that has any. */
+    private static List<List<Token>> lines(Article article, List<Block> blocks) {
+        List<List<Token>> lines = new ArrayList<>();
+        List<Token> line = new ArrayList<>();
+        int lastEnd = 0;
+        for (Block block : blocks) {
+            if (!block.kind().isRead()) {
+                continue;
+            }
+            boolean newLine = !block.isBody()
+                    || breaksLine(article.text(), lastEnd, block.span().start());
+            if (newLine && !line.isEmpty()) {
+                lines.add(line);
+                line = new ArrayList<>();
+            }
+            Tokenizer.tokenize(article.text(), block.span(), line);
+            lastEnd = block.span().end();
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
     }
 
     /** The whole text as one body, line by line: for examples and tests. */

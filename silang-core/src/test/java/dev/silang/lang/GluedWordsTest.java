@@ -1,0 +1,54 @@
+package dev.silang.lang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.text.Article;
+import dev.silang.text.Token;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that a crawl glued are read apart, where the article shows that it is damaged; names and brands stay whole. */
+class GluedWordsTest {
+    private static final String DAMAGED = "Rapat dibuka ketuaBagian umum. Wiranto bicara. Semua laporanWarga dibaca. ";
+
+    private static List<String> tokens(String text) {
+        return new DocumentParser(PackLoader.load("id"))
+                .parse(Article.of("a", text)).document().tokens().stream().map(Token::text).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hasil laporanWiranto dibahas, laporan Wiranto",
+        "Kemarin Wirantoberhasil pulang, Wiranto berhasil",
+        "Anggota DPR RIWirantodalam rapat, RI Wiranto dalam",
+        "Kemarin kataWirantosudah selesai, kata Wiranto sudah"
+    })
+    void gluedWordsArePartedWithinTheText(String sentence, String parts) {
+        String text = DAMAGED + sentence + ".";
+        assertThat(tokens(text)).containsSequence(parts.split(" "));
+        new DocumentParser(PackLoader.load("id"))
+                .parse(Article.of("a", text))
+                .document()
+                .tokens()
+                .forEach(token -> assertThat(text.substring(token.start(), token.end()))
+                        .isEqualTo(token.text()));
+    }
+
+    @Test
+    void oneBrandIsNoDamage() {
+        assertThat(tokens("Warga memakai aplikasi WargaBaca setiap hari.")).contains("WargaBaca");
+    }
+
+    @Test
+    void whatTheArticleWritesTwiceIsAName() {
+        assertThat(tokens(DAMAGED + "Aplikasi WargaBaca dipakai. Aplikasi WargaBaca laris.")).contains("WargaBaca");
+    }
+
+    @Test
+    void aNameThatEndsInAnotherWordStaysWhole() {
+        assertThat(tokens(DAMAGED + "Ia tinggal di Banjar. Lalu ia pindah ke Banjarbaru kemarin."))
+                .contains("Banjarbaru");
+    }
+}
