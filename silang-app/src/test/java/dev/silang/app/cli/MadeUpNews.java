@@ -1,4 +1,4 @@
-package dev.silang.web;
+package dev.silang.app.cli;
 
 import dev.silang.text.Article;
 import java.time.OffsetDateTime;

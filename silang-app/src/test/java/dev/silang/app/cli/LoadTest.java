@@ -1,0 +1,146 @@
+package dev.silang.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.desk.Desk;
+import dev.silang.desk.StoryQuery;
+import dev.silang.desk.StorySummary;
+import dev.silang.store.Stores;
+import dev.silang.web.DeskServer;
+import dev.silang.web.WebSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A hundred clients that read stories of a desk with ten thousand articles in a file; only with {@code -Dsilang.load=SECONDS}, as it
+ * takes some minutes. Each reads a page, waits about a second, reads the next: of ten pages seven are stories among the hundred newest,
+ * one is any story, one the list, one a search.
+ */
+@EnabledIfSystemProperty(named = "silang.load", matches = "\\d+")
+final class LoadTest {
+    private static final int ARTICLES = 10_000;
+    private static final int CLIENTS = 100;
+    private static final int NEWEST = 100;
+    private static final long MOST_MILLIS = 250;
+
+    private enum Asked {
+        NEW_STORY,
+        ANY_STORY,
+        LIST,
+        SEARCH
+    }
+
+    /** What one answer took, in milliseconds. */
+    private record Answer(Asked asked, int status, long millis) {}
+
+    @Test
+    void aHundredReadersWaitForNothing(@TempDir Path folder) throws Exception {
+        int seconds = Integer.getInteger("silang.load", 0);
+        try (Desk desk = StoreOption.desk(Stores.open(folder.resolve("desk.db").toString()));
+                DeskServer server = Serving.server(WebSettings.local(0), desk, () -> "")) {
+            desk.add(new MadeUpNews().articles(ARTICLES));
+            desk.check();
+            List<String> stories = desk.store().find(StoryQuery.ALL).items().stream()
+                    .map(StorySummary::id)
+                    .toList();
+            List<Answer> answers = load(server, stories, seconds);
+            System.out.printf(
+                    "%,d articles, %,d stories, %d clients, %d s%n", ARTICLES, stories.size(), CLIENTS, seconds);
+            report(answers);
+        }
+    }
+
+    private static List<Answer> load(DeskServer server, List<String> stories, int seconds) throws Exception {
+        ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            Random random = new Random(i);
+            running.add(clients.submit(() -> {
+                read(server, stories, random, end, answers);
+                return null;
+            }));
+        }
+        for (Future<?> one : running) {
+            one.get();
+        }
+        clients.shutdown();
+        return List.copyOf(answers);
+    }
+
+    private static void read(
+            DeskServer server, List<String> stories, Random random, long end, ConcurrentLinkedQueue<Answer> answers)
+            throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        Thread.sleep(random.nextInt(1000));
+        while (System.nanoTime() < end) {
+            Asked asked = asked(random);
+            URI address = URI.create("http://localhost:" + server.port() + path(asked, stories, random));
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build();
+            long begin = System.nanoTime();
+            int status = client.send(request, BodyHandlers.ofByteArray()).statusCode();
+            answers.add(new Answer(asked, status, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin)));
+            Thread.sleep(500 + random.nextInt(1000));
+        }
+    }
+
+    private static Asked asked(Random random) {
+        return switch (random.nextInt(10)) {
+            case 7 -> Asked.ANY_STORY;
+            case 8 -> Asked.LIST;
+            case 9 -> Asked.SEARCH;
+            default -> Asked.NEW_STORY;
+        };
+    }
+
+    private static String path(Asked asked, List<String> stories, Random random) {
+        return switch (asked) {
+            case NEW_STORY -> "/stories/" + stories.get(random.nextInt(Math.min(NEWEST, stories.size())));
+            case ANY_STORY -> "/stories/" + stories.get(random.nextInt(stories.size()));
+            case LIST -> "/?order=contested";
+            case SEARCH -> "/?q=kapal";
+        };
+    }
+
+    private static void report(List<Answer> answers) {
+        Map<Asked, List<Long>> byAsked = new EnumMap<>(Asked.class);
+        for (Answer answer : answers) {
+            byAsked.computeIfAbsent(answer.asked(), key -> new ArrayList<>()).add(answer.millis());
+        }
+        byAsked.forEach((asked, millis) -> print(asked.name(), millis));
+        List<Long> all = answers.stream().map(Answer::millis).toList();
+        print("ALL", all);
+        assertThat(answers).allMatch(answer -> answer.status() == 200);
+        assertThat(part(all, 0.99)).isLessThan(MOST_MILLIS);
+    }
+
+    private static void print(String what, List<Long> millis) {
+        System.out.printf(
+                "%-9s %,6d answers, median %d ms, p95 %d ms, p99 %d ms, longest %d ms%n",
+                what, millis.size(), part(millis, 0.5), part(millis, 0.95), part(millis, 0.99), part(millis, 1));
+    }
+
+    private static long part(List<Long> millis, double part) {
+        List<Long> sorted = millis.stream().sorted().toList();
+        return sorted.get((int) ((sorted.size() - 1) * part));
+    }
+}
