@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -52,16 +53,28 @@ final class LaunchTest {
         assertThat(run("demo", "--ui", "en")).contains("3 reports of one event");
     }
 
+    /** The whole way from the start of the process to the pages of the desk; how long it took is told. */
+    @Test
+    void deskOpens() throws Exception {
+        assertThat(serve()).isNotNegative();
+    }
+
     /**
-     * The whole way from the start of the process to the pages of the desk. A class archive, which the launcher makes, is not used
-     * here, and the machine may be busy; {@code -Dsilang.start=3000} asks for what an idle one should hold, in milliseconds.
+     * How soon, on a machine that is idle: {@code -Dsilang.start=3000} asks for what it should hold, in milliseconds. A class archive,
+     * which the launcher makes, is not used here.
      */
     @Test
+    @EnabledIfSystemProperty(named = "silang.start", matches = "\\d+")
     void deskOpensSoon() throws Exception {
+        assertThat(serve()).isLessThan(Long.getLong("silang.start"));
+    }
+
+    /** Milliseconds from the start to the first pages. */
+    private long serve() throws IOException, InterruptedException {
         Matcher told = SINCE_START.matcher(run("serve", "--demo", "--port", "0", "--no-watch", "--try"));
         assertThat(told.find()).isTrue();
         System.out.println("the desk's pages came " + told.group(1) + " ms after the start");
-        assertThat(Long.parseLong(told.group(1))).isLessThan(Long.getLong("silang.start", 20_000));
+        return Long.parseLong(told.group(1));
     }
 
     @Test

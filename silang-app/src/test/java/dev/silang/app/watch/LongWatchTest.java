@@ -30,11 +30,17 @@ final class LongWatchTest {
     private static final FetchPolicy POLICY = new FetchPolicy(
             "silang-test/1", Duration.ofSeconds(5), Duration.ofSeconds(2), 1_000_000, 5, 2, SHORT, SHORT, SHORT, true);
 
-    /** Feeds that are well; each brings an article every other minute. */
-    private static final int OUTLETS = 6;
+    /** Feeds that are well; each brings an article a minute. */
+    private static final int OUTLETS = 12;
 
-    /** What open stories may take for each article that came, beside what a quarter of the time has left. */
-    private static final long BYTES_AN_ARTICLE = 30_000;
+    /** Outlets that tell of one accident. */
+    private static final int TELLING = 3;
+
+    /** Part of the time after which the caches are full: cross-checks of four hundred articles are kept. */
+    private static final double FULL = 0.65;
+
+    /** What open stories may take for each article that came when the caches were full. */
+    private static final long BYTES_AN_ARTICLE = 10_000;
 
     private static final long NOISE = 8_000_000;
 
@@ -73,13 +79,13 @@ final class LongWatchTest {
                             "minute %d: %.1f MB, %d articles, %d problems of feeds%n",
                             minute, used() / 1e6, metrics.count(Counted.ARTICLES), metrics.count(Counted.FEEDS_FAILED));
                 }
-                if (minute == minutes / 4) {
+                if (minute == (int) (minutes * FULL)) {
                     early = used();
                     earlyArticles = metrics.count(Counted.ARTICLES);
                 }
             }
             long came = metrics.count(Counted.ARTICLES) - earlyArticles;
-            assertThat(metrics.count(Counted.ARTICLES)).isEqualTo((long) OUTLETS * ((minutes + 1) / 2));
+            assertThat(metrics.count(Counted.ARTICLES)).isEqualTo((long) OUTLETS * minutes);
             assertThat(metrics.count(Counted.FEEDS_FAILED)).isPositive();
             assertThat(desk.store().find(StoryQuery.ALL.onlyConflicts(true)).total())
                     .isPositive();
@@ -100,15 +106,12 @@ final class LongWatchTest {
         }
     }
 
-    /** Three outlets tell of one accident every other minute, three of another; one of each has another figure. */
+    /** Of each accident three outlets tell; one of them has another figure. */
     private void news(int minute) {
-        if (minute % 2 != 0) {
-            return;
-        }
         for (int outlet = 0; outlet < OUTLETS; outlet++) {
-            int event = minute + outlet / 3;
+            int event = minute * OUTLETS / TELLING + outlet / TELLING;
             String path = "/" + outlet + "/berita-" + event;
-            int dead = 10 + event % 20 + (outlet % 3 == 1 ? 3 : 0);
+            int dead = 10 + event % 20 + (outlet % TELLING == 1 ? 3 : 0);
             String ship = "Mutiara " + (char) ('A' + event % 26) + "ndalan" + event;
             server.page(
                     path,
