@@ -30,7 +30,7 @@ final class OutlinesCommand implements Callable<Integer> {
     private static final double COARSE = 0.2;
 
     /** Of a degree: what can be seen on a map of a province. */
-    private static final double FINE = 0.02;
+    private static final double FINE = 0.01;
 
     /** Indonesia and its neighbours: maps of a province are of these. */
     private static final double[] NEAR = {94, -12, 142, 8};

@@ -71,7 +71,7 @@ public final class TestDesk implements AutoCloseable {
                                 + "penumpang."));
     }
 
-    static Article article(String id, String outlet, String published, String title, String text) {
+    public static Article article(String id, String outlet, String published, String title, String text) {
         return new Article(id, outlet, null, OffsetDateTime.parse(published), title, text, null, List.of());
     }
 

@@ -1,10 +1,7 @@
 package dev.silang.web.desk;
 
 import dev.silang.check.CrossCheck;
-import dev.silang.check.Story;
-import dev.silang.check.Verdict;
 import dev.silang.report.view.Agenda;
-import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Movement;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
@@ -15,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an outlet kept up with answers that changed.
+ * How an outlet kept up with answers that changed as reports came: updates, and conflicts of earlier and later reports.
  *
- * @param questions that it answered and whose answer was updated while they were reported
- * @param first of these, how many it was the first to give a newer answer to
- * @param behind how many it still gave an earlier answer to when a newer one was published
- * @param corrected how many it first answered in the earlier way itself, and in a later report in a newer one
+ * @param questions that it answered and whose answer changed
+ * @param first of these, how many it was the first to answer otherwise than before
+ * @param behind how many it still gave the earlier answer to afterwards
+ * @param corrected how many it answered otherwise in a later report of its own
  */
 public record OutletUpdates(int questions, int first, int behind, int corrected) {
     private static final OutletUpdates NONE = new OutletUpdates(0, 0, 0, 0);
@@ -31,24 +28,34 @@ public record OutletUpdates(int questions, int first, int behind, int corrected)
                 .flatMap(check -> {
                     CheckText wording = new CheckText(check, Labels.of(Labels.LANGUAGES.get(0)));
                     return check.stories().stream().flatMap(story -> Agenda.of(wording, story).contested().stream()
-                            .filter(entry -> entry.relation() == Verdict.UPDATE)
-                            .map(entry -> of(outlet, story, entry)));
+                            .map(entry -> of(outlet, Movement.of(story, entry))));
                 })
                 .reduce(NONE, OutletUpdates::plus);
     }
 
-    private static OutletUpdates of(String outlet, Story story, Entry entry) {
-        Movement movement = Movement.of(story, entry);
+    private static OutletUpdates of(String outlet, Movement movement) {
         Optional<Movement.Told> changed = movement.changed();
         List<Movement.Told> own =
                 movement.told().stream().filter(told -> isOf(outlet, told.article())).toList();
-        if (own.isEmpty() || changed.isEmpty()) {
+        if (own.isEmpty() || changed.isEmpty() || !movement.moves()) {
             return NONE;
         }
         boolean isBehind = movement.behind().stream().anyMatch(article -> isOf(outlet, article));
-        boolean isCorrected = own.get(own.size() - 1).answer() > own.get(0).answer();
         return new OutletUpdates(
-                1, one(isOf(outlet, changed.get().article())), one(isBehind), one(isCorrected));
+                1,
+                one(isOf(outlet, changed.get().article())),
+                one(isBehind),
+                one(isCorrected(own, changed.get().answer())));
+    }
+
+    /** Whether a later report gives one of the newer answers, and the first one gave none of them. */
+    private static boolean isCorrected(List<Movement.Told> own, int newer) {
+        Article first = own.get(0).article();
+        List<Article> current = own.stream()
+                .filter(told -> told.answer() >= newer)
+                .map(Movement.Told::article)
+                .toList();
+        return !current.isEmpty() && !current.contains(first);
     }
 
     private static boolean isOf(String outlet, Article article) {
