@@ -27,10 +27,14 @@ final class OutlinesCommand implements Callable<Integer> {
             """;
 
     /** Of a degree: what is finer than a line of a map of the world. */
-    private static final double COARSE = 0.2;
+    private static final double COARSE = 0.08;
 
     /** Of a degree: what can be seen on a map of a province. */
     private static final double FINE = 0.01;
+
+    private static final double HALF_TURN = 180;
+
+    private static final double SOUTH_POLE = -90;
 
     /** Indonesia and its neighbours: maps of a province are of these. */
     private static final double[] NEAR = {94, -12, 142, 8};
@@ -130,7 +134,7 @@ final class OutlinesCommand implements Callable<Integer> {
         boolean hasMany = country.get("type").asText().equals("MultiPolygon");
         for (JsonNode polygon : hasMany ? country.get("arcs") : List.of(country.get("arcs"))) {
             for (JsonNode ring : polygon) {
-                path.append(path(corners(ring, arcs)));
+                path.append(path(unbroken(corners(ring, arcs))));
             }
         }
         return path.toString();
@@ -147,6 +151,27 @@ final class OutlinesCommand implements Callable<Integer> {
             corners.addAll(line);
         }
         return corners;
+    }
+
+    /** Without leaps from one end of the map to the other; one that goes around the pole goes through it. */
+    private static List<Corner> unbroken(List<Corner> ring) {
+        List<Corner> whole = new ArrayList<>();
+        double turn = 0;
+        double before = ring.get(0).x;
+        for (Corner corner : ring) {
+            if (Math.abs(corner.x - before) > HALF_TURN) {
+                turn += corner.x < before ? 2 * HALF_TURN : -2 * HALF_TURN;
+            }
+            before = corner.x;
+            whole.add(new Corner(corner.x + turn, corner.y));
+        }
+        if (turn != 0) {
+            whole.add(new Corner(whole.get(whole.size() - 1).x, SOUTH_POLE));
+            whole.add(new Corner(whole.get(0).x, SOUTH_POLE));
+        }
+        double middle = whole.stream().mapToDouble(Corner::x).average().orElse(0);
+        double back = 2 * HALF_TURN * Math.rint(middle / (2 * HALF_TURN));
+        return whole.stream().map(corner -> new Corner(corner.x - back, corner.y)).toList();
     }
 
     /** Empty if less than a triangle is left. */

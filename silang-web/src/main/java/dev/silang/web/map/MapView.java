@@ -16,7 +16,7 @@ public record MapView(double west, double north, double scale, double stretch) {
     public static final int HEIGHT = 240;
 
     /** Degrees that are shown at least: a reader knows an island or a coast again. */
-    private static final double LEAST = 3;
+    private static final double LEAST = 4;
 
     /** Of the drawing that stays free around the places, on each side. */
     private static final double MARGIN = 0.16;
