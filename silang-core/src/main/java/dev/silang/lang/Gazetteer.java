@@ -113,7 +113,8 @@ public final class Gazetteer {
     private void locate(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 5) {
-            throw new IllegalArgumentException("coordinates need a name, kind, parent, latitude and longitude: " + line);
+            throw new IllegalArgumentException(
+                    "coordinates need a name, kind, parent, latitude and longitude: " + line);
         }
         Row row = new Row(cells[0], cells[1], cells[2]);
         if (!byName.getOrDefault(Tokenizer.normalize(row.name), List.of()).contains(row)) {

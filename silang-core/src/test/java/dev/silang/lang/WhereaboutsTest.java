@@ -27,7 +27,8 @@ final class WhereaboutsTest {
         "Madagascar, country, '', Madagaskar, -19.4, 46.7",
     })
     void aPlaceLies(String name, String kind, String within, String known, double latitude, double longitude) {
-        Gazetteer.Located at = GAZETTEER.locate(name, kind, within.isEmpty() ? List.of() : List.of(within))
+        Gazetteer.Located at = GAZETTEER
+                .locate(name, kind, within.isEmpty() ? List.of() : List.of(within))
                 .orElseThrow();
         assertThat(at.name()).isEqualTo(known);
         assertThat(at.latitude()).isEqualTo(latitude);

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "outlines",
         mixinStandardHelpOptions = true,
-        description = "Simplifies countries of Natural Earth (countries-10m.json of the npm package world-atlas) for the map of a story.")
+        description =
+                "Simplifies countries of Natural Earth (countries-10m.json of the npm package world-atlas) for the map of a story.")
 final class OutlinesCommand implements Callable<Integer> {
     private static final String HEADER = """
             # Outlines of countries: a name and a path of SVG in hundredths of a degree, south positive, a line each.
@@ -47,10 +48,16 @@ final class OutlinesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path target;
 
-    @Option(names = "--coarse", paramLabel = "DEGREES", description = "Tolerance far from Indonesia (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--coarse",
+            paramLabel = "DEGREES",
+            description = "Tolerance far from Indonesia (${DEFAULT-VALUE}).")
     private double coarse = COARSE;
 
-    @Option(names = "--fine", paramLabel = "DEGREES", description = "Tolerance in and around Indonesia (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--fine",
+            paramLabel = "DEGREES",
+            description = "Tolerance in and around Indonesia (${DEFAULT-VALUE}).")
     private double fine = FINE;
 
     /** A point in degrees. */
@@ -95,8 +102,8 @@ final class OutlinesCommand implements Callable<Integer> {
     }
 
     private double tolerance(List<Corner> line) {
-        boolean isNear = line.stream()
-                .anyMatch(at -> at.x > NEAR[0] && at.x < NEAR[2] && at.y > NEAR[1] && at.y < NEAR[3]);
+        boolean isNear =
+                line.stream().anyMatch(at -> at.x > NEAR[0] && at.x < NEAR[2] && at.y > NEAR[1] && at.y < NEAR[3]);
         return isNear ? fine : coarse;
     }
 
@@ -171,7 +178,9 @@ final class OutlinesCommand implements Callable<Integer> {
         }
         double middle = whole.stream().mapToDouble(Corner::x).average().orElse(0);
         double back = 2 * HALF_TURN * Math.rint(middle / (2 * HALF_TURN));
-        return whole.stream().map(corner -> new Corner(corner.x - back, corner.y)).toList();
+        return whole.stream()
+                .map(corner -> new Corner(corner.x - back, corner.y))
+                .toList();
     }
 
     /** Empty if less than a triangle is left. */

@@ -261,7 +261,8 @@ final class DeskServerTest {
                             "Kebakaran melanda pasar di Kabupaten Demak, Jawa Tengah. Asapnya terlihat dari Banjar."));
             String page = other.get("/stories/" + other.story()).body();
             assertThat(page)
-                    .contains("<desc id=\"map-what\">Drawn with the numbers of the list below: Demak, Jawa Tengah</desc>")
+                    .contains(
+                            "<desc id=\"map-what\">Drawn with the numbers of the list below: Demak, Jawa Tengah</desc>")
                     .contains("“Kabupaten Demak, Jawa Tengah” – Kabar Teluk")
                     .containsPattern("(?s)Not drawn.{0,200}Banjar");
         }
@@ -272,7 +273,8 @@ final class DeskServerTest {
         try (TestDesk other = TestDesk.empty()) {
             other.desk().add(UpdatedNews.articles());
             other.desk().check();
-            String first = other.get("/sources/" + TestDesk.encoded("Kabar Teluk")).body();
+            String first =
+                    other.get("/sources/" + TestDesk.encoded("Kabar Teluk")).body();
             assertThat(first).contains("Answers that changed", "one question that it answered was answered otherwise");
         }
     }

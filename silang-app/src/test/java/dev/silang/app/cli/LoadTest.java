@@ -63,9 +63,8 @@ final class LoadTest {
             List<String> stories = desk.store().find(StoryQuery.ALL).items().stream()
                     .map(StorySummary::id)
                     .toList();
-            HttpClient http = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
+            HttpClient http =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             for (String story : stories.subList(0, NEWEST)) {
                 assertThat(get(http, server, "/stories/" + story)).isEqualTo(200);
             }
@@ -148,10 +147,12 @@ final class LoadTest {
             byAsked.computeIfAbsent(answer.asked(), key -> new ArrayList<>()).add(answer.millis());
         }
         byAsked.forEach((asked, millis) -> print(asked.name(), millis));
-        print("BEGINNING", answers.stream()
-                .filter(answer -> answer.second() < BEGINNING)
-                .map(Answer::millis)
-                .toList());
+        print(
+                "BEGINNING",
+                answers.stream()
+                        .filter(answer -> answer.second() < BEGINNING)
+                        .map(Answer::millis)
+                        .toList());
         List<Long> all = answers.stream().map(Answer::millis).toList();
         print("ALL", all);
         assertThat(answers).allMatch(answer -> answer.status() == 200);

@@ -27,16 +27,18 @@ public record OutletUpdates(int questions, int first, int behind, int corrected)
         return checks.stream()
                 .flatMap(check -> {
                     CheckText wording = new CheckText(check, Labels.of(Labels.LANGUAGES.get(0)));
-                    return check.stories().stream().flatMap(story -> Agenda.of(wording, story).contested().stream()
-                            .map(entry -> of(outlet, Movement.of(story, entry))));
+                    return check.stories().stream()
+                            .flatMap(story -> Agenda.of(wording, story).contested().stream()
+                                    .map(entry -> of(outlet, Movement.of(story, entry))));
                 })
                 .reduce(NONE, OutletUpdates::plus);
     }
 
     private static OutletUpdates of(String outlet, Movement movement) {
         Optional<Movement.Told> changed = movement.changed();
-        List<Movement.Told> own =
-                movement.told().stream().filter(told -> isOf(outlet, told.article())).toList();
+        List<Movement.Told> own = movement.told().stream()
+                .filter(told -> isOf(outlet, told.article()))
+                .toList();
         if (own.isEmpty() || changed.isEmpty() || !movement.moves()) {
             return NONE;
         }
@@ -59,7 +61,11 @@ public record OutletUpdates(int questions, int first, int behind, int corrected)
     }
 
     private static boolean isOf(String outlet, Article article) {
-        return Publishers.installed().of(article).map(Publisher::outlet).filter(outlet::equals).isPresent();
+        return Publishers.installed()
+                .of(article)
+                .map(Publisher::outlet)
+                .filter(outlet::equals)
+                .isPresent();
     }
 
     private static int one(boolean is) {
@@ -68,9 +74,6 @@ public record OutletUpdates(int questions, int first, int behind, int corrected)
 
     private OutletUpdates plus(OutletUpdates other) {
         return new OutletUpdates(
-                questions + other.questions,
-                first + other.first,
-                behind + other.behind,
-                corrected + other.corrected);
+                questions + other.questions, first + other.first, behind + other.behind, corrected + other.corrected);
     }
 }

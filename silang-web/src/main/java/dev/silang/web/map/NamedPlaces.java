@@ -96,7 +96,8 @@ public final class NamedPlaces {
     }
 
     private boolean isOnMaps(Place.Part part) {
-        boolean isName = !part.name().isEmpty() && Character.isUpperCase(part.name().codePointAt(0));
+        boolean isName =
+                !part.name().isEmpty() && Character.isUpperCase(part.name().codePointAt(0));
         return isName && (ON_MAPS.contains(part.kind()) || part.kind().isEmpty() && gazetteer.knows(part.name()));
     }
 

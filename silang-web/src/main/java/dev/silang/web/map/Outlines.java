@@ -46,7 +46,8 @@ public final class Outlines {
             return new Outlines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.substring(line.indexOf('\t') + 2).split("zM?")))
+                    .flatMap(line ->
+                            Arrays.stream(line.substring(line.indexOf('\t') + 2).split("zM?")))
                     .map(Outlines::ring)
                     .toList());
         } catch (IOException e) {
@@ -108,7 +109,10 @@ public final class Outlines {
             boolean isOutside = isBeyond(x[last], x[i], x[i + 1], MapView.WIDTH)
                     || isBeyond(y[last], y[i], y[i + 1], MapView.HEIGHT);
             if (!isNear && !isOutside) {
-                path.append(tenths(x[i]) - lastX).append(' ').append(tenths(y[i]) - lastY).append(' ');
+                path.append(tenths(x[i]) - lastX)
+                        .append(' ')
+                        .append(tenths(y[i]) - lastY)
+                        .append(' ');
                 last = i;
                 lastX = tenths(x[i]);
                 lastY = tenths(y[i]);

@@ -9,7 +9,6 @@ import dev.silang.report.words.Labels;
 import dev.silang.text.OneLine;
 import dev.silang.web.map.MapView;
 import dev.silang.web.map.Marker;
-import dev.silang.web.map.NamedPlaces;
 import dev.silang.web.map.NamedPlaces.Named;
 import dev.silang.web.map.Outlines;
 import java.util.ArrayList;
@@ -75,7 +74,14 @@ final class StoryMap {
                 .map(place -> OneLine.of(place.name()))
                 .collect(Collectors.joining(", "));
         html.element("desc", labels.text("desk.map.what", drawn), "id", "map-what");
-        html.open("path", "class", "land", "transform", "scale(.1)", "d", Outlines.installed().path(view))
+        html.open(
+                        "path",
+                        "class",
+                        "land",
+                        "transform",
+                        "scale(.1)",
+                        "d",
+                        Outlines.installed().path(view))
                 .close();
         // what most articles name lies on top
         for (int i = markers.size() - 1; i >= 0; i--) {
@@ -137,10 +143,13 @@ final class StoryMap {
     private void quotes(Named place) {
         Set<String> told = new LinkedHashSet<>();
         for (Claim claim : place.claims()) {
-            told.add("“" + OneLine.of(claim.quote()) + "” – " + wording.name(claim.article().id()));
+            told.add("“" + OneLine.of(claim.quote()) + "” – "
+                    + wording.name(claim.article().id()));
         }
         html.open("ul");
-        told.stream().limit(QUOTES).forEach(quote -> html.open("li").element("bdi", quote).close());
+        told.stream()
+                .limit(QUOTES)
+                .forEach(quote -> html.open("li").element("bdi", quote).close());
         html.close();
     }
 
