@@ -2,6 +2,7 @@ package dev.silang.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.app.MadeUpNews;
 import dev.silang.desk.Desk;
 import dev.silang.desk.StoryQuery;
 import dev.silang.desk.StorySummary;

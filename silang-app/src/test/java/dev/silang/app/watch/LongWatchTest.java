@@ -3,12 +3,14 @@ package dev.silang.app.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.Silang;
+import dev.silang.app.MadeUpNews;
 import dev.silang.app.watch.Metrics.Counted;
 import dev.silang.desk.Desk;
 import dev.silang.desk.Retention;
 import dev.silang.desk.StoryQuery;
 import dev.silang.ingest.fetch.FetchPolicy;
 import dev.silang.store.Stores;
+import dev.silang.text.Article;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,9 +35,6 @@ final class LongWatchTest {
     /** Feeds that are well; each brings an article a minute. */
     private static final int OUTLETS = 12;
 
-    /** Outlets that tell of one accident. */
-    private static final int TELLING = 3;
-
     /** Part of the time after which the caches are full: cross-checks of four hundred articles are kept. */
     private static final double FULL = 0.65;
 
@@ -47,11 +46,13 @@ final class LongWatchTest {
     private volatile Instant now = Instant.parse("2025-03-04T00:00:00Z");
     private final FeedServer server = new FeedServer();
     private final List<List<String>> pages = new ArrayList<>();
+    private List<Article> news = List.of();
 
     @Test
     void memoryStaysFlat(@TempDir Path folder) {
         int minutes = Integer.getInteger("silang.watch", 60);
         Metrics metrics = new Metrics();
+        news = new MadeUpNews().articles(OUTLETS * minutes);
         try (server;
                 Desk desk = Desk.open(
                         Silang.create(), Stores.open(folder.resolve("desk.db").toString()), () -> now);
@@ -106,22 +107,12 @@ final class LongWatchTest {
         }
     }
 
-    /** Of each accident three outlets tell; one of them has another figure. */
+    /** Each outlet tells of one accident; three tell of the same, one of them with another figure. */
     private void news(int minute) {
         for (int outlet = 0; outlet < OUTLETS; outlet++) {
-            int event = minute * OUTLETS / TELLING + outlet / TELLING;
-            String path = "/" + outlet + "/berita-" + event;
-            int dead = 10 + event % 20 + (outlet % TELLING == 1 ? 3 : 0);
-            String ship = "Mutiara " + (char) ('A' + event % 26) + "ndalan" + event;
-            server.page(
-                    path,
-                    "Kapal " + ship + " karam di Selat Lembayung" + event + ", " + dead + " penumpang tewas",
-                    "Kapal " + ship + " karam di Selat Lembayung" + event + " pada Selasa (4/3/2025) pagi. Sebanyak "
-                            + dead
-                            + " penumpang tewas dalam kecelakaan itu, kata kepala pelabuhan setempat kepada wartawan.",
-                    "Kapal itu mengangkut " + (60 + event % 50)
-                            + " penumpang dari Pelabuhan Wanaraja. Tim penyelamat masih "
-                            + "mencari penumpang lain yang belum ditemukan hingga Selasa malam.");
+            Article article = news.get(minute * OUTLETS + outlet);
+            String path = "/" + outlet + "/berita-" + minute;
+            server.page(path, String.valueOf(article.title()), article.text().lines().toArray(String[]::new));
             List<String> all = pages.get(outlet);
             all.add(0, path);
             server.feed(

@@ -22,7 +22,15 @@ public final class Outlines {
     private static final int TENTHS = 10;
 
     /** A closed line in degrees. */
-    private record Ring(double[] longitudes, double[] latitudes) {}
+    private static final class Ring {
+        private final double[] longitudes;
+        private final double[] latitudes;
+
+        Ring(double[] longitudes, double[] latitudes) {
+            this.longitudes = longitudes;
+            this.latitudes = latitudes;
+        }
+    }
 
     private static final class Installed {
         private static final Outlines OUTLINES = read();
@@ -47,7 +55,8 @@ public final class Outlines {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line ->
-                            Arrays.stream(line.substring(line.indexOf('\t') + 2).split("zM?")))
+                            Arrays.stream(line.substring(line.indexOf('\t') + 2).split("zM?", -1)))
+                    .filter(path -> !path.isEmpty())
                     .map(Outlines::ring)
                     .toList());
         } catch (IOException e) {
@@ -57,7 +66,7 @@ public final class Outlines {
 
     /** Of {@code 9512 556l3 -4 2 7}: where it begins, and steps. */
     private static Ring ring(String path) {
-        String[] numbers = path.split("[l ]");
+        String[] numbers = path.split("[l ]", -1);
         int corners = numbers.length / 2;
         double[] longitudes = new double[corners];
         double[] latitudes = new double[corners];
