@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -33,6 +36,10 @@ final class LaunchTest {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
+        return said(command);
+    }
+
+    private String said(List<String> command) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -75,6 +82,29 @@ final class LaunchTest {
         assertThat(told.find()).isTrue();
         System.out.println("the desk's pages came " + told.group(1) + " ms after the start");
         return Long.parseLong(told.group(1));
+    }
+
+    /** As somebody unpacks the distribution: the launchers part options at spaces, but not their own folder. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void launchersWorkInAFolderWithASpace() throws Exception {
+        assumeTrue(Files.exists(JAR), "the program is not packed yet: run the package phase");
+        Path installed = Files.createDirectories(folder.resolve("my programs/silang"));
+        Path lib = Files.createDirectories(installed.resolve("lib"));
+        Files.createSymbolicLink(lib.resolve("silang-app.jar"), JAR.toRealPath());
+        Files.createSymbolicLink(lib.resolve("lib"), JAR.resolveSibling("lib").toRealPath());
+        Path bin = Files.createDirectories(installed.resolve("bin"));
+        for (String launcher : List.of("silang", "silang-archive")) {
+            Files.copy(
+                    Path.of("..", "packaging", "bin", launcher),
+                    bin.resolve(launcher),
+                    StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        said(List.of(bin.resolve("silang-archive").toString()));
+        assertThat(lib.resolve("silang.jsa")).isNotEmptyFile();
+        assertThat(lib.resolve("silang-serve.jsa")).isNotEmptyFile();
+        assertThat(said(List.of(bin.resolve("silang").toString(), "demo", "--ui", "en")))
+                .contains("3 reports of one event");
     }
 
     @Test
