@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /** The outlines of countries, of which a part can be drawn. Read when first asked for; immutable; safe for many threads. */
@@ -25,10 +26,19 @@ public final class Outlines {
     private static final class Ring {
         private final double[] longitudes;
         private final double[] latitudes;
+        private final DoubleSummaryStatistics across;
+        private final DoubleSummaryStatistics down;
 
         Ring(double[] longitudes, double[] latitudes) {
             this.longitudes = longitudes;
             this.latitudes = latitudes;
+            this.across = Arrays.stream(longitudes).summaryStatistics();
+            this.down = Arrays.stream(latitudes).summaryStatistics();
+        }
+
+        boolean isSeen(MapView view) {
+            return Outlines.isSeen(view.x(across.getMin()), view.x(across.getMax()), MapView.WIDTH)
+                    && Outlines.isSeen(view.y(down.getMax()), view.y(down.getMin()), MapView.HEIGHT);
         }
     }
 
@@ -84,7 +94,7 @@ public final class Outlines {
     /** All that can be seen of them, as a path of SVG in tenths of the drawing's units. */
     public String path(MapView view) {
         StringBuilder path = new StringBuilder();
-        rings.forEach(ring -> draw(ring, view, path));
+        rings.stream().filter(ring -> ring.isSeen(view)).forEach(ring -> draw(ring, view, path));
         return path.toString();
     }
 
@@ -96,15 +106,11 @@ public final class Outlines {
             x[i] = view.x(ring.longitudes[i]);
             y[i] = view.y(ring.latitudes[i]);
         }
-        if (isSeen(x, MapView.WIDTH) && isSeen(y, MapView.HEIGHT)) {
-            write(x, y, path);
-        }
+        write(x, y, path);
     }
 
     /** Whether a line is long enough along one side of the drawing, and not all before or behind it. */
-    private static boolean isSeen(double[] along, int side) {
-        double least = Arrays.stream(along).min().orElse(0);
-        double most = Arrays.stream(along).max().orElse(0);
+    private static boolean isSeen(double least, double most, int side) {
         return most > 0 && least < side && most - least > FINEST;
     }
 
