@@ -144,8 +144,7 @@ final class FeedServer implements AutoCloseable {
         StringBuilder page = new StringBuilder("<!doctype html><html lang=\"id\"><head><title>" + title
                 + "</title><meta property=\"article:published_time\" content=\"" + published + "\"></head>"
                 + "<body><article><h1>" + title + "</h1>");
-        paragraphs.forEach(
-                paragraph -> page.append("<p>").append(paragraph).append("</p>"));
+        paragraphs.forEach(paragraph -> page.append("<p>").append(paragraph).append("</p>"));
         return gives(path, "text/html", page.append("</article></body></html>").toString());
     }
 
