@@ -45,6 +45,7 @@ public final class Silang {
     private static final double PRIOR = 1;
 
     private final Collection<LanguagePack> packs;
+    private final Gazetteer places;
     private final LanguageDetector detector;
     private final ResidueFinder residue;
     private final Map<String, Extractor> extractors = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ public final class Silang {
 
     private Silang(Collection<LanguagePack> packs, Gazetteer gazetteer) {
         this.packs = packs;
+        this.places = gazetteer;
         this.detector = new LanguageDetector(packs);
         this.residue = new ResidueFinder(packs);
         this.checker =
@@ -63,6 +65,7 @@ public final class Silang {
 
     private Silang(Silang other, CrossChecker checker) {
         this.packs = other.packs;
+        this.places = other.places;
         this.detector = other.detector;
         this.residue = other.residue;
         this.extractors.putAll(other.extractors);
@@ -85,6 +88,11 @@ public final class Silang {
 
     public Collection<LanguagePack> packs() {
         return packs;
+    }
+
+    /** The places that are known by name. */
+    public Gazetteer places() {
+        return places;
     }
 
     /**

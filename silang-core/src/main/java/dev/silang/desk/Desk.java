@@ -47,6 +47,7 @@ public final class Desk implements AutoCloseable {
     private final InstantSource clock;
     private final Function<CrossCheck, Counts> counts;
     private final CheckCache checks = new CheckCache();
+    private final Settlers settlers = new Settlers();
     private final Listeners listeners;
     /** Null before the first article comes, and after one could not be written: then it knows more than the store. */
     private @Nullable Placer placer;
@@ -223,19 +224,21 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Cross-checks the stories that have grown, and returns how often one was. What this does not come to because the program is
-     * killed is done by the next.
+     * Cross-checks the stories that have grown, and returns how often one was. Who calls while another does waits for it. What this
+     * does not come to because the program is killed is done by the next.
      */
     public int check() {
-        int done = 0;
-        List<String> some = store.pending(BATCH);
-        while (!some.isEmpty()) {
-            some.parallelStream().forEach(this::settle);
-            done += some.size();
-            listeners.tell();
-            some = store.pending(BATCH);
+        synchronized (settlers) {
+            int done = 0;
+            List<String> some = store.pending(BATCH);
+            while (!some.isEmpty()) {
+                settlers.each(some, this::settle);
+                done += some.size();
+                listeners.tell();
+                some = store.pending(BATCH);
+            }
+            return done;
         }
-        return done;
     }
 
     private void settle(String id) {
@@ -418,6 +421,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        settlers.close();
         store.close();
     }
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -253,5 +255,19 @@ final class DeskTest {
         } finally {
             readers.shutdown();
         }
+    }
+
+    /** On the common pool, one that waits for a reader's cross-check of the same story held up the tasks of that cross-check. */
+    @Test
+    void noThreadOfTheCommonPoolWaitsForACrossCheck() {
+        Set<String> threads = ConcurrentHashMap.newKeySet();
+        Desk over = Desk.open(SILANG, store, CLOCK, check -> {
+            threads.add(Thread.currentThread().getName());
+            return Counts.of(check);
+        });
+        over.add(Arrivals.all());
+        over.check();
+        over.close();
+        assertThat(threads).containsOnly("settler");
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             LearnCommand.class,
             CasesCommand.class,
             MarksCommand.class,
+            OutlinesCommand.class,
             PairsCommand.class,
             EntitiesCommand.class,
             QuotesCommand.class,

@@ -19,10 +19,13 @@ import dev.silang.web.desk.CaseExport;
 import dev.silang.web.desk.ClaimReviewDraft;
 import dev.silang.web.desk.FeedAddress;
 import dev.silang.web.desk.Lookup;
+import dev.silang.web.desk.Marking;
+import dev.silang.web.desk.OutletUpdates;
 import dev.silang.web.desk.PageCache;
 import dev.silang.web.desk.SourcingProfile;
 import dev.silang.web.http.Doorkeeper;
 import dev.silang.web.http.Refusal;
+import dev.silang.web.map.NamedPlaces;
 import dev.silang.web.page.AboutPage;
 import dev.silang.web.page.FeedsPage;
 import dev.silang.web.page.SourcesPages;
@@ -46,14 +49,11 @@ final class DeskRoutes {
     /** Articles that the profile of an outlet is made of: enough for its habits, read in well under a second. */
     private static final int PROFILED = 20;
 
-    private static final int MOST_OFFSET = 1_000_000;
-
-    private static final int LONGEST_NOTE = 500;
-
     private final Doorkeeper door;
     private final Desk desk;
     private final Store store;
     private final Lookup lookup;
+    private final Marking marking;
     private final PageCache pages = new PageCache();
 
     DeskRoutes(Doorkeeper door, Desk desk) {
@@ -61,6 +61,7 @@ final class DeskRoutes {
         this.desk = desk;
         this.store = desk.store();
         this.lookup = new Lookup(desk);
+        this.marking = new Marking(desk, lookup);
     }
 
     void add(RoutesConfig routes) {
@@ -85,7 +86,7 @@ final class DeskRoutes {
 
     private void stories(Context ctx) {
         Visitor visitor = visitor(ctx);
-        int offset = StoryFilter.number(visitor.query(), "offset", 0, MOST_OFFSET);
+        int offset = StoryFilter.offset(visitor.query());
         long seen = store.lastChange();
         // What was published within some days changes with the clock as well.
         Instant now = desk.now().truncatedTo(ChronoUnit.MINUTES);
@@ -132,7 +133,9 @@ final class DeskRoutes {
         pages.send(ctx, key, version, () -> {
             List<Mark> marks = store.marksOf(story.id());
             List<Change> history = store.history(story.id());
-            return new StoryPages(visitor).story(story, lookup.check(story.id()), marks, history);
+            CrossCheck check = lookup.check(story.id());
+            List<NamedPlaces.Named> places = NamedPlaces.of(check, desk.silang().places());
+            return new StoryPages(visitor).story(story, check, places, marks, history);
         });
     }
 
@@ -142,16 +145,7 @@ final class DeskRoutes {
         if (ctx.formParam("remove") != null) {
             desk.unmark(story, finding, "");
         } else {
-            lookup.finding(lookup.check(story), finding);
-            String verdict = form(ctx, "verdict");
-            if (!verdict.equals("right") && !verdict.equals("wrong")) {
-                throw Refusal.badRequest("a finding is right or wrong");
-            }
-            String note = form(ctx, "note");
-            if (note.length() > LONGEST_NOTE) {
-                throw Refusal.tooLarge("a note has at most " + LONGEST_NOTE + " characters");
-            }
-            desk.mark(new Mark(story, finding, verdict.equals("right"), note, "", desk.now()));
+            marking.keep(story, finding, form(ctx, "verdict"), form(ctx, "note"), "");
         }
         ctx.redirect("/stories/" + Visitor.encoded(story) + "#" + Visitor.encoded(finding), HttpStatus.SEE_OTHER);
     }
@@ -201,11 +195,21 @@ final class DeskRoutes {
         Visitor visitor = visitor(ctx);
         String version = Integer.toHexString(outlet.hashCode())
                 + '-'
-                + last.stream().mapToLong(StoredArticle::number).max().orElse(0);
+                + last.stream()
+                        .map(StoredArticle::story)
+                        .distinct()
+                        .mapToLong(store::lastChange)
+                        .max()
+                        .orElse(0);
         pages.send(ctx, visitor.labels().language() + " outlet " + name, version, () -> {
             List<Article> articles = last.stream().map(StoredArticle::article).toList();
             SourcingProfile profile = SourcingProfile.of(desk.silang().readAll(articles));
-            return new SourcesPages(visitor).outlet(outlet, profile, last);
+            List<CrossCheck> checks = last.stream()
+                    .map(StoredArticle::story)
+                    .distinct()
+                    .map(lookup::check)
+                    .toList();
+            return new SourcesPages(visitor).outlet(outlet, profile, OutletUpdates.of(name, checks), last);
         });
     }
 

@@ -250,6 +250,36 @@ final class DeskServerTest {
     }
 
     @Test
+    void theMapNamesWhatItDrawsAndListsWhatItDoesNot() throws Exception {
+        try (TestDesk other = TestDesk.empty()) {
+            other.desk()
+                    .add(TestDesk.article(
+                            "pasar",
+                            "Kabar Teluk",
+                            "2025-03-04T09:00:00+07:00",
+                            "Kebakaran melanda pasar",
+                            "Kebakaran melanda pasar di Kabupaten Demak, Jawa Tengah. Asapnya terlihat dari Banjar."));
+            String page = other.get("/stories/" + other.story()).body();
+            assertThat(page)
+                    .contains(
+                            "<desc id=\"map-what\">Drawn with the numbers of the list below: Demak, Jawa Tengah</desc>")
+                    .contains("“Kabupaten Demak, Jawa Tengah” – Kabar Teluk")
+                    .containsPattern("(?s)Not drawn.{0,200}Banjar");
+        }
+    }
+
+    @Test
+    void anOutletIsToldHowItKeptUp() throws Exception {
+        try (TestDesk other = TestDesk.empty()) {
+            other.desk().add(UpdatedNews.articles());
+            other.desk().check();
+            String first =
+                    other.get("/sources/" + TestDesk.encoded("Kabar Teluk")).body();
+            assertThat(first).contains("Answers that changed", "one question that it answered was answered otherwise");
+        }
+    }
+
+    @Test
     void packedPagesAreTheSame() throws Exception {
         String path = "/stories/" + desk.story();
         HttpResponse<InputStream> packed = HttpClient.newHttpClient()

@@ -60,7 +60,7 @@ public final class TestDesk implements AutoCloseable {
                         FERRY + ", 12 penumpang tewas",
                         FERRY
                                 + " pada Selasa (4/3/2025) pukul 06.30 WIB. Sebanyak 12 penumpang tewas dalam kecelakaan itu, kata "
-                                + "Kepala Basarnas Rahmat Hidayat. Feri itu mengangkut 85 penumpang."),
+                                + "Kepala Basarnas Rahmat Hidayat. Feri itu mengangkut 85 penumpang. Korban dibawa ke Cilegon, Banten."),
                 article(
                         "warta-feri",
                         "Warta Bukit",
@@ -71,7 +71,7 @@ public final class TestDesk implements AutoCloseable {
                                 + "penumpang."));
     }
 
-    static Article article(String id, String outlet, String published, String title, String text) {
+    public static Article article(String id, String outlet, String published, String title, String text) {
         return new Article(id, outlet, null, OffsetDateTime.parse(published), title, text, null, List.of());
     }
 

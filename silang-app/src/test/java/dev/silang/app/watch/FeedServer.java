@@ -3,6 +3,7 @@ package dev.silang.app.watch;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.silang.text.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** A newsroom on this machine, with the faults of real ones. */
 final class FeedServer implements AutoCloseable {
@@ -125,14 +127,24 @@ final class FeedServer implements AutoCloseable {
                 path, "application/rss+xml", feed.append("</channel></rss>").toString());
     }
 
-    /** A page with an article. */
+    /** A page with an article of one morning. */
     FeedServer page(String path, String title, String... paragraphs) {
+        return page(path, title, "2025-03-04T09:00:00+07:00", Stream.of(paragraphs));
+    }
+
+    FeedServer page(String path, Article article) {
+        return page(
+                path,
+                String.valueOf(article.title()),
+                String.valueOf(article.published()),
+                article.text().lines());
+    }
+
+    private FeedServer page(String path, String title, String published, Stream<String> paragraphs) {
         StringBuilder page = new StringBuilder("<!doctype html><html lang=\"id\"><head><title>" + title
-                + "</title><meta property=\"article:published_time\" content=\"2025-03-04T09:00:00+07:00\"></head>"
+                + "</title><meta property=\"article:published_time\" content=\"" + published + "\"></head>"
                 + "<body><article><h1>" + title + "</h1>");
-        for (String paragraph : paragraphs) {
-            page.append("<p>").append(paragraph).append("</p>");
-        }
+        paragraphs.forEach(paragraph -> page.append("<p>").append(paragraph).append("</p>"));
         return gives(path, "text/html", page.append("</article></body></html>").toString());
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
 
 /**
  * What was read in single articles, for a terminal: what was set aside and why, claims and statements with their words.
- * As JSON the same is a {@link JsonReport} of a cross-check without stories. Immutable.
+ * As JSON the same is a {@code JsonReport} of a cross-check without stories. Immutable.
  */
 public final class ReadReport {
     private final Labels labels;

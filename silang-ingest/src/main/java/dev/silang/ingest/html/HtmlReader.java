@@ -60,7 +60,7 @@ public final class HtmlReader {
         return read(PageDecoder.decode(bytes, charsetHint), address);
     }
 
-    /** Reads a page that is decoded already; {@link SourceMap} counts into {@code html}. */
+    /** Reads a page that is decoded already; {@code SourceMap} counts into {@code html}. */
     public HtmlPage read(String html, @Nullable URI address) {
         if (html.length() > TextDecoder.MOST_BYTES) {
             return HtmlPage.refused(

@@ -27,6 +27,7 @@ import dev.silang.web.desk.DeskJson;
 import dev.silang.web.desk.EventHub;
 import dev.silang.web.desk.FeedAddress;
 import dev.silang.web.desk.Lookup;
+import dev.silang.web.desk.Marking;
 import dev.silang.web.http.Doorkeeper;
 import dev.silang.web.http.Refusal;
 import dev.silang.web.page.StoryFilter;
@@ -52,14 +53,13 @@ public final class ApiRoutes {
 
     private static final int MOST = 500;
 
-    private static final int MOST_OFFSET = 1_000_000;
-
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Doorkeeper door;
     private final Desk desk;
     private final Store store;
     private final Lookup lookup;
+    private final Marking marking;
     private final Submissions submissions;
     private final CheckQueue queue;
     private final EventHub events;
@@ -69,6 +69,7 @@ public final class ApiRoutes {
         this.desk = desk;
         this.store = desk.store();
         this.lookup = new Lookup(desk);
+        this.marking = new Marking(desk, lookup);
         this.submissions = submissions;
         this.queue = queue;
         this.events = events;
@@ -126,12 +127,8 @@ public final class ApiRoutes {
                 .between(
                         StoryFilter.time("from", asked.getOrDefault("from", "")),
                         StoryFilter.time("to", asked.getOrDefault("to", "")))
-                .part(offset(asked), limit(asked)));
+                .part(StoryFilter.offset(asked), limit(asked)));
         json(ctx, DeskJson.found("articles", found, DeskJson::article));
-    }
-
-    private static int offset(Map<String, String> asked) {
-        return StoryFilter.number(asked, "offset", 0, MOST_OFFSET);
     }
 
     private static int limit(Map<String, String> asked) {
@@ -156,7 +153,7 @@ public final class ApiRoutes {
     private void stories(Context ctx) {
         Map<String, String> asked = asked(ctx);
         Found<StorySummary> found =
-                store.find(StoryFilter.query(asked, desk.now()).part(offset(asked), limit(asked)));
+                store.find(StoryFilter.query(asked, desk.now()).part(StoryFilter.offset(asked), limit(asked)));
         json(ctx, DeskJson.found("stories", found, DeskJson::story));
     }
 
@@ -178,7 +175,7 @@ public final class ApiRoutes {
                 .slot(StoryFilter.slot(asked.getOrDefault("slot", "")))
                 .verdict(relation.isEmpty() ? null : StoryFilter.oneOf(Verdict.class, "relation", relation))
                 .frame(asked.getOrDefault("frame", ""))
-                .part(offset(asked), limit(asked));
+                .part(StoryFilter.offset(asked), limit(asked));
         json(ctx, DeskJson.found("findings", store.find(query), DeskJson::finding));
     }
 
@@ -232,20 +229,12 @@ public final class ApiRoutes {
 
     private void mark(Context ctx) {
         JsonNode body = body(ctx);
-        String verdict = field(body, "verdict");
-        if (!verdict.equals("right") && !verdict.equals("wrong")) {
-            throw Refusal.unusable("verdict is right or wrong");
-        }
-        String story = lookup.story(field(body, "story")).id();
-        Mark mark = new Mark(
-                story,
+        Mark mark = marking.keep(
+                field(body, "story"),
                 field(body, "finding"),
-                verdict.equals("right"),
+                field(body, "verdict"),
                 field(body, "note"),
-                field(body, "by"),
-                desk.now());
-        lookup.finding(lookup.check(story), mark.finding());
-        desk.mark(mark);
+                field(body, "by"));
         ctx.status(HttpStatus.CREATED);
         json(ctx, DeskJson.text(json -> DeskJson.mark(json, mark)));
     }
@@ -280,8 +269,8 @@ public final class ApiRoutes {
         if (value == null || value.isNull()) {
             return "";
         }
-        if (!value.isTextual() || value.textValue().length() > 2000) {
-            throw Refusal.unusable(name + " is a text of at most 2000 characters");
+        if (!value.isTextual() || value.textValue().length() > Marking.LONGEST_NOTE) {
+            throw Refusal.unusable(name + " is a text of at most " + Marking.LONGEST_NOTE + " characters");
         }
         return value.textValue().strip();
     }

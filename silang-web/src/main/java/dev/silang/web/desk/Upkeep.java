@@ -42,7 +42,9 @@ public final class Upkeep implements AutoCloseable {
             desk.poll();
             desk.check();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "stories could not be cross-checked: " + e.getMessage());
+            if (!worker.isShutdown()) {
+                LOG.log(System.Logger.Level.WARNING, "stories could not be cross-checked: " + e.getMessage());
+            }
         }
     }
 

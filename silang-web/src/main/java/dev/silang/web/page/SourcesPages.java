@@ -6,6 +6,7 @@ import dev.silang.report.html.Markup;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.ValueText;
 import dev.silang.text.OneLine;
+import dev.silang.web.desk.OutletUpdates;
 import dev.silang.web.desk.SourcingProfile;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -69,12 +70,19 @@ public final class SourcesPages {
                     .element("bdi", OneLine.of(outlet.outlet()))
                     .close()
                     .close();
-            for (int number : List.of(outlet.articles(), outlet.stories(), outlet.first())) {
-                html.element("td", String.valueOf(number), "class", "number");
-            }
-            html.element("td", when(outlet.latest())).closeLine();
+            number(html, "articles", outlet.articles());
+            number(html, "stories", outlet.stories());
+            number(html, "first", outlet.first());
+            html.element("td", when(outlet.latest()), "data-column", labels.text("desk.sources.latest"))
+                    .closeLine();
         }
         html.close().close().closeLine();
+    }
+
+    /** The name of the column stands beside the number where the page is too narrow for a table. */
+    private void number(Markup html, String column, int number) {
+        html.element(
+                "td", String.valueOf(number), "class", "number", "data-column", labels.text("desk.sources." + column));
     }
 
     private static boolean isNumber(String column) {
@@ -89,8 +97,12 @@ public final class SourcesPages {
         return "/sources/" + Visitor.encoded(outlet);
     }
 
-    /** @param articles the last ones, which the profile is of */
-    public String outlet(OutletSummary outlet, SourcingProfile profile, List<StoredArticle> articles) {
+    /**
+     * @param updates of the stories of its last articles
+     * @param articles the last ones, which the profile is of
+     */
+    public String outlet(
+            OutletSummary outlet, SourcingProfile profile, OutletUpdates updates, List<StoredArticle> articles) {
         String name = OneLine.of(outlet.outlet());
         return Frame.page(visitor, "sources", html -> {
             String summary = labels.count("stories.reports", outlet.articles()) + " · "
@@ -105,11 +117,26 @@ public final class SourcesPages {
             names(html, "desk.sources.named", profile.named());
             names(html, "desk.sources.vague", profile.vague());
             html.closeLine();
+            updates(html, updates);
             html.open("section").element("h2", labels.text("desk.sources.last"));
             ArticleList.write(html, labels, articles);
             html.closeLine().closeLine();
             return name;
         });
+    }
+
+    /** How it kept up with answers that changed. */
+    private void updates(Markup html, OutletUpdates updates) {
+        if (updates.questions() == 0) {
+            return;
+        }
+        html.open("section").element("h2", labels.text("desk.sources.updates"));
+        html.element("p", labels.count("desk.sources.updates.of", updates.questions()), "class", "dateline");
+        html.open("dl", "class", "shares");
+        share(html, "desk.sources.was-first", updates.first(), updates.questions());
+        share(html, "desk.sources.was-behind", updates.behind(), updates.questions());
+        share(html, "desk.sources.corrected", updates.corrected(), updates.questions());
+        html.close().closeLine();
     }
 
     /** How many of the claims have a source with a name, one without, none. */
@@ -118,14 +145,14 @@ public final class SourcesPages {
             return;
         }
         html.open("dl", "class", "shares");
-        share(html, "named", profile.withNamed(), profile.claims());
-        share(html, "vague", profile.withVague(), profile.claims());
-        share(html, "none", profile.withNone(), profile.claims());
+        share(html, "desk.sources.with-named", profile.withNamed(), profile.claims());
+        share(html, "desk.sources.with-vague", profile.withVague(), profile.claims());
+        share(html, "desk.sources.with-none", profile.withNone(), profile.claims());
         html.closeLine();
     }
 
-    private void share(Markup html, String kind, int part, int whole) {
-        html.open("div").element("dt", labels.text("desk.sources.with-" + kind));
+    private void share(Markup html, String key, int part, int whole) {
+        html.open("div").element("dt", labels.text(key));
         html.open("dd")
                 .element("b", Math.round(100.0 * part / whole) + " %")
                 .text(" (" + part + ")")

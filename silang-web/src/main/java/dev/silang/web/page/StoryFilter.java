@@ -22,6 +22,8 @@ public final class StoryFilter {
 
     private static final int MOST_DAYS = 36_500;
 
+    private static final int MOST_OFFSET = 1_000_000;
+
     private StoryFilter() {}
 
     /**
@@ -45,6 +47,11 @@ public final class StoryFilter {
 
     static String of(Map<String, String> asked, String name) {
         return asked.getOrDefault(name, "").strip();
+    }
+
+    /** How many items are passed over. */
+    public static int offset(Map<String, String> asked) {
+        return number(asked, "offset", 0, MOST_OFFSET);
     }
 
     /** A number within bounds, or the usual one if none is asked for. */

@@ -13,6 +13,8 @@ import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.ValueText;
 import dev.silang.text.OneLine;
+import dev.silang.web.desk.Marking;
+import dev.silang.web.map.NamedPlaces.Named;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,12 @@ public final class StoryPages {
     }
 
     /**
+     * @param places that it names
      * @param marks of its findings
      * @param history what happened to it, in order
      */
-    public String story(StorySummary story, CrossCheck check, List<Mark> marks, List<Change> history) {
+    public String story(
+            StorySummary story, CrossCheck check, List<Named> places, List<Mark> marks, List<Change> history) {
         Map<String, Mark> byFinding =
                 marks.stream().collect(Collectors.toMap(Mark::finding, Function.identity(), (before, after) -> after));
         String address = "/stories/" + Visitor.encoded(story.id());
@@ -52,6 +56,7 @@ public final class StoryPages {
             html.closeLine();
             String title =
                     new HtmlReport(labels).content(html, check, (page, entry) -> foot(page, entry, address, byFinding));
+            new StoryMap(html, check, labels).write(places);
             history(html, history);
             return title;
         });
@@ -109,7 +114,7 @@ public final class StoryPages {
                         "name",
                         "note",
                         "maxlength",
-                        "500",
+                        String.valueOf(Marking.LONGEST_NOTE),
                         "autocomplete",
                         "off",
                         "value",
@@ -146,7 +151,7 @@ public final class StoryPages {
             return;
         }
         ValueText times = new ValueText(labels);
-        html.open("aside", "class", "history", "aria-label", labels.text("desk.history"));
+        html.open("aside", "class", "beside history", "aria-label", labels.text("desk.history"));
         html.open("details", "class", "fold").open("summary").element("h2", labels.text("desk.history"));
         html.close().open("ol", "class", "inner");
         for (int i = history.size() - 1; i >= 0; i--) {

@@ -1,4 +1,4 @@
-package dev.silang.web;
+package dev.silang.app;
 
 import dev.silang.text.Article;
 import java.time.OffsetDateTime;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** As many made-up articles as are asked for, three of each event, which differ in a figure here and there. */
-final class MadeUpNews {
+public final class MadeUpNews {
     private static final String[] SYLLABLES = {
         "ba", "cu", "da", "gi", "ha", "jo", "ka", "lu", "ma", "ni", "pa", "ra", "si", "ta", "wa", "yu", "sem", "lor",
         "ban", "tir"
@@ -17,7 +17,7 @@ final class MadeUpNews {
 
     private final Random random = new Random(1);
 
-    List<Article> articles(int count) {
+    public List<Article> articles(int count) {
         List<Article> articles = new ArrayList<>();
         OffsetDateTime at = OffsetDateTime.parse("2025-01-01T06:00:00+07:00");
         for (int event = 0; articles.size() < count; event++) {
