@@ -95,11 +95,27 @@ final class AgendaWriter {
             boolean decides = Section.of(finding) == Section.of(first) && finding.verdict() == first.verdict();
             (decides ? deciding : others).add(finding);
         }
-        List<Answer> answers = merger.answers(deciding);
+        List<Answer> answers = inOrder(merger.answers(deciding), first.verdict());
         Optional<String> title =
                 question.isEmpty() && Section.of(first) == Section.CONTESTED ? wording.title(first) : question;
         return new Entry(
                 first.id(), question, title, relation(first, answers), answers, merger.answers(others), findings);
+    }
+
+    /** Of answers that replace each other the earlier first, those of one finding beside each other. */
+    private static List<Answer> inOrder(List<Answer> answers, Verdict verdict) {
+        if (verdict != Verdict.UPDATE) {
+            return answers;
+        }
+        Map<String, List<Answer>> byFinding = new LinkedHashMap<>();
+        for (Answer answer : answers) {
+            byFinding
+                    .computeIfAbsent(answer.finding().id(), id -> new ArrayList<>())
+                    .add(answer);
+        }
+        return byFinding.values().stream()
+                .flatMap(some -> some.stream().sorted(Comparator.comparing(Answer::firstTold)))
+                .toList();
     }
 
     /** Where every report has the fuller name, and some the shorter one too, none says more than another. */

@@ -242,10 +242,11 @@ public final class CheckText {
         return claim.isPresent() ? value(position.value(), claim.get()) : values.of(position.value());
     }
 
-    /** The claim that gives the position's own value, one of the text before one of a headline. */
-    private static Optional<Claim> speaking(Position position) {
+    /** The claim that gives the position's own value or what reads the same, one of the text before one of a headline. */
+    private Optional<Claim> speaking(Position position) {
+        String shown = values.of(position.value());
         return position.claims().stream()
-                .min(Comparator.comparing((Claim claim) -> !claim.value().equals(position.value()))
+                .min(Comparator.comparing((Claim claim) -> !values.of(claim.value()).equals(shown))
                         .thenComparing(claim -> claim.modality() != Modality.ASSERTED)
                         .thenComparing(Claim::inTitle));
     }
@@ -294,7 +295,8 @@ public final class CheckText {
 
     private String inItsWorld(String value, Claim claim) {
         boolean denied = claim.polarity() == Polarity.DENIED && !tells(claim, "denied");
-        String told = denied ? labels.text("claim.denied", value) : value;
+        String denial = claim.value() instanceof Phrase ? "claim.denied.phrase" : "claim.denied";
+        String told = denied ? labels.text(denial, value) : value;
         String world = claim.modality().name();
         boolean plain =
                 claim.modality() == Modality.ASSERTED || HOLD_ANYWAY.contains(claim.slot()) || isNamedAnyway(claim);

@@ -45,7 +45,7 @@ final class CheckTextTest {
         "diduga dibakar, AFFIRMED, SUSPECTED, “diduga dibakar”",
         "sengaja dibakar, AFFIRMED, SUSPECTED, diduga “sengaja dibakar”",
         "akan dibangun, AFFIRMED, PLANNED, “akan dibangun”",
-        "pembangunan tanggul, AFFIRMED, PLANNED, rencana: “pembangunan tanggul”"
+        "pembangunan tanggul, AFFIRMED, PLANNED, direncanakan “pembangunan tanggul”"
     })
     void saysNothingTwiceThatAQuoteSays(String quote, Polarity polarity, Modality modality, String shown) {
         Article article = Article.of("a", quote).withLanguage("id");
