@@ -57,15 +57,21 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda, Ent
         return agenda.single().isEmpty() ? Part.ARTICLES : Part.ONLY;
     }
 
-    /** What is contested, then what is asked, then what is known by its words alone; that somebody is named tells least. */
+    /**
+     * What is contested, then what is asked, then what is known by its words alone: whole statements, a day or a place beside
+     * its words, and last that somebody is named, which tells least.
+     */
     static List<Entry> askedFirst(List<Entry> entries) {
         return entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> !isWeighty(entry)).thenComparing(StoryPage::isName))
+                .sorted(Comparator.comparing((Entry entry) -> !isWeighty(entry))
+                        .thenComparing(entry -> !isOf(entry, Slot.TOPIC))
+                        .thenComparing(entry -> isOf(entry, Slot.PARTICIPANT)))
                 .toList();
     }
 
-    private static boolean isName(Entry entry) {
-        return !isWeighty(entry) && entry.first().question().slot() == Slot.PARTICIPANT;
+    /** Whether what nothing asks for is of a kind. */
+    private static boolean isOf(Entry entry, Slot slot) {
+        return !isWeighty(entry) && entry.first().question().slot() == slot;
     }
 
     private static boolean isWeighty(Entry entry) {

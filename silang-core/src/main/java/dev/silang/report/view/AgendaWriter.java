@@ -5,6 +5,7 @@ import dev.silang.check.Finding;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Slot;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.source.Origin;
@@ -43,10 +44,18 @@ final class AgendaWriter {
         }
     }
 
-    /** By section, conflicts before updates, then by weight; findings that weigh alike stay in the order of the story. */
+    /** By section, then by weight, conflicts before updates; findings that weigh alike stay in the order of the story. */
     private static final Comparator<Finding> BY_WEIGHT = Comparator.comparing(Section::of)
             .thenComparing(finding -> Weights.of(finding.question()))
-            .thenComparing(Finding::verdict);
+            .thenComparing(Finding::verdict)
+            .thenComparing(AgendaWriter::length, Comparator.reverseOrder());
+
+    /** Of what several reports state the longer comes first, as it tells more; of all else the length tells nothing. */
+    private static int length(Finding finding) {
+        return finding.question().slot() == Slot.TOPIC
+                ? finding.positions().get(0).claims().get(0).evidence().length()
+                : 0;
+    }
 
     private final CheckText wording;
     private final Story story;

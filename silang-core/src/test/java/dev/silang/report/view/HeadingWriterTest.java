@@ -47,6 +47,22 @@ final class HeadingWriterTest {
                 .isEqualTo("Ledakan di Kabupaten Klaten: 2 tewas");
     }
 
+    @Test
+    void tellsTheDeadFirstAndOfTwoNumbersTheSmallerFirst() {
+        assertThat(heading(
+                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin (3/6/2024). Enam orang terluka dan dua orang tewas.",
+                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin pagi. Empat orang terluka dan dua orang tewas."))
+                .isEqualTo("Ledakan di Kabupaten Klaten: 2 tewas, 4 atau 6 terluka");
+    }
+
+    @Test
+    void namesThePlaceThatStandsBesideContestedOnes() {
+        assertThat(heading(
+                        "Gempa mengguncang Kabupaten Tuban, Senin (3/6/2024). Gempa terjadi di 6,40 LS dan 111,84 BT.",
+                        "Gempa mengguncang Kabupaten Tuban, Senin siang. Gempa terjadi di 6,10 LS dan 112,86 BT."))
+                .startsWith("Gempa di Kabupaten Tuban");
+    }
+
     private static String heading(String first, String second) {
         CrossCheck check = Silang.create().check(List.of(Article.of("a", first), Article.of("b", second)));
         CheckText wording = new CheckText(check, Labels.of("id"));

@@ -77,6 +77,14 @@ final class CheckTextTest {
         assertThat(text(article).answer(finding(claim), claim)).isEqualTo("“Tirta”");
     }
 
+    @Test
+    void deniesAPlaceByOneWord() {
+        Article article = Article.of("a", "Tirta").withLanguage("id");
+        Claim claim =
+                claim(article, Slot.WHERE, "Tirta", Place.of("Tirta", ""), Polarity.DENIED, Modality.ASSERTED);
+        assertThat(text(article).answer(finding(claim), claim)).isEqualTo("bukan “Tirta”");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "group, PLANNED, nelayan, nelayan",

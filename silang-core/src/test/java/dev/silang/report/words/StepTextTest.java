@@ -27,6 +27,7 @@ import dev.silang.value.Quantity;
 import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
+import dev.silang.claim.Trait;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -155,6 +156,32 @@ final class StepTextTest {
                 List.of(),
                 List.of("rule"),
                 Set.of());
+    }
+
+    @Test
+    void saysOfMinutesOfAMatchThatTheyAreNoTimeOfDay() {
+        Article article = Article.of("a", "menit ke-12 menit ke-17");
+        TimeSpan time = day(DayOfWeek.WEDNESDAY);
+        Claim first = ofMatch(article, 0, time);
+        Claim second = ofMatch(article, 12, time);
+        Explanation why = Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.PART_DIFFERS, "clock", "12", "17"));
+        assertThat(steps.of(why, first, second)).isEqualTo("the minute differs: 12 and 17");
+    }
+
+    private static Claim ofMatch(Article article, int start, TimeSpan time) {
+        return new Claim(
+                article,
+                Slot.WHEN,
+                new Span(start, start + 11),
+                false,
+                0,
+                About.NOTHING,
+                time,
+                Polarity.AFFIRMED,
+                Modality.ASSERTED,
+                List.of(),
+                List.of("id.test"),
+                Set.of(Trait.MATCH_MINUTE));
     }
 
     @Test
