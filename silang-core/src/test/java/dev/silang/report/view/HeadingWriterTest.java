@@ -58,8 +58,8 @@ final class HeadingWriterTest {
     @Test
     void namesThePlaceThatStandsBesideContestedOnes() {
         assertThat(heading(
-                        "Gempa mengguncang Kabupaten Tuban, Senin (3/6/2024). Gempa terjadi di 6,40 LS dan 111,84 BT.",
-                        "Gempa mengguncang Kabupaten Tuban, Senin siang. Gempa terjadi di 6,10 LS dan 112,86 BT."))
+                        "Gempa Tuban terasa kuat, Senin (3/6/2024). Gempa terjadi di 6,40 LS dan 111,84 BT.",
+                        "Gempa Tuban terasa lemah, Senin siang. Gempa terjadi di 6,10 LS dan 112,86 BT."))
                 .startsWith("Gempa di Kabupaten Tuban");
     }
 
