@@ -42,6 +42,9 @@ final class HeadingWriter {
     /** A state of which more is told is not settled enough for a heading. */
     private static final int MOST_ANSWERS = 4;
 
+    /** "3 atau 4" can be read; of more numbers that conflict none is settled. */
+    private static final int MOST_ALTERNATIVES = 2;
+
     /** Sentences in which a report says where its event was, after the headline; later ones tell of other places too. */
     private static final int LEAD = 2;
 
@@ -138,7 +141,7 @@ final class HeadingWriter {
     /** Whether several reports tell it, and that it is so rather than that it is not. */
     private static boolean isSettled(Entry entry) {
         return entry.relation() != Verdict.ONLY
-                && entry.answers().size() <= MOST_ANSWERS
+                && entry.answers().size() <= (entry.relation() == Verdict.CONFLICT ? MOST_ALTERNATIVES : MOST_ANSWERS)
                 && entry.answers().stream()
                         .noneMatch(answer -> isNone(answer.position().value()))
                 && !numbers(entry).isEmpty()

@@ -20,6 +20,7 @@ import dev.silang.claim.Statement;
 import dev.silang.claim.Trait;
 import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
+import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.text.Problem;
 import dev.silang.text.WrittenCharacters;
@@ -109,15 +110,23 @@ public final class CheckText {
         }
     }
 
-    /** Two articles of one outlet get numbers. */
+    /** Articles of one outlet get numbers, those of each story their own: a reader of one story sees no other. */
     private void nameArticles() {
+        check.stories().forEach(story -> number(story.articles()));
+        number(documents.values().stream()
+                .map(Document::article)
+                .filter(article -> !names.containsKey(article.id()))
+                .toList());
+    }
+
+    private void number(List<Article> articles) {
         Map<String, Integer> seen = new HashMap<>();
         Map<String, Integer> all = new HashMap<>();
-        documents.values().forEach(document -> all.merge(document.article().name(), 1, Integer::sum));
-        for (Document document : documents.values()) {
-            String name = document.article().name();
+        articles.forEach(article -> all.merge(article.name(), 1, Integer::sum));
+        for (Article article : articles) {
+            String name = article.name();
             int number = seen.merge(name, 1, Integer::sum);
-            names.put(document.article().id(), all.getOrDefault(name, 1) > 1 ? name + " " + number : name);
+            names.put(article.id(), all.getOrDefault(name, 1) > 1 ? name + " " + number : name);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a story is headed with: a place that is not its own would be the worst of mistakes. */
@@ -56,6 +57,15 @@ final class HeadingWriterTest {
     }
 
     @Test
+    void leavesOutANumberOfWhichMoreThanTwoAreTold() {
+        assertThat(heading(
+                        "Longsor terjadi di Kabupaten Klaten, Senin (3/6/2024). Dua orang tewas. Sebanyak 65 orang hilang.",
+                        "Longsor terjadi di Kabupaten Klaten, Senin pagi. Dua orang tewas. Sebanyak 80 orang hilang.",
+                        "Longsor terjadi di Kabupaten Klaten, Senin pagi. Dua orang tewas. Sebanyak 93 orang hilang."))
+                .isEqualTo("Longsor di Kabupaten Klaten: 2 tewas");
+    }
+
+    @Test
     void namesThePlaceThatStandsBesideContestedOnes() {
         assertThat(heading(
                         "Gempa Tuban terasa kuat, Senin (3/6/2024). Gempa terjadi di 6,40 LS dan 111,84 BT.",
@@ -63,8 +73,11 @@ final class HeadingWriterTest {
                 .startsWith("Gempa di Kabupaten Tuban");
     }
 
-    private static String heading(String first, String second) {
-        CrossCheck check = Silang.create().check(List.of(Article.of("a", first), Article.of("b", second)));
+    private static String heading(String... texts) {
+        List<Article> articles = IntStream.range(0, texts.length)
+                .mapToObj(i -> Article.of("r" + i, texts[i]))
+                .toList();
+        CrossCheck check = Silang.create().check(articles);
         CheckText wording = new CheckText(check, Labels.of("id"));
         return Agenda.of(wording, check.stories().get(0)).heading().title();
     }

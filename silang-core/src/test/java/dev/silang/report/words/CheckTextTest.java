@@ -6,6 +6,7 @@ import dev.silang.check.CrossCheck;
 import dev.silang.check.Finding;
 import dev.silang.check.Position;
 import dev.silang.check.Question;
+import dev.silang.check.Story;
 import dev.silang.check.Verdict;
 import dev.silang.claim.About;
 import dev.silang.claim.Claim;
@@ -30,6 +31,7 @@ import dev.silang.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +77,23 @@ final class CheckTextTest {
         Claim claim =
                 claim(article, Slot.WHERE, "a Tirta", Place.of("Tirta", ""), Polarity.AFFIRMED, Modality.ASSERTED);
         assertThat(text(article).answer(finding(claim), claim)).isEqualTo("“Tirta”");
+    }
+
+    @Test
+    void numbersReportsOfOneOutletWithinTheirStory() {
+        List<Article> articles = Stream.of("a", "b", "c")
+                .map(id -> new Article(id, "Warta Hulu", null, null, null, "Teks " + id + ".", "id", List.of()))
+                .toList();
+        List<Reading> readings = articles.stream()
+                .map(article -> new Document(article, List.of(), List.of(), List.of()))
+                .map(document -> new Reading(document, List.of(), List.of(), List.of(), List.of()))
+                .toList();
+        List<Story> stories = List.of(
+                new Story("s1", articles.subList(0, 2), "", List.of(), List.of(), List.of(), List.of()),
+                new Story("s2", articles.subList(2, 3), "", List.of(), List.of(), List.of(), List.of()));
+        CheckText text =
+                new CheckText(new CrossCheck(readings, List.of(), List.of(), stories, List.of()), Labels.of("id"));
+        assertThat(Stream.of("a", "b", "c").map(text::name)).containsExactly("Warta Hulu 1", "Warta Hulu 2", "Warta Hulu");
     }
 
     @Test
