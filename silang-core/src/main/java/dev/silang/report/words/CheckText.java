@@ -33,6 +33,7 @@ import dev.silang.value.Quantity;
 import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -303,13 +304,19 @@ public final class CheckText {
     }
 
     private String inItsWorld(String value, Claim claim) {
-        boolean denied = claim.polarity() == Polarity.DENIED && !tells(claim, "denied");
+        boolean denied = claim.polarity() == Polarity.DENIED && !isNone(claim.value()) && !tells(claim, "denied");
         String denial = claim.value() instanceof Phrase ? "claim.denied.phrase" : "claim.denied";
         String told = denied ? labels.text(denial, value) : value;
         String world = claim.modality().name();
         boolean plain =
                 claim.modality() == Modality.ASSERTED || HOLD_ANYWAY.contains(claim.slot()) || isNamedAnyway(claim);
         return plain || tells(claim, world) ? told : labels.text("claim." + world, told);
+    }
+
+    /** "Tidak ada korban jiwa": none is denied already. */
+    private static boolean isNone(Value value) {
+        BigDecimal high = value instanceof Quantity quantity ? quantity.stated().high() : null;
+        return high != null && high.signum() == 0;
     }
 
     /** Who is to take part is somebody today, and a thing is suspected of nothing: only what is done can be planned. */

@@ -20,6 +20,8 @@ import dev.silang.text.Document;
 import dev.silang.text.Problem;
 import dev.silang.text.Span;
 import dev.silang.value.DayRange;
+import dev.silang.value.Concept;
+import dev.silang.value.Quantity;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.Party;
@@ -44,6 +46,7 @@ final class CheckTextTest {
     @CsvSource({
         "tidak ada korban, DENIED, ASSERTED, “tidak ada korban”",
         "ada korban, DENIED, ASSERTED, tidak: “ada korban”",
+        "penyebabnya masih diselidiki, DENIED, ASSERTED, “penyebabnya masih diselidiki”",
         "diduga dibakar, AFFIRMED, SUSPECTED, “diduga dibakar”",
         "sengaja dibakar, AFFIRMED, SUSPECTED, diduga “sengaja dibakar”",
         "akan dibangun, AFFIRMED, PLANNED, “akan dibangun”",
@@ -94,6 +97,19 @@ final class CheckTextTest {
         CheckText text =
                 new CheckText(new CrossCheck(readings, List.of(), List.of(), stories, List.of()), Labels.of("id"));
         assertThat(Stream.of("a", "b", "c").map(text::name)).containsExactly("Warta Hulu 1", "Warta Hulu 2", "Warta Hulu");
+    }
+
+    @Test
+    void tellsNoneAsNone() {
+        Article article = Article.of("a", "Tidak ada korban jiwa").withLanguage("id");
+        Claim claim = claim(
+                article,
+                Slot.QUANTITY,
+                "Tidak ada",
+                Quantity.count(0, Concept.of("dead")),
+                Polarity.DENIED,
+                Modality.ASSERTED);
+        assertThat(text(article).answer(finding(claim), claim)).isEqualTo("0");
     }
 
     @Test
