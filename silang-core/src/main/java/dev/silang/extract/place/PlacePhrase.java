@@ -173,10 +173,7 @@ final class PlacePhrase {
 
     /** "Kabupaten Puncak": what a district or town is called, where no other name follows. */
     private boolean isName(Match match) {
-        return level(kind) > 0
-                && name.length() == 0
-                && doc.token(at).isCapitalized()
-                && !isFollowedByName(match.end());
+        return level(kind) > 0 && name.length() == 0 && doc.token(at).isCapitalized() && !isFollowedByName(match.end());
     }
 
     /** A kind behind a name, with no name of its own, belongs to it: "Vostochny Cosmodrome", "Kent County". */

@@ -256,7 +256,8 @@ public final class CheckText {
     private Optional<Claim> speaking(Position position) {
         String shown = values.of(position.value());
         return position.claims().stream()
-                .min(Comparator.comparing((Claim claim) -> !values.of(claim.value()).equals(shown))
+                .min(Comparator.comparing(
+                                (Claim claim) -> !values.of(claim.value()).equals(shown))
                         .thenComparing(claim -> claim.modality() != Modality.ASSERTED)
                         .thenComparing(Claim::inTitle));
     }

@@ -87,13 +87,17 @@ final class AgendaTest {
                 .check(List.of(
                         report("a", 9, "Korban tewas akibat banjir di Tirtamaya 17 orang, kata BPBD."),
                         report("b", 1, "Korban tewas akibat banjir di Tirtamaya 12 orang, kata BPBD.")));
-        Entry entry = Agenda.of(new CheckText(check, Labels.of("en")), check.stories().get(0)).contested().get(0);
+        Entry entry = Agenda.of(
+                        new CheckText(check, Labels.of("en")), check.stories().get(0))
+                .contested()
+                .get(0);
         assertThat(entry.relation()).isEqualTo(Verdict.UPDATE);
         assertThat(entry.answers()).extracting(Answer::shown).containsExactly("12", "17");
     }
 
     private static Article report(String outlet, int hour, String text) {
-        OffsetDateTime published = OffsetDateTime.parse("2024-05-15T08:00:00+07:00").plusHours(hour);
+        OffsetDateTime published =
+                OffsetDateTime.parse("2024-05-15T08:00:00+07:00").plusHours(hour);
         return new Article(outlet, outlet, null, published, null, text, "id", List.of());
     }
 }

@@ -43,7 +43,8 @@ final class HeadingWriterTest {
     @Test
     void makesNoNumberOfAWord() {
         assertThat(heading(
-                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin (3/6/2024). Dua orang tewas. Beberapa orang terluka.",
+                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin (3/6/2024). Dua orang tewas. Beberapa orang"
+                                + " terluka.",
                         "Ledakan terjadi di Kabupaten Klaten, Senin pagi. Dua orang tewas dan sejumlah orang terluka."))
                 .isEqualTo("Ledakan di Kabupaten Klaten: 2 tewas");
     }
@@ -51,15 +52,18 @@ final class HeadingWriterTest {
     @Test
     void tellsTheDeadFirstAndOfTwoNumbersTheSmallerFirst() {
         assertThat(heading(
-                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin (3/6/2024). Enam orang terluka dan dua orang tewas.",
-                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin pagi. Empat orang terluka dan dua orang tewas."))
+                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin (3/6/2024). Enam orang terluka dan"
+                                + " dua orang tewas.",
+                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin pagi. Empat orang terluka dan dua"
+                                + " orang tewas."))
                 .isEqualTo("Ledakan di Kabupaten Klaten: 2 tewas, 4 atau 6 terluka");
     }
 
     @Test
     void leavesOutANumberOfWhichMoreThanTwoAreTold() {
         assertThat(heading(
-                        "Longsor terjadi di Kabupaten Klaten, Senin (3/6/2024). Dua orang tewas. Sebanyak 65 orang hilang.",
+                        "Longsor terjadi di Kabupaten Klaten, Senin (3/6/2024). Dua orang tewas. Sebanyak 65 orang"
+                                + " hilang.",
                         "Longsor terjadi di Kabupaten Klaten, Senin pagi. Dua orang tewas. Sebanyak 80 orang hilang.",
                         "Longsor terjadi di Kabupaten Klaten, Senin pagi. Dua orang tewas. Sebanyak 93 orang hilang."))
                 .isEqualTo("Longsor di Kabupaten Klaten: 2 tewas");

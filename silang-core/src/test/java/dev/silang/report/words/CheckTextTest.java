@@ -19,14 +19,14 @@ import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.text.Problem;
 import dev.silang.text.Span;
-import dev.silang.value.DayRange;
 import dev.silang.value.Concept;
-import dev.silang.value.Quantity;
+import dev.silang.value.DayRange;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.Party;
 import dev.silang.value.Phrase;
 import dev.silang.value.Place;
+import dev.silang.value.Quantity;
 import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
@@ -96,7 +96,8 @@ final class CheckTextTest {
                 new Story("s2", articles.subList(2, 3), "", List.of(), List.of(), List.of(), List.of()));
         CheckText text =
                 new CheckText(new CrossCheck(readings, List.of(), List.of(), stories, List.of()), Labels.of("id"));
-        assertThat(Stream.of("a", "b", "c").map(text::name)).containsExactly("Warta Hulu 1", "Warta Hulu 2", "Warta Hulu");
+        assertThat(Stream.of("a", "b", "c").map(text::name))
+                .containsExactly("Warta Hulu 1", "Warta Hulu 2", "Warta Hulu");
     }
 
     @Test
@@ -115,8 +116,7 @@ final class CheckTextTest {
     @Test
     void deniesAPlaceByOneWord() {
         Article article = Article.of("a", "Tirta").withLanguage("id");
-        Claim claim =
-                claim(article, Slot.WHERE, "Tirta", Place.of("Tirta", ""), Polarity.DENIED, Modality.ASSERTED);
+        Claim claim = claim(article, Slot.WHERE, "Tirta", Place.of("Tirta", ""), Polarity.DENIED, Modality.ASSERTED);
         assertThat(text(article).answer(finding(claim), claim)).isEqualTo("bukan “Tirta”");
     }
 

@@ -8,6 +8,7 @@ import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
+import dev.silang.claim.Trait;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
@@ -27,7 +28,6 @@ import dev.silang.value.Quantity;
 import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
-import dev.silang.claim.Trait;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -79,8 +79,8 @@ final class StepTextTest {
         Step step = Step.of(Step.Kind.PART_DIFFERS, "weekday", right.notation(), wrong.notation());
         assertThat(told(Relation.CONFLICT, step, right, wrong))
                 .isEqualTo(
-                        "the weekday differs: Wednesday, 13 September 2023 and Thursday, 13 September 2023 (that date is"
-                                + " a Wednesday)");
+                        "the weekday differs: Wednesday, 13 September 2023 and Thursday, 13 September 2023 (that date"
+                                + " is a Wednesday)");
     }
 
     @Test

@@ -48,7 +48,10 @@ public final class StoriesCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", description = "Instead of the model of the program.")
     private @Nullable Path model;
 
-    @Option(names = "--prior", paramLabel = "X", description = "Log odds added. Default: ${DEFAULT-VALUE}, as in the program.")
+    @Option(
+            names = "--prior",
+            paramLabel = "X",
+            description = "Log odds added. Default: ${DEFAULT-VALUE}, as in the program.")
     private double prior = StoryStream.PRIOR;
 
     @Option(names = "--faults", description = "Lists the events that were torn and the stories that are mixed.")
