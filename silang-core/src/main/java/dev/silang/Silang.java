@@ -38,12 +38,6 @@ import java.util.Map;
  * <p>Immutable once created; safe for use by many threads. Works offline and gives the same answer every time.
  */
 public final class Silang {
-    /**
-     * Log odds added that an article is of a story. Events left out ({@code silang-eval learn-stories --priors}) are told as well by
-     * any from -1 to 1, and worse beyond: the one that tears the least.
-     */
-    private static final double PRIOR = 1;
-
     private final Collection<LanguagePack> packs;
     private final Gazetteer places;
     private final LanguageDetector detector;
@@ -170,7 +164,7 @@ public final class Silang {
 
     /** Puts articles into stories one by one, as they come; {@link #terms} makes of an article what it takes. */
     public StoryStream storyStream() {
-        return new StoryStream(StoryModel.installed(), PRIOR);
+        return new StoryStream(StoryModel.installed(), StoryStream.PRIOR);
     }
 
     /**

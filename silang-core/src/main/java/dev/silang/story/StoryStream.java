@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * still grow, and 100 bytes a term ever met. For one thread; the same articles in the same order give the same stories.
  */
 public final class StoryStream {
+    /**
+     * Log odds added that an article is of a story. Events left out ({@code silang-eval learn-stories --priors}) are told as well by
+     * any from -1 to 1, and worse beyond: the one that tears the least.
+     */
+    public static final double PRIOR = 1;
+
     /** Terms of an article by which it is told whether it tells of what a story alone told. */
     private static final int OWN = 12;
 

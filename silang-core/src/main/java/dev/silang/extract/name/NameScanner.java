@@ -174,7 +174,7 @@ final class NameScanner {
 
     private int group(GroupParser.Group group) {
         String rule = group.head().entry().id();
-        String noun = text.text(group.headFirst(), group.end());
+        String noun = name(group.headFirst(), group.end());
         sightings.add(new Sighting(
                 new Mention<>(group.first(), group.end(), new Party(noun, group.kind()), List.of(rule)),
                 null,

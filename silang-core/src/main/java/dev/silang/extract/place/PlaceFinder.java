@@ -127,11 +127,19 @@ public final class PlaceFinder {
             return null;
         }
         Match kind = doc.match(at, Category.PLACE_KINDS);
-        if (!(kind == null ? isTown(doc, at) : opensName(doc, kind))) {
+        if (!(kind == null ? isTown(doc, at) : opensName(doc, kind) && !isCounted(doc, at))) {
             return null;
         }
         Mention<Place> place = new PlacePhrase(doc, gazetteer, taken, people, limit).read(at, false, "");
         return place == null ? null : new PlaceMention(place, PlaceRole.NAMED);
+    }
+
+    /** "Diguncang Gempa Dua Kali", "5 Rumah Rusak": behind a number stands what is counted, in headlines with a capital too. */
+    private static boolean isCounted(TokenView doc, int at) {
+        boolean number = at > 0
+                && doc.sentenceOf(at - 1) == doc.sentenceOf(at)
+                && (doc.isNumber(at - 1) || doc.is(at - 1, Category.NUMBERS) || doc.is(at - 1, Category.SCALES));
+        return number && (doc.is(at, Category.COUNTED) || doc.is(at, Category.UNITS));
     }
 
     /** A country or a region named in passing ("pemimpin Korea Utara") is no place where something happened. */

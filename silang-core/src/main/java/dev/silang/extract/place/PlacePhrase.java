@@ -141,7 +141,7 @@ final class PlacePhrase {
 
     private boolean kindWord() {
         Match match = doc.match(at, Category.PLACE_KINDS);
-        if (match == null || match.end() > limit || isWithinName(match)) {
+        if (match == null || match.end() > limit || isWithinName(match) || isName(match)) {
             return false;
         }
         String found = match.entry().get(PlaceAttributes.PLACE_KIND);
@@ -169,6 +169,11 @@ final class PlacePhrase {
                 ? gazetteer.at(doc.tokens(), at)
                 : null;
         return toponym != null && toponym.end() > match.end();
+    }
+
+    /** "Kabupaten Puncak": what a district or town is called, where no other name follows. */
+    private boolean isName(Match match) {
+        return level(kind) > 0 && name.length() == 0 && doc.token(at).isCapitalized() && !isFollowedByName(match.end());
     }
 
     /** A kind behind a name, with no name of its own, belongs to it: "Vostochny Cosmodrome", "Kent County". */

@@ -10,10 +10,9 @@ import dev.silang.report.words.Excerpt;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.OriginText;
 import dev.silang.report.words.Telling;
-import dev.silang.value.Value;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class HtmlAnswers {
     }
 
     void write(Entry entry) {
-        sides(StoryPage.answers(entry));
+        chains(entry).forEach(this::sides);
         if (!entry.further().isEmpty()) {
             html.open("details", "class", "more");
             html.element(
@@ -67,6 +66,16 @@ final class HtmlAnswers {
                 .forEach(id -> html.open("span", "class", "anchor", "id", id).close());
     }
 
+    /** Answers that oppose or replace each other; of several such findings each has its own row, as those of two do neither. */
+    private static Collection<List<Answer>> chains(Entry entry) {
+        Map<String, List<Answer>> chains = new LinkedHashMap<>();
+        entry.answers()
+                .forEach(answer -> chains.computeIfAbsent(answer.finding().id(), id -> new ArrayList<>())
+                        .add(answer));
+        boolean apart = entry.isContested() && chains.values().stream().allMatch(chain -> chain.size() > 1);
+        return apart ? chains.values() : List.of(entry.answers());
+    }
+
     private void sides(List<Answer> answers) {
         html.open("div", "class", "sides").trusted("\n");
         int most = answers.size() > 2 ? 1 : MOST_TELLINGS;
@@ -83,8 +92,8 @@ final class HtmlAnswers {
 
     private void side(Answer answer, int most) {
         html.open("div", "class", "side").element("p", answer.shown(), "class", "value");
-        List<Telling> tellings = bestFirst(
-                Telling.of(wording, answer.position()), answer.position().value());
+        List<Telling> tellings =
+                Telling.bestFirst(wording, answer.position(), answer.finding().question());
         int shown = Math.min(most, tellings.size());
         evidence(tellings.subList(0, shown));
         if (shown < tellings.size()) {
@@ -95,19 +104,6 @@ final class HtmlAnswers {
         }
         behind(answer.position());
         html.closeLine();
-    }
-
-    /** One of each report, that which gives the answer itself and names a source if there is one, then the others. */
-    private static List<Telling> bestFirst(List<Telling> tellings, Value answer) {
-        Map<String, Telling> best = new LinkedHashMap<>();
-        tellings.stream()
-                .sorted(Comparator.comparing(
-                                (Telling telling) -> !telling.claim().value().equals(answer))
-                        .thenComparing(telling -> telling.source().isEmpty()))
-                .forEach(telling -> best.putIfAbsent(telling.claim().article().id(), telling));
-        List<Telling> all = new ArrayList<>(best.values());
-        tellings.stream().filter(telling -> !best.containsValue(telling)).forEach(all::add);
-        return all;
     }
 
     private void behind(Position position) {

@@ -9,6 +9,7 @@ import dev.silang.report.view.Answer;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Excerpt;
 import dev.silang.report.words.Labels;
+import dev.silang.report.words.Telling;
 import dev.silang.text.Article;
 import java.util.HashMap;
 import java.util.List;
@@ -137,11 +138,12 @@ final class HtmlMatrix {
     private void cell(Entry entry, Article article) {
         html.open("td");
         boolean answered = false;
-        List<Answer> answers = StoryPage.answers(entry);
+        List<Answer> answers = entry.answers();
         for (int i = 0; i < answers.size(); i++) {
-            Optional<Claim> claim = answers.get(i).claims().stream()
+            Answer answer = answers.get(i);
+            Optional<Claim> claim = answer.claims().stream()
                     .filter(one -> one.article().equals(article))
-                    .findFirst();
+                    .min(Telling.byFit(answer.position(), answer.finding().question()));
             if (claim.isPresent()) {
                 answered = true;
                 html.open("a", "href", "#" + wording.id(claim.get()), "class", "at p" + Math.min(i, SIDES));

@@ -1,20 +1,15 @@
 package dev.silang.report.html;
 
 import dev.silang.check.Story;
-import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
 import dev.silang.report.view.Agenda;
 import dev.silang.report.view.Agenda.Entry;
-import dev.silang.report.view.Answer;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
-import dev.silang.text.Article;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** What all parts of a page need to tell one story. */
 record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda, EntryFoot foot) {
@@ -34,8 +29,6 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda, Ent
         ORIGINS,
         ARTICLES
     }
-
-    private static final Comparator<Answer> BY_TIME = Comparator.comparing(StoryPage::firstTold);
 
     static StoryPage of(CheckText wording, Markup html, Story story, EntryFoot foot) {
         return new StoryPage(wording, html, story, Agenda.of(wording, story), foot);
@@ -64,22 +57,21 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda, Ent
         return agenda.single().isEmpty() ? Part.ARTICLES : Part.ONLY;
     }
 
-    /** The answers to a question; of those that replace each other, the earliest first. */
-    static List<Answer> answers(Entry entry) {
-        return entry.relation() == Verdict.UPDATE
-                ? entry.answers().stream().sorted(BY_TIME).toList()
-                : entry.answers();
-    }
-
-    /** What is contested, then what is asked, then what is known by its words alone; that somebody is named tells least. */
+    /**
+     * What is contested, then what is asked, then what is known by its words alone: whole statements, a day or a place beside
+     * its words, and last that somebody is named, which tells least.
+     */
     static List<Entry> askedFirst(List<Entry> entries) {
         return entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> !isWeighty(entry)).thenComparing(StoryPage::isName))
+                .sorted(Comparator.comparing((Entry entry) -> !isWeighty(entry))
+                        .thenComparing(entry -> !isOf(entry, Slot.TOPIC))
+                        .thenComparing(entry -> isOf(entry, Slot.PARTICIPANT)))
                 .toList();
     }
 
-    private static boolean isName(Entry entry) {
-        return !isWeighty(entry) && entry.first().question().slot() == Slot.PARTICIPANT;
+    /** Whether what nothing asks for is of a kind. */
+    private static boolean isOf(Entry entry, Slot slot) {
+        return !isWeighty(entry) && entry.first().question().slot() == slot;
     }
 
     private static boolean isWeighty(Entry entry) {
@@ -90,14 +82,6 @@ record StoryPage(CheckText wording, Markup html, Story story, Agenda agenda, Ent
     static int open(List<Entry> askedFirst, int most) {
         int weighty = (int) askedFirst.stream().filter(StoryPage::isWeighty).count();
         return Math.min(askedFirst.size(), Math.max(LEAST_OPEN, Math.min(most, weighty)));
-    }
-
-    private static OffsetDateTime firstTold(Answer answer) {
-        return answer.articles().stream()
-                .map(Article::published)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(OffsetDateTime.MAX);
     }
 
     /** Of the words of a claim; empty if it is not known. */

@@ -132,7 +132,8 @@ final class TextEntries {
 
     /** Who tells an answer: in a short report the first in full and the others by their names. */
     private List<String> told(Entry entry, Answer answer) {
-        List<Telling> tellings = Telling.of(wording, answer.position());
+        List<Telling> tellings =
+                Telling.bestFirst(wording, answer.position(), answer.finding().question());
         if (all) {
             return tellings.stream()
                     .map(telling -> told(entry, answer, telling))
@@ -169,8 +170,12 @@ final class TextEntries {
 
     /** The question, the answers, and how many origins say so or who does. */
     void line(Entry entry) {
-        List<String> shown =
-                entry.answers().stream().map(Answer::shown).distinct().toList();
+        // Of what agrees the first answer stands for itself: beside a second one it would seem to differ.
+        List<String> shown = entry.answers().stream()
+                .map(Answer::shown)
+                .distinct()
+                .limit(all || entry.relation() != Verdict.SAME ? entry.answers().size() : 1)
+                .toList();
         String answers = tellsNothing(entry)
                 ? "“" + Excerpt.of(entry.answers().get(0).claims().get(0)).whole() + "”"
                 : String.join(" | ", shown.subList(0, all ? shown.size() : Math.min(MOST_ANSWERS, shown.size())));

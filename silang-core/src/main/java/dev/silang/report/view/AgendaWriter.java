@@ -5,6 +5,7 @@ import dev.silang.check.Finding;
 import dev.silang.check.Story;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Slot;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.source.Origin;
@@ -43,10 +44,18 @@ final class AgendaWriter {
         }
     }
 
-    /** By section, conflicts before updates, then by weight; findings that weigh alike stay in the order of the story. */
+    /** By section, then by weight, conflicts before updates; findings that weigh alike stay in the order of the story. */
     private static final Comparator<Finding> BY_WEIGHT = Comparator.comparing(Section::of)
             .thenComparing(finding -> Weights.of(finding.question()))
-            .thenComparing(Finding::verdict);
+            .thenComparing(Finding::verdict)
+            .thenComparing(AgendaWriter::length, Comparator.reverseOrder());
+
+    /** Of what several reports state the longer comes first, as it tells more; of all else the length tells nothing. */
+    private static int length(Finding finding) {
+        return finding.question().slot() == Slot.TOPIC
+                ? finding.positions().get(0).claims().get(0).evidence().length()
+                : 0;
+    }
 
     private final CheckText wording;
     private final Story story;
@@ -95,11 +104,27 @@ final class AgendaWriter {
             boolean decides = Section.of(finding) == Section.of(first) && finding.verdict() == first.verdict();
             (decides ? deciding : others).add(finding);
         }
-        List<Answer> answers = merger.answers(deciding);
+        List<Answer> answers = inOrder(merger.answers(deciding), first.verdict());
         Optional<String> title =
                 question.isEmpty() && Section.of(first) == Section.CONTESTED ? wording.title(first) : question;
         return new Entry(
                 first.id(), question, title, relation(first, answers), answers, merger.answers(others), findings);
+    }
+
+    /** Of answers that replace each other the earlier first, those of one finding beside each other. */
+    private static List<Answer> inOrder(List<Answer> answers, Verdict verdict) {
+        if (verdict != Verdict.UPDATE) {
+            return answers;
+        }
+        Map<String, List<Answer>> byFinding = new LinkedHashMap<>();
+        for (Answer answer : answers) {
+            byFinding
+                    .computeIfAbsent(answer.finding().id(), id -> new ArrayList<>())
+                    .add(answer);
+        }
+        return byFinding.values().stream()
+                .flatMap(some -> some.stream().sorted(Comparator.comparing(Answer::firstTold)))
+                .toList();
     }
 
     /** Where every report has the fuller name, and some the shorter one too, none says more than another. */

@@ -1,6 +1,7 @@
 package dev.silang.report.view;
 
 import dev.silang.check.Finding;
+import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.claim.Claim;
 import dev.silang.report.words.CheckText;
@@ -30,7 +31,7 @@ final class AnswerMerger {
         this.wording = wording;
     }
 
-    /** The answers of some findings, in their order, each once; answers of a finding that opposes them are never merged. */
+    /** The answers of some findings, in their order, each once; what opposes each other is never merged. */
     List<Answer> answers(List<Finding> findings) {
         List<Answer> answers = new ArrayList<>();
         for (Finding finding : findings) {
@@ -97,9 +98,21 @@ final class AnswerMerger {
     /** Whether answer i names what answer j names, with as many words or fewer. */
     private static boolean isSaidBy(int i, int j, List<Answer> answers, List<Set<String>> names) {
         Finding finding = answers.get(i).finding();
-        boolean opposed = !finding.verdict().agrees()
+        boolean ofOne = !finding.verdict().agrees()
                 && finding.id().equals(answers.get(j).finding().id());
-        return !opposed && names.get(j).containsAll(names.get(i));
+        return ofOne
+                ? names.get(j).equals(names.get(i)) && !isOpposed(answers.get(i), answers.get(j))
+                : names.get(j).containsAll(names.get(i));
+    }
+
+    /** Whether two answers of one finding are told to oppose each other. */
+    private static boolean isOpposed(Answer a, Answer b) {
+        return a.finding().deciding().stream()
+                .anyMatch(link -> isBetween(link, a.claims(), b.claims()) || isBetween(link, b.claims(), a.claims()));
+    }
+
+    private static boolean isBetween(Link link, List<Claim> a, List<Claim> b) {
+        return a.contains(link.a()) && b.contains(link.b());
     }
 
     /** The words by which an answer is known; what is no name is known by all of what is shown. */

@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Heads a story without taking a side: the event, where it was, its latest state. Immutable. */
 final class HeadingWriter {
@@ -40,6 +41,9 @@ final class HeadingWriter {
 
     /** A state of which more is told is not settled enough for a heading. */
     private static final int MOST_ANSWERS = 4;
+
+    /** "3 atau 4" can be read; of more numbers that conflict none is settled. */
+    private static final int MOST_ALTERNATIVES = 2;
 
     /** Sentences in which a report says where its event was, after the headline; later ones tell of other places too. */
     private static final int LEAD = 2;
@@ -116,7 +120,7 @@ final class HeadingWriter {
 
     private List<String> states(List<Entry> entries) {
         Map<String, String> states = new LinkedHashMap<>();
-        for (Entry entry : entries) {
+        for (Entry entry : byWeight(entries)) {
             Question question = entry.first().question();
             String told = labels.find("told." + question.of());
             boolean fits = question.slot() == Slot.QUANTITY && told != null && isOfEvent(question.frame());
@@ -127,10 +131,17 @@ final class HeadingWriter {
         return states.values().stream().limit(MOST_STATES).toList();
     }
 
+    /** What is contested stands first in a report; a heading tells the dead before the hurt, contested or not. */
+    private static List<Entry> byWeight(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing(entry -> Weights.of(entry.first().question())))
+                .toList();
+    }
+
     /** Whether several reports tell it, and that it is so rather than that it is not. */
     private static boolean isSettled(Entry entry) {
         return entry.relation() != Verdict.ONLY
-                && entry.answers().size() <= MOST_ANSWERS
+                && entry.answers().size() <= (entry.relation() == Verdict.CONFLICT ? MOST_ALTERNATIVES : MOST_ANSWERS)
                 && entry.answers().stream()
                         .noneMatch(answer -> isNone(answer.position().value()))
                 && !numbers(entry).isEmpty()
@@ -156,11 +167,15 @@ final class HeadingWriter {
         return frame.isEmpty() || frame.equals(event) || OUTCOMES.contains(frame);
     }
 
-    /** The answer of the last report; where answers conflict, all of them. */
+    /** The answer of the last report; where answers conflict, all of them, the smallest first. */
     private String latest(Entry entry) {
         List<Answer> answers = numbers(entry);
         if (entry.relation() == Verdict.CONFLICT) {
-            return answers.stream().map(this::number).distinct().collect(Collectors.joining(labels.text("q.or")));
+            return answers.stream()
+                    .sorted(Comparator.comparing(HeadingWriter::least, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .map(this::number)
+                    .distinct()
+                    .collect(Collectors.joining(labels.text("q.or")));
         }
         Answer answer = entry.relation() == Verdict.UPDATE
                 ? answers.stream()
@@ -168,6 +183,12 @@ final class HeadingWriter {
                         .orElse(answers.get(0))
                 : answers.get(0);
         return number(answer);
+    }
+
+    private static @Nullable BigDecimal least(Answer answer) {
+        return answer.position().value() instanceof Quantity quantity
+                ? quantity.stated().low()
+                : null;
     }
 
     private String number(Answer answer) {
@@ -211,9 +232,10 @@ final class HeadingWriter {
         for (Entry entry : entries) {
             Question question = entry.first().question();
             if (question.slot() == Slot.WHERE && question.frame().equals(event)) {
-                for (Answer answer : entry.answers()) {
-                    answer.claims().forEach(claim -> place(claim, kinds, named));
-                }
+                Stream.of(entry.answers(), entry.further())
+                        .flatMap(List::stream)
+                        .flatMap(answer -> answer.claims().stream())
+                        .forEach(claim -> place(claim, kinds, named));
             }
         }
         return named;

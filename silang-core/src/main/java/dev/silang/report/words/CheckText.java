@@ -20,6 +20,7 @@ import dev.silang.claim.Statement;
 import dev.silang.claim.Trait;
 import dev.silang.source.Dependence;
 import dev.silang.source.Origin;
+import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.text.Problem;
 import dev.silang.text.WrittenCharacters;
@@ -32,6 +33,7 @@ import dev.silang.value.Quantity;
 import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -109,15 +111,23 @@ public final class CheckText {
         }
     }
 
-    /** Two articles of one outlet get numbers. */
+    /** Articles of one outlet get numbers, those of each story their own: a reader of one story sees no other. */
     private void nameArticles() {
+        check.stories().forEach(story -> number(story.articles()));
+        number(documents.values().stream()
+                .map(Document::article)
+                .filter(article -> !names.containsKey(article.id()))
+                .toList());
+    }
+
+    private void number(List<Article> articles) {
         Map<String, Integer> seen = new HashMap<>();
         Map<String, Integer> all = new HashMap<>();
-        documents.values().forEach(document -> all.merge(document.article().name(), 1, Integer::sum));
-        for (Document document : documents.values()) {
-            String name = document.article().name();
+        articles.forEach(article -> all.merge(article.name(), 1, Integer::sum));
+        for (Article article : articles) {
+            String name = article.name();
             int number = seen.merge(name, 1, Integer::sum);
-            names.put(document.article().id(), all.getOrDefault(name, 1) > 1 ? name + " " + number : name);
+            names.put(article.id(), all.getOrDefault(name, 1) > 1 ? name + " " + number : name);
         }
     }
 
@@ -242,10 +252,12 @@ public final class CheckText {
         return claim.isPresent() ? value(position.value(), claim.get()) : values.of(position.value());
     }
 
-    /** The claim that gives the position's own value, one of the text before one of a headline. */
-    private static Optional<Claim> speaking(Position position) {
+    /** The claim that gives the position's own value or what reads the same, one of the text before one of a headline. */
+    private Optional<Claim> speaking(Position position) {
+        String shown = values.of(position.value());
         return position.claims().stream()
-                .min(Comparator.comparing((Claim claim) -> !claim.value().equals(position.value()))
+                .min(Comparator.comparing(
+                                (Claim claim) -> !values.of(claim.value()).equals(shown))
                         .thenComparing(claim -> claim.modality() != Modality.ASSERTED)
                         .thenComparing(Claim::inTitle));
     }
@@ -293,12 +305,19 @@ public final class CheckText {
     }
 
     private String inItsWorld(String value, Claim claim) {
-        boolean denied = claim.polarity() == Polarity.DENIED && !tells(claim, "denied");
-        String told = denied ? labels.text("claim.denied", value) : value;
+        boolean denied = claim.polarity() == Polarity.DENIED && !isNone(claim.value()) && !tells(claim, "denied");
+        String denial = claim.value() instanceof Phrase ? "claim.denied.phrase" : "claim.denied";
+        String told = denied ? labels.text(denial, value) : value;
         String world = claim.modality().name();
         boolean plain =
                 claim.modality() == Modality.ASSERTED || HOLD_ANYWAY.contains(claim.slot()) || isNamedAnyway(claim);
         return plain || tells(claim, world) ? told : labels.text("claim." + world, told);
+    }
+
+    /** "Tidak ada korban jiwa": none is denied already. */
+    private static boolean isNone(Value value) {
+        BigDecimal high = value instanceof Quantity quantity ? quantity.stated().high() : null;
+        return high != null && high.signum() == 0;
     }
 
     /** Who is to take part is somebody today, and a thing is suspected of nothing: only what is done can be planned. */

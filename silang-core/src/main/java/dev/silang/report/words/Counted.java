@@ -26,10 +26,15 @@ record Counted(String whole, String noun, String state) {
         return word.startsWith("~") ? !whole.equals(word.substring(1)) : whole.equals(word);
     }
 
+    /** "100 others were hurt": what has no name and is in a state of people is people. */
+    private boolean isUnnamed(Labels labels) {
+        return !labels.has("concept." + noun) && labels.has("told." + state);
+    }
+
     /** Puts the words for what is counted, if there are any. */
     void put(Map<String, String> words, Labels labels) {
         String person = labels.text("concept.person");
-        boolean people = noun.isEmpty() || labels.has("people." + noun);
+        boolean people = noun.isEmpty() || isUnnamed(labels);
         words.put("people", person);
         String what = labels.find("state." + state);
         if (what != null) {

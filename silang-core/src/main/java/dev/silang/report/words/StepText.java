@@ -3,6 +3,7 @@ package dev.silang.report.words;
 import dev.silang.claim.About;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Slot;
+import dev.silang.claim.Trait;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
@@ -84,6 +85,9 @@ final class StepText {
             return relation == Relation.COARSER ? told(b, a) : told(a, b);
         }
         String[] arguments = arguments(step, sides.first, sides.second);
+        if (step.kind() == Step.Kind.PART_DIFFERS && a.has(Trait.MATCH_MINUTE)) {
+            arguments[0] = labels.text("part.match-minute");
+        }
         return inOrder(step, relation, arguments, sides.first, sides.second);
     }
 

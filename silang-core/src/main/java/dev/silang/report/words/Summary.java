@@ -8,7 +8,10 @@ import dev.silang.check.Verdict;
 import dev.silang.source.Origin;
 import dev.silang.text.Article;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The first lines of a report. Immutable. */
 public final class Summary {
@@ -120,11 +123,14 @@ public final class Summary {
     /** {@code 25 claims with a named source, 2 with an unnamed one only, 63 with none}. */
     public String profileText(String article) {
         Sourcing.Profile profile = sourcing.of(article);
-        return labels.text(
-                "sourcing.profile",
-                String.valueOf(profile.withNamed()),
-                String.valueOf(profile.withVague()),
-                String.valueOf(profile.withNone()));
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        parts.put("sourcing.profile.named", profile.withNamed());
+        parts.put("sourcing.profile.vague", profile.withVague());
+        parts.put("sourcing.profile.none", profile.withNone());
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .map(part -> labels.text(part.getKey(), String.valueOf(part.getValue())))
+                .collect(Collectors.joining(" · "));
     }
 
     /** Dates with which reports contradict themselves, a line for each. */

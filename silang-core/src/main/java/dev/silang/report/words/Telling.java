@@ -1,11 +1,16 @@
 package dev.silang.report.words;
 
 import dev.silang.check.Position;
+import dev.silang.check.Question;
 import dev.silang.check.Told;
 import dev.silang.claim.Claim;
 import dev.silang.text.OneLine;
 import dev.silang.text.WrittenCharacters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How one article tells one answer: claims of the same words from the same source are told once.
@@ -20,6 +25,29 @@ import java.util.List;
 public record Telling(Claim claim, String article, String quote, String source, boolean inTitle, int times) {
     public static List<Telling> of(CheckText wording, Position position) {
         return wording.told(position).stream().map(told -> of(wording, told)).toList();
+    }
+
+    /**
+     * The tellings of an answer as a reader wants them: one of each report, that which gives the answer itself, and to the very
+     * question rather than to one near it, and names a source if there is one; then the others.
+     */
+    public static List<Telling> bestFirst(CheckText wording, Position position, Question question) {
+        List<Telling> tellings = of(wording, position);
+        Map<String, Telling> best = new LinkedHashMap<>();
+        tellings.stream()
+                .sorted(Comparator.comparing(Telling::claim, byFit(position, question))
+                        .thenComparing(telling -> telling.source().isEmpty()))
+                .forEach(telling -> best.putIfAbsent(telling.claim().article().id(), telling));
+        List<Telling> all = new ArrayList<>(best.values());
+        tellings.stream().filter(telling -> !best.containsValue(telling)).forEach(all::add);
+        return all;
+    }
+
+    /** Claims that give the answer itself come before those that hold less of it, those to the very question before others. */
+    public static Comparator<Claim> byFit(Position position, Question question) {
+        return Comparator.comparing((Claim claim) -> !claim.value().equals(position.value()))
+                .thenComparing(claim -> !claim.about().frame().equals(question.frame()))
+                .thenComparing(claim -> !claim.about().of().equals(question.of()));
     }
 
     private static Telling of(CheckText wording, Told told) {

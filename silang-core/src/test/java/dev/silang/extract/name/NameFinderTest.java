@@ -112,4 +112,16 @@ final class NameFinderTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The passenger train's engine burned.", "The passenger train’s engine burned."})
+    void aGroupIsNamedWithoutItsPossessive(String text) {
+        LanguagePack english = PackLoader.load("en");
+        TokenView document = new TokenView(new DocumentParser(english).parse(Article.of("a", text)));
+        Names names = new NameFinder(english).find(document);
+        assertThat(names.parties())
+                .extracting(party -> party.value().name())
+                .contains("passenger train")
+                .noneMatch(name -> name.endsWith("s"));
+    }
 }

@@ -2,6 +2,7 @@ package dev.silang.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.Silang;
 import dev.silang.check.CrossCheck;
 import dev.silang.check.Finding;
 import dev.silang.check.Question;
@@ -13,6 +14,8 @@ import dev.silang.report.Example;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
+import dev.silang.text.Article;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,5 +79,25 @@ final class AgendaTest {
                 .allSatisfy(cells -> assertThat(cells).hasSize(5).doesNotContain(""));
         assertThat(Cells.read("headings.tsv"))
                 .allSatisfy(cells -> assertThat(cells).hasSize(3).doesNotContain(""));
+    }
+
+    @Test
+    void tellsAnUpdateFromTheEarlierAnswerToTheLater() {
+        CrossCheck check = Silang.create()
+                .check(List.of(
+                        report("a", 9, "Korban tewas akibat banjir di Tirtamaya 17 orang, kata BPBD."),
+                        report("b", 1, "Korban tewas akibat banjir di Tirtamaya 12 orang, kata BPBD.")));
+        Entry entry = Agenda.of(
+                        new CheckText(check, Labels.of("en")), check.stories().get(0))
+                .contested()
+                .get(0);
+        assertThat(entry.relation()).isEqualTo(Verdict.UPDATE);
+        assertThat(entry.answers()).extracting(Answer::shown).containsExactly("12", "17");
+    }
+
+    private static Article report(String outlet, int hour, String text) {
+        OffsetDateTime published =
+                OffsetDateTime.parse("2024-05-15T08:00:00+07:00").plusHours(hour);
+        return new Article(outlet, outlet, null, published, null, text, "id", List.of());
     }
 }

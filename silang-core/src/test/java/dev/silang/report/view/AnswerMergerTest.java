@@ -72,6 +72,11 @@ final class AnswerMergerTest {
         assertThat(shown(named(Verdict.CONFLICT, "Ratna", "Ratna Dewi"))).containsExactly("Ratna", "Ratna Dewi");
     }
 
+    @Test
+    void tellsOnceWhatReadsAlikeAndDoesNotConflict() {
+        assertThat(shown(named(Verdict.CONFLICT, "Ratna", "Tirta", "Ratna"))).containsExactly("Ratna", "Tirta");
+    }
+
     private List<String> shown(Finding... findings) {
         return merger.answers(List.of(findings)).stream().map(Answer::shown).toList();
     }

@@ -8,6 +8,7 @@ import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a story is headed with: a place that is not its own would be the worst of mistakes. */
@@ -42,13 +43,45 @@ final class HeadingWriterTest {
     @Test
     void makesNoNumberOfAWord() {
         assertThat(heading(
-                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin (3/6/2024). Dua orang tewas. Beberapa orang terluka.",
+                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin (3/6/2024). Dua orang tewas. Beberapa orang"
+                                + " terluka.",
                         "Ledakan terjadi di Kabupaten Klaten, Senin pagi. Dua orang tewas dan sejumlah orang terluka."))
                 .isEqualTo("Ledakan di Kabupaten Klaten: 2 tewas");
     }
 
-    private static String heading(String first, String second) {
-        CrossCheck check = Silang.create().check(List.of(Article.of("a", first), Article.of("b", second)));
+    @Test
+    void tellsTheDeadFirstAndOfTwoNumbersTheSmallerFirst() {
+        assertThat(heading(
+                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin (3/6/2024). Enam orang terluka dan"
+                                + " dua orang tewas.",
+                        "Ledakan gudang terjadi di Kabupaten Klaten, Senin pagi. Empat orang terluka dan dua"
+                                + " orang tewas."))
+                .isEqualTo("Ledakan di Kabupaten Klaten: 2 tewas, 4 atau 6 terluka");
+    }
+
+    @Test
+    void leavesOutANumberOfWhichMoreThanTwoAreTold() {
+        assertThat(heading(
+                        "Longsor terjadi di Kabupaten Klaten, Senin (3/6/2024). Dua orang tewas. Sebanyak 65 orang"
+                                + " hilang.",
+                        "Longsor terjadi di Kabupaten Klaten, Senin pagi. Dua orang tewas. Sebanyak 80 orang hilang.",
+                        "Longsor terjadi di Kabupaten Klaten, Senin pagi. Dua orang tewas. Sebanyak 93 orang hilang."))
+                .isEqualTo("Longsor di Kabupaten Klaten: 2 tewas");
+    }
+
+    @Test
+    void namesThePlaceThatStandsBesideContestedOnes() {
+        assertThat(heading(
+                        "Gempa Tuban terasa kuat, Senin (3/6/2024). Gempa terjadi di 6,40 LS dan 111,84 BT.",
+                        "Gempa Tuban terasa lemah, Senin siang. Gempa terjadi di 6,10 LS dan 112,86 BT."))
+                .startsWith("Gempa di Kabupaten Tuban");
+    }
+
+    private static String heading(String... texts) {
+        List<Article> articles = IntStream.range(0, texts.length)
+                .mapToObj(i -> Article.of("r" + i, texts[i]))
+                .toList();
+        CrossCheck check = Silang.create().check(articles);
         CheckText wording = new CheckText(check, Labels.of("id"));
         return Agenda.of(wording, check.stories().get(0)).heading().title();
     }

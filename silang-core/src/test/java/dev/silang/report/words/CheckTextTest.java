@@ -6,6 +6,7 @@ import dev.silang.check.CrossCheck;
 import dev.silang.check.Finding;
 import dev.silang.check.Position;
 import dev.silang.check.Question;
+import dev.silang.check.Story;
 import dev.silang.check.Verdict;
 import dev.silang.claim.About;
 import dev.silang.claim.Claim;
@@ -18,18 +19,21 @@ import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.text.Problem;
 import dev.silang.text.Span;
+import dev.silang.value.Concept;
 import dev.silang.value.DayRange;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.Party;
 import dev.silang.value.Phrase;
 import dev.silang.value.Place;
+import dev.silang.value.Quantity;
 import dev.silang.value.Role;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,10 +46,11 @@ final class CheckTextTest {
     @CsvSource({
         "tidak ada korban, DENIED, ASSERTED, “tidak ada korban”",
         "ada korban, DENIED, ASSERTED, tidak: “ada korban”",
+        "penyebabnya masih diselidiki, DENIED, ASSERTED, “penyebabnya masih diselidiki”",
         "diduga dibakar, AFFIRMED, SUSPECTED, “diduga dibakar”",
         "sengaja dibakar, AFFIRMED, SUSPECTED, diduga “sengaja dibakar”",
         "akan dibangun, AFFIRMED, PLANNED, “akan dibangun”",
-        "pembangunan tanggul, AFFIRMED, PLANNED, rencana: “pembangunan tanggul”"
+        "pembangunan tanggul, AFFIRMED, PLANNED, direncanakan “pembangunan tanggul”"
     })
     void saysNothingTwiceThatAQuoteSays(String quote, Polarity polarity, Modality modality, String shown) {
         Article article = Article.of("a", quote).withLanguage("id");
@@ -75,6 +80,44 @@ final class CheckTextTest {
         Claim claim =
                 claim(article, Slot.WHERE, "a Tirta", Place.of("Tirta", ""), Polarity.AFFIRMED, Modality.ASSERTED);
         assertThat(text(article).answer(finding(claim), claim)).isEqualTo("“Tirta”");
+    }
+
+    @Test
+    void numbersReportsOfOneOutletWithinTheirStory() {
+        List<Article> articles = Stream.of("a", "b", "c")
+                .map(id -> new Article(id, "Warta Hulu", null, null, null, "Teks " + id + ".", "id", List.of()))
+                .toList();
+        List<Reading> readings = articles.stream()
+                .map(article -> new Document(article, List.of(), List.of(), List.of()))
+                .map(document -> new Reading(document, List.of(), List.of(), List.of(), List.of()))
+                .toList();
+        List<Story> stories = List.of(
+                new Story("s1", articles.subList(0, 2), "", List.of(), List.of(), List.of(), List.of()),
+                new Story("s2", articles.subList(2, 3), "", List.of(), List.of(), List.of(), List.of()));
+        CheckText text =
+                new CheckText(new CrossCheck(readings, List.of(), List.of(), stories, List.of()), Labels.of("id"));
+        assertThat(Stream.of("a", "b", "c").map(text::name))
+                .containsExactly("Warta Hulu 1", "Warta Hulu 2", "Warta Hulu");
+    }
+
+    @Test
+    void tellsNoneAsNone() {
+        Article article = Article.of("a", "Tidak ada korban jiwa").withLanguage("id");
+        Claim claim = claim(
+                article,
+                Slot.QUANTITY,
+                "Tidak ada",
+                Quantity.count(0, Concept.of("dead")),
+                Polarity.DENIED,
+                Modality.ASSERTED);
+        assertThat(text(article).answer(finding(claim), claim)).isEqualTo("0");
+    }
+
+    @Test
+    void deniesAPlaceByOneWord() {
+        Article article = Article.of("a", "Tirta").withLanguage("id");
+        Claim claim = claim(article, Slot.WHERE, "Tirta", Place.of("Tirta", ""), Polarity.DENIED, Modality.ASSERTED);
+        assertThat(text(article).answer(finding(claim), claim)).isEqualTo("bukan “Tirta”");
     }
 
     @ParameterizedTest

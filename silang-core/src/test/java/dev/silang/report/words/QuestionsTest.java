@@ -161,6 +161,14 @@ final class QuestionsTest {
                 .isEqualTo(question);
     }
 
+    @ParameterizedTest
+    @CsvSource({"others.injured, How many people were injured?", "others.damaged, ''"})
+    void takeWhatHasNoNameForPeopleInAStateOfPeople(String of, String question) {
+        Question asked = new Question(Slot.QUANTITY, "crash", of, Scope.WHOLE);
+        assertThat(ask("en", finding(asked, List.of(Quantity.count(1, Concept.NONE))), "crash"))
+                .isEqualTo(question);
+    }
+
     private static String ask(String language, Finding finding, String main) {
         Labels labels = Labels.of(language);
         return new Questions(labels, new ValueText(labels)::of)

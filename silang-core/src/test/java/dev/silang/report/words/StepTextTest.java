@@ -8,6 +8,7 @@ import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
+import dev.silang.claim.Trait;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
@@ -78,8 +79,8 @@ final class StepTextTest {
         Step step = Step.of(Step.Kind.PART_DIFFERS, "weekday", right.notation(), wrong.notation());
         assertThat(told(Relation.CONFLICT, step, right, wrong))
                 .isEqualTo(
-                        "the weekday differs: Wednesday, 13 September 2023 and Thursday, 13 September 2023 (that date is"
-                                + " a Wednesday)");
+                        "the weekday differs: Wednesday, 13 September 2023 and Thursday, 13 September 2023 (that date"
+                                + " is a Wednesday)");
     }
 
     @Test
@@ -155,6 +156,32 @@ final class StepTextTest {
                 List.of(),
                 List.of("rule"),
                 Set.of());
+    }
+
+    @Test
+    void saysOfMinutesOfAMatchThatTheyAreNoTimeOfDay() {
+        Article article = Article.of("a", "menit ke-12 menit ke-17");
+        TimeSpan time = day(DayOfWeek.WEDNESDAY);
+        Claim first = ofMatch(article, 0, time);
+        Claim second = ofMatch(article, 12, time);
+        Explanation why = Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.PART_DIFFERS, "clock", "12", "17"));
+        assertThat(steps.of(why, first, second)).isEqualTo("the minute differs: 12 and 17");
+    }
+
+    private static Claim ofMatch(Article article, int start, TimeSpan time) {
+        return new Claim(
+                article,
+                Slot.WHEN,
+                new Span(start, start + 11),
+                false,
+                0,
+                About.NOTHING,
+                time,
+                Polarity.AFFIRMED,
+                Modality.ASSERTED,
+                List.of(),
+                List.of("id.test"),
+                Set.of(Trait.MATCH_MINUTE));
     }
 
     @Test

@@ -48,8 +48,11 @@ public final class StoriesCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", description = "Instead of the model of the program.")
     private @Nullable Path model;
 
-    @Option(names = "--prior", paramLabel = "X", description = "Log odds added. Default: those of the program.")
-    private @Nullable Double prior;
+    @Option(
+            names = "--prior",
+            paramLabel = "X",
+            description = "Log odds added. Default: ${DEFAULT-VALUE}, as in the program.")
+    private double prior = StoryStream.PRIOR;
 
     @Option(names = "--faults", description = "Lists the events that were torn and the stories that are mixed.")
     private boolean faults;
@@ -63,7 +66,7 @@ public final class StoriesCommand implements Callable<Integer> {
         List<Article> articles = StoryArticles.read(files, groups);
         Silang silang = Silang.create();
         long start = System.nanoTime();
-        StoryStream stream = model == null && prior == null ? silang.storyStream() : new StoryStream(model(), given());
+        StoryStream stream = new StoryStream(model(), prior);
         StoryBook book = new StoryBook();
         for (Article article : articles) {
             Placement placement = stream.add(silang.terms(article));
@@ -98,10 +101,6 @@ public final class StoriesCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    private double given() {
-        return prior == null ? 0 : prior;
     }
 
     private StoryModel model() throws IOException {
