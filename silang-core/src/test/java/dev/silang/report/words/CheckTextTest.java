@@ -89,7 +89,7 @@ final class CheckTextTest {
                 .toList();
         List<Reading> readings = articles.stream()
                 .map(article -> new Document(article, List.of(), List.of(), List.of()))
-                .map(document -> new Reading(document, List.of(), List.of(), List.of(), List.of()))
+                .map(document -> new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of()))
                 .toList();
         List<Story> stories = List.of(
                 new Story("s1", articles.subList(0, 2), "", List.of(), List.of(), List.of(), List.of()),
