@@ -102,10 +102,13 @@ public enum Category {
     /** "pukul", "at". */
     CLOCK_WORDS(List.of(TimeAttributes.CLOCK_ROLE), TimeAttributes.ALSO_UNIT, TimeAttributes.MINUTE),
     /** "sejak", "hingga", "until". */
-    TIME_BOUNDS(List.of(NumberAttributes.HEDGE), TimeAttributes.BOUND_EVIDENCE, TimeAttributes.RANGE),
+    TIME_BOUNDS(List.of(NumberAttributes.HEDGE), TimeAttributes.BOUND_EVIDENCE, TimeAttributes.RANGE, TimeAttributes.THIRD),
     /** "Lebaran", "Christmas". */
     HOLIDAYS(
-            List.of(TimeAttributes.MONTH, TimeAttributes.DAY),
+            List.of(TimeAttributes.DAY),
+            TimeAttributes.MONTH,
+            TimeAttributes.WEEKDAY,
+            TimeAttributes.DAYS_BEHIND,
             TimeAttributes.CALENDAR,
             TimeAttributes.LENGTH,
             TimeAttributes.DATED),

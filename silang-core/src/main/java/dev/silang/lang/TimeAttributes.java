@@ -76,7 +76,9 @@ public final class TimeAttributes {
 
     /** How much of what follows belongs to the evidence. */
     public enum EvidenceReach {
-        WORD
+        WORD,
+        /** A date, without which the word means nothing here. */
+        DATE
     }
 
     public static final Attribute<EvidenceReach> REACH = Attribute.constant("reach", EvidenceReach.class);
@@ -124,7 +126,15 @@ public final class TimeAttributes {
         OF,
         ARTICLE,
         ORDINAL,
-        PLAN
+        PLAN,
+        /** A quarter or half of an hour: before "past" or "to", behind "lewat" or "kurang". */
+        PART_OF_HOUR,
+        /** Minutes behind it are to be taken from the hour before it: "kurang". */
+        SHORT_OF,
+        /** Minutes before it are counted from the hour behind it. */
+        MINUTES_PAST,
+        /** Minutes before it lead to the hour behind it. */
+        MINUTES_TO
     }
 
     public static final Attribute<ClockRole> CLOCK_ROLE = Attribute.constant("role", ClockRole.class);
@@ -146,15 +156,25 @@ public final class TimeAttributes {
 
     public static final Attribute<RangePart> RANGE = Attribute.constant("range", RangePart.class);
 
-    /** Day of its month. */
+    /** Which third of a period is meant, 1 to 3: "awal", "mid-", "the end of". */
+    public static final Attribute<Integer> THIRD = Attribute.number("third");
+
+    /** Day of its month; with a weekday which one of the month, -1 for the last; with an Easter days from it. */
     public static final Attribute<Integer> DAY = Attribute.number("day");
 
     /** The calendar of a feast, if it is not the civil one. */
     public enum FeastCalendar {
-        ISLAMIC
+        ISLAMIC,
+        /** Days from Easter Sunday of the western churches. */
+        EASTER,
+        /** Days from Easter Sunday of the eastern churches. */
+        ORTHODOX_EASTER
     }
 
     public static final Attribute<FeastCalendar> CALENDAR = Attribute.constant("calendar", FeastCalendar.class);
+
+    /** Days from a weekday of a month to the feast that goes by it. */
+    public static final Attribute<Integer> DAYS_BEHIND = Attribute.number("behind");
 
     /** Days that a feast lasts. */
     public static final Attribute<Integer> LENGTH = Attribute.number("length");

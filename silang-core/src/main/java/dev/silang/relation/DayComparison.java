@@ -4,6 +4,7 @@ import dev.silang.value.TimeSpan;
 import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,17 @@ final class DayComparison {
         static @Nullable Days of(TimeSpan time) {
             LocalDate first = time.date();
             LocalDate last = time.lastDate();
-            return first == null || last == null ? null : new Days(first, last);
+            if (first == null || last == null) {
+                return null;
+            }
+            Days days = new Days(first, last);
+            return time.isPartOfPeriod() ? days.widened() : days;
+        }
+
+        /** By its own length on both sides: "awal Mei" does not rule out the middle of May. */
+        private Days widened() {
+            long days = ChronoUnit.DAYS.between(first, last) + 1;
+            return new Days(first.minusDays(days), last.plusDays(days));
         }
 
         boolean encloses(Days other) {

@@ -115,13 +115,13 @@ public record TimeSpan(
         StringBuilder out = new StringBuilder(hedge.sign());
         boolean parts = part != null && part != lastPart;
         if (days != null) {
-            out.append(day(days.first()));
+            out.append(day(days, days.first()));
         }
         if (part != null && parts) {
             out.append(part.code());
         }
         if (days != null && isSpan(days)) {
-            out.append('/').append(day(days.last()));
+            out.append('/').append(day(days, days.last()));
         } else if (parts) {
             out.append('/');
         }
@@ -153,7 +153,35 @@ public record TimeSpan(
         };
     }
 
-    private String day(LocalDate day) {
+    /**
+     * Whether the days are only a part of the month, year or other period that was named: "awal Mei", "late 2023". Where
+     * exactly such a part ends is not said.
+     */
+    public boolean isPartOfPeriod() {
+        return days != null && !isWhole(days);
+    }
+
+    private boolean isWhole(DayRange range) {
+        LocalDate first = range.first();
+        LocalDate behind = range.last().plusDays(1);
+        return switch (grain) {
+            case DECADE, YEAR -> first.getDayOfYear() == 1 && behind.getDayOfYear() == 1 && !isPartOfDecade(range);
+            case QUARTER, MONTH -> first.getDayOfMonth() == 1 && behind.getDayOfMonth() == 1;
+            case WEEK -> first.getDayOfWeek() == behind.getDayOfWeek();
+            case DAY, DAY_PART, HOUR, MINUTE, SECOND -> true;
+        };
+    }
+
+    private boolean isPartOfDecade(DayRange range) {
+        return grain == Grain.DECADE
+                && (range.first().getYear() % 10 != 0 || range.last().getYear() % 10 != 9);
+    }
+
+    private String day(DayRange range, LocalDate day) {
+        return isWhole(range) ? named(day) : day.toString();
+    }
+
+    private String named(LocalDate day) {
         return switch (grain) {
             case DECADE -> day.getYear() / 10 + "X";
             case YEAR -> String.valueOf(day.getYear());

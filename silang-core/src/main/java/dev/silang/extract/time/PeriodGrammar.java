@@ -101,7 +101,8 @@ final class PeriodGrammar implements Grammar {
 
     /** A year behind something else, with or without "tahun" and a comma. */
     private static @Nullable Integer takeYear(TimeWords words, TimeDraft draft, int from) {
-        int at = words.skip(words.skip(from, ","), "/");
+        Match of = words.role(from, ClockRole.OF);
+        int at = of != null && words.year(of.end()) > 0 ? of.end() : words.skip(words.skip(from, ","), "/");
         Match step = words.relative(at, TimeAttributes.STEP);
         at = step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR) ? step.end() : at;
         int year = words.year(at);

@@ -46,16 +46,7 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
     /** The date of that day and month that was meant. */
     DayRange date(int month, int day, Direction direction) {
         if (today != null) {
-            return DayRange.of(inTurn(
-                    today,
-                    month,
-                    day,
-                    switch (direction) {
-                        case PAST -> 0;
-                        case SAME -> today.lengthOfYear() - today.getDayOfYear();
-                        case FUTURE -> 366;
-                        case UNSTATED -> DAYS_AHEAD;
-                    }));
+            return DayRange.of(inTurn(today, month, day, daysAhead(today, direction)));
         }
         DayRange best = DayRange.ofUnknownYear(LocalDate.of(UNKNOWN_YEAR, month, day));
         long bestGap = Long.MAX_VALUE;
@@ -68,6 +59,21 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
             }
         }
         return best;
+    }
+
+    /** How many days behind the publication a date without a year may lie at most. */
+    static int daysAhead(LocalDate today, Direction direction) {
+        return switch (direction) {
+            case PAST -> 0;
+            case SAME -> today.lengthOfYear() - today.getDayOfYear();
+            case FUTURE -> 366;
+            case UNSTATED -> DAYS_AHEAD;
+        };
+    }
+
+    /** Whether a day is so near the publication that its year is beyond doubt. */
+    boolean isNear(LocalDate day) {
+        return today == null || Math.abs(ChronoUnit.DAYS.between(today, day)) <= DAYS_AHEAD;
     }
 
     /** The date of that day of an unnamed month; null if nothing tells the month. */

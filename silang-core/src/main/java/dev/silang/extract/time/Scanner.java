@@ -27,14 +27,17 @@ final class Scanner {
         this.words = words;
         this.beginnings = beginnings;
         // where two are equally long the first wins
+        DayGrammar days = new DayGrammar(new DateGrammar());
+        HolidayGrammar holidays = new HolidayGrammar();
         grammars = List.of(
-                new DayGrammar(new DateGrammar()),
+                days,
                 new MatchMinuteGrammar(),
                 clocks,
-                new RelativeGrammar(),
+                new MinutesGrammar(clocks),
+                new RelativeGrammar(holidays, days),
                 periods,
                 new NthGrammar(periods),
-                new HolidayGrammar(),
+                holidays,
                 compounds);
     }
 
@@ -56,7 +59,7 @@ final class Scanner {
                 shareBound(whole);
                 drafts.add(whole);
                 if (whole.isDate()) {
-                    clocks.dateEndsAt(whole.end);
+                    clocks.dateEndsAt(whole.end, whole.part);
                 }
             }
             from = whole.end;
@@ -149,7 +152,8 @@ final class Scanner {
         if (from.isClock()) {
             return otherClock(at);
         }
-        TimeDraft to = longest(at);
+        Match third = Bounds.third(words, at);
+        TimeDraft to = third == null ? longest(at) : longestOf(third);
         if (to == null && words.relative(at, TimeAttributes.STEP) != null && words.has(at + 1)) {
             to = longest(at + 1);
         }
@@ -157,6 +161,15 @@ final class Scanner {
             to = periods.continued(words, at);
         }
         return to != null && to.kind == from.kind ? to : null;
+    }
+
+    /** "akhir Juni" as the second end of a range. */
+    private @Nullable TimeDraft longestOf(Match third) {
+        TimeDraft whole = words.has(third.end()) ? longest(third.end()) : null;
+        if (whole != null) {
+            Bounds.takeThird(whole.because(third), third);
+        }
+        return whole;
     }
 
     private @Nullable TimeDraft otherClock(int at) {
@@ -206,7 +219,7 @@ final class Scanner {
     /** Whether two days are told alike, or both to the day with a word between them. */
     private static boolean canSpan(TimeDraft from, Days first, TimeDraft to, Days last, boolean dash) {
         boolean coarse = Grain.DAY.isFinerThan(from.grain) || Grain.DAY.isFinerThan(to.grain);
-        return first.getClass() == last.getClass() || !dash && !coarse;
+        return first.whole().getClass() == last.whole().getClass() || !dash && !coarse;
     }
 
     private static void takeParts(TimeDraft range, TimeDraft from, TimeDraft to) {

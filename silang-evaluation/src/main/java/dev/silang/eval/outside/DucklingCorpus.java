@@ -3,6 +3,7 @@ package dev.silang.eval.outside;
 import dev.silang.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 final class DucklingCorpus {
     /** Duckling's own tests take place on a Tuesday, at 4.30. */
     private static final LocalDateTime NOW = LocalDateTime.of(2013, 2, 12, 4, 30);
+
+    /** The zone of their tests, in which they tell what "4pm CET" is. */
+    static final ZoneOffset ZONE = ZoneOffset.ofHours(-2);
 
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[A-Za-z][A-Za-z']*+|-?[0-9][0-9.e]*+|[()\\[\\]]");
@@ -121,12 +125,12 @@ final class DucklingCorpus {
         LocalDateTime from = time(numbers, 0);
         String grain = value.stream().filter(GRAINS::contains).findFirst().orElse("Second");
         if (value.contains("After")) {
-            return List.of(Moment.of(from, null));
+            return List.of(Moment.of(from, null).in(ZONE));
         }
         if (value.contains("Before")) {
-            return List.of(Moment.of(null, from));
+            return List.of(Moment.of(null, from).in(ZONE));
         }
-        return List.of(Moment.of(from, numbers.size() == 12 ? time(numbers, 6) : behind(from, grain)));
+        return List.of(Moment.of(from, numbers.size() == 12 ? time(numbers, 6) : behind(from, grain)).in(ZONE));
     }
 
     private static LocalDateTime time(List<BigDecimal> numbers, int first) {
