@@ -96,6 +96,7 @@ public enum Category {
             TimeAttributes.RECENT,
             TimeAttributes.QUARTER,
             TimeAttributes.HALF_YEAR,
+            TimeAttributes.SEASON,
             TimeAttributes.NEEDS),
     /** "WIB", "GMT". */
     ZONES(List.of(TimeAttributes.OFFSET), TimeAttributes.HOME),

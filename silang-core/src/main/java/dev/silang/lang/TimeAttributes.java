@@ -85,6 +85,9 @@ public final class TimeAttributes {
 
     public static final Attribute<Boolean> RECENT = Attribute.flag("recent");
 
+    /** First month of a season. */
+    public static final Attribute<Integer> SEASON = Attribute.number("season");
+
     /** 1 to 4. */
     public static final Attribute<Integer> QUARTER = Attribute.number("quarter");
 
@@ -127,6 +130,8 @@ public final class TimeAttributes {
         ARTICLE,
         ORDINAL,
         PLAN,
+        /** Between hour and minute: the h of "15h30". */
+        HOUR_MARK,
         /** A quarter or half of an hour: before "past" or "to", behind "lewat" or "kurang". */
         PART_OF_HOUR,
         /** Minutes behind it are to be taken from the hour before it: "kurang". */

@@ -29,6 +29,7 @@ final class Beginnings {
             TimeAttributes.SEVERAL,
             TimeAttributes.QUARTER,
             TimeAttributes.HALF_YEAR,
+            TimeAttributes.SEASON,
             TimeAttributes.AMOUNT);
 
     /** By identity: an entry is one object of its pack, and its hash is as long as its examples. */

@@ -212,7 +212,9 @@ final class ClockGrammar implements Grammar {
 
     /** Whether hour and minute are a time: with seconds, behind a date, or behind a word for the time. */
     private boolean isClear(TimeWords words, int at, Figures figures) {
-        return figures.second >= 0 || isBehindDate(words, at) || isSpoken(words, at, figures);
+        return figures.second >= 0
+                || words.role(at + 1, ClockRole.HOUR_MARK) != null
+                || isBehindDate(words, at) || isSpoken(words, at, figures);
     }
 
     private boolean isBehindDate(TimeWords words, int at) {
@@ -359,7 +361,8 @@ final class ClockGrammar implements Grammar {
 
     /** A colon between two figures; one at the end of a line with a list below it is none. */
     private static boolean isColon(TimeWords words, int at) {
-        return words.is(at, ":") && words.isNumber(at + 1) && words.touchesBefore(at) && words.touchesBefore(at + 1);
+        boolean mark = words.is(at, ":") || words.role(at, ClockRole.HOUR_MARK) != null;
+        return mark && words.isNumber(at + 1) && words.touchesBefore(at) && words.touchesBefore(at + 1);
     }
 
     /** "10", "10.30", "10.30.15"; a comma for the point is a common slip behind "pukul". */

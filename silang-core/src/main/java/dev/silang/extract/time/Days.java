@@ -23,6 +23,11 @@ sealed interface Days {
         return this;
     }
 
+    /** Whether it comes again and again, so that only a direction tells which is meant: a weekday, a date without a year. */
+    default boolean turns() {
+        return false;
+    }
+
     /** Without the part of it that was named: March of "late March". */
     default Days whole() {
         return this;
@@ -37,6 +42,11 @@ sealed interface Days {
                 return date == null ? null : DayRange.of(date);
             }
             return year == null ? reference.date(month, day, direction) : DayRange.of(LocalDate.of(year, month, day));
+        }
+
+        @Override
+        public boolean turns() {
+            return year == null && month != null;
         }
 
         @Override
@@ -73,6 +83,11 @@ sealed interface Days {
         }
 
         @Override
+        public boolean turns() {
+            return year == null;
+        }
+
+        @Override
         public Days completedBy(Days end) {
             if (year != null || !(end instanceof CalendarMonths other) || other.year == null) {
                 return this;
@@ -92,6 +107,43 @@ sealed interface Days {
             }
             LocalDate first = LocalDate.of(today.getYear() + steps, month, 1);
             return new DayRange(first, first.plusMonths(length).minusDays(1));
+        }
+    }
+
+    /**
+     * Three months of the northern half of the earth, as weather services count seasons.
+     *
+     * @param year in which it begins; null for the one that a direction tells
+     */
+    record Season(@Nullable Integer year, int month) implements Days {
+        private static final int MONTHS = 3;
+
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            if (year != null) {
+                return beginning(LocalDate.of(year, month, 1));
+            }
+            LocalDate today = reference.today();
+            return today == null ? null : beginning(first(today, direction));
+        }
+
+        private static DayRange beginning(LocalDate first) {
+            return new DayRange(first, first.plusMonths(MONTHS).minusDays(1));
+        }
+
+        /** Its first day: of the last that is over, the next that is to come, or the nearest. */
+        private LocalDate first(LocalDate today, Direction direction) {
+            LocalDate first = LocalDate.of(today.getYear() + 1, month, 1);
+            LocalDate latest =
+                    switch (direction) {
+                        case PAST -> today.minusMonths(MONTHS);
+                        case FUTURE -> today.plusYears(1);
+                        case SAME, UNSTATED -> today.plusMonths(MONTHS + 1);
+                    };
+            while (first.isAfter(latest)) {
+                first = first.minusYears(1);
+            }
+            return first;
         }
     }
 
@@ -120,6 +172,11 @@ sealed interface Days {
     /** A weekday without a date: the latest one not after the publication; "this Friday" is today or ahead. */
     record NamedDay(DayOfWeek weekday) implements Days {
         @Override
+        public boolean turns() {
+            return true;
+        }
+
+        @Override
         public @Nullable DayRange in(Reference reference, Direction direction) {
             LocalDate today = reference.today();
             if (today == null) {
@@ -142,6 +199,11 @@ sealed interface Days {
      * @param rank from 1, or from -1 for the last backwards
      */
     record Nth(@Nullable DayOfWeek weekday, boolean week, int rank, Days within) implements Days {
+        @Override
+        public boolean turns() {
+            return within.turns();
+        }
+
         @Override
         public @Nullable DayRange in(Reference reference, Direction direction) {
             DayRange range = within.in(reference, direction);
@@ -223,6 +285,11 @@ sealed interface Days {
         @Override
         public Days whole() {
             return period;
+        }
+
+        @Override
+        public boolean turns() {
+            return period.turns();
         }
 
         private LocalDate middle(DayRange range) {
@@ -389,6 +456,11 @@ sealed interface Days {
 
     /** A feast of the year that the publication tells, as a date without a year is of one. */
     record FeastOfTurn(Feast feast) implements Days {
+        @Override
+        public boolean turns() {
+            return true;
+        }
+
         @Override
         public @Nullable DayRange in(Reference reference, Direction direction) {
             LocalDate today = reference.today();

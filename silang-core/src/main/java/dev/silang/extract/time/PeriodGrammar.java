@@ -3,6 +3,7 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.CalendarMonths;
 import dev.silang.extract.time.Days.CalendarYears;
 import dev.silang.extract.time.Days.MonthsOfYear;
+import dev.silang.extract.time.Days.Season;
 import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
@@ -13,6 +14,7 @@ import dev.silang.lang.TimeAttributes.PeriodNeed;
 import dev.silang.lang.TimeAttributes.TimeStep;
 import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
+import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ final class PeriodGrammar implements Grammar {
 
     @Override
     public @Nullable TimeDraft at(TimeWords words, int at) {
+        TimeDraft season = season(words, at);
+        if (season != null) {
+            return season;
+        }
         Match quarter = words.relative(at, TimeAttributes.QUARTER);
         if (quarter != null) {
             return months(words, quarter, TimeAttributes.QUARTER, 3);
@@ -40,6 +46,27 @@ final class PeriodGrammar implements Grammar {
         }
         Match era = step != null && isOfYears(step) ? step : words.role(at, ClockRole.ERA);
         return era == null ? unannounced(words, at) : ofEra(words, at, era);
+    }
+
+    /** "last summer", "the winter of 1994": a season needs a word that points at it, or a year. */
+    private static @Nullable TimeDraft season(TimeWords words, int at) {
+        Match pointer = words.direction(at, WordSide.BEFORE);
+        Match season = words.relative(pointer == null ? at : pointer.end(), TimeAttributes.SEASON);
+        if (season == null) {
+            return null;
+        }
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, season.end(), Rules.SEASON.id(words)).because(season);
+        Integer year = takeYear(words, draft, draft.end);
+        if (pointer == null && year == null) {
+            return null;
+        }
+        if (pointer != null) {
+            draft.because(pointer).direction = pointer.entry().get(TimeAttributes.DIRECTION);
+        }
+        draft.hedge = Hedge.AROUND;
+        draft.days(new Season(year, season.entry().get(TimeAttributes.SEASON)), Grain.MONTH);
+        draft.stated.add(year == null ? Part.RELATIVE : Part.YEAR);
+        return draft;
     }
 
     private static boolean isOfYears(Match step) {
@@ -153,6 +180,9 @@ final class PeriodGrammar implements Grammar {
         int at = draft.first;
         boolean also = month.entry().is(TimeAttributes.ALSO_NAME);
         boolean before = words.isCapitalized(draft.end);
+        if (also && !words.token(month.first()).isCapitalized()) {
+            return false;
+        }
         if (words.lead(at) != null || draft.direction != Direction.UNSTATED) {
             return !also || !before;
         }

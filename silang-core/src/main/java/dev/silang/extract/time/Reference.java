@@ -66,7 +66,8 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
         return switch (direction) {
             case PAST -> 0;
             case SAME -> today.lengthOfYear() - today.getDayOfYear();
-            case FUTURE -> 366;
+            // the very day of publication is still to come
+            case FUTURE -> today.lengthOfYear() - 2;
             case UNSTATED -> DAYS_AHEAD;
         };
     }

@@ -84,11 +84,10 @@ final class Scanner {
         return best;
     }
 
-    /** "akan tiba pada Rabu hingga Kamis": the next such days. */
+    /** "akan tiba pada Rabu hingga Kamis", "will be held on Aug. 8": the next such days. */
     private void lookAhead(TimeDraft draft) {
-        boolean named =
-                draft.days instanceof NamedDay || draft.days instanceof Between range && range.to() instanceof NamedDay;
-        if (!named || draft.direction != Direction.UNSTATED) {
+        Days last = draft.days instanceof Between range ? range.to() : draft.days;
+        if (last == null || !last.turns() || draft.direction != Direction.UNSTATED) {
             return;
         }
         Match plan = words.plan(draft.first);
@@ -96,7 +95,7 @@ final class Scanner {
             draft.because(plan);
         }
         if (plan != null || words.isPlanned(draft.first)) {
-            draft.direction = Direction.SAME;
+            draft.direction = last instanceof NamedDay ? Direction.SAME : Direction.FUTURE;
         }
     }
 

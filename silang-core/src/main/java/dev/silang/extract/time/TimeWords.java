@@ -222,7 +222,8 @@ final class TimeWords extends TokenView {
             if (match != null) {
                 return match.entry().is(EventAttributes.MODALITY, Modality.PLANNED);
             }
-            if (!token(i).isWord() && !token(i).isNumber()) {
+            boolean inside = touchesBoth(i) || isDash(i) && isNumber(i - 1) && isNumber(i + 1);
+            if (!token(i).isWord() && !token(i).isNumber() && !inside) {
                 return false;
             }
         }

@@ -19,6 +19,9 @@ final class DucklingCorpus {
     /** Duckling's own tests take place on a Tuesday, at 4.30. */
     private static final LocalDateTime NOW = LocalDateTime.of(2013, 2, 12, 4, 30);
 
+    /** What they say of times is said to a diary, of what is to come; words before them tell a reader of reports so. */
+    private static final String DIARY = "They will meet ";
+
     /** The zone of their tests, in which they tell what "4pm CET" is. */
     static final ZoneOffset ZONE = ZoneOffset.ofHours(-2);
 
@@ -57,7 +60,8 @@ final class DucklingCorpus {
                     if (token.startsWith("\"") && !meanings.isEmpty()) {
                         String text = unescaped(token.substring(1, token.length() - 1));
                         boolean ordinal = value.get(0).equals("OrdinalData");
-                        phrases.add(new Phrase(text, new Span(0, text.length()), ordinal, NOW, meanings));
+                        String before = meanings.get(0) instanceof Moment ? DIARY : "";
+                        phrases.add(new Phrase(text, new Span(0, text.length()), ordinal, NOW, before, meanings));
                     }
                 }
             }

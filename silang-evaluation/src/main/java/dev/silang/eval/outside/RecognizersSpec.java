@@ -45,6 +45,7 @@ final class RecognizersSpec {
                                     result.path("End").intValue() + 1),
                             result.path("TypeName").asText().startsWith("ordinal"),
                             now.isEmpty() ? null : dateTime(now),
+                            "",
                             meanings));
                 }
             }
