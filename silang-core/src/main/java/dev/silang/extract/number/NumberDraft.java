@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberDraft {
     static final String TIME = "time";
     static final String MONEY = "money";
+    static final String LENGTH = "length";
+    static final String MASS = "mass";
     static final String NONE = "none";
     static final String INTENSITY = "intensity";
 

@@ -249,6 +249,10 @@ final class ClockGrammar implements Grammar {
         if (figures.word != null) {
             draft.because(figures.word);
         }
+        Match mark = words.isNumber(first) ? words.role(first + 1, ClockRole.HOUR_MARK) : null;
+        if (mark != null) {
+            draft.because(mark);
+        }
         takeMinutesPast(words, draft, figures);
         for (int i = 0;
                 i < 3 && (takeHalfDay(words, draft) || takePart(words, draft) || Zones.take(words, draft));

@@ -203,6 +203,9 @@ final class DateGrammar implements Grammar {
         if (day == null || !bare && day.word() == null || bare && isWord(words, day) && !endsHere(words, day.end())) {
             return null;
         }
+        if (!words.token(month.first()).isCapitalized() && words.isCounted(day.end())) {
+            return null;
+        }
         TimeWords.Amount to = day(words, article(words, joint(words, day.end())));
         if (to != null && to.value() > day.value() && isLastDay(words, day, to)) {
             return dated(words, month.first(), to.end(), new int[] {day.value(), to.value()}, month);
