@@ -42,11 +42,14 @@ final class AmountParser {
         return draft.isTime() ? withRest(doc, longer, taken) : withSmaller(doc, longer, taken);
     }
 
-    /** "5 feet 2 inches": of lengths and weights only what follows without a word between is added. */
+    /** "5 feet 2 inches", "2 km and 300 metres": what is less than one of the unit before it is added. */
     private NumberDraft withSmaller(TokenView doc, NumberDraft draft, BitSet taken) {
         NumberDraft sum = draft;
-        while (isMixed(sum) && doc.isNumber(sum.end) && !taken.get(sum.end)) {
-            NumberDraft rest = one(doc, sum.end, taken);
+        boolean between = NumberWords.link(doc, draft.first - 1, LinkRole.BETWEEN) != null;
+        while (isMixed(sum) && !between) {
+            Match and = NumberWords.link(doc, sum.end, LinkRole.SUM);
+            int next = and == null ? afterComma(doc, sum.end) : and.end();
+            NumberDraft rest = doc.isNumber(next) && !taken.get(next) ? one(doc, next, taken) : null;
             if (rest == null || !rest.dimension.equals(sum.dimension) || !isSmaller(rest, sum)) {
                 return sum;
             }
