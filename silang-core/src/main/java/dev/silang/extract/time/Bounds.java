@@ -105,12 +105,14 @@ final class Bounds {
         return to || and ? match.end() : -1;
     }
 
-    private static boolean isBetween(TimeWords words, int start) {
+    static boolean isBetween(TimeWords words, int start) {
         return between(words, start) != null;
     }
 
     private static @Nullable Match between(TimeWords words, int start) {
-        Match before = words.before(start, Category.TIME_BOUNDS);
+        Match near = words.before(start, Category.TIME_BOUNDS);
+        boolean third = near != null && near.entry().has(TimeAttributes.THIRD);
+        Match before = third && near != null ? words.before(near.first(), Category.TIME_BOUNDS) : near;
         return before != null && before.entry().is(TimeAttributes.RANGE, RangePart.BETWEEN) ? before : null;
     }
 

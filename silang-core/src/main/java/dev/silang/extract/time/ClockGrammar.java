@@ -180,16 +180,28 @@ final class ClockGrammar implements Grammar {
                 && isColon(words, at + 1)
                 && words.startsSentence(at)
                 && words.sentenceEnd(at) == (other == null ? figures.end : other.end);
-        boolean both = other != null && (isMarked(words, other) || isLedRange(words, at, figures, other));
+        DayPart named = partOfRange(words, at, other);
+        boolean both =
+                other != null && (named != null || isMarked(words, other) || isLedRange(words, at, figures, other));
         if (!alone && !both) {
             return null;
         }
         TimeDraft draft = finished(words, at, figures, false);
-        if (other != null && words.role(other.end, ClockRole.PM) != null && figures.hour < 12) {
-            int end = finished(words, joint, other, false).minute;
-            draft.minute += draft.minute + DAY / 2 < end ? DAY / 2 : 0;
+        if (named != null && figures.hour <= 12) {
+            inPart(draft, named);
+            draft.halfTold = true;
         }
         return draft;
+    }
+
+    /** The part of a day that is told behind a range, or before it and the word that leads to it. */
+    private @Nullable DayPart partOfRange(TimeWords words, int at, @Nullable Figures other) {
+        if (other == null) {
+            return null;
+        }
+        DayPart behind = DayGrammar.partOfDay(words, other.end);
+        Match lead = behind == null ? words.lead(at) : null;
+        return lead != null && dateEnd == lead.first() && endsHere(words, other.end) ? datePart : behind;
     }
 
     private static boolean isLedRange(TimeWords words, int at, Figures figures, Figures other) {
@@ -306,6 +318,7 @@ final class ClockGrammar implements Grammar {
         if (word == null) {
             return false;
         }
+        draft.halfTold |= am != null || pm != null;
         int hour = draft.minute / 60;
         if (pm != null && hour < 12) {
             draft.minute += DAY / 2;

@@ -138,12 +138,18 @@ final class DateGrammar implements Grammar {
     private static int ofMonth(TimeWords words, TimeWords.Amount day) {
         Match of = words.role(day.end(), ClockRole.OF);
         if (of == null) {
-            return isWord(words, day) ? -1 : day.end();
+            return isWord(words, day) ? -1 : tied(words, day.end());
         }
         Match month = words.match(of.end(), Category.MONTHS);
         // "15 on March 3" is a count and a date
         boolean dated = month != null && day.word() == null && words.digits(month.end(), 2) > 0;
         return dated ? -1 : of.end();
+    }
+
+    /** Index behind a dash or slash that ties parts of one date, "05-Aug-2016"; the index itself if none does. */
+    private static int tied(TimeWords words, int at) {
+        boolean mark = words.isDash(at) || words.is(at, "/");
+        return mark && words.touchesBoth(at) ? at + 1 : at;
     }
 
     private static boolean isWord(TimeWords words, TimeWords.Amount day) {
@@ -262,7 +268,9 @@ final class DateGrammar implements Grammar {
     /** Where the year of a date stands: behind it, behind a comma or behind "tahun"; -1 if it has none. */
     private static int yearAt(TimeWords words, int end) {
         Match of = words.role(end, ClockRole.OF);
-        int at = words.is(end, ",") ? end + 1 : of != null && words.year(of.end()) > 0 ? of.end() : end;
+        int tied = tied(words, end);
+        boolean led = of != null && words.year(of.end()) > 0;
+        int at = words.is(end, ",") ? end + 1 : led && of != null ? of.end() : words.year(tied) > 0 ? tied : end;
         Match step = words.relative(at, TimeAttributes.STEP);
         if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)) {
             at = step.end();

@@ -88,7 +88,25 @@ final class PeriodGrammar implements Grammar {
         if (article != null) {
             return led(article, decade(words, article.end(), true));
         }
+        TimeDraft quarter = words.isNumber(at) ? quarterOfYear(words, at) : null;
+        if (quarter != null) {
+            return quarter;
+        }
         return words.isNumber(at) ? years(words, at, false) : month(words, at, false);
+    }
+
+    /** "2018 Q4", "2018-Q4". */
+    private static @Nullable TimeDraft quarterOfYear(TimeWords words, int at) {
+        int year = words.year(at);
+        int behind = words.isDash(at + 1) ? at + 2 : at + 1;
+        Match quarter = year < 0 ? null : words.relative(behind, TimeAttributes.QUARTER);
+        if (quarter == null || words.year(quarter.end()) > 0 || words.role(quarter.end(), ClockRole.OF) != null) {
+            return null;
+        }
+        int month = (quarter.entry().get(TimeAttributes.QUARTER) - 1) * 3 + 1;
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.DATE, at, quarter.end(), Rules.QUARTER.id(words)).because(quarter);
+        return draft.days(new CalendarMonths(year, month, 3), Grain.QUARTER, Part.YEAR, Part.QUARTER);
     }
 
     private static @Nullable TimeDraft months(TimeWords words, Match match, Attribute<Integer> ordinal, int length) {
@@ -128,7 +146,8 @@ final class PeriodGrammar implements Grammar {
 
     /** A year behind something else, with or without "tahun" and a comma. */
     private static @Nullable Integer takeYear(TimeWords words, TimeDraft draft, int from) {
-        Match of = words.role(from, ClockRole.OF);
+        Match lead = words.role(from, ClockRole.OF);
+        Match of = lead == null ? words.role(from, ClockRole.LEAD) : lead;
         int at = of != null && words.year(of.end()) > 0 ? of.end() : words.skip(words.skip(from, ","), "/");
         Match step = words.relative(at, TimeAttributes.STEP);
         at = step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR) ? step.end() : at;

@@ -1,9 +1,11 @@
 package dev.silang.extract.time;
 
+import dev.silang.extract.time.Days.DayOfWeekStep;
 import dev.silang.extract.time.Days.Offset;
 import dev.silang.extract.time.Days.Quarter;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.extract.time.Days.Stretch;
+import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
 import dev.silang.lang.TimeAttributes;
@@ -15,6 +17,7 @@ import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
+import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +98,26 @@ final class RelativeGrammar implements Grammar {
         Direction direction = pointer.entry().get(TimeAttributes.DIRECTION);
         draft.direction = direction;
         draft.days(new Shift(unit, direction.steps()), grain(unit), Part.RELATIVE);
-        return draft.with(step).with(pointer);
+        draft.with(step).with(pointer);
+        return unit == ChronoUnit.WEEKS ? weekday(words, draft) : draft;
+    }
+
+    /** "next week on Tuesday": a day of the week that was told, unless its own date follows. */
+    private static TimeDraft weekday(TimeWords words, TimeDraft week) {
+        Match of = words.role(week.end, ClockRole.OF);
+        Match day = words.match(of == null ? week.end : of.end(), Category.WEEKDAYS);
+        boolean dated = day != null
+                && (words.is(day.end(), "(")
+                        || words.is(day.end(), ",")
+                        || words.isNumber(day.end())
+                        || words.match(day.end(), Category.MONTHS) != null);
+        if (day == null || dated || day.entry().is(TimeAttributes.ALSO_NAME)) {
+            return week;
+        }
+        DayOfWeek weekday = day.entry().get(TimeAttributes.WEEKDAY);
+        week.weekday = weekday;
+        week.stated.add(Part.WEEKDAY);
+        return week.with(day).days(new DayOfWeekStep(weekday, week.direction.steps()), Grain.DAY);
     }
 
     private static TimeDraft quarter(TimeWords words, Match step, Match pointer) {

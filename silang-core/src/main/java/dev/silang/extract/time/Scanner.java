@@ -177,6 +177,7 @@ final class Scanner {
     }
 
     private TimeDraft clockRange(TimeDraft from, TimeDraft to) {
+        shareHalf(from, to);
         from.lastMinute = to.minute;
         from.zone = from.zone == null ? to.zone : from.zone;
         if (from.part == null && to.part != null) {
@@ -184,6 +185,16 @@ final class Scanner {
             shareHalfDay(from, to.part);
         }
         return from.upTo(to.end);
+    }
+
+    /** "2 to 4 p.m.", "8 p.m. to 9": the half of the day is said once for both, if they ascend with it. */
+    private static void shareHalf(TimeDraft from, TimeDraft to) {
+        int half = 12 * 60;
+        if (to.halfTold && !from.halfTold && from.minute + half < to.minute) {
+            from.minute += half;
+        } else if (from.halfTold && !to.halfTold && to.minute < from.minute && to.minute + half > from.minute) {
+            to.minute += half;
+        }
     }
 
     /** "pukul 2-4 sore": the part is said once for both. */
@@ -216,9 +227,10 @@ final class Scanner {
     }
 
     /** Whether two days are told alike, or both to the day with a word between them. */
-    private static boolean canSpan(TimeDraft from, Days first, TimeDraft to, Days last, boolean dash) {
+    private boolean canSpan(TimeDraft from, Days first, TimeDraft to, Days last, boolean dash) {
         boolean coarse = Grain.DAY.isFinerThan(from.grain) || Grain.DAY.isFinerThan(to.grain);
-        return first.whole().getClass() == last.whole().getClass() || !dash && !coarse;
+        boolean between = Bounds.isBetween(words, from.first);
+        return first.whole().getClass() == last.whole().getClass() || !dash && (!coarse || between);
     }
 
     private static void takeParts(TimeDraft range, TimeDraft from, TimeDraft to) {

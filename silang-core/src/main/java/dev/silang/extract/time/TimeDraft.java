@@ -51,6 +51,9 @@ final class TimeDraft {
     /** PAST where a word tells that the part of the day is over ("tadi"), FUTURE where it is to come ("nanti"). */
     Direction told = Direction.UNSTATED;
 
+    /** Whether a word tells the half of the day: "pm", "sore". */
+    boolean halfTold;
+
     int minute = -1;
     int second = -1;
     int lastMinute = -1;
