@@ -2,6 +2,8 @@ package dev.silang.extract.time;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.NumberKind;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.TimeStep;
@@ -65,15 +67,21 @@ final class ClockGrammar implements Grammar {
         if (words.role(at, ClockRole.FIXED) != null) {
             return at(words, at);
         }
-        Figures figures = figures(words, at, true);
+        Figures figures = isArticle(words, at) ? null : figures(words, at, true);
         return figures == null || figures.hasMinute() || figures.hour > 12 || figures.hour == 0
                 ? null
                 : finished(words, at, figures, false);
     }
 
+    /** "A" of "a minute to a call" is a number and no hour. */
+    private static boolean isArticle(TimeWords words, int at) {
+        return words.match(at, Category.NUMBERS, NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE) != null;
+    }
+
     /** "seven p.m.", "ten thirty am", "at three in the morning". */
     private @Nullable TimeDraft inWords(TimeWords words, int at) {
-        TimeWords.Amount hour = words.match(at, Category.NUMBERS) == null ? null : words.amount(at);
+        TimeWords.Amount hour =
+                words.match(at, Category.NUMBERS) == null || isArticle(words, at) ? null : words.amount(at);
         if (hour == null || hour.value() > 12 || hour.value() == 0) {
             return null;
         }

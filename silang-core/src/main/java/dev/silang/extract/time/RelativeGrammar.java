@@ -83,7 +83,9 @@ final class RelativeGrammar implements Grammar {
     /** "the end of the month", "akhir tahun": of the period that holds the publication. */
     private static @Nullable TimeDraft partly(TimeWords words, int at) {
         Match article = words.role(at, ClockRole.ARTICLE);
-        Match step = words.relative(article == null ? at : article.end(), TimeAttributes.STEP);
+        Match year = words.role(at, ClockRole.ERA);
+        int from = article != null ? article.end() : year != null ? year.end() - 1 : at;
+        Match step = words.relative(from, TimeAttributes.STEP);
         ChronoUnit unit = step == null || step.entry().has(TimeAttributes.AMOUNT) ? null : unit(step);
         if (step == null || unit == null || unit == ChronoUnit.DAYS || !Bounds.isThirdBefore(words, at)) {
             return null;

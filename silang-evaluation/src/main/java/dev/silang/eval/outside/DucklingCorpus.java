@@ -134,7 +134,20 @@ final class DucklingCorpus {
         if (value.contains("Before")) {
             return List.of(Moment.of(null, from).in(ZONE));
         }
-        return List.of(Moment.of(from, numbers.size() == 12 ? time(numbers, 6) : behind(from, grain)).in(ZONE));
+        return numbers.size() == 12
+                ? ranges(from, time(numbers, 6), grain)
+                : List.of(Moment.of(from, behind(from, grain)).in(ZONE));
+    }
+
+    /** "From 9:30 to 11:00" ends here behind the last minute that is named, in Silang at it; both are taken. */
+    private static List<Expected> ranges(LocalDateTime from, LocalDateTime to, String grain) {
+        LocalDateTime last =
+                switch (grain) {
+                    case "Hour" -> to.minusHours(1);
+                    case "Minute" -> to.minusMinutes(1);
+                    default -> to;
+                };
+        return List.of(Moment.of(from, to).in(ZONE), Moment.of(from, last).in(ZONE));
     }
 
     private static LocalDateTime time(List<BigDecimal> numbers, int first) {
