@@ -112,6 +112,7 @@ public enum Category {
             TimeAttributes.DAYS_BEHIND,
             TimeAttributes.CALENDAR,
             TimeAttributes.LENGTH,
+            TimeAttributes.ALONE,
             TimeAttributes.DATED),
 
     /** Words that name an event; the frame "none" keeps a longer phrase from being taken for one. */

@@ -17,7 +17,7 @@ public final class TimeAttributes {
     public static final Attribute<DayOfWeek> WEEKDAY = Attribute.constant("weekday", DayOfWeek.class);
     public static final Attribute<DayPart> PART = Attribute.constant("part", DayPart.class);
 
-    /** A part of the day that is a time without a day or a word before it. */
+    /** A part of the day, or a feast, that is a time without a day or a word before it. */
     public static final Attribute<Boolean> ALONE = Attribute.flag("alone");
 
     /** "Malam Minggu" is the evening before Sunday. */

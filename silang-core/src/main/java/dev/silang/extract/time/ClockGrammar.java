@@ -94,7 +94,8 @@ final class ClockGrammar implements Grammar {
             return null;
         }
         Figures both = new Figures(hour.value(), minute.value(), -1, minute.end(), hour.word());
-        return isMarked(words, both) ? finished(words, at, both, false) : null;
+        boolean led = words.roleBefore(at, ClockRole.AT) != null && endsHere(words, both.end);
+        return led || isMarked(words, both) ? inNamedPart(words, finished(words, at, both, false)) : null;
     }
 
     /** What follows "hingga" behind another clock time: the word before it may be left out. */
@@ -124,7 +125,7 @@ final class ClockGrammar implements Grammar {
         if (half != null && (figures.hasMinute() || figures.hour == 0)) {
             return null;
         }
-        TimeDraft draft = finished(words, word.first(), figures, half != null).because(word);
+        TimeDraft draft = inNamedPart(words, finished(words, word.first(), figures, half != null)).because(word);
         return half == null ? draft : draft.because(half);
     }
 
@@ -146,7 +147,7 @@ final class ClockGrammar implements Grammar {
         boolean clear = figures.hasMinute() && isClear(words, at, figures);
         boolean marked = isMarked(words, figures) || isHourOfPart(words, at, figures);
         if (clear || marked) {
-            return finished(words, at, figures, false);
+            return inNamedPart(words, finished(words, at, figures, false));
         }
         TimeDraft named = ofNamedPart(words, at, figures);
         return named != null ? named : ofRange(words, at, figures);
@@ -157,6 +158,16 @@ final class ClockGrammar implements Grammar {
         int figure = words.token(at).text().length() >= 3 ? words.digits(at, 4) : -1;
         boolean half = words.role(at + 1, ClockRole.AM) != null || words.role(at + 1, ClockRole.PM) != null;
         return half ? checked(figure / 100, figure % 100, -1, at + 1, false) : null;
+    }
+
+    /** "this afternoon at 3:20", "tadi sore pukul 3.20": in the half of the day that was named right before. */
+    private TimeDraft inNamedPart(TimeWords words, TimeDraft draft) {
+        Match lead = words.roleBefore(draft.first, ClockRole.AT);
+        boolean behind = dateEnd == (lead == null ? draft.first : lead.first());
+        if (behind && datePart != null && draft.part == null && !draft.halfTold) {
+            inPart(draft, datePart);
+        }
+        return draft;
     }
 
     /** "tonight at 8", "at 8 this evening": an hour alone beside a part of a day that is named. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Feasts whose day can be computed: "Natal 2025", "pada Idulfitri 1447 H". A feast is a time only where a year follows
- * or a word leads to it; "libur Lebaran" tells of no day.
+ * or a word leads to it, or where its name is that of a day ("Palm Sunday"); "libur Lebaran" tells of no day.
  */
 final class HolidayGrammar implements Grammar {
     @Override
@@ -67,7 +67,8 @@ final class HolidayGrammar implements Grammar {
         draft.days(days(named, year, ofHijra, steps), Grain.DAY);
         takeCalendar(draft, islamic);
         boolean pointed = steps == null && year < 0 && takeDirection(words, draft, before);
-        boolean told = year > 0 || steps != null || pointed || isDated(draft, feast);
+        boolean told =
+                year > 0 || steps != null || pointed || isDated(draft, feast) || entry.is(TimeAttributes.ALONE);
         return told || words.lead(at) != null ? draft : null;
     }
 
