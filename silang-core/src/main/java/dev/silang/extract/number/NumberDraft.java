@@ -108,6 +108,17 @@ final class NumberDraft {
         scale(factor);
     }
 
+    /** This from the lower bound to the higher one, which the draft before it states with it. */
+    NumberDraft between(NumberDraft before, NumberDraft low, NumberDraft high) {
+        stated = new Interval(
+                low.stated.low(), low.hedge == Hedge.MORE_THAN, high.stated.low(), high.hedge == Hedge.LESS_THAN);
+        hedge = Hedge.NONE;
+        grain = grain.min(before.grain);
+        first = before.first;
+        useAll(before);
+        return this;
+    }
+
     boolean isBare() {
         return dimension.equals(NONE) && head.isEmpty() && noun == null;
     }

@@ -71,6 +71,7 @@ public final class QuantityFinder {
                 at = noNumber == null ? at + 1 : noNumber.end();
                 continue;
             }
+            draft = draft.anchored ? withOtherBound(doc, draft, taken) : draft;
             PartFinder.continued(doc, last, draft);
             if (draft.anchored) {
                 found.add(draft.mention(language));
@@ -80,6 +81,35 @@ public final class QuantityFinder {
             at = Math.max(at + 1, draft.anchored ? draft.end : draft.numeral.end());
         }
         return found;
+    }
+
+    /** "More than 10 and fewer than 40 people": two bounds that meet are one stretch. */
+    private NumberDraft withOtherBound(TokenView doc, NumberDraft one, BitSet taken) {
+        Match sum = one.isBare() && isBound(one) ? NumberWords.link(doc, one.end, LinkRole.SUM) : null;
+        Match and = sum == null && isBound(one) ? NumberWords.link(doc, one.end, LinkRole.RANGE_AND) : sum;
+        Match hedge = and == null || !one.isBare() ? null : doc.match(and.end(), Category.HEDGES);
+        NumberDraft other =
+                hedge == null || hedge.end() >= doc.size() ? null : read(doc, hedge.end(), and.end(), taken);
+        if (other == null || !other.anchored || !isBound(other) || !one.stated.isExact() || !other.stated.isExact()) {
+            return one;
+        }
+        NumberDraft low = isLower(one) ? one : other;
+        NumberDraft high = isLower(one) ? other : one;
+        return isLower(low) && !isLower(high) && isBelow(low, high) ? other.between(one, low, high) : one;
+    }
+
+    private static boolean isBound(NumberDraft draft) {
+        return isLower(draft) || draft.hedge == Hedge.LESS_THAN || draft.hedge == Hedge.AT_MOST;
+    }
+
+    private static boolean isLower(NumberDraft draft) {
+        return draft.hedge == Hedge.MORE_THAN || draft.hedge == Hedge.AT_LEAST;
+    }
+
+    private static boolean isBelow(NumberDraft low, NumberDraft high) {
+        BigDecimal from = low.stated.low();
+        BigDecimal to = high.stated.low();
+        return from != null && to != null && from.compareTo(to) < 0;
     }
 
     /** Whether a token is worth a closer look: most are not. */

@@ -223,8 +223,11 @@ final class ClockGrammar implements Grammar {
         return lead != null && dateEnd == lead.first() && endsHere(words, other.end) ? datePart : behind;
     }
 
+    /** "from 9:30 to 11:00"; what falls, "from 2:10 to 2:05", is a time of a race. */
     private static boolean isLedRange(TimeWords words, int at, Figures figures, Figures other) {
-        return figures.hasMinute()
+        boolean ascends = figures.hour * 60 + figures.minute < other.hour * 60 + other.minute;
+        return (ascends || words.token(at).text().length() == 2)
+                && figures.hasMinute()
                 && other.hasMinute()
                 && isColon(words, at + 1)
                 && words.lead(at) != null
@@ -253,7 +256,13 @@ final class ClockGrammar implements Grammar {
     }
 
     private static boolean isSpoken(TimeWords words, int at, Figures figures) {
-        return words.roleBefore(at, ClockRole.AT) != null && !words.isCounted(figures.end) && !isMoney(words, at);
+        return (words.roleBefore(at, ClockRole.AT) != null || isBounded(words, at)) && !words.isCounted(figures.end) && !isMoney(words, at);
+    }
+
+    /** "after 14:00", "by 9:30": behind a bound that joins no range, for a time of a race may go "to 2:05". */
+    private static boolean isBounded(TimeWords words, int at) {
+        Match bound = words.is(at + 1, ":") ? words.before(at, Category.TIME_BOUNDS) : null;
+        return bound != null && !bound.entry().has(TimeAttributes.RANGE);
     }
 
     private static boolean isMoney(TimeWords words, int at) {

@@ -38,7 +38,9 @@ final class DateGrammar implements Grammar {
     /** A day of an unnamed month by its rank, with nothing behind it that it could be the rank of: "the 15th". */
     static @Nullable TimeDraft ranked(TimeWords words, int first, int at) {
         TimeWords.Amount day = day(words, at);
-        if (day == null || day.word() == null || !endsHere(words, day.end())) {
+        if (day == null
+                || day.word() == null
+                || !endsHere(words, day.end()) && words.role(day.end(), ClockRole.AT) == null) {
             return null;
         }
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, first, day.end(), Rules.DAY_OF_MONTH.id(words));
