@@ -153,32 +153,8 @@ public record TimeSpan(
         };
     }
 
-    /**
-     * Whether the days are only a part of the month, year or other period that was named: "awal Mei", "late 2023". Where
-     * exactly such a part ends is not said.
-     */
-    public boolean isPartOfPeriod() {
-        return days != null && !isWhole(days);
-    }
-
-    private boolean isWhole(DayRange range) {
-        LocalDate first = range.first();
-        LocalDate behind = range.last().plusDays(1);
-        return switch (grain) {
-            case DECADE, YEAR -> first.getDayOfYear() == 1 && behind.getDayOfYear() == 1 && !isPartOfDecade(range);
-            case QUARTER, MONTH -> first.getDayOfMonth() == 1 && behind.getDayOfMonth() == 1;
-            case WEEK -> first.getDayOfWeek() == behind.getDayOfWeek();
-            case DAY, DAY_PART, HOUR, MINUTE, SECOND -> true;
-        };
-    }
-
-    private boolean isPartOfDecade(DayRange range) {
-        return grain == Grain.DECADE
-                && (range.first().getYear() % 10 != 0 || range.last().getYear() % 10 != 9);
-    }
-
     private String day(DayRange range, LocalDate day) {
-        return isWhole(range) ? named(day) : day.toString();
+        return range.equals(range.enclosing(grain)) ? named(day) : day.toString();
     }
 
     private String named(LocalDate day) {
