@@ -85,21 +85,30 @@ public final class QuantityFinder {
 
     /** "More than 10 and fewer than 40 people": two bounds that meet are one stretch. */
     private NumberDraft withOtherBound(TokenView doc, NumberDraft one, BitSet taken) {
-        Match sum = one.isBare() && isBound(one) ? NumberWords.link(doc, one.end, LinkRole.SUM) : null;
-        Match and = sum == null && isBound(one) ? NumberWords.link(doc, one.end, LinkRole.RANGE_AND) : sum;
-        Match hedge = and == null || !one.isBare() ? null : doc.match(and.end(), Category.HEDGES);
-        NumberDraft other =
-                hedge == null || hedge.end() >= doc.size() ? null : read(doc, hedge.end(), and.end(), taken);
-        if (other == null || !other.anchored || !isBound(other) || !one.stated.isExact() || !other.stated.isExact()) {
+        NumberDraft other = one.isBare() && isBound(one) ? hedgedBehind(doc, one.end, taken) : null;
+        if (other == null || !isBound(other) || isLower(one) == isLower(other)) {
             return one;
         }
         NumberDraft low = isLower(one) ? one : other;
         NumberDraft high = isLower(one) ? other : one;
-        return isLower(low) && !isLower(high) && isBelow(low, high) ? other.between(one, low, high) : one;
+        return isBelow(low, high) ? other.between(one, low, high) : one;
+    }
+
+    /** The amount behind "and" and a hedge of its own; null if none stands there. */
+    private @Nullable NumberDraft hedgedBehind(TokenView doc, int at, BitSet taken) {
+        Match sum = NumberWords.link(doc, at, LinkRole.SUM);
+        Match and = sum == null ? NumberWords.link(doc, at, LinkRole.RANGE_AND) : sum;
+        Match hedge = and == null ? null : doc.match(and.end(), Category.HEDGES);
+        if (and == null || hedge == null || hedge.end() >= doc.size()) {
+            return null;
+        }
+        NumberDraft draft = read(doc, hedge.end(), and.end(), taken);
+        return draft != null && draft.anchored ? draft : null;
     }
 
     private static boolean isBound(NumberDraft draft) {
-        return isLower(draft) || draft.hedge == Hedge.LESS_THAN || draft.hedge == Hedge.AT_MOST;
+        boolean upper = draft.hedge == Hedge.LESS_THAN || draft.hedge == Hedge.AT_MOST;
+        return draft.stated.isExact() && (upper || isLower(draft));
     }
 
     private static boolean isLower(NumberDraft draft) {
