@@ -182,10 +182,10 @@ final class SumReader {
         }
         BigDecimal parts = Figures.parse(doc.token(at + 2).text(), '.');
         BigDecimal number = Figures.parse(doc.token(at).text(), '.');
-        boolean whole = parts != null && number != null && parts.scale() == 0 && number.scale() == 0;
-        return whole && PARTS.contains(parts) && number.signum() > 0 && number.compareTo(parts) < 0
-                ? number.divide(parts, MathContext.DECIMAL32)
-                : null;
+        if (parts == null || number == null || number.scale() != 0 || !PARTS.contains(parts)) {
+            return null;
+        }
+        return number.signum() > 0 && number.compareTo(parts) < 0 ? number.divide(parts, MathContext.DECIMAL32) : null;
     }
 
     /** Whether what stands here can only be measured. */
