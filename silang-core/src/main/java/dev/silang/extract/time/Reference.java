@@ -26,6 +26,9 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
      */
     private static final int DAYS_AHEAD = 122;
 
+    /** So long after its day a plan is still told of, since it was put off or came about: "semula akan digelar 10 Mei". */
+    private static final int DAYS_LATE = 31;
+
     /** "Tanggal 3" at the end of a month is the coming third, "tanggal 25" at its middle the past one. */
     private static final int DAYS_OF_MONTH_AHEAD = 10;
 
@@ -66,10 +69,14 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
         return switch (direction) {
             case PAST -> 0;
             case SAME -> today.lengthOfYear() - today.getDayOfYear();
-            // the very day of publication is still to come
-            case FUTURE -> today.lengthOfYear() - 2;
+            case FUTURE -> 366;
             case UNSTATED -> DAYS_AHEAD;
         };
+    }
+
+    /** Whether a day is so long past that a plan for such a day means the next. */
+    boolean isLongPast(LocalDate day) {
+        return today != null && day.isBefore(today.minusDays(DAYS_LATE));
     }
 
     /** Whether a day is so near the publication that its year is beyond doubt. */

@@ -97,6 +97,9 @@ final class Resolver {
 
     private @Nullable DayRange range(TimeDraft draft) {
         DayRange range = draft.days == null ? null : draft.days.in(reference, draft.direction);
+        if (draft.planned && draft.days != null && range != null && reference.isLongPast(range.last())) {
+            range = draft.days.in(reference, Direction.FUTURE);
+        }
         if (draft.days instanceof NamedDay && draft.direction == Direction.UNSTATED) {
             return namedBefore(draft, range);
         }

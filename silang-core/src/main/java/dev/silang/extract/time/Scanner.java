@@ -95,7 +95,8 @@ final class Scanner {
             draft.because(plan);
         }
         if (plan != null || words.isPlanned(draft.first)) {
-            draft.direction = last instanceof NamedDay ? Direction.SAME : Direction.FUTURE;
+            draft.direction = last instanceof NamedDay ? Direction.SAME : Direction.UNSTATED;
+            draft.planned = true;
         }
     }
 
