@@ -13,6 +13,6 @@ final class NicknamesTest {
         String word = "Har" + "tar".repeat(60_000);
         Article article = Article.of("a", "“Air naik,” kata Kepala BPBD Joko " + word + ". Warga mengungsi.");
 
-        assertThat(Silang.create().read(article).article()).isEqualTo(article);
+        assertThat(Silang.create().read(article).article().text()).isEqualTo(article.text());
     }
 }
