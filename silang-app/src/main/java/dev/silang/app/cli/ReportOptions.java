@@ -25,8 +25,8 @@ final class ReportOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             converter = Format.Converter.class,
-            description = "text, json, jsonl (a report a line), markdown, csv or html. Default: what the ending of --output says, "
-                    + "else text.")
+            description = "text, json, jsonl (a report a line), markdown, csv or html. "
+                    + "Default: what the ending of --output says, else text.")
     private @Nullable Format format;
 
     @Option(
