@@ -235,7 +235,7 @@ function _picocli_silang_check() {
   local flag_opts="'--follow' '--allow-private' '--one-event' '--candidates' '--all' '--debug' '-h' '--help' '-V' '--version'"
   local arg_opts="'--links' '--columns' '--fail-on' '-f' '--format' '-o' '--output' '--color' '--colour' '--width' '--ui'"
   local WHAT_option_args=("CONFLICT") # --fail-on values
-  local FORMAT_option_args=("text" "json" "markdown" "csv" "html") # --format values
+  local FORMAT_option_args=("text" "json" "jsonl" "markdown" "csv" "html") # --format values
   local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --colour values
 
   type compopt &>/dev/null && compopt +o default
@@ -351,7 +351,7 @@ function _picocli_silang_read() {
   local commands=""
   local flag_opts="'--follow' '--allow-private' '--all' '--debug' '-h' '--help' '-V' '--version'"
   local arg_opts="'--links' '--columns' '-f' '--format' '-o' '--output' '--color' '--colour' '--width' '--ui'"
-  local FORMAT_option_args=("text" "json" "markdown" "csv" "html") # --format values
+  local FORMAT_option_args=("text" "json" "jsonl" "markdown" "csv" "html") # --format values
   local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --colour values
 
   type compopt &>/dev/null && compopt +o default
@@ -486,7 +486,7 @@ function _picocli_silang_demo() {
   local commands=""
   local flag_opts="'--all' '--debug' '-h' '--help' '-V' '--version'"
   local arg_opts="'-f' '--format' '-o' '--output' '--color' '--colour' '--width' '--ui'"
-  local FORMAT_option_args=("text" "json" "markdown" "csv" "html") # --format values
+  local FORMAT_option_args=("text" "json" "jsonl" "markdown" "csv" "html") # --format values
   local WHEN_option_args=("AUTO" "ALWAYS" "NEVER") # --colour values
 
   type compopt &>/dev/null && compopt +o default

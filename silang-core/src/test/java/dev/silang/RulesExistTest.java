@@ -134,6 +134,7 @@ final class RulesExistTest {
     private static Set<String> rules(Reading reading) {
         Set<String> rules = new TreeSet<>();
         reading.claims().forEach(claim -> rules.addAll(claim.rules()));
+        reading.tentative().forEach(claim -> rules.addAll(claim.rules()));
         reading.assertions().forEach(assertion -> rules.addAll(assertion.claim().rules()));
         reading.statements().forEach(statement -> rules.addAll(statement.rules()));
         for (Block block : reading.document().blocks()) {

@@ -96,18 +96,23 @@ public enum Category {
             TimeAttributes.RECENT,
             TimeAttributes.QUARTER,
             TimeAttributes.HALF_YEAR,
+            TimeAttributes.SEASON,
             TimeAttributes.NEEDS),
     /** "WIB", "GMT". */
     ZONES(List.of(TimeAttributes.OFFSET), TimeAttributes.HOME),
     /** "pukul", "at". */
     CLOCK_WORDS(List.of(TimeAttributes.CLOCK_ROLE), TimeAttributes.ALSO_UNIT, TimeAttributes.MINUTE),
     /** "sejak", "hingga", "until". */
-    TIME_BOUNDS(List.of(NumberAttributes.HEDGE), TimeAttributes.BOUND_EVIDENCE, TimeAttributes.RANGE),
+    TIME_BOUNDS(List.of(NumberAttributes.HEDGE), TimeAttributes.BOUND_EVIDENCE, TimeAttributes.RANGE, TimeAttributes.THIRD),
     /** "Lebaran", "Christmas". */
     HOLIDAYS(
-            List.of(TimeAttributes.MONTH, TimeAttributes.DAY),
+            List.of(TimeAttributes.DAY),
+            TimeAttributes.MONTH,
+            TimeAttributes.WEEKDAY,
+            TimeAttributes.DAYS_BEHIND,
             TimeAttributes.CALENDAR,
             TimeAttributes.LENGTH,
+            TimeAttributes.ALONE,
             TimeAttributes.DATED),
 
     /** Words that name an event; the frame "none" keeps a longer phrase from being taken for one. */

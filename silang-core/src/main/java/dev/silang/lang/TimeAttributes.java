@@ -17,7 +17,7 @@ public final class TimeAttributes {
     public static final Attribute<DayOfWeek> WEEKDAY = Attribute.constant("weekday", DayOfWeek.class);
     public static final Attribute<DayPart> PART = Attribute.constant("part", DayPart.class);
 
-    /** A part of the day that is a time without a day or a word before it. */
+    /** A part of the day, or a feast, that is a time without a day or a word before it. */
     public static final Attribute<Boolean> ALONE = Attribute.flag("alone");
 
     /** "Malam Minggu" is the evening before Sunday. */
@@ -76,12 +76,17 @@ public final class TimeAttributes {
 
     /** How much of what follows belongs to the evidence. */
     public enum EvidenceReach {
-        WORD
+        WORD,
+        /** A date, without which the word means nothing here. */
+        DATE
     }
 
     public static final Attribute<EvidenceReach> REACH = Attribute.constant("reach", EvidenceReach.class);
 
     public static final Attribute<Boolean> RECENT = Attribute.flag("recent");
+
+    /** First month of a season. */
+    public static final Attribute<Integer> SEASON = Attribute.number("season");
 
     /** 1 to 4. */
     public static final Attribute<Integer> QUARTER = Attribute.number("quarter");
@@ -124,7 +129,17 @@ public final class TimeAttributes {
         OF,
         ARTICLE,
         ORDINAL,
-        PLAN
+        PLAN,
+        /** Between hour and minute: the h of "15h30". */
+        HOUR_MARK,
+        /** A quarter or half of an hour: before "past" or "to", behind "lewat" or "kurang". */
+        PART_OF_HOUR,
+        /** Minutes behind it are to be taken from the hour before it: "kurang". */
+        SHORT_OF,
+        /** Minutes before it are counted from the hour behind it. */
+        MINUTES_PAST,
+        /** Minutes before it lead to the hour behind it. */
+        MINUTES_TO
     }
 
     public static final Attribute<ClockRole> CLOCK_ROLE = Attribute.constant("role", ClockRole.class);
@@ -146,15 +161,25 @@ public final class TimeAttributes {
 
     public static final Attribute<RangePart> RANGE = Attribute.constant("range", RangePart.class);
 
-    /** Day of its month. */
+    /** Which third of a period is meant, 1 to 3: "awal", "mid-", "the end of". */
+    public static final Attribute<Integer> THIRD = Attribute.number("third");
+
+    /** Day of its month; with a weekday which one of the month, -1 for the last; with an Easter days from it. */
     public static final Attribute<Integer> DAY = Attribute.number("day");
 
     /** The calendar of a feast, if it is not the civil one. */
     public enum FeastCalendar {
-        ISLAMIC
+        ISLAMIC,
+        /** Days from Easter Sunday of the western churches. */
+        EASTER,
+        /** Days from Easter Sunday of the eastern churches. */
+        ORTHODOX_EASTER
     }
 
     public static final Attribute<FeastCalendar> CALENDAR = Attribute.constant("calendar", FeastCalendar.class);
+
+    /** Days from a weekday of a month to the feast that goes by it. */
+    public static final Attribute<Integer> DAYS_BEHIND = Attribute.number("behind");
 
     /** Days that a feast lasts. */
     public static final Attribute<Integer> LENGTH = Attribute.number("length");

@@ -1,5 +1,7 @@
 package dev.silang.relation;
 
+import dev.silang.value.DayRange;
+import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
@@ -13,25 +15,32 @@ import org.jspecify.annotations.Nullable;
 final class DayComparison {
     private DayComparison() {}
 
-    /** First and last day, inclusive. */
-    private record Days(LocalDate first, LocalDate last) {
+    /** First and last day, inclusive, and how fine they were told. */
+    private record Days(LocalDate first, LocalDate last, Grain grain) {
         static @Nullable Days of(TimeSpan time) {
             LocalDate first = time.date();
             LocalDate last = time.lastDate();
-            return first == null || last == null ? null : new Days(first, last);
+            return first == null || last == null ? null : new Days(first, last, time.grain());
+        }
+
+        boolean isSame(Days other) {
+            return first.equals(other.first) && last.equals(other.last);
         }
 
         boolean encloses(Days other) {
             return !first.isAfter(other.first) && !last.isBefore(other.last);
         }
 
+        /** Of "awal Mei" the whole month counts: where its beginning ends is not said. */
         boolean meets(Days other) {
-            return !first.isAfter(other.last) && !other.first.isAfter(last);
+            DayRange own = new DayRange(first, last).enclosing(grain);
+            DayRange others = new DayRange(other.first, other.last).enclosing(other.grain);
+            return !own.first().isAfter(others.last()) && !others.first().isAfter(own.last());
         }
 
         /** This in another month; unchanged if that month lacks one of the days. */
         Days later(long months) {
-            Days moved = new Days(first.plusMonths(months), last.plusMonths(months));
+            Days moved = new Days(first.plusMonths(months), last.plusMonths(months), grain);
             boolean whole = moved.first.getDayOfMonth() == first.getDayOfMonth()
                     && moved.last.getDayOfMonth() == last.getDayOfMonth();
             return whole ? moved : this;
@@ -73,7 +82,7 @@ final class DayComparison {
     }
 
     private static Explanation meeting(TimeSpan a, Days left, TimeSpan b, Days right) {
-        if (left.equals(right)) {
+        if (left.isSame(right)) {
             return Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, left.first.toString()));
         }
         Step within = Step.of(Step.Kind.WITHIN, a.notation(), b.notation());

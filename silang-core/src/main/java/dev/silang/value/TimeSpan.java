@@ -115,13 +115,13 @@ public record TimeSpan(
         StringBuilder out = new StringBuilder(hedge.sign());
         boolean parts = part != null && part != lastPart;
         if (days != null) {
-            out.append(day(days.first()));
+            out.append(day(days, days.first()));
         }
         if (part != null && parts) {
             out.append(part.code());
         }
         if (days != null && isSpan(days)) {
-            out.append('/').append(day(days.last()));
+            out.append('/').append(day(days, days.last()));
         } else if (parts) {
             out.append('/');
         }
@@ -153,7 +153,11 @@ public record TimeSpan(
         };
     }
 
-    private String day(LocalDate day) {
+    private String day(DayRange range, LocalDate day) {
+        return range.equals(range.enclosing(grain)) ? named(day) : day.toString();
+    }
+
+    private String named(LocalDate day) {
         return switch (grain) {
             case DECADE -> day.getYear() / 10 + "X";
             case YEAR -> String.valueOf(day.getYear());

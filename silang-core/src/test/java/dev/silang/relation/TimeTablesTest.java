@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -105,6 +106,21 @@ final class TimeTablesTest {
         Explanation back = calculus.relate(time(b), time(a));
         assertThat(there.relation().label()).as("%s", there).isEqualTo(relation);
         assertThat(back.relation()).as("%s", back).isEqualTo(there.relation().converse());
+    }
+
+    @Test
+    void aPartOfAMonthIsHeldToItsMonth() {
+        TimeSpan early = partOfMay(1, 10);
+
+        assertThat(calculus.relate(early, time("2023-05-05")).relation()).isEqualTo(Relation.COARSER);
+        assertThat(calculus.relate(early, time("2023-05-14")).relation()).isEqualTo(Relation.COMPATIBLE);
+        assertThat(calculus.relate(early, partOfMay(21, 31)).relation()).isEqualTo(Relation.COMPATIBLE);
+        assertThat(calculus.relate(early, time("2023-06-02")).relation()).isEqualTo(Relation.CONFLICT);
+    }
+
+    private static TimeSpan partOfMay(int first, int last) {
+        DayRange days = new DayRange(LocalDate.of(2023, 5, first), LocalDate.of(2023, 5, last));
+        return new TimeSpan(days, null, null, null, null, Grain.MONTH, Set.of(Part.MONTH, Part.YEAR), Hedge.AROUND);
     }
 
     private static TimeSpan time(String text) {

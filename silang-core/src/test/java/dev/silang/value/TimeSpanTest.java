@@ -26,6 +26,21 @@ final class TimeSpanTest {
     }
 
     @Test
+    void aPartOfAPeriodIsWrittenByItsDays() {
+        DayRange late = new DayRange(DAY.withDayOfMonth(21), DAY.withDayOfMonth(30));
+
+        assertThat(time(late, null, Grain.MONTH)).hasToString("2023-09-21/2023-09-30");
+        assertThat(late.enclosing(Grain.MONTH))
+                .isEqualTo(new DayRange(DAY.withDayOfMonth(1), DAY.withDayOfMonth(30)));
+        assertThat(late.enclosing(Grain.QUARTER))
+                .isEqualTo(new DayRange(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 9, 30)));
+        assertThat(late.enclosing(Grain.DECADE))
+                .isEqualTo(new DayRange(LocalDate.of(2020, 1, 1), LocalDate.of(2029, 12, 31)));
+        assertThat(late.enclosing(Grain.WEEK))
+                .isEqualTo(new DayRange(LocalDate.of(2023, 9, 18), LocalDate.of(2023, 10, 1)));
+    }
+
+    @Test
     void withoutDaysHasNoDate() {
         TimeSpan time = new TimeSpan(
                 null, Clock.at(630), null, null, null, Grain.MINUTE, Set.of(TimeSpan.Part.CLOCK), Hedge.NONE);

@@ -47,7 +47,7 @@ final class PhrasesCommand implements Callable<Integer> {
                 }
             }
         }
-        out.printf("%-30s %6s %6s %6s%n", "phrases", "right", "not", "excused");
+        out.printf("%-30s %6s %6s %6s %s%n", "phrases", "right", "not", "excused", "of them right in context");
         table.forEach(out::println);
         out.flush();
         return options.compare(gaps, spec.commandLine().getErr());
@@ -56,6 +56,6 @@ final class PhrasesCommand implements Callable<Integer> {
     private static String line(PhraseScore score) {
         int wrong = score.faults().size();
         int right = score.of() - score.excused() - wrong;
-        return String.format(Locale.ROOT, "%-30s %6d %6d %6d", score.name(), right, wrong, score.excused());
+        return String.format(Locale.ROOT, "%-30s %6d %6d %6d %6d", score.name(), right, wrong, score.excused(), score.inContext());
     }
 }

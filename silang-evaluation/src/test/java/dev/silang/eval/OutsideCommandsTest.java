@@ -87,7 +87,7 @@ final class OutsideCommandsTest {
                 """);
         Path gaps = folder.resolve("gaps.json");
         Ran first = Ran.of("phrases", folder.toString(), "--faults", "--gaps", gaps.toString(), "--update-gaps");
-        assertThat(first.line("AmountOfMoney/ID")).containsExactly("AmountOfMoney/ID", "2", "1", "0");
+        assertThat(first.line("AmountOfMoney/ID")).containsExactly("AmountOfMoney/ID", "2", "1", "0", "0");
         assertThat(first.said()).contains("AmountOfMoney/ID: Rp 8.000  read: 8000 IDR");
         assertThat(first.code()).isZero();
         assertThat(Files.readString(gaps)).contains("\"gaps\" : 1").contains("\"of\" : 3");
@@ -95,6 +95,36 @@ final class OutsideCommandsTest {
         Ran second = Ran.of("phrases", folder.toString(), "--gaps", gaps.toString());
         assertThat(second.code()).isEqualTo(1);
         assertThat(second.said()).contains("1 of 3 are wrong, known were 0");
+    }
+
+    @Test
+    void timesOfADiaryAreAlsoReadAsAPlan() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("Time/EN"));
+        Files.writeString(corpus.resolve("Corpus.hs"), """
+                allExamples = concat
+                  [ examples (datetime (2013, 8, 8, 0, 0, 0) Day) [ "Aug 8" ]
+                  , examples (datetimeInterval ((2013, 2, 14, 9, 30, 0), (2013, 2, 14, 11, 1, 0)) Minute)
+                             [ "Thursday from 9:30 to 11:00" ]
+                  , examples (datetime (2013, 2, 12, 14, 0, 0) Minute) [ "5pm CET" ]
+                  ]
+                """);
+        assertThat(Ran.of("phrases", folder.toString()).line("Time/EN")).containsExactly("Time/EN", "1", "2", "0", "2");
+    }
+
+    @Test
+    void aRangeMayEndWithAllOfItsLastMonth() throws IOException {
+        Path english = Files.createDirectories(folder.resolve("English"));
+        Files.writeString(english.resolve("DateTimeModel.json"), """
+                [{"Input": "Closed from March to May 2024.", "Context": {"ReferenceDateTime": "2024-08-15T00:00:00"},
+                  "Results": [{"Text": "from march to may 2024", "Start": 7, "End": 28, "TypeName": "datetimeV2.daterange",
+                    "Resolution": {"values": [{"timex": "(2024-03-01,2024-05-01,P2M)", "type": "daterange",
+                      "start": "2024-03-01", "end": "2024-05-01"}]}}]},
+                 {"Input": "It lasts less than 2 hours.", "Context": {"ReferenceDateTime": "2024-08-15T00:00:00"},
+                  "Results": [{"Text": "less than 2 hours", "Start": 9, "End": 25, "TypeName": "datetimeV2.duration",
+                    "Resolution": {"values": [{"timex": "PT2H", "Mod": "less", "type": "duration", "value": "7200"}]}}]}]
+                """);
+        assertThat(Ran.of("phrases", folder.toString()).line("DateTime/English")[1])
+                .isEqualTo("2");
     }
 
     @Test

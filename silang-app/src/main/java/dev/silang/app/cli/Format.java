@@ -10,6 +10,8 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
     TEXT,
     JSON,
+    /** A report a line. */
+    JSONL,
     MARKDOWN,
     CSV,
     HTML;
@@ -21,6 +23,7 @@ enum Format {
         return switch (ending) {
             case "txt" -> TEXT;
             case "json" -> JSON;
+            case "jsonl", "ndjson" -> JSONL;
             case "md", "markdown" -> MARKDOWN;
             case "csv" -> CSV;
             case "html", "htm" -> HTML;
@@ -37,7 +40,7 @@ enum Format {
                     return format;
                 }
             }
-            throw new TypeConversionException("'" + name + "' is none of text, json, markdown, csv, html");
+            throw new TypeConversionException("'" + name + "' is none of text, json, jsonl, markdown, csv, html");
         }
     }
 

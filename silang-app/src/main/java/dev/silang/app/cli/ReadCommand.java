@@ -2,7 +2,12 @@ package dev.silang.app.cli;
 
 import dev.silang.Silang;
 import dev.silang.check.CrossCheck;
+import dev.silang.report.json.JsonReport;
 import dev.silang.report.text.ReadReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +22,13 @@ import picocli.CommandLine.Spec;
         name = "read",
         description =
                 "Shows what is read in an article: what is set aside, claims and statements, with the words behind them.",
-        footer = {"", "Examples:", "  silang read news.html", "  silang read --columns text=isi,title=judul table.csv"})
+        footer = {
+            "",
+            "Examples:",
+            "  silang read news.html",
+            "  silang read --columns text=isi,title=judul table.csv",
+            "  silang read articles.jsonl.gz -o read.jsonl"
+        })
 final class ReadCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;
@@ -36,11 +47,45 @@ final class ReadCommand implements Callable<Integer> {
         Shell shell = Main.shell(main);
         Format format = report.format();
         if ((format == Format.MARKDOWN || format == Format.CSV) && spec != null) {
-            throw new ParameterException(spec.commandLine(), "read writes text, json or html, not " + format);
+            throw new ParameterException(spec.commandLine(), "read writes text, json, jsonl or html, not " + format);
+        }
+        if (format == Format.JSONL) {
+            return lines(shell);
         }
         CrossCheck read = Silang.create().readAll(input.read(shell));
         report.write(format == Format.TEXT ? text(read, shell) : report.render(read, shell), shell);
         return input.told(read.readings(), shell);
+    }
+
+    /** A line an article, as it is read, so that memory does not grow with them. */
+    private int lines(Shell shell) {
+        Silang silang = Silang.create();
+        JsonReport json = new JsonReport(report.screen().labels(shell));
+        List<Integer> codes = new ArrayList<>(List.of(ExitCode.DONE));
+        report.write(out -> each(shell, silang, article -> {
+            codes.set(0, Math.max(codes.get(0), input.told(article.readings(), shell)));
+            out.write(json.line(article) + "\n");
+        }), shell);
+        return Math.max(codes.get(0), input.code());
+    }
+
+    /** What is done with an article that was read. */
+    private interface Line {
+        void of(CrossCheck article) throws IOException;
+    }
+
+    private void each(Shell shell, Silang silang, Line line) throws IOException {
+        try {
+            input.read(shell, article -> {
+                try {
+                    line.of(silang.readAll(List.of(article)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private String text(CrossCheck read, Shell shell) {

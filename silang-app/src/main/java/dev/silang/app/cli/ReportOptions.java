@@ -25,7 +25,8 @@ final class ReportOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             converter = Format.Converter.class,
-            description = "text, json, markdown, csv or html. Default: what the ending of --output says, else text.")
+            description = "text, json, jsonl (a report a line), markdown, csv or html. "
+                    + "Default: what the ending of --output says, else text.")
     private @Nullable Format format;
 
     @Option(
@@ -56,7 +57,7 @@ final class ReportOptions {
         Format asked = output == null || isNoFile(output) ? Format.TEXT : Format.ofFile(output);
         if (asked == null) {
             throw wrong("--output: what to write into " + output
-                    + "? Its ending is none of .txt, .json, .md, .csv, .html; --format tells");
+                    + "? Its ending is none of .txt, .json, .jsonl, .md, .csv, .html; --format tells");
         }
         return asked;
     }
@@ -79,6 +80,7 @@ final class ReportOptions {
             case TEXT -> text(labels, shell).render(check);
             case CSV -> new CsvReport(labels).render(check);
             case JSON -> new JsonReport(labels).render(check);
+            case JSONL -> new JsonReport(labels).line(check) + "\n";
             case MARKDOWN -> (all ? new MarkdownReport(labels).whole() : new MarkdownReport(labels)).render(check);
             case HTML -> new HtmlReport(labels).render(check);
         };
@@ -95,6 +97,10 @@ final class ReportOptions {
     }
 
     void write(String report, Shell shell) {
+        write(out -> out.write(report), shell);
+    }
+
+    void write(Output.Written report, Shell shell) {
         if (output == null) {
             Output.toStream(report, shell.out());
         } else {

@@ -25,17 +25,10 @@ record CheckedStory(StoryDigest digest, Map<String, String> texts) {
                 digest,
                 switch (form) {
                     case TEXT -> Map.of();
-                    case JSON, JSONL -> Map.of("report", line(new JsonReport(labels).render(check)));
+                    case JSON, JSONL -> Map.of("report", new JsonReport(labels).line(check));
                     case CSV -> new StoryTables(labels).rows(check);
                     case HTML -> Map.of("report", new HtmlReport(labels).render(check));
                 });
-    }
-
-    /** JSON in one line: line ends stand between its parts only, as those within texts are escaped. */
-    private static String line(String json) {
-        StringBuilder line = new StringBuilder(json.length());
-        json.lines().forEach(one -> line.append(one.stripLeading()));
-        return line.toString();
     }
 
     /** For keeping. */

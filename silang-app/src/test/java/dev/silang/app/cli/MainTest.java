@@ -81,7 +81,7 @@ final class MainTest {
                 .contains(
                         switch (format) {
                             case TEXT -> "3 reports of one event";
-                            case JSON -> "\"format\": \"silang/1\"";
+                            case JSON, JSONL -> "\"format\": \"silang/1\"";
                             case MARKDOWN -> "## Updated: How many people were killed";
                             case CSV -> "story,finding,relation,question,answer";
                             case HTML -> "<!DOCTYPE html>";
@@ -205,6 +205,25 @@ final class MainTest {
             assertThat(err.toString()).contains("internal error (arithmetic): inner workings");
             assertThat(err.toString().contains("\tat ")).isEqualTo(!debug.isEmpty());
         }
+    }
+
+    @Test
+    void readsManyArticlesALineEach(@TempDir Path folder) throws IOException {
+        Path lines = folder.resolve("read.jsonl");
+        Run run = Run.with(
+                "{\"id\": \"a\", \"text\": \"Banjir merendam 12 rumah di Desa Kenari.\"}\n"
+                        + "no article\n"
+                        + "{\"id\": \"b\", \"text\": \"Warga Kenari mengungsi\\nke balai desa.\"}\n",
+                "read",
+                "-",
+                "-o",
+                lines.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("-:2: no valid JSON");
+        assertThat(Files.readAllLines(lines))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"format\": \"silang/1\"") && line.endsWith("}"));
     }
 
     @Test

@@ -39,7 +39,38 @@ final class AmountParser {
             return draft;
         }
         NumberDraft longer = toSecond(doc, draft, taken);
-        return draft.isTime() ? withRest(doc, longer, taken) : longer;
+        return draft.isTime() ? withRest(doc, longer, taken) : withSmaller(doc, longer, taken);
+    }
+
+    /** "5 feet 2 inches", "2 km and 300 metres": what is less than one of the unit before it is added. */
+    private NumberDraft withSmaller(TokenView doc, NumberDraft draft, BitSet taken) {
+        NumberDraft sum = draft;
+        boolean between = NumberWords.link(doc, draft.first - 1, LinkRole.BETWEEN) != null;
+        while (isMixed(sum) && !between) {
+            Match and = NumberWords.link(doc, sum.end, LinkRole.SUM);
+            int next = and == null ? afterComma(doc, sum.end) : and.end();
+            NumberDraft rest = doc.isNumber(next) && !taken.get(next) ? one(doc, next, taken) : null;
+            if (rest == null || !rest.dimension.equals(sum.dimension) || !isSmaller(rest, sum)) {
+                return sum;
+            }
+            sum.stated = Interval.exactly(low(sum).add(low(rest)));
+            sum.grain = rest.grain;
+            sum.unitEntry = rest.unitEntry;
+            sum.end = rest.end;
+            sum.useAll(rest);
+        }
+        return sum;
+    }
+
+    private static boolean isMixed(NumberDraft draft) {
+        boolean mixed = draft.dimension.equals(NumberDraft.LENGTH) || draft.dimension.equals(NumberDraft.MASS);
+        return mixed && draft.unitEntry != null && draft.stated.isExact() && draft.hedge == Hedge.NONE;
+    }
+
+    private static boolean isSmaller(NumberDraft rest, NumberDraft sum) {
+        return rest.stated.isExact()
+                && sum.unitEntry != null
+                && low(rest).compareTo(sum.unitEntry.get(NumberAttributes.FACTOR)) < 0;
     }
 
     private @Nullable NumberDraft one(TokenView doc, int token, BitSet taken) {
@@ -271,7 +302,7 @@ final class AmountParser {
             }
             boolean part =
                     doc.match(sum.end, Category.FRACTIONS, NumberAttributes.FRACTION_KIND, FractionKind.ADD) != null;
-            int next = and == null || part ? sum.end : and.end();
+            int next = and == null || part ? afterComma(doc, sum.end) : and.end();
             NumberDraft rest = next >= doc.size() ? null : remainder(doc, next, sum, taken);
             if (rest == null) {
                 return sum;
@@ -283,6 +314,11 @@ final class AmountParser {
             sum.useAll(rest);
         }
         return sum;
+    }
+
+    /** "2 years, 3 months": a comma before a figure parts no more than a blank does. */
+    private static int afterComma(TokenView doc, int at) {
+        return doc.is(at, ",") && doc.isNumber(at + 1) ? at + 1 : at;
     }
 
     private @Nullable NumberDraft remainder(TokenView doc, int token, NumberDraft sum, BitSet taken) {

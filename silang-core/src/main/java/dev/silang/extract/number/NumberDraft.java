@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberDraft {
     static final String TIME = "time";
     static final String MONEY = "money";
+    static final String LENGTH = "length";
+    static final String MASS = "mass";
     static final String NONE = "none";
     static final String INTENSITY = "intensity";
 
@@ -104,6 +106,17 @@ final class NumberDraft {
                 high == null ? null : high.subtract(zero),
                 stated.highOpen());
         scale(factor);
+    }
+
+    /** This from the lower bound to the higher one, which the draft before it states with it. */
+    NumberDraft between(NumberDraft before, NumberDraft low, NumberDraft high) {
+        stated = new Interval(
+                low.stated.low(), low.hedge == Hedge.MORE_THAN, high.stated.low(), high.hedge == Hedge.LESS_THAN);
+        hedge = Hedge.NONE;
+        grain = grain.min(before.grain);
+        first = before.first;
+        useAll(before);
+        return this;
     }
 
     boolean isBare() {

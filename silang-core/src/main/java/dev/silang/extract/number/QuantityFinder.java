@@ -71,6 +71,7 @@ public final class QuantityFinder {
                 at = noNumber == null ? at + 1 : noNumber.end();
                 continue;
             }
+            draft = draft.anchored ? withOtherBound(doc, draft, taken) : draft;
             PartFinder.continued(doc, last, draft);
             if (draft.anchored) {
                 found.add(draft.mention(language));
@@ -80,6 +81,44 @@ public final class QuantityFinder {
             at = Math.max(at + 1, draft.anchored ? draft.end : draft.numeral.end());
         }
         return found;
+    }
+
+    /** "More than 10 and fewer than 40 people": two bounds that meet are one stretch. */
+    private NumberDraft withOtherBound(TokenView doc, NumberDraft one, BitSet taken) {
+        NumberDraft other = one.isBare() && isBound(one) ? hedgedBehind(doc, one.end, taken) : null;
+        if (other == null || !isBound(other) || isLower(one) == isLower(other)) {
+            return one;
+        }
+        NumberDraft low = isLower(one) ? one : other;
+        NumberDraft high = isLower(one) ? other : one;
+        return isBelow(low, high) ? other.between(one, low, high) : one;
+    }
+
+    /** The amount behind "and" and a hedge of its own; null if none stands there. */
+    private @Nullable NumberDraft hedgedBehind(TokenView doc, int at, BitSet taken) {
+        Match sum = NumberWords.link(doc, at, LinkRole.SUM);
+        Match and = sum == null ? NumberWords.link(doc, at, LinkRole.RANGE_AND) : sum;
+        Match hedge = and == null ? null : doc.match(and.end(), Category.HEDGES);
+        if (and == null || hedge == null || hedge.end() >= doc.size()) {
+            return null;
+        }
+        NumberDraft draft = read(doc, hedge.end(), and.end(), taken);
+        return draft != null && draft.anchored ? draft : null;
+    }
+
+    private static boolean isBound(NumberDraft draft) {
+        boolean upper = draft.hedge == Hedge.LESS_THAN || draft.hedge == Hedge.AT_MOST;
+        return draft.stated.isExact() && (upper || isLower(draft));
+    }
+
+    private static boolean isLower(NumberDraft draft) {
+        return draft.hedge == Hedge.MORE_THAN || draft.hedge == Hedge.AT_LEAST;
+    }
+
+    private static boolean isBelow(NumberDraft low, NumberDraft high) {
+        BigDecimal from = low.stated.low();
+        BigDecimal to = high.stated.low();
+        return from != null && to != null && from.compareTo(to) < 0;
     }
 
     /** Whether a token is worth a closer look: most are not. */

@@ -14,15 +14,25 @@ import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the words and figures of one number: "dua ratus lima puluh ribu", "1 juta 200 ribu", "dua setengah". */
 final class SumReader {
     /** A third was said as a third and not as 0.333333: the digits behind the second say nothing. */
     static final BigDecimal FRACTION_GRAIN = new BigDecimal("0.01");
+
+    private static final Set<BigDecimal> PARTS = Set.of(
+            BigDecimal.valueOf(2),
+            BigDecimal.valueOf(3),
+            BigDecimal.valueOf(4),
+            BigDecimal.valueOf(5),
+            BigDecimal.valueOf(8),
+            BigDecimal.valueOf(16));
 
     private final NumberWords words;
     private final char decimalMark;
@@ -132,6 +142,11 @@ final class SumReader {
 
     /** Figures stand first, or before a scale that is smaller than the last: "1 juta 200 ribu". */
     private int figures(TokenView doc, int at, TermStack stack) {
+        BigDecimal fraction = fraction(doc, at);
+        if (fraction != null) {
+            boolean mixed = !stack.isEmpty() && doc.isNumber(at - 1) && !doc.touchesBefore(at);
+            return mixed || stack.isEmpty() && isMeasured(doc, at + 3) ? fraction(fraction, at, stack) : at;
+        }
         int end = stack.isEmpty() ? SpacedFigures.end(doc, at) : at + 1;
         String figures = end > at + 1
                 ? SpacedFigures.joined(doc, at, end)
@@ -149,6 +164,33 @@ final class SumReader {
         }
         stack.addFigures(value);
         return end;
+    }
+
+    private static int fraction(BigDecimal value, int at, TermStack stack) {
+        if (stack.isEmpty()) {
+            stack.addFigures(value);
+        } else {
+            stack.addPart(value, FRACTION_GRAIN);
+        }
+        return at + 3;
+    }
+
+    /** "1/2", "3/4": less than one, and of parts that measures are cut into; else two figures are a date or a round. */
+    private static @Nullable BigDecimal fraction(TokenView doc, int at) {
+        if (!doc.is(at + 1, "/") || !doc.touchesBoth(at + 1) || !doc.isNumber(at + 2)) {
+            return null;
+        }
+        BigDecimal parts = Figures.parse(doc.token(at + 2).text(), '.');
+        BigDecimal number = Figures.parse(doc.token(at).text(), '.');
+        if (parts == null || number == null || number.scale() != 0 || !PARTS.contains(parts)) {
+            return null;
+        }
+        return number.signum() > 0 && number.compareTo(parts) < 0 ? number.divide(parts, MathContext.DECIMAL32) : null;
+    }
+
+    /** Whether what stands here can only be measured. */
+    private static boolean isMeasured(TokenView doc, int at) {
+        return doc.is(at, Category.UNITS) || doc.is(at, Category.SCALES) || doc.is(at, Category.CURRENCIES);
     }
 
     private static boolean scaled(Entry entry, TermStack stack) {

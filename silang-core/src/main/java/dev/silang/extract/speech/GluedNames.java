@@ -18,6 +18,9 @@ final class GluedNames {
     /** No name ends with a verb of saying of so many letters. */
     private static final int LONG = 6;
 
+    /** Longer words are no names; to look at each beginning of one costs its length squared. */
+    static final int LONGEST = 64;
+
     private final Set<String> capitalized = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> small = new HashSet<>();
@@ -42,7 +45,7 @@ final class GluedNames {
         String word = name.substring(last);
         String ahead = name.substring(0, last);
         String before = ahead.substring(ahead.trim().lastIndexOf(' ') + 1);
-        for (int end = SHORTEST; end <= word.length() - 2; end++) {
+        for (int end = SHORTEST; word.length() <= LONGEST && end <= word.length() - 2; end++) {
             if (isJoint(before, word.substring(0, end), word.substring(end))) {
                 return ahead + word.substring(0, end);
             }

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class Beginnings {
     private static final Set<ClockRole> ROLES = EnumSet.of(
-            ClockRole.HOUR, ClockRole.FIXED, ClockRole.DATE, ClockRole.ERA, ClockRole.ARTICLE, ClockRole.MATCH_MINUTE);
+            ClockRole.HOUR, ClockRole.PART_OF_HOUR, ClockRole.FIXED, ClockRole.DATE, ClockRole.ERA, ClockRole.ARTICLE, ClockRole.MATCH_MINUTE);
 
     private static final List<Attribute<?>> RELATIVES = List.of(
             TimeAttributes.DAYS,
@@ -29,6 +29,7 @@ final class Beginnings {
             TimeAttributes.SEVERAL,
             TimeAttributes.QUARTER,
             TimeAttributes.HALF_YEAR,
+            TimeAttributes.SEASON,
             TimeAttributes.AMOUNT);
 
     /** By identity: an entry is one object of its pack, and its hash is as long as its examples. */

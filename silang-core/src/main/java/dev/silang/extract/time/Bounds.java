@@ -1,10 +1,13 @@
 package dev.silang.extract.time;
 
+import dev.silang.extract.time.Days.Between;
+import dev.silang.extract.time.Days.Third;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.Evidence;
 import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.RangePart;
 import dev.silang.value.Hedge;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,10 @@ final class Bounds {
 
     private static @Nullable Match bound(TimeWords words, int end, int from) {
         Match match = words.before(end, Category.TIME_BOUNDS);
-        // "hari" may stand between: "hingga hari Minggu"
-        boolean filled = match == null && words.relative(end - 1, TimeAttributes.STEP) != null;
+        // "hari" or an article may stand between: "hingga hari Minggu", "by the 7th of May"
+        boolean filled = match == null
+                && (words.relative(end - 1, TimeAttributes.STEP) != null
+                        || words.roleBefore(end, ClockRole.ARTICLE) != null);
         match = filled ? words.before(end - 1, Category.TIME_BOUNDS) : match;
         return match == null || match.first() < from || words.hasClitic(match) ? null : match;
     }
@@ -50,9 +55,36 @@ final class Bounds {
         if (isEvidence(match)) {
             draft.first = match.first();
         }
+        takeThird(draft, match);
         boolean open = draft.isRange() && !isEvidence(match);
         draft.hedge = open || draft.hedge == Hedge.VAGUE ? draft.hedge : hedge;
         draft.because(match);
+    }
+
+    /** "awal", "the end of" before a time or before the second end of a range; null if none stands here. */
+    static @Nullable Match third(TimeWords words, int at) {
+        Match match = words.match(at, Category.TIME_BOUNDS);
+        return match != null && match.entry().has(TimeAttributes.THIRD) ? match : null;
+    }
+
+    /** Whether "awal" or its like ends right before a token, and stands where a time is told. */
+    static boolean isThirdBefore(TimeWords words, int end) {
+        Match match = words.before(end, Category.TIME_BOUNDS);
+        return match != null
+                && match.entry().has(TimeAttributes.THIRD)
+                && (words.startsSentence(match.first()) || words.lead(match.first()) != null);
+    }
+
+    /** Narrows a period, or the first end of a range, to the third that was named. */
+    static void takeThird(TimeDraft draft, Match match) {
+        Days days = draft.days;
+        if (!match.entry().has(TimeAttributes.THIRD) || days == null || !Third.has(draft.grain)) {
+            return;
+        }
+        int third = match.entry().get(TimeAttributes.THIRD);
+        draft.days = days instanceof Between range
+                ? new Between(new Third(range.from(), draft.grain, third), range.to())
+                : new Third(days, draft.grain, third);
     }
 
     static boolean isEvidence(Match match) {
@@ -73,12 +105,14 @@ final class Bounds {
         return to || and ? match.end() : -1;
     }
 
-    private static boolean isBetween(TimeWords words, int start) {
+    static boolean isBetween(TimeWords words, int start) {
         return between(words, start) != null;
     }
 
     private static @Nullable Match between(TimeWords words, int start) {
-        Match before = words.before(start, Category.TIME_BOUNDS);
+        Match near = words.before(start, Category.TIME_BOUNDS);
+        boolean third = near != null && near.entry().has(TimeAttributes.THIRD);
+        Match before = third && near != null ? words.before(near.first(), Category.TIME_BOUNDS) : near;
         return before != null && before.entry().is(TimeAttributes.RANGE, RangePart.BETWEEN) ? before : null;
     }
 

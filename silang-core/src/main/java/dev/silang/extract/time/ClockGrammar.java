@@ -2,6 +2,8 @@ package dev.silang.extract.time;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.NumberKind;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.TimeStep;
@@ -35,8 +37,12 @@ final class ClockGrammar implements Grammar {
     /** Index behind the last date that was found: figures right behind a date are a clock. */
     private int dateEnd = -1;
 
-    void dateEndsAt(int end) {
+    /** The part of the day that the last date named, if it named one. */
+    private @Nullable DayPart datePart;
+
+    void dateEndsAt(int end, @Nullable DayPart part) {
         dateEnd = end;
+        datePart = part;
     }
 
     @Override
@@ -52,7 +58,44 @@ final class ClockGrammar implements Grammar {
         if (word != null) {
             return spoken(words, word);
         }
-        return words.isNumber(at) ? bare(words, at) : null;
+        return words.isNumber(at) ? bare(words, at) : inWords(words, at);
+    }
+
+    /** The hour behind "past" or "to": a fixed time, or an hour of twelve with whatever stands behind it. */
+    @Nullable
+    TimeDraft hour(TimeWords words, int at) {
+        if (words.role(at, ClockRole.FIXED) != null) {
+            return at(words, at);
+        }
+        Figures figures = isArticle(words, at) ? null : figures(words, at, true);
+        return figures == null || figures.hasMinute() || figures.hour > 12 || figures.hour == 0
+                ? null
+                : finished(words, at, figures, false);
+    }
+
+    /** "A" of "a minute to a call" is a number and no hour. */
+    private static boolean isArticle(TimeWords words, int at) {
+        return words.match(at, Category.NUMBERS, NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE) != null;
+    }
+
+    /** "seven p.m.", "ten thirty am", "at three in the morning". */
+    private @Nullable TimeDraft inWords(TimeWords words, int at) {
+        TimeWords.Amount hour =
+                words.match(at, Category.NUMBERS) == null || isArticle(words, at) ? null : words.amount(at);
+        if (hour == null || hour.value() > 12 || hour.value() == 0) {
+            return null;
+        }
+        Figures figures = new Figures(hour.value(), -1, -1, hour.end(), hour.word());
+        if (isMarked(words, figures) || isHourOfPart(words, at, figures)) {
+            return finished(words, at, figures, false);
+        }
+        TimeWords.Amount minute = words.amount(hour.end());
+        if (minute == null || minute.value() < 10 || minute.value() > 59) {
+            return null;
+        }
+        Figures both = new Figures(hour.value(), minute.value(), -1, minute.end(), hour.word());
+        boolean led = words.roleBefore(at, ClockRole.AT) != null && endsHere(words, both.end);
+        return led || isMarked(words, both) ? inNamedPart(words, finished(words, at, both, false)) : null;
     }
 
     /** What follows "hingga" behind another clock time: the word before it may be left out. */
@@ -82,7 +125,7 @@ final class ClockGrammar implements Grammar {
         if (half != null && (figures.hasMinute() || figures.hour == 0)) {
             return null;
         }
-        TimeDraft draft = finished(words, word.first(), figures, half != null).because(word);
+        TimeDraft draft = inNamedPart(words, finished(words, word.first(), figures, half != null)).because(word);
         return half == null ? draft : draft.because(half);
     }
 
@@ -97,12 +140,98 @@ final class ClockGrammar implements Grammar {
 
     private @Nullable TimeDraft bare(TimeWords words, int at) {
         Figures figures = figures(words, at, false);
+        figures = figures == null ? together(words, at) : figures;
         if (figures == null || isCut(words, at)) {
             return null;
         }
         boolean clear = figures.hasMinute() && isClear(words, at, figures);
         boolean marked = isMarked(words, figures) || isHourOfPart(words, at, figures);
-        return clear || marked ? finished(words, at, figures, false) : null;
+        if (clear || marked) {
+            return inNamedPart(words, finished(words, at, figures, false));
+        }
+        TimeDraft named = ofNamedPart(words, at, figures);
+        return named != null ? named : ofRange(words, at, figures);
+    }
+
+    /** "330 p.m.": hour and minute in one figure, which only what follows can tell. */
+    private static @Nullable Figures together(TimeWords words, int at) {
+        int figure = words.token(at).text().length() >= 3 ? words.digits(at, 4) : -1;
+        boolean half = words.role(at + 1, ClockRole.AM) != null || words.role(at + 1, ClockRole.PM) != null;
+        return half ? checked(figure / 100, figure % 100, -1, at + 1, false) : null;
+    }
+
+    /** "this afternoon at 3:20", "tadi sore pukul 3.20": in the half of the day that was named right before. */
+    private TimeDraft inNamedPart(TimeWords words, TimeDraft draft) {
+        Match lead = words.roleBefore(draft.first, ClockRole.AT);
+        boolean behind = dateEnd == (lead == null ? draft.first : lead.first());
+        if (behind && datePart != null && draft.part == null && !draft.halfTold) {
+            inPart(draft, datePart);
+        }
+        return draft;
+    }
+
+    /** "tonight at 8", "at 8 this evening": an hour alone beside a part of a day that is named. */
+    private @Nullable TimeDraft ofNamedPart(TimeWords words, int at, Figures figures) {
+        Match lead = words.roleBefore(at, ClockRole.AT);
+        DayPart behind = lead == null ? null : DayGrammar.partOfDay(words, figures.end);
+        boolean before = lead != null && behind == null && dateEnd == lead.first() && endsHere(words, figures.end);
+        DayPart named = before ? datePart : behind;
+        if (named == null || figures.hour > 12) {
+            return null;
+        }
+        TimeDraft draft = finished(words, at, figures, false);
+        inPart(draft, named);
+        return draft;
+    }
+
+    private static boolean endsHere(TimeWords words, int at) {
+        return !words.has(at)
+                || words.startsSentence(at)
+                || !words.token(at).isWord() && !words.isNumber(at) && !words.isDash(at)
+                || words.match(at, Category.CLOCK_WORDS) != null;
+    }
+
+    /** "3-4pm", "from 9:30 to 11:00", "15:30 – 18:00" on a line of its own. */
+    private @Nullable TimeDraft ofRange(TimeWords words, int at, Figures figures) {
+        int joint = Bounds.connector(words, at, figures.end);
+        Figures other = joint < 0 || !words.isNumber(joint) ? null : figures(words, joint, false);
+        boolean alone = figures.hasMinute()
+                && isColon(words, at + 1)
+                && words.startsSentence(at)
+                && words.sentenceEnd(at) == (other == null ? figures.end : other.end);
+        DayPart named = partOfRange(words, at, other);
+        boolean both =
+                other != null && (named != null || isMarked(words, other) || isLedRange(words, at, figures, other));
+        if (!alone && !both) {
+            return null;
+        }
+        TimeDraft draft = finished(words, at, figures, false);
+        if (named != null && figures.hour <= 12) {
+            inPart(draft, named);
+            draft.halfTold = true;
+        }
+        return draft;
+    }
+
+    /** The part of a day that is told behind a range, or before it and the word that leads to it. */
+    private @Nullable DayPart partOfRange(TimeWords words, int at, @Nullable Figures other) {
+        if (other == null) {
+            return null;
+        }
+        DayPart behind = DayGrammar.partOfDay(words, other.end);
+        Match lead = behind == null ? words.lead(at) : null;
+        return lead != null && dateEnd == lead.first() && endsHere(words, other.end) ? datePart : behind;
+    }
+
+    /** "from 9:30 to 11:00"; what falls, "from 2:10 to 2:05", is a time of a race. */
+    private static boolean isLedRange(TimeWords words, int at, Figures figures, Figures other) {
+        boolean ascends = figures.hour * 60 + figures.minute < other.hour * 60 + other.minute;
+        return (ascends || words.token(at).text().length() == 2)
+                && figures.hasMinute()
+                && other.hasMinute()
+                && isColon(words, at + 1)
+                && words.lead(at) != null
+                && !words.isCounted(other.end);
     }
 
     /** "At 3 in the morning": an hour alone needs the words on both sides. */
@@ -117,7 +246,9 @@ final class ClockGrammar implements Grammar {
 
     /** Whether hour and minute are a time: with seconds, behind a date, or behind a word for the time. */
     private boolean isClear(TimeWords words, int at, Figures figures) {
-        return figures.second >= 0 || isBehindDate(words, at) || isSpoken(words, at, figures);
+        return figures.second >= 0
+                || words.role(at + 1, ClockRole.HOUR_MARK) != null
+                || isBehindDate(words, at) || isSpoken(words, at, figures);
     }
 
     private boolean isBehindDate(TimeWords words, int at) {
@@ -125,7 +256,13 @@ final class ClockGrammar implements Grammar {
     }
 
     private static boolean isSpoken(TimeWords words, int at, Figures figures) {
-        return words.roleBefore(at, ClockRole.AT) != null && !words.isCounted(figures.end) && !isMoney(words, at);
+        return (words.roleBefore(at, ClockRole.AT) != null || isBounded(words, at)) && !words.isCounted(figures.end) && !isMoney(words, at);
+    }
+
+    /** "after 14:00", "by 9:30": behind a bound that joins no range, for a time of a race may go "to 2:05". */
+    private static boolean isBounded(TimeWords words, int at) {
+        Match bound = words.is(at + 1, ":") ? words.before(at, Category.TIME_BOUNDS) : null;
+        return bound != null && !bound.entry().has(TimeAttributes.RANGE);
     }
 
     private static boolean isMoney(TimeWords words, int at) {
@@ -152,6 +289,10 @@ final class ClockGrammar implements Grammar {
         if (figures.word != null) {
             draft.because(figures.word);
         }
+        Match mark = words.isNumber(first) ? words.role(first + 1, ClockRole.HOUR_MARK) : null;
+        if (mark != null) {
+            draft.because(mark);
+        }
         takeMinutesPast(words, draft, figures);
         for (int i = 0;
                 i < 3 && (takeHalfDay(words, draft) || takePart(words, draft) || Zones.take(words, draft));
@@ -170,20 +311,31 @@ final class ClockGrammar implements Grammar {
         return draft;
     }
 
-    /** "pukul 10 lewat 15 menit". */
+    /** "pukul 10 lewat 15 menit", "pukul 10 kurang seperempat". */
     private static void takeMinutesPast(TimeWords words, TimeDraft draft, Figures figures) {
         Match past = figures.hasMinute() ? null : words.role(draft.end, ClockRole.PAST);
-        TimeWords.Amount minutes = past == null ? null : words.amount(past.end());
-        if (past == null || minutes == null || minutes.value() > 59) {
+        Match joint = past != null || figures.hasMinute() ? past : words.role(draft.end, ClockRole.SHORT_OF);
+        TimeWords.Amount minutes = joint == null ? null : minutes(words, joint.end());
+        if (joint == null || minutes == null || minutes.value() > 59) {
             return;
         }
-        draft.minute = (draft.minute + minutes.value()) % DAY;
+        draft.minute = Math.floorMod(draft.minute + (past == null ? -minutes.value() : minutes.value()), DAY);
         draft.grain = Grain.MINUTE;
-        draft.with(past).upTo(minutes.end());
+        draft.with(joint).upTo(minutes.end());
+        if (minutes.word() != null) {
+            draft.because(minutes.word());
+        }
         Match unit = words.relative(draft.end, TimeAttributes.STEP);
         if (unit != null && unit.entry().is(TimeAttributes.STEP, TimeStep.MINUTE)) {
             draft.with(unit);
         }
+    }
+
+    private static TimeWords.@Nullable Amount minutes(TimeWords words, int at) {
+        Match part = words.role(at, ClockRole.PART_OF_HOUR);
+        return part == null
+                ? words.amount(at)
+                : new TimeWords.Amount(part.entry().get(TimeAttributes.MINUTE), part.end(), part);
     }
 
     private static boolean takeHalfDay(TimeWords words, TimeDraft draft) {
@@ -194,6 +346,7 @@ final class ClockGrammar implements Grammar {
         if (word == null) {
             return false;
         }
+        draft.halfTold |= am != null || pm != null;
         int hour = draft.minute / 60;
         if (pm != null && hour < 12) {
             draft.minute += DAY / 2;
@@ -214,11 +367,16 @@ final class ClockGrammar implements Grammar {
         Grain grain = draft.grain;
         draft.with(match).part(part);
         draft.grain = grain;
+        inPart(draft, part);
+        return true;
+    }
+
+    /** Puts an hour of twelve into the half of the day that holds a part. */
+    private static void inPart(TimeDraft draft, DayPart part) {
         int other = (draft.minute + DAY / 2) % DAY;
         if (draft.minute <= DAY / 2 + 59 && part.gap(other) < part.gap(draft.minute)) {
             draft.minute = other;
         }
-        return true;
     }
 
     /** "3 sore", "3 in the afternoon": the part of the day behind a clock time, with or without a word that leads to it. */
@@ -248,7 +406,8 @@ final class ClockGrammar implements Grammar {
 
     /** A colon between two figures; one at the end of a line with a list below it is none. */
     private static boolean isColon(TimeWords words, int at) {
-        return words.is(at, ":") && words.isNumber(at + 1) && words.touchesBefore(at) && words.touchesBefore(at + 1);
+        boolean mark = words.is(at, ":") || words.role(at, ClockRole.HOUR_MARK) != null;
+        return mark && words.isNumber(at + 1) && words.touchesBefore(at) && words.touchesBefore(at + 1);
     }
 
     /** "10", "10.30", "10.30.15"; a comma for the point is a common slip behind "pukul". */

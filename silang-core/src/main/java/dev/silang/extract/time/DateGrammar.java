@@ -2,6 +2,7 @@ package dev.silang.extract.time;
 
 import dev.silang.extract.time.Days.Between;
 import dev.silang.extract.time.Days.CalendarDay;
+import dev.silang.extract.time.Days.Nth;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.TimeAttributes;
@@ -23,7 +24,27 @@ final class DateGrammar implements Grammar {
             return date == null ? null : date.with(word);
         }
         TimeDraft named = named(words, at);
-        return named != null ? named : numeric(words, at, false);
+        TimeDraft bounded = named == null ? bounded(words, at) : named;
+        return bounded != null ? bounded : numeric(words, at, false);
+    }
+
+    /** "until the 15th": without a month a day needs a word that bounds a time, for "on the 15th" is also said of floors. */
+    private static @Nullable TimeDraft bounded(TimeWords words, int at) {
+        Match article = words.role(at, ClockRole.ARTICLE);
+        Match bound = article == null ? null : words.before(at, Category.TIME_BOUNDS);
+        return article == null || bound == null || words.isAnd(bound.first()) ? null : ranked(words, at, article.end());
+    }
+
+    /** A day of an unnamed month by its rank, with nothing behind it that it could be the rank of: "the 15th". */
+    static @Nullable TimeDraft ranked(TimeWords words, int first, int at) {
+        TimeWords.Amount day = day(words, at);
+        if (day == null
+                || day.word() == null
+                || !endsHere(words, day.end()) && words.role(day.end(), ClockRole.AT) == null) {
+            return null;
+        }
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, first, day.end(), Rules.DAY_OF_MONTH.id(words));
+        return draft.because(day.word()).days(new CalendarDay(null, null, day.value()), Grain.DAY, Part.DAY);
     }
 
     /** @param loose whether a day and a month in figures will do, since something else tells that it is a date */
@@ -67,6 +88,10 @@ final class DateGrammar implements Grammar {
 
     private static @Nullable TimeDraft dayOfMonth(TimeWords words, int at) {
         int day = words.digits(at, 2);
+        TimeDraft within = dayWithin(words, at, day, at + 1);
+        if (within != null) {
+            return within;
+        }
         if (!CalendarDay.isDate(null, null, day)
                 || words.isCounted(at + 1)
                 || joint(words, at + 1) > 0 && words.isNumber(joint(words, at + 1))) {
@@ -81,16 +106,74 @@ final class DateGrammar implements Grammar {
         if (month != null) {
             return monthFirst(words, month);
         }
-        int day = words.digits(at, 2);
-        if (day < 1 || day > 31 || words.touchesBefore(at) && words.is(at - 1, "/")) {
+        TimeWords.Amount day = day(words, at);
+        if (day == null || words.touchesBefore(at) && words.is(at - 1, "/")) {
             return null;
         }
-        int next = ordinal(words, at + 1);
-        int to = joint(words, next);
-        if (words.digits(to, 2) > day) {
-            return dayFirst(words, at, day, words.digits(to, 2), ordinal(words, to + 1));
+        TimeDraft date = null;
+        TimeWords.Amount to = day(words, article(words, joint(words, day.end())));
+        if (to != null && to.value() > day.value()) {
+            date = dayFirst(words, at, new int[] {day.value(), to.value()}, ofMonth(words, to));
         }
-        return dayFirst(words, at, 0, day, next);
+        if (date == null) {
+            date = dayFirst(words, at, new int[] {0, day.value()}, ofMonth(words, day));
+        }
+        return date == null && day.word() != null ? ofPointedMonth(words, at, day) : date;
+    }
+
+    /** A day of a month: "13", "13th", "thirteenth". */
+    private static TimeWords.@Nullable Amount day(TimeWords words, int at) {
+        TimeWords.Amount rank = words.rank(at);
+        int value = rank == null ? words.digits(at, 2) : rank.value();
+        if (value < 1 || value > 31) {
+            return null;
+        }
+        return rank == null ? new TimeWords.Amount(value, at + 1, null) : rank;
+    }
+
+    static int article(TimeWords words, int at) {
+        Match article = words.role(at, ClockRole.ARTICLE);
+        return article == null ? at : article.end();
+    }
+
+    /** Where the month of a day stands: behind it, or behind "of", which a day in words needs. */
+    private static int ofMonth(TimeWords words, TimeWords.Amount day) {
+        Match of = words.role(day.end(), ClockRole.OF);
+        if (of == null) {
+            return isWord(words, day) ? -1 : tied(words, day.end());
+        }
+        Match month = words.match(of.end(), Category.MONTHS);
+        // "15 on March 3" is a count and a date
+        boolean dated = month != null && day.word() == null && words.digits(month.end(), 2) > 0;
+        return dated ? -1 : of.end();
+    }
+
+    /** Index behind a dash or slash that ties parts of one date, "05-Aug-2016"; the index itself if none does. */
+    private static int tied(TimeWords words, int at) {
+        boolean mark = words.isDash(at) || words.is(at, "/");
+        return mark && words.touchesBoth(at) ? at + 1 : at;
+    }
+
+    private static boolean isWord(TimeWords words, TimeWords.Amount day) {
+        return day.word() != null && words.token(day.end() - 1).norm().length() > 2;
+    }
+
+    /** "the 20th of next month". */
+    private static @Nullable TimeDraft ofPointedMonth(TimeWords words, int at, TimeWords.Amount day) {
+        Match of = words.role(day.end(), ClockRole.OF);
+        return of == null ? null : dayWithin(words, at, day.value(), of.end());
+    }
+
+    /** A day counted within a month that is told from now. */
+    private static @Nullable TimeDraft dayWithin(TimeWords words, int first, int day, int at) {
+        TimeDraft month = CalendarDay.isDate(null, null, day) ? RelativeGrammar.month(words, at) : null;
+        if (month == null || month.days == null) {
+            return null;
+        }
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, first, month.end, Rules.DAY_OF_MONTH.id(words));
+        month.rules.forEach(draft.rules::add);
+        draft.direction = month.direction;
+        return draft.days(new Nth(null, false, day, month.days), Grain.DAY, Part.RELATIVE);
     }
 
     /** Index behind what joins two days of one month: "25-26 Juni", "25 hingga 26 Juni", "25 dan 26 Juni". */
@@ -106,40 +189,48 @@ final class DateGrammar implements Grammar {
                 : -1;
     }
 
-    private static int ordinal(TimeWords words, int at) {
-        Match ordinal = words.touchesBefore(at) ? words.role(at, ClockRole.ORDINAL) : null;
-        int end = ordinal == null ? at : ordinal.end();
-        Match of = ordinal == null ? null : words.role(end, ClockRole.OF);
-        return of == null ? end : of.end();
-    }
-
-    /** @param from first day of a range, or 0 */
-    private static @Nullable TimeDraft dayFirst(TimeWords words, int first, int from, int day, int at) {
+    /** @param days first and last day of a range, or 0 and the day */
+    private static @Nullable TimeDraft dayFirst(TimeWords words, int first, int[] days, int at) {
         boolean bracket = words.is(at, "(");
         Match month = words.match(bracket ? at + 1 : at, Category.MONTHS);
         if (month == null) {
             return null;
         }
-        TimeDraft draft = dated(words, first, month.end(), new int[] {from, day}, month);
+        TimeDraft draft = dated(words, first, month.end(), days, month);
         if (draft == null || !bracket) {
             return draft;
         }
         return words.is(draft.end, ")") ? draft.upTo(draft.end + 1) : null;
     }
 
-    /** "September 13, 2023", "Sept. 13", "May 3-5". */
+    /** "September 13, 2023", "Sept. 13", "May 3-5", "May 3 to 5", "February the 15th". */
     private static @Nullable TimeDraft monthFirst(TimeWords words, Match month) {
-        int at = month.end();
-        int day = words.digits(at, 2);
-        if (day < 1 || day > 31) {
+        int at = article(words, month.end());
+        TimeWords.Amount day = day(words, at);
+        boolean bare = day != null && at == month.end();
+        if (day == null || !bare && day.word() == null || bare && isWord(words, day) && !endsHere(words, day.end())) {
             return null;
         }
-        int end = ordinal(words, at + 1);
-        int to = words.isDash(end) ? words.digits(end + 1, 2) : -1;
-        if (to > day && to <= 31) {
-            return dated(words, month.first(), end + 2, new int[] {day, to}, month);
+        if (!words.token(month.first()).isCapitalized() && words.isCounted(day.end())) {
+            return null;
         }
-        return dated(words, month.first(), end, new int[] {0, day}, month);
+        TimeWords.Amount to = day(words, article(words, joint(words, day.end())));
+        if (to != null && to.value() > day.value() && isLastDay(words, day, to)) {
+            return dated(words, month.first(), to.end(), new int[] {day.value(), to.value()}, month);
+        }
+        return dated(words, month.first(), day.end(), new int[] {0, day.value()}, month);
+    }
+
+    /** "March first" is a date, "In March first reports came" has none. */
+    private static boolean endsHere(TimeWords words, int at) {
+        return !words.has(at) || !words.token(at).isWord() || words.startsSentence(at);
+    }
+
+    /** Whether a number behind a joint is the other day and no count, date or clock: "May 3 to 5", not "May 3 and 5 others". */
+    private static boolean isLastDay(TimeWords words, TimeWords.Amount day, TimeWords.Amount to) {
+        boolean dash = words.isDash(day.end());
+        boolean counts = words.isCounted(to.end()) || words.match(to.end(), Category.MONTHS) != null;
+        return dash || !counts && !words.isAnd(day.end()) && !words.is(to.end(), ":") && !words.is(to.end(), "/");
     }
 
     /** @param days first and last day of a range, or 0 and the day */
@@ -178,7 +269,10 @@ final class DateGrammar implements Grammar {
 
     /** Where the year of a date stands: behind it, behind a comma or behind "tahun"; -1 if it has none. */
     private static int yearAt(TimeWords words, int end) {
-        int at = words.is(end, ",") ? end + 1 : end;
+        Match of = words.role(end, ClockRole.OF);
+        int tied = tied(words, end);
+        boolean led = of != null && words.year(of.end()) > 0;
+        int at = words.is(end, ",") ? end + 1 : led && of != null ? of.end() : words.year(tied) > 0 ? tied : end;
         Match step = words.relative(at, TimeAttributes.STEP);
         if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)) {
             at = step.end();

@@ -13,6 +13,7 @@ import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.StepCount;
 import dev.silang.lang.TimeAttributes.TimeStep;
 import dev.silang.lang.WordSide;
+import dev.silang.value.DayPart;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
@@ -78,6 +79,17 @@ final class DayGrammar implements Grammar {
             draft.part(day.entry().get(TimeAttributes.PART));
         }
         return draft;
+    }
+
+    /** The part of a day from now that is named here: "tonight", "this evening", "tomorrow morning"; null if none is. */
+    static @Nullable DayPart partOfDay(TimeWords words, int at) {
+        Match day = words.relative(at, TimeAttributes.DAYS);
+        if (day != null && day.entry().has(TimeAttributes.PART)) {
+            return day.entry().get(TimeAttributes.PART);
+        }
+        Match word = day == null ? words.direction(at, WordSide.BEFORE) : day;
+        Match part = word == null ? null : words.match(word.end(), Category.DAY_PARTS);
+        return part == null ? null : part.entry().get(TimeAttributes.PART);
     }
 
     private static void shift(TimeDraft draft, Match because, int days) {
@@ -270,7 +282,9 @@ final class DayGrammar implements Grammar {
     private @Nullable TimeDraft following(TimeWords words, TimeDraft draft, int at) {
         Match word = words.role(at, ClockRole.DATE);
         int from = word == null ? at : word.end();
-        return dates.date(words, from, draft.weekday != null);
+        TimeDraft date = dates.date(words, from, draft.weekday != null);
+        boolean ranked = date == null && draft.weekday != null;
+        return ranked ? DateGrammar.ranked(words, at, DateGrammar.article(words, at)) : date;
     }
 
     /** "the morning of September 13", "dawn on Wednesday", "malam 13 September". */

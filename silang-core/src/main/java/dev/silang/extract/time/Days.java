@@ -2,6 +2,7 @@ package dev.silang.extract.time;
 
 import dev.silang.lang.Direction;
 import dev.silang.value.DayRange;
+import dev.silang.value.Grain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +23,16 @@ sealed interface Days {
         return this;
     }
 
+    /** Whether it comes again and again, so that only a direction tells which is meant: a weekday, a date without a year. */
+    default boolean turns() {
+        return false;
+    }
+
+    /** Without the part of it that was named: March of "late March". */
+    default Days whole() {
+        return this;
+    }
+
     /** A day; the month or the year may be left out. */
     record CalendarDay(@Nullable Integer year, @Nullable Integer month, int day) implements Days {
         @Override
@@ -31,6 +42,11 @@ sealed interface Days {
                 return date == null ? null : DayRange.of(date);
             }
             return year == null ? reference.date(month, day, direction) : DayRange.of(LocalDate.of(year, month, day));
+        }
+
+        @Override
+        public boolean turns() {
+            return year == null && month != null;
         }
 
         @Override
@@ -67,6 +83,11 @@ sealed interface Days {
         }
 
         @Override
+        public boolean turns() {
+            return year == null;
+        }
+
+        @Override
         public Days completedBy(Days end) {
             if (year != null || !(end instanceof CalendarMonths other) || other.year == null) {
                 return this;
@@ -86,6 +107,43 @@ sealed interface Days {
             }
             LocalDate first = LocalDate.of(today.getYear() + steps, month, 1);
             return new DayRange(first, first.plusMonths(length).minusDays(1));
+        }
+    }
+
+    /**
+     * Three months of the northern half of the earth, as weather services count seasons.
+     *
+     * @param year in which it begins; null for the one that a direction tells
+     */
+    record Season(@Nullable Integer year, int month) implements Days {
+        private static final int MONTHS = 3;
+
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            if (year != null) {
+                return beginning(LocalDate.of(year, month, 1));
+            }
+            LocalDate today = reference.today();
+            return today == null ? null : beginning(first(today, direction));
+        }
+
+        private static DayRange beginning(LocalDate first) {
+            return new DayRange(first, first.plusMonths(MONTHS).minusDays(1));
+        }
+
+        /** Its first day: of the last that is over, the next that is to come, or the nearest. */
+        private LocalDate first(LocalDate today, Direction direction) {
+            LocalDate first = LocalDate.of(today.getYear() + 1, month, 1);
+            LocalDate latest =
+                    switch (direction) {
+                        case PAST -> today.minusMonths(MONTHS);
+                        case FUTURE -> today.plusYears(1);
+                        case SAME, UNSTATED -> today.plusMonths(MONTHS + 1);
+                    };
+            while (first.isAfter(latest)) {
+                first = first.minusYears(1);
+            }
+            return first;
         }
     }
 
@@ -114,6 +172,11 @@ sealed interface Days {
     /** A weekday without a date: the latest one not after the publication; "this Friday" is today or ahead. */
     record NamedDay(DayOfWeek weekday) implements Days {
         @Override
+        public boolean turns() {
+            return true;
+        }
+
+        @Override
         public @Nullable DayRange in(Reference reference, Direction direction) {
             LocalDate today = reference.today();
             if (today == null) {
@@ -133,16 +196,21 @@ sealed interface Days {
      * The first, the third, the last day, weekday or week of a stretch: "the last Friday of May", "pekan kedua bulan ini".
      *
      * @param weekday null for any day, and for a week
-     * @param rank from 1, or -1 for the last
+     * @param rank from 1, or from -1 for the last backwards
      */
     record Nth(@Nullable DayOfWeek weekday, boolean week, int rank, Days within) implements Days {
+        @Override
+        public boolean turns() {
+            return within.turns();
+        }
+
         @Override
         public @Nullable DayRange in(Reference reference, Direction direction) {
             DayRange range = within.in(reference, direction);
             if (range == null) {
                 return null;
             }
-            LocalDate day = rank < 0 ? last(range.last()) : first(range.first());
+            LocalDate day = rank < 0 ? last(range.last()).minus(-1L - rank, step()) : first(range.first());
             DayRange days = week ? new DayRange(day, day.plusDays(6)) : DayRange.of(day);
             boolean inside = !day.isBefore(range.first()) && !day.isAfter(range.last());
             return inside ? new DayRange(days.first(), days.last(), range.yearKnown()) : range;
@@ -153,7 +221,11 @@ sealed interface Days {
             if (week || weekday != null) {
                 day = begin.with(TemporalAdjusters.nextOrSame(weekday == null ? DayOfWeek.MONDAY : weekday));
             }
-            return day.plus(rank - 1, week || weekday != null ? ChronoUnit.WEEKS : ChronoUnit.DAYS);
+            return day.plus(rank - 1L, step());
+        }
+
+        private ChronoUnit step() {
+            return week || weekday != null ? ChronoUnit.WEEKS : ChronoUnit.DAYS;
         }
 
         /** A week belongs to the month that holds most of it. */
@@ -187,6 +259,69 @@ sealed interface Days {
         }
     }
 
+    /**
+     * The beginning, middle or end of a period: four months of a year, ten days of a month as in weather services' dekads,
+     * three days of a week.
+     *
+     * @param third 1 to 3
+     */
+    record Third(Days period, Grain grain, int third) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            DayRange range = period.in(reference, direction);
+            if (range == null) {
+                return null;
+            }
+            LocalDate first = third == 1 ? range.first() : third == 2 ? middle(range) : end(range);
+            LocalDate last = third == 1 ? middle(range) : third == 2 ? end(range) : range.last().plusDays(1);
+            return new DayRange(first, last.minusDays(1), range.yearKnown());
+        }
+
+        @Override
+        public Days completedBy(Days end) {
+            return new Third(period.completedBy(end), grain, third);
+        }
+
+        @Override
+        public Days whole() {
+            return period;
+        }
+
+        @Override
+        public boolean turns() {
+            return period.turns();
+        }
+
+        private LocalDate middle(DayRange range) {
+            LocalDate first = range.first();
+            return switch (grain) {
+                case DECADE -> first.plusYears(4);
+                case YEAR -> first.plusMonths(4);
+                case QUARTER -> first.plusMonths(1);
+                case MONTH -> first.plusDays(10);
+                default -> first.plusDays(3);
+            };
+        }
+
+        private LocalDate end(DayRange range) {
+            LocalDate first = range.first();
+            return switch (grain) {
+                case DECADE -> first.plusYears(7);
+                case YEAR -> first.plusMonths(8);
+                case QUARTER -> first.plusMonths(2);
+                case MONTH -> first.plusDays(20);
+                default -> first.plusDays(4);
+            };
+        }
+
+        static boolean has(Grain grain) {
+            return switch (grain) {
+                case DECADE, YEAR, QUARTER, MONTH, WEEK -> true;
+                case DAY, DAY_PART, HOUR, MINUTE, SECOND -> false;
+            };
+        }
+    }
+
     /** So many steps from the publication: "kemarin", "two weeks ago", "next year". Weeks begin on Monday. */
     record Shift(ChronoUnit unit, int amount) implements Days {
         @Override
@@ -214,7 +349,19 @@ sealed interface Days {
         }
     }
 
-    /** The stretch up to the publication, "tiga hari terakhir", or from it, "the coming three days". */
+    /** So many steps from a day or a stretch that is told: "two weeks before Christmas". */
+    record Offset(ChronoUnit unit, int amount, Days anchor) implements Days {
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            DayRange range = anchor.in(reference, direction);
+            return range == null
+                    ? null
+                    : new DayRange(
+                            range.first().plus(amount, unit), range.last().plus(amount, unit), range.yearKnown());
+        }
+    }
+
+    /** The stretch up to the publication, "tiga hari terakhir", or from the day behind it, "the coming three days". */
     record Stretch(ChronoUnit unit, int amount, boolean ahead) implements Days {
         @Override
         public @Nullable DayRange in(Reference reference, Direction direction) {
@@ -223,7 +370,7 @@ sealed interface Days {
                 return null;
             }
             return ahead
-                    ? new DayRange(today, today.plus(amount, unit))
+                    ? new DayRange(today.plusDays(1), today.plus(amount, unit))
                     : new DayRange(today.minus(amount, unit), today);
         }
     }
@@ -307,15 +454,27 @@ sealed interface Days {
         }
     }
 
-    /**
-     * A feast, or a day of the Islamic calendar, of any year.
-     *
-     * @param month of the calendar that it is told in
-     * @param length days, 1 for a day
-     */
-    record Feast(int month, int day, int length, boolean islamic) {
-        Days inYear(int year) {
-            return islamic ? IslamicDays.inCommonYear(year, month, day, length) : new CalendarDay(year, month, day);
+    /** A feast of the year that the publication tells, as a date without a year is of one. */
+    record FeastOfTurn(Feast feast) implements Days {
+        @Override
+        public boolean turns() {
+            return true;
+        }
+
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            LocalDate today = reference.today();
+            if (today == null) {
+                return null;
+            }
+            LocalDate latest = today.plusDays(Reference.daysAhead(today, direction));
+            for (int year = latest.getYear(); year > latest.getYear() - 2; year--) {
+                DayRange range = feast.inYear(year).in(reference, direction);
+                if (range != null && !range.first().isAfter(latest)) {
+                    return range;
+                }
+            }
+            return feast.inYear(latest.getYear() - 2).in(reference, direction);
         }
     }
 
@@ -347,7 +506,7 @@ sealed interface Days {
             if (from instanceof NamedDay named && !(to instanceof NamedDay) && end != null) {
                 return DayRange.of(end.last().with(TemporalAdjusters.previousOrSame(named.weekday)));
             }
-            return from.completedBy(to).in(reference, direction);
+            return from.completedBy(to.whole()).in(reference, direction);
         }
 
         /** "Sabtu hingga Senin": the second day is the one that follows the first. */

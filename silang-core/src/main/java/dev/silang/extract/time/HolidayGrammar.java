@@ -1,7 +1,5 @@
 package dev.silang.extract.time;
 
-import dev.silang.extract.time.Days.CalendarDay;
-import dev.silang.extract.time.Days.Feast;
 import dev.silang.extract.time.Days.FeastOfYear;
 import dev.silang.extract.time.Days.IslamicDays;
 import dev.silang.lang.Category;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Feasts whose day can be computed: "Natal 2025", "pada Idulfitri 1447 H". A feast is a time only where a year follows
- * or a word leads to it; "libur Lebaran" tells of no day.
+ * or a word leads to it, or where its name is that of a day ("Palm Sunday"); "libur Lebaran" tells of no day.
  */
 final class HolidayGrammar implements Grammar {
     @Override
@@ -28,14 +26,17 @@ final class HolidayGrammar implements Grammar {
         if (words.isNumber(at)) {
             return dayOfMonth(words, at);
         }
-        Match feast = words.match(at, Category.HOLIDAYS);
+        Match pointer = words.direction(at, WordSide.BEFORE);
+        int first = pointer == null ? at : pointer.end();
+        Match feast = words.match(first, Category.HOLIDAYS);
         boolean name = words.followsCapital(at) && !words.startsSentence(at - 1);
         if (feast == null || name && words.lead(at) == null) {
             return null;
         }
         Entry entry = feast.entry();
         int length = entry.get(TimeAttributes.LENGTH, 1);
-        return read(words, at, feast, entry.get(TimeAttributes.DAY), length);
+        TimeDraft draft = read(words, at, feast, entry.get(TimeAttributes.DAY), length, pointer);
+        return draft == null || pointer == null ? draft : draft.because(pointer);
     }
 
     /** "1 Syawal 1445 H": only days of a month that has no other name in the news are told so. */
@@ -45,10 +46,12 @@ final class HolidayGrammar implements Grammar {
         if (month == null || !month.entry().is(TimeAttributes.DATED)) {
             return null;
         }
-        return day >= 1 && day <= 30 ? read(words, at, month, day, 1) : null;
+        return day >= 1 && day <= 30 ? read(words, at, month, day, 1, null) : null;
     }
 
-    private static @Nullable TimeDraft read(TimeWords words, int at, Match feast, int day, int length) {
+    /** @param before "last" of "last Easter" */
+    private static @Nullable TimeDraft read(
+            TimeWords words, int at, Match feast, int day, int length, @Nullable Match before) {
         Entry entry = feast.entry();
         boolean islamic = entry.is(TimeAttributes.CALENDAR, FeastCalendar.ISLAMIC);
         int year = words.year(feast.end());
@@ -60,11 +63,28 @@ final class HolidayGrammar implements Grammar {
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, feast.end(), Rules.HOLIDAY.id(words)).because(feast);
         takeYear(draft, feast, year, hijri);
         Integer steps = year > 0 ? null : steps(words, draft);
-        Feast named = new Feast(entry.get(TimeAttributes.MONTH), day, length, islamic);
+        Feast named = Feast.of(entry, day, length);
         draft.days(days(named, year, ofHijra, steps), Grain.DAY);
         takeCalendar(draft, islamic);
-        boolean told = year > 0 || steps != null || isDated(draft, feast);
+        boolean pointed = steps == null && year < 0 && takeDirection(words, draft, before);
+        boolean told =
+                year > 0 || steps != null || pointed || isDated(draft, feast) || entry.is(TimeAttributes.ALONE);
         return told || words.lead(at) != null ? draft : null;
+    }
+
+    /** "last Easter", "Lebaran lalu": whether a word tells on which side of now the feast lies. */
+    private static boolean takeDirection(TimeWords words, TimeDraft draft, @Nullable Match before) {
+        Match behind = before == null ? words.direction(draft.end, WordSide.AFTER) : null;
+        Match pointer = before == null ? behind : before;
+        if (pointer == null || pointer.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
+            return false;
+        }
+        draft.direction = pointer.entry().get(TimeAttributes.DIRECTION);
+        if (behind != null) {
+            draft.with(behind);
+        }
+        draft.stated.add(Part.RELATIVE);
+        return true;
     }
 
     /** Whether a feast can be of a year of the Hijra: only those of Islam, and in years that news tell of. */
@@ -116,11 +136,11 @@ final class HolidayGrammar implements Grammar {
         if (steps != null) {
             return new FeastOfYear(feast, steps);
         }
-        if (!feast.islamic()) {
-            return new CalendarDay(year < 0 ? null : Integer.valueOf(year), feast.month(), feast.day());
+        if (year < 0) {
+            return feast.inTurn();
         }
-        return year < 0 || ofHijra
-                ? new IslamicDays(year < 0 ? null : Integer.valueOf(year), feast.month(), feast.day(), feast.length())
+        return ofHijra && feast instanceof Feast.Islamic islamic
+                ? new IslamicDays(year, islamic.month(), islamic.day(), islamic.length())
                 : feast.inYear(year);
     }
 }

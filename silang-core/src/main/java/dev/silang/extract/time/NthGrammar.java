@@ -3,15 +3,18 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.Nth;
 import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.PrecedenceKind;
+import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Days and weeks counted within a month: "the last Friday of this month", "Senin pertama Maret", "pekan kedua Mei 2024". */
+/** Days and weeks counted within a month or a year: "the last Friday of this month", "Senin pertama Maret", "pekan kedua Mei 2024". */
 final class NthGrammar implements Grammar {
     private static final int LAST = -1;
 
@@ -46,14 +49,13 @@ final class NthGrammar implements Grammar {
     private static @Nullable Counted counted(TimeWords words, int at) {
         Match article = words.role(at, ClockRole.ARTICLE);
         int from = article == null ? at : article.end();
-        int rank = rank(words, from);
-        Match unit = unit(words, rank == 0 ? from : rankEnd(words, from));
+        TimeWords.Amount before = rank(words, from);
+        Match unit = unit(words, before == null ? from : before.end());
         if (unit == null) {
             return null;
         }
-        int behind = rank == 0 ? rank(words, unit.end()) : rank;
-        int end = rank == 0 ? rankEnd(words, unit.end()) : unit.end();
-        return behind == 0 ? null : new Counted(unit, behind, end);
+        TimeWords.Amount rank = before == null ? rank(words, unit.end()) : before;
+        return rank == null ? null : new Counted(unit, rank.value(), before == null ? rank.end() : unit.end());
     }
 
     /** The month that follows, with or without "of" or "in" before it. */
@@ -78,25 +80,20 @@ final class NthGrammar implements Grammar {
         return isShort ? step : null;
     }
 
-    /** 0 where no rank stands. */
-    private static int rank(TimeWords words, int at) {
-        if (words.role(at + 1, ClockRole.ORDINAL) != null && words.touchesBefore(at + 1)) {
-            return Math.max(0, words.digits(at, 2));
+    /** From 1, or from -1 for the last; null where no rank stands. "Third last" is the third from the end. */
+    private static TimeWords.@Nullable Amount rank(TimeWords words, int at) {
+        TimeWords.Amount rank = words.rank(at);
+        Match last = last(words, rank == null ? at : rank.end());
+        if (last == null) {
+            return rank;
         }
-        Match match = words.match(at, Category.PRECEDENCES);
-        if (match == null) {
-            return 0;
-        }
-        return switch (match.entry().get(EventAttributes.PRECEDENCE_KIND)) {
-            case LAST -> LAST;
-            case ORDINAL -> match.entry().get(EventAttributes.RANK);
-            default -> 0;
-        };
+        return new TimeWords.Amount(rank == null ? LAST : -rank.value(), last.end(), last);
     }
 
-    private static int rankEnd(TimeWords words, int at) {
-        Match match = words.match(at, Category.PRECEDENCES);
-        return match == null || words.isNumber(at) ? at + 2 : match.end();
+    private static @Nullable Match last(TimeWords words, int at) {
+        Match last = words.match(at, Category.PRECEDENCES, EventAttributes.PRECEDENCE_KIND, PrecedenceKind.LAST);
+        Match pointer = last == null ? words.direction(at, WordSide.BEFORE) : null;
+        return pointer != null && pointer.entry().is(TimeAttributes.DIRECTION, Direction.PAST) ? pointer : last;
     }
 
     private @Nullable TimeDraft month(TimeWords words, int at) {
@@ -107,6 +104,6 @@ final class NthGrammar implements Grammar {
         TimeDraft period = periods.at(words, at);
         boolean longer = period != null && (relative == null || period.length() > relative.length());
         TimeDraft month = longer ? period : relative;
-        return month != null && month.grain == Grain.MONTH ? month : null;
+        return month != null && (month.grain == Grain.MONTH || month.grain == Grain.YEAR) ? month : null;
     }
 }

@@ -3,6 +3,7 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.CalendarMonths;
 import dev.silang.extract.time.Days.CalendarYears;
 import dev.silang.extract.time.Days.MonthsOfYear;
+import dev.silang.extract.time.Days.Season;
 import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
@@ -13,6 +14,7 @@ import dev.silang.lang.TimeAttributes.PeriodNeed;
 import dev.silang.lang.TimeAttributes.TimeStep;
 import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
+import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ final class PeriodGrammar implements Grammar {
 
     @Override
     public @Nullable TimeDraft at(TimeWords words, int at) {
+        TimeDraft season = season(words, at);
+        if (season != null) {
+            return season;
+        }
         Match quarter = words.relative(at, TimeAttributes.QUARTER);
         if (quarter != null) {
             return months(words, quarter, TimeAttributes.QUARTER, 3);
@@ -40,6 +46,27 @@ final class PeriodGrammar implements Grammar {
         }
         Match era = step != null && isOfYears(step) ? step : words.role(at, ClockRole.ERA);
         return era == null ? unannounced(words, at) : ofEra(words, at, era);
+    }
+
+    /** "last summer", "the winter of 1994": a season needs a word that points at it, or a year. */
+    private static @Nullable TimeDraft season(TimeWords words, int at) {
+        Match pointer = words.direction(at, WordSide.BEFORE);
+        Match season = words.relative(pointer == null ? at : pointer.end(), TimeAttributes.SEASON);
+        if (season == null) {
+            return null;
+        }
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, season.end(), Rules.SEASON.id(words)).because(season);
+        Integer year = takeYear(words, draft, draft.end);
+        if (pointer == null && year == null) {
+            return null;
+        }
+        if (pointer != null) {
+            draft.because(pointer).direction = pointer.entry().get(TimeAttributes.DIRECTION);
+        }
+        draft.hedge = Hedge.AROUND;
+        draft.days(new Season(year, season.entry().get(TimeAttributes.SEASON)), Grain.MONTH);
+        draft.stated.add(year == null ? Part.RELATIVE : Part.YEAR);
+        return draft;
     }
 
     private static boolean isOfYears(Match step) {
@@ -61,7 +88,25 @@ final class PeriodGrammar implements Grammar {
         if (article != null) {
             return led(article, decade(words, article.end(), true));
         }
+        TimeDraft quarter = words.isNumber(at) ? quarterOfYear(words, at) : null;
+        if (quarter != null) {
+            return quarter;
+        }
         return words.isNumber(at) ? years(words, at, false) : month(words, at, false);
+    }
+
+    /** "2018 Q4", "2018-Q4". */
+    private static @Nullable TimeDraft quarterOfYear(TimeWords words, int at) {
+        int year = words.year(at);
+        int behind = words.isDash(at + 1) ? at + 2 : at + 1;
+        Match quarter = year < 0 ? null : words.relative(behind, TimeAttributes.QUARTER);
+        if (quarter == null || words.year(quarter.end()) > 0 || words.role(quarter.end(), ClockRole.OF) != null) {
+            return null;
+        }
+        int month = (quarter.entry().get(TimeAttributes.QUARTER) - 1) * 3 + 1;
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.DATE, at, quarter.end(), Rules.QUARTER.id(words)).because(quarter);
+        return draft.days(new CalendarMonths(year, month, 3), Grain.QUARTER, Part.YEAR, Part.QUARTER);
     }
 
     private static @Nullable TimeDraft months(TimeWords words, Match match, Attribute<Integer> ordinal, int length) {
@@ -101,7 +146,9 @@ final class PeriodGrammar implements Grammar {
 
     /** A year behind something else, with or without "tahun" and a comma. */
     private static @Nullable Integer takeYear(TimeWords words, TimeDraft draft, int from) {
-        int at = words.skip(words.skip(from, ","), "/");
+        Match lead = words.role(from, ClockRole.OF);
+        Match of = lead == null ? words.role(from, ClockRole.LEAD) : lead;
+        int at = of != null && words.year(of.end()) > 0 ? of.end() : words.skip(words.skip(from, ","), "/");
         Match step = words.relative(at, TimeAttributes.STEP);
         at = step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR) ? step.end() : at;
         int year = words.year(at);
@@ -152,6 +199,9 @@ final class PeriodGrammar implements Grammar {
         int at = draft.first;
         boolean also = month.entry().is(TimeAttributes.ALSO_NAME);
         boolean before = words.isCapitalized(draft.end);
+        if (also && !words.token(month.first()).isCapitalized()) {
+            return false;
+        }
         if (words.lead(at) != null || draft.direction != Direction.UNSTATED) {
             return !also || !before;
         }

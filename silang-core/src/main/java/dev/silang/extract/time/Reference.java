@@ -26,6 +26,9 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
      */
     private static final int DAYS_AHEAD = 122;
 
+    /** So long after its day a plan is still told of, since it was put off or came about: "semula akan digelar 10 Mei". */
+    private static final int DAYS_LATE = 31;
+
     /** "Tanggal 3" at the end of a month is the coming third, "tanggal 25" at its middle the past one. */
     private static final int DAYS_OF_MONTH_AHEAD = 10;
 
@@ -46,16 +49,7 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
     /** The date of that day and month that was meant. */
     DayRange date(int month, int day, Direction direction) {
         if (today != null) {
-            return DayRange.of(inTurn(
-                    today,
-                    month,
-                    day,
-                    switch (direction) {
-                        case PAST -> 0;
-                        case SAME -> today.lengthOfYear() - today.getDayOfYear();
-                        case FUTURE -> 366;
-                        case UNSTATED -> DAYS_AHEAD;
-                    }));
+            return DayRange.of(inTurn(today, month, day, daysAhead(today, direction)));
         }
         DayRange best = DayRange.ofUnknownYear(LocalDate.of(UNKNOWN_YEAR, month, day));
         long bestGap = Long.MAX_VALUE;
@@ -68,6 +62,26 @@ record Reference(@Nullable LocalDate today, List<LocalDate> fullDates) {
             }
         }
         return best;
+    }
+
+    /** How many days behind the publication a date without a year may lie at most. */
+    static int daysAhead(LocalDate today, Direction direction) {
+        return switch (direction) {
+            case PAST -> 0;
+            case SAME -> today.lengthOfYear() - today.getDayOfYear();
+            case FUTURE -> 366;
+            case UNSTATED -> DAYS_AHEAD;
+        };
+    }
+
+    /** Whether a day is so long past that a plan for such a day means the next. */
+    boolean isLongPast(LocalDate day) {
+        return today != null && day.isBefore(today.minusDays(DAYS_LATE));
+    }
+
+    /** Whether a day is so near the publication that its year is beyond doubt. */
+    boolean isNear(LocalDate day) {
+        return today == null || Math.abs(ChronoUnit.DAYS.between(today, day)) <= DAYS_AHEAD;
     }
 
     /** The date of that day of an unnamed month; null if nothing tells the month. */

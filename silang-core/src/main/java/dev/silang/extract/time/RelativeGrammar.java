@@ -1,11 +1,15 @@
 package dev.silang.extract.time;
 
+import dev.silang.extract.time.Days.DayOfWeekStep;
+import dev.silang.extract.time.Days.Offset;
 import dev.silang.extract.time.Days.Quarter;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.extract.time.Days.Stretch;
+import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
 import dev.silang.lang.TimeAttributes;
+import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.EvidenceReach;
 import dev.silang.lang.TimeAttributes.StepCount;
 import dev.silang.lang.TimeAttributes.TimeStep;
@@ -13,7 +17,9 @@ import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
+import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class RelativeGrammar implements Grammar {
     /** Farther than this no calendar reaches; in any unit. */
     private static final int MOST_STEPS = 2000;
+
+    private final List<Grammar> anchors;
+
+    /** @param anchors what may tell the day that steps are counted from */
+    RelativeGrammar(Grammar... anchors) {
+        this.anchors = List.of(anchors);
+    }
 
     /** How many of which step: "tiga hari", "beberapa pekan", "sebulan". */
     private record Steps(int count, ChronoUnit unit, int end, boolean vague, TimeDraft draft) {}
@@ -36,22 +49,50 @@ final class RelativeGrammar implements Grammar {
             return pointer == null ? counted(words, steps) : recent(steps, pointer);
         }
         Match step = words.relative(from, TimeAttributes.STEP);
-        if (step == null) {
-            return null;
+        Match word = pointer != null || step == null ? pointer : words.direction(step.end(), WordSide.AFTER);
+        if (step == null || word == null) {
+            return pointer == null ? partly(words, at) : null;
         }
-        Match word = pointer != null ? pointer : words.direction(step.end(), WordSide.AFTER);
         return step.entry().is(TimeAttributes.STEP, TimeStep.QUARTER)
                 ? quarter(words, step, word)
                 : pointed(words, step, word, pointer == null && words.isScaled(at));
     }
 
+    /** "next month", "bulan depan": a month told from now, within which a day is counted. */
+    static @Nullable TimeDraft month(TimeWords words, int at) {
+        Match article = words.role(at, ClockRole.ARTICLE);
+        Match before = words.direction(at, WordSide.BEFORE);
+        int from = before != null ? before.end() : article != null ? article.end() : at;
+        Match step = words.relative(from, TimeAttributes.STEP);
+        Match pointer = before != null || step == null ? before : words.direction(step.end(), WordSide.AFTER);
+        if (step == null || pointer == null || unit(step) != ChronoUnit.MONTHS) {
+            return null;
+        }
+        return pointed(words, step, pointer, false);
+    }
+
     /** "minggu lalu", not "jam lalu"; a figure before it is counted. */
-    private static @Nullable TimeDraft pointed(TimeWords words, Match step, @Nullable Match word, boolean counted) {
-        if (word == null || counted || word.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
+    private static @Nullable TimeDraft pointed(TimeWords words, Match step, Match word, boolean counted) {
+        if (counted || word.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
             return null;
         }
         ChronoUnit unit = unit(step);
         return unit == null || unit == ChronoUnit.DAYS ? null : period(words, step, unit, word);
+    }
+
+    /** "the end of the month", "akhir tahun": of the period that holds the publication. */
+    private static @Nullable TimeDraft partly(TimeWords words, int at) {
+        Match article = words.role(at, ClockRole.ARTICLE);
+        Match year = words.role(at, ClockRole.ERA);
+        int from = article != null ? article.end() : year != null ? year.end() - 1 : at;
+        Match step = words.relative(from, TimeAttributes.STEP);
+        ChronoUnit unit = step == null || step.entry().has(TimeAttributes.AMOUNT) ? null : unit(step);
+        if (step == null || unit == null || unit == ChronoUnit.DAYS || !Bounds.isThirdBefore(words, at)) {
+            return null;
+        }
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, step.end(), Rules.RELATIVE_PERIOD.id(words));
+        draft.direction = Direction.SAME;
+        return draft.days(new Shift(unit, 0), grain(unit), Part.RELATIVE).with(step);
     }
 
     private static TimeDraft period(TimeWords words, Match step, ChronoUnit unit, Match pointer) {
@@ -59,13 +100,29 @@ final class RelativeGrammar implements Grammar {
         Direction direction = pointer.entry().get(TimeAttributes.DIRECTION);
         draft.direction = direction;
         draft.days(new Shift(unit, direction.steps()), grain(unit), Part.RELATIVE);
-        return draft.with(step).with(pointer);
+        draft.with(step).with(pointer);
+        return unit == ChronoUnit.WEEKS ? weekday(words, draft) : draft;
     }
 
-    private static @Nullable TimeDraft quarter(TimeWords words, Match step, @Nullable Match pointer) {
-        if (pointer == null) {
-            return null;
+    /** "next week on Tuesday": a day of the week that was told, unless its own date follows. */
+    private static TimeDraft weekday(TimeWords words, TimeDraft week) {
+        Match of = words.role(week.end, ClockRole.OF);
+        Match day = words.match(of == null ? week.end : of.end(), Category.WEEKDAYS);
+        boolean dated = day != null
+                && (words.is(day.end(), "(")
+                        || words.is(day.end(), ",")
+                        || words.isNumber(day.end())
+                        || words.match(day.end(), Category.MONTHS) != null);
+        if (day == null || dated || day.entry().is(TimeAttributes.ALSO_NAME)) {
+            return week;
         }
+        DayOfWeek weekday = day.entry().get(TimeAttributes.WEEKDAY);
+        week.weekday = weekday;
+        week.stated.add(Part.WEEKDAY);
+        return week.with(day).days(new DayOfWeekStep(weekday, week.direction.steps()), Grain.DAY);
+    }
+
+    private static TimeDraft quarter(TimeWords words, Match step, Match pointer) {
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
         int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
         return draft.days(new Quarter(steps), Grain.QUARTER, Part.RELATIVE)
@@ -81,13 +138,17 @@ final class RelativeGrammar implements Grammar {
         return steps.draft.with(pointer);
     }
 
-    private static @Nullable TimeDraft counted(TimeWords words, Steps steps) {
+    private @Nullable TimeDraft counted(TimeWords words, Steps steps) {
         Match recent = words.relative(steps.end, TimeAttributes.RECENT);
         if (recent != null) {
             return recent(steps, recent);
         }
         Match event = words.relative(steps.end, TimeAttributes.EVENT);
-        if (event != null) {
+        TimeDraft anchored = event == null ? null : anchored(words, steps, event);
+        if (anchored != null) {
+            return anchored;
+        }
+        if (event != null && !event.entry().is(TimeAttributes.REACH, EvidenceReach.DATE)) {
             steps.draft.rules.set(0, Rules.EVENT_RELATIVE.id(words));
             steps.draft.with(event);
             return event.entry().is(TimeAttributes.REACH, EvidenceReach.WORD)
@@ -108,6 +169,37 @@ final class RelativeGrammar implements Grammar {
             steps.draft.days(new Shift(steps.unit, direction.steps() * steps.count), grain(steps.unit), Part.RELATIVE);
         }
         return steps.draft.with(pointer);
+    }
+
+    /** "3 hari setelah 17 Agustus", "two weeks before Christmas", "a week from tomorrow": counted from a day that is told. */
+    private @Nullable TimeDraft anchored(TimeWords words, Steps steps, Match event) {
+        boolean fromDate = event.entry().is(TimeAttributes.REACH, EvidenceReach.DATE);
+        if (!event.entry().has(TimeAttributes.REACH) || fromDate && words.lead(steps.draft.first) != null) {
+            return null;
+        }
+        TimeDraft anchor = anchor(words, event.end());
+        if (anchor == null || anchor.days == null || steps.vague) {
+            return null;
+        }
+        int sign = event.entry().is(TimeAttributes.TOLD, Direction.PAST) ? -1 : 1;
+        TimeDraft draft = steps.draft.with(event).upTo(anchor.end);
+        anchor.rules.stream().filter(rule -> !draft.rules.contains(rule)).forEach(draft.rules::add);
+        draft.direction = anchor.direction;
+        return draft.days(new Offset(steps.unit, sign * steps.count, anchor.days), Grain.DAY, Part.RELATIVE);
+    }
+
+    /** The day from which steps are counted; null if what stands here names none. */
+    private @Nullable TimeDraft anchor(TimeWords words, int at) {
+        if (!words.has(at)) {
+            return null;
+        }
+        for (Grammar grammar : anchors) {
+            TimeDraft anchor = grammar.at(words, at);
+            if (anchor != null && anchor.isDate() && anchor.part == null) {
+                return anchor;
+            }
+        }
+        return null;
     }
 
     /** "3 hari setelah kejadian": the event's word belongs to the evidence. */

@@ -10,6 +10,7 @@ import dev.silang.value.Clock;
 import dev.silang.value.DayPart;
 import dev.silang.value.DayRange;
 import dev.silang.value.TimeSpan;
+import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -96,16 +97,38 @@ final class Resolver {
 
     private @Nullable DayRange range(TimeDraft draft) {
         DayRange range = draft.days == null ? null : draft.days.in(reference, draft.direction);
+        if (draft.planned && draft.days != null && range != null && reference.isLongPast(range.last())) {
+            range = draft.days.in(reference, Direction.FUTURE);
+        }
         if (draft.days instanceof NamedDay && draft.direction == Direction.UNSTATED) {
             return namedBefore(draft, range);
         }
         if (range != null && isOfNightBefore(draft)) {
             return DayRange.of(range.first().minusDays(1));
         }
-        if (range == null || draft.weekday == null || range.yearKnown()) {
+        if (range == null || draft.weekday == null || !range.isOneDay()) {
             return range;
         }
-        return range.isOneDay() ? onWeekday(range.first(), draft) : range;
+        return range.yearKnown() ? nearbyOnWeekday(range, draft) : onWeekday(range.first(), draft);
+    }
+
+    /**
+     * The weekday tells which year was meant where the text leaves it open: "Friday, Sept. 20" is of this year if that is a
+     * Friday and last year's is none. Of a date about the publication the year is certain, and the weekday a slip.
+     */
+    private DayRange nearbyOnWeekday(DayRange range, TimeDraft draft) {
+        LocalDate day = range.first();
+        boolean open = draft.stated.contains(Part.MONTH) && !draft.stated.contains(Part.YEAR);
+        if (day.getDayOfWeek() == draft.weekday || !open || reference.isNear(day)) {
+            return range;
+        }
+        for (int step = -1; step <= 1; step += 2) {
+            LocalDate other = day.plusYears(step);
+            if (other.getDayOfMonth() == day.getDayOfMonth() && other.getDayOfWeek() == draft.weekday) {
+                return DayRange.of(other);
+            }
+        }
+        return range;
     }
 
     /** "Malam ini" and "tadi sore" told after midnight are of the day that has just ended. */

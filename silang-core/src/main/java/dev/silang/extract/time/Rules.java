@@ -14,6 +14,7 @@ enum Rules {
     MONTH,
     YEAR,
     QUARTER,
+    SEASON,
     DECADE,
     HOLIDAY,
     RELATIVE_DAY,

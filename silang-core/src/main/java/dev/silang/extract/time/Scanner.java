@@ -27,14 +27,17 @@ final class Scanner {
         this.words = words;
         this.beginnings = beginnings;
         // where two are equally long the first wins
+        DayGrammar days = new DayGrammar(new DateGrammar());
+        HolidayGrammar holidays = new HolidayGrammar();
         grammars = List.of(
-                new DayGrammar(new DateGrammar()),
+                days,
                 new MatchMinuteGrammar(),
                 clocks,
-                new RelativeGrammar(),
+                new MinutesGrammar(clocks),
+                new RelativeGrammar(holidays, days),
                 periods,
                 new NthGrammar(periods),
-                new HolidayGrammar(),
+                holidays,
                 compounds);
     }
 
@@ -56,7 +59,7 @@ final class Scanner {
                 shareBound(whole);
                 drafts.add(whole);
                 if (whole.isDate()) {
-                    clocks.dateEndsAt(whole.end);
+                    clocks.dateEndsAt(whole.end, whole.part);
                 }
             }
             from = whole.end;
@@ -81,11 +84,10 @@ final class Scanner {
         return best;
     }
 
-    /** "akan tiba pada Rabu hingga Kamis": the next such days. */
+    /** "akan tiba pada Rabu hingga Kamis", "will be held on Aug. 8": the next such days. */
     private void lookAhead(TimeDraft draft) {
-        boolean named =
-                draft.days instanceof NamedDay || draft.days instanceof Between range && range.to() instanceof NamedDay;
-        if (!named || draft.direction != Direction.UNSTATED) {
+        Days last = draft.days instanceof Between range ? range.to() : draft.days;
+        if (last == null || !last.turns() || draft.direction != Direction.UNSTATED) {
             return;
         }
         Match plan = words.plan(draft.first);
@@ -93,7 +95,8 @@ final class Scanner {
             draft.because(plan);
         }
         if (plan != null || words.isPlanned(draft.first)) {
-            draft.direction = Direction.SAME;
+            draft.direction = last instanceof NamedDay ? Direction.SAME : Direction.UNSTATED;
+            draft.planned = true;
         }
     }
 
@@ -149,7 +152,8 @@ final class Scanner {
         if (from.isClock()) {
             return otherClock(at);
         }
-        TimeDraft to = longest(at);
+        Match third = Bounds.third(words, at);
+        TimeDraft to = third == null ? longest(at) : longestOf(third);
         if (to == null && words.relative(at, TimeAttributes.STEP) != null && words.has(at + 1)) {
             to = longest(at + 1);
         }
@@ -159,12 +163,22 @@ final class Scanner {
         return to != null && to.kind == from.kind ? to : null;
     }
 
+    /** "akhir Juni" as the second end of a range. */
+    private @Nullable TimeDraft longestOf(Match third) {
+        TimeDraft whole = words.has(third.end()) ? longest(third.end()) : null;
+        if (whole != null) {
+            Bounds.takeThird(whole.because(third), third);
+        }
+        return whole;
+    }
+
     private @Nullable TimeDraft otherClock(int at) {
         TimeDraft to = clocks.continued(words, at);
         return to != null && to.isClock() && to.lastMinute < 0 ? to : null;
     }
 
     private TimeDraft clockRange(TimeDraft from, TimeDraft to) {
+        shareHalf(from, to);
         from.lastMinute = to.minute;
         from.zone = from.zone == null ? to.zone : from.zone;
         if (from.part == null && to.part != null) {
@@ -172,6 +186,16 @@ final class Scanner {
             shareHalfDay(from, to.part);
         }
         return from.upTo(to.end);
+    }
+
+    /** "2 to 4 p.m.", "8 p.m. to 9": the half of the day is said once for both, if they ascend with it. */
+    private static void shareHalf(TimeDraft from, TimeDraft to) {
+        int half = 12 * 60;
+        if (to.halfTold && !from.halfTold && from.minute + half < to.minute) {
+            from.minute += half;
+        } else if (from.halfTold && !to.halfTold && to.minute < from.minute && to.minute + half > from.minute) {
+            to.minute += half;
+        }
     }
 
     /** "pukul 2-4 sore": the part is said once for both. */
@@ -204,9 +228,10 @@ final class Scanner {
     }
 
     /** Whether two days are told alike, or both to the day with a word between them. */
-    private static boolean canSpan(TimeDraft from, Days first, TimeDraft to, Days last, boolean dash) {
+    private boolean canSpan(TimeDraft from, Days first, TimeDraft to, Days last, boolean dash) {
         boolean coarse = Grain.DAY.isFinerThan(from.grain) || Grain.DAY.isFinerThan(to.grain);
-        return first.getClass() == last.getClass() || !dash && !coarse;
+        boolean between = Bounds.isBetween(words, from.first);
+        return first.whole().getClass() == last.whole().getClass() || !dash && (!coarse || between);
     }
 
     private static void takeParts(TimeDraft range, TimeDraft from, TimeDraft to) {

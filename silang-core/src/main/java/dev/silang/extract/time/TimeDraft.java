@@ -48,8 +48,14 @@ final class TimeDraft {
     @Nullable
     DayPart lastPart;
 
+    /** Whether a plan for it is told, so that it is to come unless it has just passed. */
+    boolean planned;
+
     /** PAST where a word tells that the part of the day is over ("tadi"), FUTURE where it is to come ("nanti"). */
     Direction told = Direction.UNSTATED;
+
+    /** Whether a word tells the half of the day: "pm", "sore". */
+    boolean halfTold;
 
     int minute = -1;
     int second = -1;

@@ -4,6 +4,7 @@ import dev.silang.claim.Modality;
 import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.CountedKind;
@@ -101,6 +102,20 @@ final class TimeWords extends TokenView {
     boolean isAnd(int at) {
         Match match = match(at, Category.TIME_BOUNDS);
         return match != null && match.length() == 1 && match.entry().is(TimeAttributes.RANGE, RangePart.AND);
+    }
+
+    /** The rank that is written here, "13th" or "first"; null if none is. */
+    @Nullable
+    Amount rank(int at) {
+        Match mark = touchesBefore(at + 1) ? role(at + 1, ClockRole.ORDINAL) : null;
+        int value = mark == null ? -1 : digits(at, 2);
+        if (mark != null && value > 0) {
+            return new Amount(value, mark.end(), mark);
+        }
+        Match word = match(at, Category.PRECEDENCES, EventAttributes.PRECEDENCE_KIND, PrecedenceKind.ORDINAL);
+        return word == null || isNumber(at)
+                ? null
+                : new Amount(word.entry().get(EventAttributes.RANK), word.end(), word);
     }
 
     /** The value of a number of no more than four digits without marks; -1 if it is none. */
@@ -207,7 +222,8 @@ final class TimeWords extends TokenView {
             if (match != null) {
                 return match.entry().is(EventAttributes.MODALITY, Modality.PLANNED);
             }
-            if (!token(i).isWord() && !token(i).isNumber()) {
+            boolean inside = touchesBoth(i) || isDash(i) && isNumber(i - 1) && isNumber(i + 1);
+            if (!token(i).isWord() && !token(i).isNumber() && !inside) {
                 return false;
             }
         }

@@ -39,6 +39,13 @@ public final class JsonReport {
         this.labels = labels;
     }
 
+    /** The report in one line: line ends stand between its parts only, as those within texts are escaped. */
+    public String line(CrossCheck check) {
+        StringBuilder line = new StringBuilder();
+        render(check).lines().forEach(one -> line.append(one.stripLeading()));
+        return line.toString();
+    }
+
     public String render(CrossCheck check) {
         StringBuilder out = new StringBuilder(1 << 14);
         new Rendering(new CheckText(check, labels), new JsonWriter(out)).report();

@@ -3,6 +3,7 @@ package dev.silang.eval.outside;
 import dev.silang.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,12 @@ import java.util.regex.Pattern;
 final class DucklingCorpus {
     /** Duckling's own tests take place on a Tuesday, at 4.30. */
     private static final LocalDateTime NOW = LocalDateTime.of(2013, 2, 12, 4, 30);
+
+    /** What they say of times is said to a diary, of what is to come; words before them tell a reader of reports so. */
+    private static final String DIARY = "They will meet ";
+
+    /** The zone of their tests, in which they tell what "4pm CET" is. */
+    static final ZoneOffset ZONE = ZoneOffset.ofHours(-2);
 
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|[A-Za-z][A-Za-z']*+|-?[0-9][0-9.e]*+|[()\\[\\]]");
@@ -53,7 +60,8 @@ final class DucklingCorpus {
                     if (token.startsWith("\"") && !meanings.isEmpty()) {
                         String text = unescaped(token.substring(1, token.length() - 1));
                         boolean ordinal = value.get(0).equals("OrdinalData");
-                        phrases.add(new Phrase(text, new Span(0, text.length()), ordinal, NOW, meanings));
+                        String before = meanings.get(0) instanceof Moment ? DIARY : "";
+                        phrases.add(new Phrase(text, new Span(0, text.length()), ordinal, NOW, before, meanings));
                     }
                 }
             }
@@ -121,12 +129,25 @@ final class DucklingCorpus {
         LocalDateTime from = time(numbers, 0);
         String grain = value.stream().filter(GRAINS::contains).findFirst().orElse("Second");
         if (value.contains("After")) {
-            return List.of(Moment.of(from, null));
+            return List.of(Moment.of(from, null).in(ZONE));
         }
         if (value.contains("Before")) {
-            return List.of(Moment.of(null, from));
+            return List.of(Moment.of(null, from).in(ZONE));
         }
-        return List.of(Moment.of(from, numbers.size() == 12 ? time(numbers, 6) : behind(from, grain)));
+        return numbers.size() == 12
+                ? ranges(from, time(numbers, 6), grain)
+                : List.of(Moment.of(from, behind(from, grain)).in(ZONE));
+    }
+
+    /** "From 9:30 to 11:00" ends here behind the last minute that is named, in Silang at it; both are taken. */
+    private static List<Expected> ranges(LocalDateTime from, LocalDateTime to, String grain) {
+        LocalDateTime last =
+                switch (grain) {
+                    case "Hour" -> to.minusHours(1);
+                    case "Minute" -> to.minusMinutes(1);
+                    default -> to;
+                };
+        return List.of(Moment.of(from, to).in(ZONE), Moment.of(from, last).in(ZONE));
     }
 
     private static LocalDateTime time(List<BigDecimal> numbers, int first) {

@@ -7,6 +7,7 @@ import dev.silang.value.Value;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param from its first moment, null if open
  * @param to the moment behind it, null if open
  * @param clock its time of day where no day is given; the others are null then
+ * @param zone the zone in which it is told, to which a time that names another is moved; null if zones do not count
  */
 record Moment(
         @Nullable LocalDateTime from,
         @Nullable LocalDateTime to,
-        @Nullable LocalTime clock) implements Expected {
+        @Nullable LocalTime clock,
+        @Nullable ZoneOffset zone) implements Expected {
 
     static Moment of(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
-        return new Moment(from, to, null);
+        return new Moment(from, to, null, null);
     }
 
     static Moment at(LocalTime clock) {
-        return new Moment(null, null, clock);
+        return new Moment(null, null, clock, null);
+    }
+
+    Moment in(ZoneOffset named) {
+        return new Moment(from, to, clock, named);
     }
 
     @Override
@@ -37,12 +44,19 @@ record Moment(
             return false;
         }
         LocalTime wanted = clock == null && from != null && time.date() == null ? from.toLocalTime() : clock;
+        long ahead = zone == null || time.zone() == null ? 0 : zone.getTotalSeconds() - time.zone().getTotalSeconds();
         if (wanted != null) {
             return time.clock() != null
-                    && LocalTime.ofSecondOfDay(second(time.clock())).equals(wanted);
+                    && LocalTime.ofSecondOfDay(second(time.clock())).plusSeconds(ahead).equals(wanted);
         }
         Moment read = of(time);
-        return read != null && Objects.equals(from, read.from) && Objects.equals(to, read.to);
+        return read != null
+                && Objects.equals(from, moved(read.from, ahead))
+                && Objects.equals(to, moved(read.to, ahead));
+    }
+
+    private static @Nullable LocalDateTime moved(@Nullable LocalDateTime moment, long seconds) {
+        return moment == null ? null : moment.plusSeconds(seconds);
     }
 
     private static long second(Clock clock) {

@@ -17,7 +17,6 @@ import dev.silang.text.Span;
 import dev.silang.value.Value;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -49,7 +48,7 @@ final class PhraseReader {
         }
         List<Value> values = new ArrayList<>();
         OffsetDateTime now =
-                phrase.reference() == null ? null : phrase.reference().atOffset(ZoneOffset.ofHours(-2));
+                phrase.reference() == null ? null : phrase.reference().atOffset(DucklingCorpus.ZONE);
         times.find(doc, now).forEach(mention -> take(doc, phrase, mention, values));
         quantities.find(doc, new BitSet()).forEach(mention -> take(doc, phrase, mention, values));
         boolean right =

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * else there are listed in {@code not-right.tsv} with the reason, and are not counted.
  *
  * @param name such as {@code AmountOfMoney/ID}
+ * @param inContext how many of the faults are none where words before the phrase tell of what it was said
  * @param faults the phrases that are read otherwise, with what is read
  */
-public record PhraseScore(String name, int of, int excused, List<String> faults) {
+public record PhraseScore(String name, int of, int excused, int inContext, List<String> faults) {
     public PhraseScore {
         faults = List.copyOf(faults);
     }
@@ -81,17 +82,23 @@ public record PhraseScore(String name, int of, int excused, List<String> faults)
         PhraseReader reader = new PhraseReader(pack);
         List<String> faults = new ArrayList<>();
         int excused = 0;
+        int inContext = 0;
         for (Phrase phrase : phrases) {
             String words = phrase.span().of(phrase.text());
             String fault = reader.fault(phrase);
             if (fault != null && excuses.containsKey(words)) {
                 excused++;
             } else if (fault != null) {
+                inContext += isRightInContext(reader, phrase) ? 1 : 0;
                 faults.add(words + "  read: " + fault + "  meant: "
                         + phrase.meanings().get(0));
             }
         }
-        return new PhraseScore(name, phrases.size(), excused, faults);
+        return new PhraseScore(name, phrases.size(), excused, inContext, faults);
+    }
+
+    private static boolean isRightInContext(PhraseReader reader, Phrase phrase) {
+        return !phrase.before().isEmpty() && reader.fault(phrase.inContext()) == null;
     }
 
     /** The phrases of a file that need not be read as their makers mean them, with the reason. */

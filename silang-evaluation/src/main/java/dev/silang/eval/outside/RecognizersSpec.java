@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Reads a specification of Microsoft's Recognizers-Text: sentences with the values in them. What Silang has no value for
  * (sets such as "every day", ranks such as "the one before last", times of day from one to another without a day, dates
  * without a year) is left out.
+ *
+ * <p>It tells the last of several years, months or days by the moment at which it begins: "from March to May" ends on 1 May,
+ * "until April 27" on the 27th. Where Silang reads the whole of May and of that day, both are taken.
  */
 final class RecognizersSpec {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,6 +45,7 @@ final class RecognizersSpec {
                                     result.path("End").intValue() + 1),
                             result.path("TypeName").asText().startsWith("ordinal"),
                             now.isEmpty() ? null : dateTime(now),
+                            "",
                             meanings));
                 }
             }
@@ -96,10 +100,39 @@ final class RecognizersSpec {
             case "date" -> Stream.of(day(LocalDate.parse(text)));
             case "time" -> Stream.of(Moment.at(LocalTime.parse(text)));
             case "datetime" -> grains(dateTime(text));
-            case "duration" -> Stream.of(Amount.of(new BigDecimal(text), "s"));
-            case "daterange", "datetimerange" -> Stream.of(Moment.of(end(value.path("start")), end(value.path("end"))));
+            case "duration" -> Stream.of(duration(new BigDecimal(text), value.path("Mod").asText("")));
+            case "daterange", "datetimerange" -> range(value);
             default -> Stream.<Expected>of();
         };
+    }
+
+    private static Amount duration(BigDecimal seconds, String bound) {
+        return new Amount(bound.equals("less") ? null : seconds, bound.equals("more") ? null : seconds, "s");
+    }
+
+    private static Stream<Expected> range(JsonNode value) {
+        LocalDateTime from = end(value.path("start"));
+        LocalDateTime to = end(value.path("end"));
+        if (from != null && to != null) {
+            return Stream.of(Moment.of(from, to), Moment.of(from, whole(to, value.path("timex").asText())));
+        }
+        boolean day = value.path("sourceEntity").asText("").equals("datetimepoint")
+                && !value.path("timex").asText().contains("T");
+        Moment told = Moment.of(from, to);
+        return day
+                ? Stream.of(told, Moment.of(from == null ? null : from.plusDays(1), to == null ? null : to.plusDays(1)))
+                : Stream.of(told);
+    }
+
+    /** The moment behind the last year, month or day of a range such as {@code (2014-01-01,2018-01-01,P4Y)}. */
+    private static LocalDateTime whole(LocalDateTime last, String timex) {
+        String length = timex.substring(timex.lastIndexOf(',') + 1);
+        if (!timex.startsWith("(") || length.contains("T")) {
+            return last;
+        }
+        return length.endsWith("Y)")
+                ? last.plusYears(1)
+                : length.endsWith("M)") ? last.plusMonths(1) : last.plusDays(1);
     }
 
     private static Expected day(LocalDate day) {

@@ -52,9 +52,23 @@ final class FeedAdapter implements Adapter {
             into.problem("no entries in this feed");
         }
         int number = 0;
+        unnest(entries);
         for (Element entry : entries) {
             number++;
             entry(entry, outlet, base).addTo(into, number);
+        }
+    }
+
+    /** An entry that is not closed holds all behind it; they are set beside it, so that none is read as part of another. */
+    private static void unnest(List<Element> entries) {
+        for (Element entry : entries) {
+            Element around = entry.parent();
+            while (around != null && !ENTRIES.contains(around.normalName())) {
+                around = around.parent();
+            }
+            if (around != null) {
+                around.after(entry);
+            }
         }
     }
 

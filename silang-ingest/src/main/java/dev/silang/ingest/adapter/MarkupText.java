@@ -1,7 +1,8 @@
 package dev.silang.ingest.adapter;
 
+import dev.silang.ingest.html.PageParser;
 import java.util.Set;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -72,9 +73,10 @@ final class MarkupText implements NodeVisitor {
 
     private MarkupText() {}
 
-    /** The text of a piece of HTML. */
+    /** The text of a piece of HTML; the piece itself if nothing can parse it. */
     static String of(String html) {
-        return of(Jsoup.parseBodyFragment(html).body());
+        Document parsed = PageParser.parse(html, "", false);
+        return parsed == null ? html : of(parsed);
     }
 
     /** The text below an element. */

@@ -5,8 +5,8 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Parses pages of any nesting. */
-final class PageParser {
+/** Parses markup of any nesting: pages, and texts that are markup. */
+public final class PageParser {
     /**
      * Deepest nesting that is kept; what is deeper becomes its sibling. Real pages stay below 100, editors that wrap each
      * paragraph in the last one come to some hundreds.
@@ -20,7 +20,7 @@ final class PageParser {
      *
      * @param tracked whether nodes know where they stand
      */
-    static @Nullable Document parse(String html, String address, boolean tracked) {
+    public static @Nullable Document parse(String html, String address, boolean tracked) {
         try {
             return Parser.htmlParser()
                     .setTrackPosition(tracked)

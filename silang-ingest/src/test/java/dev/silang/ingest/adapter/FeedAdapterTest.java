@@ -73,6 +73,17 @@ final class FeedAdapterTest extends AdapterContract {
     }
 
     @Test
+    void anEntryThatIsNotClosedHoldsNoOther() {
+        Taken taken = Taken.of("x.xml", """
+                <rss version="2.0"><channel><title>Warta Hulu</title>
+                <item><link>https://hulu.example/satu</link><title>Satu
+                <item><link>https://hulu.example/dua</link><title>Dua
+                </channel></rss>""");
+
+        assertThat(taken.links().stream().map(link -> link.known().title())).containsExactly("Satu", "Dua");
+    }
+
+    @Test
     void readsRdf() {
         Taken taken = Taken.of("x.rdf", """
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"

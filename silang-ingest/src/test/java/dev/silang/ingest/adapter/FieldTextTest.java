@@ -2,12 +2,22 @@ package dev.silang.ingest.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FieldTextTest {
+    @Test
+    void readsListsThatNestDeeperThanAPageDoes() throws IOException {
+        Path file = Path.of("src", "test", "resources", "broken", "lists-in-underlines.json");
+
+        assertThat(FieldText.of(Files.readString(file)).text()).contains("Kerugian ditaksir sekitar Rp 2,5 miliar.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
