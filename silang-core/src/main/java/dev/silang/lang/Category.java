@@ -103,7 +103,8 @@ public enum Category {
     /** "pukul", "at". */
     CLOCK_WORDS(List.of(TimeAttributes.CLOCK_ROLE), TimeAttributes.ALSO_UNIT, TimeAttributes.MINUTE),
     /** "sejak", "hingga", "until". */
-    TIME_BOUNDS(List.of(NumberAttributes.HEDGE), TimeAttributes.BOUND_EVIDENCE, TimeAttributes.RANGE, TimeAttributes.THIRD),
+    TIME_BOUNDS(
+            List.of(NumberAttributes.HEDGE), TimeAttributes.BOUND_EVIDENCE, TimeAttributes.RANGE, TimeAttributes.THIRD),
     /** "Lebaran", "Christmas". */
     HOLIDAYS(
             List.of(TimeAttributes.DAY),

@@ -26,8 +26,7 @@ final class GluedWords {
     private static final int MOST = 4;
 
     /** Parts of speech of what goes on behind a name; nouns and adjectives end other names: "Frenchman", "Banjarbaru". */
-    private static final Set<String> BEHIND_NAMES =
-            Set.of("verb", "prep", "conj", "aux", "adv", "det", "pron", "part");
+    private static final Set<String> BEHIND_NAMES = Set.of("verb", "prep", "conj", "aux", "adv", "det", "pron", "part");
 
     private final WordForms words;
     private final Map<String, Integer> written = new HashMap<>();
@@ -81,8 +80,7 @@ final class GluedWords {
 
     private static Token part(Token token, int from, int to) {
         String text = token.text().substring(from, to);
-        return new Token(
-                token.start() + from, token.start() + to, Token.Kind.WORD, text, Tokenizer.normalize(text));
+        return new Token(token.start() + from, token.start() + to, Token.Kind.WORD, text, Tokenizer.normalize(text));
     }
 
     /** Letters of the first part of a glued word; 0 of any other. */

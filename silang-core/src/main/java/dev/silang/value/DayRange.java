@@ -34,7 +34,8 @@ public record DayRange(LocalDate first, LocalDate last, boolean yearKnown) {
 
     /** The whole weeks, months, years … that hold these days; the same for days and what is finer. Weeks begin on Monday. */
     public DayRange enclosing(Grain grain) {
-        return new DayRange(begin(first, grain), begin(last, grain).plus(period(grain)).minusDays(1), yearKnown);
+        return new DayRange(
+                begin(first, grain), begin(last, grain).plus(period(grain)).minusDays(1), yearKnown);
     }
 
     private static LocalDate begin(LocalDate day, Grain grain) {

@@ -15,7 +15,9 @@ class GluedWordsTest {
 
     private static List<String> tokens(String text) {
         return new DocumentParser(PackLoader.load("id"))
-                .parse(Article.of("a", text)).document().tokens().stream().map(Token::text).toList();
+                .parse(Article.of("a", text)).document().tokens().stream()
+                        .map(Token::text)
+                        .toList();
     }
 
     @ParameterizedTest
@@ -32,8 +34,8 @@ class GluedWordsTest {
                 .parse(Article.of("a", text))
                 .document()
                 .tokens()
-                .forEach(token -> assertThat(text.substring(token.start(), token.end()))
-                        .isEqualTo(token.text()));
+                .forEach(token ->
+                        assertThat(text.substring(token.start(), token.end())).isEqualTo(token.text()));
     }
 
     @Test
@@ -43,7 +45,8 @@ class GluedWordsTest {
 
     @Test
     void whatTheArticleWritesTwiceIsAName() {
-        assertThat(tokens(DAMAGED + "Aplikasi WargaBaca dipakai. Aplikasi WargaBaca laris.")).contains("WargaBaca");
+        assertThat(tokens(DAMAGED + "Aplikasi WargaBaca dipakai. Aplikasi WargaBaca laris."))
+                .contains("WargaBaca");
     }
 
     @Test

@@ -30,8 +30,7 @@ final class TimeSpanTest {
         DayRange late = new DayRange(DAY.withDayOfMonth(21), DAY.withDayOfMonth(30));
 
         assertThat(time(late, null, Grain.MONTH)).hasToString("2023-09-21/2023-09-30");
-        assertThat(late.enclosing(Grain.MONTH))
-                .isEqualTo(new DayRange(DAY.withDayOfMonth(1), DAY.withDayOfMonth(30)));
+        assertThat(late.enclosing(Grain.MONTH)).isEqualTo(new DayRange(DAY.withDayOfMonth(1), DAY.withDayOfMonth(30)));
         assertThat(late.enclosing(Grain.QUARTER))
                 .isEqualTo(new DayRange(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 9, 30)));
         assertThat(late.enclosing(Grain.DECADE))

@@ -56,6 +56,7 @@ final class PhrasesCommand implements Callable<Integer> {
     private static String line(PhraseScore score) {
         int wrong = score.faults().size();
         int right = score.of() - score.excused() - wrong;
-        return String.format(Locale.ROOT, "%-30s %6d %6d %6d %6d", score.name(), right, wrong, score.excused(), score.inContext());
+        return String.format(
+                Locale.ROOT, "%-30s %6d %6d %6d %6d", score.name(), right, wrong, score.excused(), score.inContext());
     }
 }

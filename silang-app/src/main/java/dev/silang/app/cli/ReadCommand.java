@@ -62,10 +62,12 @@ final class ReadCommand implements Callable<Integer> {
         Silang silang = Silang.create();
         JsonReport json = new JsonReport(report.screen().labels(shell));
         List<Integer> codes = new ArrayList<>(List.of(ExitCode.DONE));
-        report.write(out -> each(shell, silang, article -> {
-            codes.set(0, Math.max(codes.get(0), input.told(article.readings(), shell)));
-            out.write(json.line(article) + "\n");
-        }), shell);
+        report.write(
+                out -> each(shell, silang, article -> {
+                    codes.set(0, Math.max(codes.get(0), input.told(article.readings(), shell)));
+                    out.write(json.line(article) + "\n");
+                }),
+                shell);
         return Math.max(codes.get(0), input.code());
     }
 

@@ -101,8 +101,8 @@ final class Counterparts {
     private Couple couple(int a, int b, double likeness, List<Map<String, Nearest>> nearest) {
         double ofA = margin(nearest.get(a).get(article(b)), b, likeness);
         double ofB = margin(nearest.get(b).get(article(a)), a, likeness);
-        ClausePair pair = new ClausePair(
-                assertions.get(a), assertions.get(b), likeness, Math.min(ofA, ofB), Math.max(ofA, ofB));
+        ClausePair pair =
+                new ClausePair(assertions.get(a), assertions.get(b), likeness, Math.min(ofA, ofB), Math.max(ofA, ofB));
         return new Couple(a, b, pair);
     }
 

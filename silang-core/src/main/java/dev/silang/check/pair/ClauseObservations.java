@@ -69,9 +69,7 @@ public final class ClauseObservations {
             weight(both)
                     / Math.max(
                             Double.MIN_NORMAL,
-                            Math.min(
-                                    weight(ClauseWeights.stems(pair.a())),
-                                    weight(ClauseWeights.stems(pair.b())))),
+                            Math.min(weight(ClauseWeights.stems(pair.a())), weight(ClauseWeights.stems(pair.b())))),
             weight(both),
             untold.size(),
             weight(untold),

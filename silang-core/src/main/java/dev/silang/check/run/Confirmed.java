@@ -32,7 +32,10 @@ final class Confirmed {
         this.readings = readings;
         Set<Named> known = new HashSet<>();
         for (Reading reading : readings) {
-            reading.claims().stream().filter(Confirmed::hasName).map(Confirmed::named).forEach(known::add);
+            reading.claims().stream()
+                    .filter(Confirmed::hasName)
+                    .map(Confirmed::named)
+                    .forEach(known::add);
             reading.tentative().stream().map(Confirmed::named).forEach(known::add);
         }
         known.forEach(named -> new HashSet<>(named.words)
@@ -41,7 +44,8 @@ final class Confirmed {
     }
 
     private static boolean hasName(Claim claim) {
-        return claim.value() instanceof Place || claim.value() instanceof Identifier
+        return claim.value() instanceof Place
+                || claim.value() instanceof Identifier
                 || claim.value() instanceof Party party
                         && (party.kind().equals("person") || party.kind().equals("organisation"));
     }
@@ -69,9 +73,10 @@ final class Confirmed {
             for (Claim claim : reading.tentative()) {
                 List<Named> others = others(named(claim));
                 if (!others.isEmpty()) {
-                    confirmed.add(claim.value() instanceof Party party
-                            ? claim.with(new Party(party.name(), kind(others)))
-                            : claim);
+                    confirmed.add(
+                            claim.value() instanceof Party party
+                                    ? claim.with(new Party(party.name(), kind(others)))
+                                    : claim);
                 }
             }
         }

@@ -1,6 +1,5 @@
 package dev.silang.extract.place;
 
-import dev.silang.claim.PlaceRole;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.PlaceAttributes;
@@ -75,7 +74,8 @@ public final class CommonPlaceFinder {
             return null;
         }
         Place place = Place.of(doc.text(first, end), "");
-        List<String> rules = List.of(doc.pack().code() + ".grammar.common-place", preposition.entry().id());
+        List<String> rules = List.of(
+                doc.pack().code() + ".grammar.common-place", preposition.entry().id());
         return new PlaceMention(
                 new Mention<>(first, end, place, rules), preposition.entry().get(PlaceAttributes.PLACE_ROLE));
     }

@@ -41,7 +41,9 @@ final class Nicknames {
         for (String word : words) {
             String small = word.toLowerCase(Locale.ROOT);
             // Between two spaces in a row there is an empty word.
-            boolean plain = !word.isEmpty() && word.length() <= GluedNames.LONGEST && word.substring(1).equals(small.substring(1));
+            boolean plain = !word.isEmpty()
+                    && word.length() <= GluedNames.LONGEST
+                    && word.substring(1).equals(small.substring(1));
             for (int end = SHORTEST; plain && end < small.length(); end++) {
                 String beginning = small.substring(0, end);
                 boolean taken = byBeginning.containsKey(beginning) && !entity.equals(byBeginning.get(beginning));

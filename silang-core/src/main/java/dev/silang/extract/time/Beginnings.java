@@ -20,7 +20,13 @@ import java.util.Set;
  */
 final class Beginnings {
     private static final Set<ClockRole> ROLES = EnumSet.of(
-            ClockRole.HOUR, ClockRole.PART_OF_HOUR, ClockRole.FIXED, ClockRole.DATE, ClockRole.ERA, ClockRole.ARTICLE, ClockRole.MATCH_MINUTE);
+            ClockRole.HOUR,
+            ClockRole.PART_OF_HOUR,
+            ClockRole.FIXED,
+            ClockRole.DATE,
+            ClockRole.ERA,
+            ClockRole.ARTICLE,
+            ClockRole.MATCH_MINUTE);
 
     private static final List<Attribute<?>> RELATIVES = List.of(
             TimeAttributes.DAYS,

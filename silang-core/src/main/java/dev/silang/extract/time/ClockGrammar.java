@@ -125,7 +125,8 @@ final class ClockGrammar implements Grammar {
         if (half != null && (figures.hasMinute() || figures.hour == 0)) {
             return null;
         }
-        TimeDraft draft = inNamedPart(words, finished(words, word.first(), figures, half != null)).because(word);
+        TimeDraft draft = inNamedPart(words, finished(words, word.first(), figures, half != null))
+                .because(word);
         return half == null ? draft : draft.because(half);
     }
 
@@ -248,7 +249,8 @@ final class ClockGrammar implements Grammar {
     private boolean isClear(TimeWords words, int at, Figures figures) {
         return figures.second >= 0
                 || words.role(at + 1, ClockRole.HOUR_MARK) != null
-                || isBehindDate(words, at) || isSpoken(words, at, figures);
+                || isBehindDate(words, at)
+                || isSpoken(words, at, figures);
     }
 
     private boolean isBehindDate(TimeWords words, int at) {
@@ -256,7 +258,9 @@ final class ClockGrammar implements Grammar {
     }
 
     private static boolean isSpoken(TimeWords words, int at, Figures figures) {
-        return (words.roleBefore(at, ClockRole.AT) != null || isBounded(words, at)) && !words.isCounted(figures.end) && !isMoney(words, at);
+        return (words.roleBefore(at, ClockRole.AT) != null || isBounded(words, at))
+                && !words.isCounted(figures.end)
+                && !isMoney(words, at);
     }
 
     /** "after 14:00", "by 9:30": behind a bound that joins no range, for a time of a race may go "to 2:05". */

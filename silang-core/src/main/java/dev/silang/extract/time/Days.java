@@ -134,12 +134,11 @@ sealed interface Days {
         /** Its first day: of the last that is over, the next that is to come, or the nearest. */
         private LocalDate first(LocalDate today, Direction direction) {
             LocalDate first = LocalDate.of(today.getYear() + 1, month, 1);
-            LocalDate latest =
-                    switch (direction) {
-                        case PAST -> today.minusMonths(MONTHS);
-                        case FUTURE -> today.plusYears(1);
-                        case SAME, UNSTATED -> today.plusMonths(MONTHS + 1);
-                    };
+            LocalDate latest = switch (direction) {
+                case PAST -> today.minusMonths(MONTHS);
+                case FUTURE -> today.plusYears(1);
+                case SAME, UNSTATED -> today.plusMonths(MONTHS + 1);
+            };
             while (first.isAfter(latest)) {
                 first = first.minusYears(1);
             }
@@ -273,7 +272,9 @@ sealed interface Days {
                 return null;
             }
             LocalDate first = third == 1 ? range.first() : third == 2 ? middle(range) : end(range);
-            LocalDate last = third == 1 ? middle(range) : third == 2 ? end(range) : range.last().plusDays(1);
+            LocalDate last = third == 1
+                    ? middle(range)
+                    : third == 2 ? end(range) : range.last().plusDays(1);
             return new DayRange(first, last.minusDays(1), range.yearKnown());
         }
 

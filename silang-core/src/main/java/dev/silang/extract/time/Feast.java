@@ -8,7 +8,6 @@ import dev.silang.lang.TimeAttributes.FeastCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.jspecify.annotations.Nullable;
 
 /** A feast of any year: on a date, on a weekday of a month, so many days from Easter, or by the moon of Islam. */
 sealed interface Feast {
@@ -91,8 +90,7 @@ sealed interface Feast {
         }
         int month = entry.get(TimeAttributes.MONTH);
         return entry.has(TimeAttributes.WEEKDAY)
-                ? new Weekday(
-                        month, entry.get(TimeAttributes.WEEKDAY), day, entry.get(TimeAttributes.DAYS_BEHIND, 0))
+                ? new Weekday(month, entry.get(TimeAttributes.WEEKDAY), day, entry.get(TimeAttributes.DAYS_BEHIND, 0))
                 : new Dated(month, day);
     }
 

@@ -67,8 +67,7 @@ final class HolidayGrammar implements Grammar {
         draft.days(days(named, year, ofHijra, steps), Grain.DAY);
         takeCalendar(draft, islamic);
         boolean pointed = steps == null && year < 0 && takeDirection(words, draft, before);
-        boolean told =
-                year > 0 || steps != null || pointed || isDated(draft, feast) || entry.is(TimeAttributes.ALONE);
+        boolean told = year > 0 || steps != null || pointed || isDated(draft, feast) || entry.is(TimeAttributes.ALONE);
         return told || words.lead(at) != null ? draft : null;
     }
 

@@ -16,7 +16,8 @@ final class MinutesGrammar implements Grammar {
     private final ClockGrammar clocks;
 
     /** So many minutes; certain where nothing else is counted so. */
-    private record Minutes(int value, int end, boolean certain, @Nullable Match word) {}
+    private record Minutes(
+            int value, int end, boolean certain, @Nullable Match word) {}
 
     MinutesGrammar(ClockGrammar clocks) {
         this.clocks = clocks;

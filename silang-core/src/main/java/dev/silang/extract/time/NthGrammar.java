@@ -2,9 +2,9 @@ package dev.silang.extract.time;
 
 import dev.silang.extract.time.Days.Nth;
 import dev.silang.lang.Category;
+import dev.silang.lang.Direction;
 import dev.silang.lang.EventAttributes;
 import dev.silang.lang.EventAttributes.PrecedenceKind;
-import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;

@@ -18,8 +18,8 @@ class ConfirmedTest {
     private static List<String> shared(String... texts) {
         List<Reading> readings = new ArrayList<>();
         for (String text : texts) {
-            readings.add(SILANG.read(new Article(
-                    "r" + readings.size(), null, null, null, null, text, "id", List.of())));
+            readings.add(
+                    SILANG.read(new Article("r" + readings.size(), null, null, null, null, text, "id", List.of())));
         }
         return new Confirmed(readings)
                 .claims().stream().map(ConfirmedTest::text).toList();
@@ -33,7 +33,9 @@ class ConfirmedTest {
     void aNameOfOneReportAloneIsNoClaim() {
         assertThat(shared("Kemarin saham RATINDO turun.", "Peringkat itu diumumkan kemarin."))
                 .isEmpty();
-        assertThat(shared("Peringkat itu naik, tulis warga. Saham RATINDO turun. Lalu saham RATINDO naik.", "Peringkat itu naik."))
+        assertThat(shared(
+                        "Peringkat itu naik, tulis warga. Saham RATINDO turun. Lalu saham RATINDO naik.",
+                        "Peringkat itu naik."))
                 .isEmpty();
     }
 
@@ -53,9 +55,13 @@ class ConfirmedTest {
 
     @Test
     void aPartOfAnotherNameIsNamed() {
-        assertThat(shared("Gol kedua dicetak lewat Zandrinho pada babak kedua.", "Menurut Budi Zandrinho, laga itu berat."))
+        assertThat(shared(
+                        "Gol kedua dicetak lewat Zandrinho pada babak kedua.",
+                        "Menurut Budi Zandrinho, laga itu berat."))
                 .containsExactly("r0 person:Zandrinho");
-        assertThat(shared("Gol kedua dicetak lewat Zandrinho pada babak kedua.", "Gol itu dicetak lewat Andrinho kemarin."))
+        assertThat(shared(
+                        "Gol kedua dicetak lewat Zandrinho pada babak kedua.",
+                        "Gol itu dicetak lewat Andrinho kemarin."))
                 .isEmpty();
     }
 
@@ -63,7 +69,10 @@ class ConfirmedTest {
     void placesAndThingsAreSharedByTheirWords() {
         assertThat(shared("Truk itu melaju di lajur kiri sejak pagi.", "Sejak pagi truk melaju di lajur kiri jalan."))
                 .containsExactly("r0 lajur kiri");
-        assertThat(shared("Mereka menonton ajang Gelar Rimba 2025.", "Ajang Gelar Rimba 2025 dibuka.", "Ajang Gelar Rimba 2024 ditutup."))
+        assertThat(shared(
+                        "Mereka menonton ajang Gelar Rimba 2025.",
+                        "Ajang Gelar Rimba 2025 dibuka.",
+                        "Ajang Gelar Rimba 2024 ditutup."))
                 .contains("r0 name:GELARRIMBA2025", "r1 name:GELARRIMBA2025")
                 .noneMatch(claim -> claim.endsWith("2024"));
     }
@@ -71,8 +80,7 @@ class ConfirmedTest {
     @Test
     void theStoryHoldsThem() {
         List<Article> articles = List.of(
-                Article.of("a", "Kemarin saham RATINDO turun."),
-                Article.of("b", "Saham perusahaan RATINDO turun."));
+                Article.of("a", "Kemarin saham RATINDO turun."), Article.of("b", "Saham perusahaan RATINDO turun."));
         assertThat(SILANG.check(articles).claims())
                 .filteredOn(claim -> claim.quote().equals("RATINDO"))
                 .extracting(claim -> claim.article().id())

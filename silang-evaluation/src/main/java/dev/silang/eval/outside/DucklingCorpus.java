@@ -141,12 +141,11 @@ final class DucklingCorpus {
 
     /** "From 9:30 to 11:00" ends here behind the last minute that is named, in Silang at it; both are taken. */
     private static List<Expected> ranges(LocalDateTime from, LocalDateTime to, String grain) {
-        LocalDateTime last =
-                switch (grain) {
-                    case "Hour" -> to.minusHours(1);
-                    case "Minute" -> to.minusMinutes(1);
-                    default -> to;
-                };
+        LocalDateTime last = switch (grain) {
+            case "Hour" -> to.minusHours(1);
+            case "Minute" -> to.minusMinutes(1);
+            default -> to;
+        };
         return List.of(Moment.of(from, to).in(ZONE), Moment.of(from, last).in(ZONE));
     }
 

@@ -44,10 +44,14 @@ record Moment(
             return false;
         }
         LocalTime wanted = clock == null && from != null && time.date() == null ? from.toLocalTime() : clock;
-        long ahead = zone == null || time.zone() == null ? 0 : zone.getTotalSeconds() - time.zone().getTotalSeconds();
+        long ahead = zone == null || time.zone() == null
+                ? 0
+                : zone.getTotalSeconds() - time.zone().getTotalSeconds();
         if (wanted != null) {
             return time.clock() != null
-                    && LocalTime.ofSecondOfDay(second(time.clock())).plusSeconds(ahead).equals(wanted);
+                    && LocalTime.ofSecondOfDay(second(time.clock()))
+                            .plusSeconds(ahead)
+                            .equals(wanted);
         }
         Moment read = of(time);
         return read != null

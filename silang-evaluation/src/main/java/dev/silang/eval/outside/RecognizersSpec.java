@@ -100,7 +100,8 @@ final class RecognizersSpec {
             case "date" -> Stream.of(day(LocalDate.parse(text)));
             case "time" -> Stream.of(Moment.at(LocalTime.parse(text)));
             case "datetime" -> grains(dateTime(text));
-            case "duration" -> Stream.of(duration(new BigDecimal(text), value.path("Mod").asText("")));
+            case "duration" ->
+                Stream.of(duration(new BigDecimal(text), value.path("Mod").asText("")));
             case "daterange", "datetimerange" -> range(value);
             default -> Stream.<Expected>of();
         };
@@ -114,7 +115,9 @@ final class RecognizersSpec {
         LocalDateTime from = end(value.path("start"));
         LocalDateTime to = end(value.path("end"));
         if (from != null && to != null) {
-            return Stream.of(Moment.of(from, to), Moment.of(from, whole(to, value.path("timex").asText())));
+            return Stream.of(
+                    Moment.of(from, to),
+                    Moment.of(from, whole(to, value.path("timex").asText())));
         }
         boolean day = value.path("sourceEntity").asText("").equals("datetimepoint")
                 && !value.path("timex").asText().contains("T");
