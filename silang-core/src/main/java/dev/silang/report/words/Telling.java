@@ -47,7 +47,7 @@ public record Telling(Claim claim, String article, String quote, String source, 
     public static Comparator<Claim> byFit(Position position, Question question) {
         return Comparator.comparing((Claim claim) -> !claim.value().equals(position.value()))
                 .thenComparing(claim -> !claim.about().frame().equals(question.frame()))
-                .thenComparing(claim -> !claim.about().of().equals(question.of()));
+                .thenComparing(claim -> !claim.asked().equals(question.of()));
     }
 
     private static Telling of(CheckText wording, Told told) {
