@@ -1,5 +1,6 @@
 package dev.silang.extract.place;
 
+import dev.silang.claim.Trait;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.PlaceAttributes;
@@ -77,7 +78,8 @@ public final class CommonPlaceFinder {
         List<String> rules = List.of(
                 doc.pack().code() + ".grammar.common-place", preposition.entry().id());
         return new PlaceMention(
-                new Mention<>(first, end, place, rules), preposition.entry().get(PlaceAttributes.PLACE_ROLE));
+                new Mention<>(first, end, place, rules, Set.of(Trait.COMMON_PLACE)),
+                preposition.entry().get(PlaceAttributes.PLACE_ROLE));
     }
 
     /** Index behind the words of one kind at a token: "dalam", "sisi"; the token itself if there are none. */

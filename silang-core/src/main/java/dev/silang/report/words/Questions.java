@@ -4,6 +4,7 @@ import dev.silang.check.Finding;
 import dev.silang.check.Position;
 import dev.silang.check.Question;
 import dev.silang.claim.Scope;
+import dev.silang.claim.Trait;
 import dev.silang.value.Value;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -36,12 +37,22 @@ final class Questions {
 
     /** @param main the event that the story is about, empty if none is known */
     Optional<String> of(Finding finding, String main) {
+        if (isInPassing(finding)) {
+            return Optional.empty();
+        }
         Counted counted = Counted.of(finding.question().of(), labels);
         return lines.stream()
                 .filter(line -> line.fits(
                         finding, main, counted, part(finding.question().scope())))
                 .findFirst()
                 .flatMap(line -> sentence(line, words(finding, main, counted)));
+    }
+
+    /** "Di tangan Presiden": what only ordinary nouns tell is no answer to where it happened. */
+    private static boolean isInPassing(Finding finding) {
+        return finding.positions().stream()
+                .flatMap(position -> position.claims().stream())
+                .allMatch(claim -> claim.has(Trait.COMMON_PLACE));
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.silang.claim.Modality;
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Scope;
 import dev.silang.claim.Slot;
+import dev.silang.claim.Trait;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
@@ -23,6 +24,7 @@ import dev.silang.value.DayRange;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.Party;
+import dev.silang.value.Place;
 import dev.silang.value.Precedence;
 import dev.silang.value.Quantity;
 import dev.silang.value.TimeSpan;
@@ -169,6 +171,15 @@ final class QuestionsTest {
                 .isEqualTo(question);
     }
 
+    @Test
+    void areNotAskedOfPlacesThatOnlyOrdinaryNounsTell() {
+        Question asked = new Question(Slot.WHERE, "crash", "at", Scope.WHOLE);
+        Place lane = Place.of("lajur kiri", "");
+        assertThat(ask("id", finding(asked, List.of(lane)), "crash")).isNotEmpty();
+        assertThat(ask("id", finding(asked, List.of(lane), Set.of(Trait.COMMON_PLACE)), "crash"))
+                .isEmpty();
+    }
+
     private static String ask(String language, Finding finding, String main) {
         Labels labels = Labels.of(language);
         return new Questions(labels, new ValueText(labels)::of)
@@ -177,9 +188,13 @@ final class QuestionsTest {
     }
 
     /** Of several values the first two are spelled differently. */
-    private static Finding finding(Question question, List<Value> values) {
+    private static Finding finding(Question question, List<? extends Value> values) {
+        return finding(question, values, Set.of());
+    }
+
+    private static Finding finding(Question question, List<? extends Value> values, Set<Trait> traits) {
         List<Position> positions = values.stream()
-                .map(value -> new Position(value, List.of(claim(question.slot(), value)), List.of()))
+                .map(value -> new Position(value, List.of(claim(question.slot(), value, traits)), List.of()))
                 .toList();
         Step spelled = Step.of(Step.Kind.SPELLING, "a", "b", "1");
         List<Link> links = values.size() < 2
@@ -191,7 +206,7 @@ final class QuestionsTest {
         return new Finding("f1", question, links.isEmpty() ? Verdict.ONLY : Verdict.CONFLICT, positions, links);
     }
 
-    private static Claim claim(Slot slot, Value value) {
+    private static Claim claim(Slot slot, Value value, Set<Trait> traits) {
         return new Claim(
                 Article.of("a", "x"),
                 slot,
@@ -204,6 +219,6 @@ final class QuestionsTest {
                 Modality.ASSERTED,
                 List.of(),
                 List.of("id.test"),
-                Set.of());
+                traits);
     }
 }
