@@ -2,6 +2,7 @@ package dev.silang.desk;
 
 import dev.silang.check.CrossCheck;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Trait;
 import dev.silang.value.Place;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class PlaceNames {
     static List<String> of(CrossCheck check) {
         Map<String, Named> named = new LinkedHashMap<>();
         for (Claim claim : check.claims()) {
-            if (claim.value() instanceof Place place && !place.isMeasured()) {
+            if (claim.value() instanceof Place place && !place.isMeasured() && !claim.has(Trait.COMMON_PLACE)) {
                 names(place)
                         .filter(name -> !name.isBlank())
                         .forEach(name -> named.computeIfAbsent(

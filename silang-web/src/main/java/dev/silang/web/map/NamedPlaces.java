@@ -2,6 +2,7 @@ package dev.silang.web.map;
 
 import dev.silang.check.CrossCheck;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Trait;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Gazetteer.Located;
 import dev.silang.value.Place;
@@ -61,7 +62,7 @@ public final class NamedPlaces {
     public static List<Named> of(CrossCheck check, Gazetteer gazetteer) {
         NamedPlaces places = new NamedPlaces(gazetteer);
         for (Claim claim : check.claims()) {
-            if (claim.value() instanceof Place place && !place.isMeasured()) {
+            if (claim.value() instanceof Place place && !place.isMeasured() && !claim.has(Trait.COMMON_PLACE)) {
                 places.add(claim, place);
             }
         }
