@@ -148,15 +148,16 @@ public final class CrossChecker {
                         .thenComparing(story ->
                                 place.getOrDefault(story.articles().get(0).id(), 0)))
                 .toList();
-        List<Claim> own = claims(ordered, place);
+        List<Claim> claims = Stream.concat(
+                        checks.stream().flatMap(check -> check.claims().stream()), claims(single, place).stream())
+                .sorted(inText(place))
+                .toList();
         return new CrossCheck(
                 ordered,
-                Stream.concat(own.stream(), shared(stories))
-                        .sorted(inText(place))
-                        .toList(),
+                claims,
                 statements(ordered, place),
                 numbered(stories),
-                new DateSlips(published(ordered)).in(own));
+                new DateSlips(published(ordered)).in(claims(ordered, place)));
     }
 
     private static List<Story> numbered(List<Story> stories) {

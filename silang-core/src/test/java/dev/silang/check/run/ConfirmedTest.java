@@ -3,11 +3,13 @@ package dev.silang.check.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.Silang;
+import dev.silang.check.CrossCheck;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Reading;
 import dev.silang.text.Article;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What one report says by its form alone counts where another says it, too; a name is what that report calls it. */
@@ -87,5 +89,25 @@ class ConfirmedTest {
                 .containsExactly("a", "b");
         assertThat(SILANG.read(articles.get(0)).claims())
                 .noneMatch(claim -> claim.quote().equals("RATINDO"));
+    }
+
+    @Test
+    void severalStoriesTogetherHoldThem() {
+        CrossCheck together = SILANG.check(Map.of(
+                "one",
+                List.of(
+                        Article.of("a", "Kemarin saham RATINDO turun."),
+                        Article.of("b", "Saham perusahaan RATINDO turun.")),
+                "two",
+                List.of(
+                        Article.of("c", "Banjir merendam 12 rumah di Malang."),
+                        Article.of("d", "Di Malang 12 rumah terendam banjir."))));
+        assertThat(together.stories()).hasSize(2);
+        assertThat(together.claims())
+                .containsAll(together.stories().stream()
+                        .flatMap(story -> story.findings().stream())
+                        .flatMap(finding -> finding.positions().stream())
+                        .flatMap(position -> position.claims().stream())
+                        .toList());
     }
 }
