@@ -19,6 +19,9 @@ final class GluedWords {
     /** Letters of the shortest part; "di" and "ke" end many words. */
     private static final int SHORTEST = 3;
 
+    /** Letters of the longest word that is looked at: to try each beginning of one costs its length squared. */
+    private static final int LONGEST = 64;
+
     /** Glued words of an article in which they are damage and no brands. */
     private static final int DAMAGE = 2;
 
@@ -88,6 +91,7 @@ final class GluedWords {
         String text = token.text();
         boolean whole = !token.isWord()
                 || text.length() < 2 * SHORTEST
+                || text.length() > LONGEST
                 || token.end() - token.start() != text.length()
                 || written.getOrDefault(text, 0) > 1
                 || words.of(token.norm()) != null;

@@ -54,4 +54,10 @@ class GluedWordsTest {
         assertThat(tokens(DAMAGED + "Ia tinggal di Banjar. Lalu ia pindah ke Banjarbaru kemarin."))
                 .contains("Banjarbaru");
     }
+
+    @Test
+    void wordsOfAnyLengthAreReadInTime() {
+        String word = "Wiranto" + "n".repeat(300_000);
+        assertThat(tokens(DAMAGED + word + " pulang.")).contains(word);
+    }
 }

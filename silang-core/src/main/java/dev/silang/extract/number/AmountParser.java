@@ -53,13 +53,18 @@ final class AmountParser {
             if (rest == null || !rest.dimension.equals(sum.dimension) || !isSmaller(rest, sum)) {
                 return sum;
             }
-            sum.stated = Interval.exactly(low(sum).add(low(rest)));
-            sum.grain = rest.grain;
             sum.unitEntry = rest.unitEntry;
-            sum.end = rest.end;
-            sum.useAll(rest);
+            add(sum, rest);
         }
         return sum;
+    }
+
+    /** Adds what follows; it is as exact as that. */
+    private static void add(NumberDraft sum, NumberDraft rest) {
+        sum.stated = Interval.exactly(low(sum).add(low(rest)));
+        sum.grain = rest.grain;
+        sum.end = rest.end;
+        sum.useAll(rest);
     }
 
     private static boolean isMixed(NumberDraft draft) {
@@ -307,11 +312,8 @@ final class AmountParser {
             if (rest == null) {
                 return sum;
             }
-            sum.stated = Interval.exactly(low(sum).add(low(rest)));
-            sum.grain = rest.grain;
             sum.unit = rest.unit;
-            sum.end = rest.end;
-            sum.useAll(rest);
+            add(sum, rest);
         }
         return sum;
     }
