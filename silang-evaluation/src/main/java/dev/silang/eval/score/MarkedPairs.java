@@ -5,6 +5,7 @@ import dev.silang.claim.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which pairs of claims a reader sets against each other: those that hit two positions of one question. */
@@ -32,7 +33,11 @@ public final class MarkedPairs {
         }
     }
 
-    private record Asked(String slot, Judgement judgement, List<List<Gold>> positions) {}
+    private record Asked(String slot, Judgement judgement, List<List<Gold>> positions) {
+        boolean agrees() {
+            return !judgement.isConflict() && !judgement.isUpdate();
+        }
+    }
 
     public MarkedPairs(Annotated annotated) {
         this.texts = annotated.texts();
@@ -61,20 +66,7 @@ public final class MarkedPairs {
      * reader said nothing of it.
      */
     public @Nullable Boolean answerOneQuestion(Claim a, Claim b) {
-        boolean placedA = false;
-        boolean placedB = false;
-        for (Asked asked : questions) {
-            if (asked.slot.equalsIgnoreCase(a.slot().name())) {
-                boolean holdsA = asked.positions.stream().anyMatch(position -> isHit(position, a));
-                boolean holdsB = asked.positions.stream().anyMatch(position -> isHit(position, b));
-                if (holdsA && holdsB) {
-                    return true;
-                }
-                placedA |= holdsA;
-                placedB |= holdsB;
-            }
-        }
-        return placedA && placedB ? Boolean.FALSE : null;
+        return areTogether(a, b, asked -> asked.slot.equalsIgnoreCase(a.slot().name()), asked -> true);
     }
 
     /**
@@ -82,26 +74,31 @@ public final class MarkedPairs {
      * answer to any.
      */
     public @Nullable Boolean tellOneThing(Claim a, Claim b) {
+        return areTogether(
+                a,
+                b,
+                asked -> true,
+                asked -> asked.agrees()
+                        || asked.positions.stream().anyMatch(position -> isHit(position, a) && isHit(position, b)));
+    }
+
+    /**
+     * @param counts which questions are looked at
+     * @param one which of those that both are in put them together
+     */
+    private @Nullable Boolean areTogether(Claim a, Claim b, Predicate<Asked> counts, Predicate<Asked> one) {
         boolean placedA = false;
         boolean placedB = false;
         for (Asked asked : questions) {
-            boolean agreed = !asked.judgement.isConflict() && !asked.judgement.isUpdate();
-            boolean holdsA = false;
-            boolean holdsB = false;
-            for (List<Gold> position : asked.positions) {
-                boolean inA = isHit(position, a);
-                boolean inB = isHit(position, b);
-                if (inA && inB) {
+            if (counts.test(asked)) {
+                boolean holdsA = asked.positions.stream().anyMatch(position -> isHit(position, a));
+                boolean holdsB = asked.positions.stream().anyMatch(position -> isHit(position, b));
+                if (holdsA && holdsB && one.test(asked)) {
                     return true;
                 }
-                holdsA |= inA;
-                holdsB |= inB;
+                placedA |= holdsA;
+                placedB |= holdsB;
             }
-            if (agreed && holdsA && holdsB) {
-                return true;
-            }
-            placedA |= holdsA;
-            placedB |= holdsB;
         }
         return placedA && placedB ? Boolean.FALSE : null;
     }
