@@ -8,8 +8,11 @@ public enum Trait {
     UNKNOWN_NOUN,
     /** A time counted from the kick-off of a match, "menit ke-73": each has its own goal or player. */
     MATCH_MINUTE,
-    /** A place told by an ordinary noun, "di lajur kiri": where something was, seldom where it all happened. */
-    COMMON_PLACE,
+    /**
+     * A place or a party told by an ordinary noun, "di lajur kiri", "a patron": where something was, seldom where it all
+     * happened, and whom a clause is of.
+     */
+    COMMON_NOUN,
     /** A clause as a whole, shown because another report has it as well. */
     CLAUSE
 }

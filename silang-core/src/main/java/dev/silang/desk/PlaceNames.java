@@ -26,7 +26,7 @@ final class PlaceNames {
     static List<String> of(CrossCheck check) {
         Map<String, Named> named = new LinkedHashMap<>();
         for (Claim claim : check.claims()) {
-            if (claim.value() instanceof Place place && !place.isMeasured() && !claim.has(Trait.COMMON_PLACE)) {
+            if (claim.value() instanceof Place place && !place.isMeasured() && !claim.has(Trait.COMMON_NOUN)) {
                 names(place)
                         .filter(name -> !name.isBlank())
                         .forEach(name -> named.computeIfAbsent(

@@ -139,7 +139,7 @@ final class ClaimWriter {
         claims.add(claim(slot, mention, what, phrase.polarity(), phrase.modality()));
     }
 
-    /** Names that nothing tells the bearer of, of people and of things, and places that ordinary nouns tell. */
+    /** Names that nothing tells the bearer of, of people and of things, parties and places that ordinary nouns tell, bare figures. */
     List<Claim> tentative() {
         List<Claim> tentative = new ArrayList<>();
         for (Mention<Party> name : mentions.names().bare()) {
@@ -147,6 +147,12 @@ final class ClaimWriter {
         }
         for (Mention<Identifier> name : mentions.thingNames()) {
             tentative.add(claim(Slot.IDENTIFIER, name, Concept.NONE, null));
+        }
+        for (Mention<Party> party : mentions.commonParties()) {
+            tentative.add(claim(Slot.PARTICIPANT, party, Concept.NONE, null));
+        }
+        for (Mention<? extends Value> figure : mentions.bareFigures()) {
+            tentative.add(claim(Slot.QUANTITY, figure, Concept.NONE, null));
         }
         for (PlaceMention place : mentions.commonPlaces()) {
             tentative.add(claim(Slot.WHERE, place.mention(), Concept.NONE, place.role()));

@@ -7,6 +7,7 @@ import dev.silang.extract.cause.TopicFinder;
 import dev.silang.extract.frame.FrameFinder;
 import dev.silang.extract.identifier.IdentifierFinder;
 import dev.silang.extract.identifier.ThingNameFinder;
+import dev.silang.extract.name.CommonPartyFinder;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.name.NameFinder;
 import dev.silang.extract.name.Names;
@@ -43,6 +44,7 @@ public final class Extractor {
     private final TimeFinder times;
     private final IdentifierFinder identifiers;
     private final NameFinder names;
+    private final CommonPartyFinder commonParties;
     private final QuantityFinder quantities;
     private final PlaceFinder places;
     private final ThingNameFinder thingNames = new ThingNameFinder();
@@ -60,6 +62,7 @@ public final class Extractor {
         this.times = new TimeFinder(pack);
         this.identifiers = new IdentifierFinder(pack);
         this.names = new NameFinder(pack, gazetteer);
+        this.commonParties = new CommonPartyFinder();
         this.quantities = new QuantityFinder(pack);
         this.places = new PlaceFinder(pack, gazetteer);
         this.frames = new FrameFinder(pack);
@@ -125,18 +128,21 @@ public final class Extractor {
         where.stream()
                 .filter(place -> place.place().isMeasured())
                 .forEach(place -> taken.set(place.first(), place.end()));
-        List<Mention<? extends Value>> howMany = quantities.find(doc, taken);
+        QuantityFinder.Found howMany = quantities.read(doc, taken);
         BitSet places = with(taken, where.stream().map(PlaceMention::mention).toList());
+        BitSet others = with(with(with(places, howMany.counted()), who.parties()), who.roles());
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc));
         ClauseReader clauses = ClauseReader.of(doc);
         return new Mentions(
                 when,
                 which,
                 who,
-                howMany,
+                howMany.counted(),
+                howMany.bare(),
                 where,
                 commonPlaces.find(doc, places),
-                thingNames.find(doc, with(with(with(places, howMany), who.parties()), who.roles())),
+                thingNames.find(doc, others),
+                commonParties.find(doc, others),
                 frames.find(doc),
                 clauses,
                 causes.find(doc, clauses),

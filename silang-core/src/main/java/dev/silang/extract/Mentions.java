@@ -9,6 +9,7 @@ import dev.silang.extract.speech.Attributions;
 import dev.silang.mention.Mention;
 import dev.silang.syntax.ClauseReader;
 import dev.silang.value.Identifier;
+import dev.silang.value.Party;
 import dev.silang.value.Precedence;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
@@ -20,9 +21,11 @@ record Mentions(
         List<Mention<Identifier>> identifiers,
         Names names,
         List<Mention<? extends Value>> quantities,
+        List<Mention<? extends Value>> bareFigures,
         List<PlaceMention> places,
         List<PlaceMention> commonPlaces,
         List<Mention<Identifier>> thingNames,
+        List<Mention<Party>> commonParties,
         List<FrameMention> frames,
         ClauseReader clauses,
         List<PhraseMention> causes,

@@ -10,6 +10,8 @@ import dev.silang.claim.Assertion;
 import dev.silang.claim.Assertion.Kind;
 import dev.silang.claim.Assertion.Word;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Slot;
+import dev.silang.claim.Trait;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
@@ -73,7 +75,9 @@ public final class SharedClauses {
     }
 
     private static void note(ClaimFacts claim, Map<String, BitSet> told) {
-        if (!claim.claim().inTitle()) {
+        // "A patron" tells no more than the clause that it stands in.
+        boolean ofClause = claim.slot() == Slot.PARTICIPANT && claim.claim().has(Trait.COMMON_NOUN);
+        if (!claim.claim().inTitle() && !ofClause) {
             Span evidence = claim.claim().evidence();
             told.computeIfAbsent(claim.article(), key -> new BitSet()).set(evidence.start(), evidence.end());
         }

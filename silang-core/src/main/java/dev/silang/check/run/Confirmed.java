@@ -7,6 +7,7 @@ import dev.silang.text.Spelling;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.Place;
+import dev.silang.value.Quantity;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,9 +46,11 @@ final class Confirmed {
 
     private static boolean hasName(Claim claim) {
         return claim.value() instanceof Place
+                || claim.value() instanceof Quantity
                 || claim.value() instanceof Identifier
                 || claim.value() instanceof Party party
-                        && (party.kind().equals("person") || party.kind().equals("organisation"));
+                        && (party.kind().equals("person") || party.kind().equals("organisation")
+                                || party.kind().equals("group"));
     }
 
     private static Named named(Claim claim) {
@@ -61,6 +64,9 @@ final class Confirmed {
     private static List<String> words(Value value) {
         if (value instanceof Identifier identifier) {
             return List.of(identifier.code());
+        }
+        if (value instanceof Quantity quantity) {
+            return List.of(quantity.stated().toString());
         }
         String name = value instanceof Party party ? party.name() : value instanceof Place place ? place.name() : "";
         return Spelling.words(name).stream().map(Spelling::sound).toList();

@@ -9,6 +9,7 @@ import dev.silang.value.Party;
 import dev.silang.value.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,34 +51,45 @@ public final class NameFinder {
     }
 
     private Names names(NameText text, NameScanner scanner) {
+        List<Sighting> sightings = new ArrayList<>(scanner.sightings);
+        List<Mention<Role>> roles = new ArrayList<>(scanner.roles);
+        sightings.sort(Sighting.IN_ORDER);
+        List<Mention<Party>> bare = new ArrayList<>(new BareNames(text, rules).beside(parties(sightings), roles));
+        PersonNouns.Found described = new PersonNouns(text, rules).beside(sightings, bare, roles);
+        BitSet phrases = new BitSet();
+        described.roles().forEach(role -> phrases.set(role.first(), role.end()));
+        roles.addAll(described.roles());
+        sightings.addAll(described.people());
+        bare.removeIf(name -> phrases.get(name.first()));
+        sightings.sort(Sighting.IN_ORDER);
         Entities index = new Entities();
-        List<Mention<Party>> parties = new ArrayList<>();
-        for (Sighting sighting : scanner.sightings) {
-            parties.add(sighting.mention());
+        for (Sighting sighting : sightings) {
             String kind = sighting.mention().value().kind();
             if (kind.equals("person") || kind.equals("organisation")) {
                 index.add(sighting);
             }
         }
+        List<Mention<Party>> parties = parties(sightings);
         List<Entity> entities = index.entities();
         int[] entityOfToken = new int[text.size()];
         Arrays.fill(entityOfToken, -1);
         for (Mention<Party> party : parties) {
             Arrays.fill(entityOfToken, party.first(), party.end(), index.idOf(party));
         }
-        List<Mention<Role>> roles = new ArrayList<>(scanner.roles);
         Map<List<String>, @Nullable Entity> holders = holders(entities);
         for (Office office : scanner.unnamed) {
             Entity holder = holders.get(Spelling.words(text.text(office.first(), office.end())));
-            if (holder != null) {
+            if (holder != null && !phrases.get(office.first())) {
                 roles.add(alone(text, office, holder));
                 Arrays.fill(entityOfToken, office.first(), office.end(), holder.id());
             }
         }
-        parties.sort(Comparator.comparingInt(Mention::first));
         roles.sort(Comparator.comparingInt(Mention::first));
-        List<Mention<Party>> bare = new BareNames(text, rules).beside(parties, roles);
         return new Names(parties, roles, bare, entities, entityOfToken, index);
+    }
+
+    private static List<Mention<Party>> parties(List<Sighting> sightings) {
+        return sightings.stream().map(Sighting::mention).toList();
     }
 
     private Mention<Role> alone(NameText text, Office office, Entity holder) {

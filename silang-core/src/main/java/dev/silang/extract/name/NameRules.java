@@ -51,4 +51,9 @@ record NameRules(String code, Set<String> particles) {
     List<String> officeAlone() {
         return List.of(code + ".grammar.office-alone");
     }
+
+    /** A noun phrase beside a name whose head is a person: "pembina sanggar, Dewi Lestari". */
+    List<String> personNoun() {
+        return List.of(code + ".grammar.person-noun");
+    }
 }

@@ -14,7 +14,9 @@ enum AmountRule {
     PART,
     /** The others of a whole: no total either. */
     OTHER,
-    DURATION;
+    DURATION,
+    /** A large figure of which it is not known what it counts. */
+    BARE;
 
     /** Such as {@code id.quantity.count}. */
     String id(String language) {

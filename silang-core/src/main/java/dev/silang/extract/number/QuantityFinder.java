@@ -46,6 +46,14 @@ public final class QuantityFinder {
     private final NounFinder nouns;
     private final PartFinder parts;
 
+    /**
+     * What was found, in order, without overlap.
+     *
+     * @param counted what it is known to count or measure
+     * @param bare large figures of which that is not known: "rising 225,000"
+     */
+    public record Found(List<Mention<? extends Value>> counted, List<Mention<? extends Value>> bare) {}
+
     /** @param pack a pack whose grammar has the rule {@code quantity.count} */
     public QuantityFinder(LanguagePack pack) {
         this.language = pack.code();
@@ -54,13 +62,18 @@ public final class QuantityFinder {
         this.parts = new PartFinder(amounts.numbers(), nouns);
     }
 
+    /** What is counted or measured, see {@link #read}. */
+    public List<Mention<? extends Value>> find(TokenView doc, BitSet taken) {
+        return read(doc, taken).counted();
+    }
+
     /**
      * @param taken tokens that are not read as numbers, because a date or an identifier was read from them
-     * @return {@link dev.silang.value.Quantity} and {@link dev.silang.value.Duration} mentions in order, without
-     *     overlap
+     * @return mentions of {@link dev.silang.value.Quantity} and {@link dev.silang.value.Duration}
      */
-    public List<Mention<? extends Value>> find(TokenView doc, BitSet taken) {
+    public Found read(TokenView doc, BitSet taken) {
         List<Mention<? extends Value>> found = new ArrayList<>();
+        List<Mention<? extends Value>> bare = new ArrayList<>();
         NumberDraft last = null;
         int floor = 0;
         int at = 0;
@@ -77,10 +90,21 @@ public final class QuantityFinder {
                 found.add(draft.mention(language));
                 floor = draft.end;
                 last = draft;
+            } else if (isLarge(doc, draft)) {
+                draft.rule = AmountRule.BARE;
+                bare.add(draft.mention(language));
             }
             at = Math.max(at + 1, draft.anchored ? draft.end : draft.numeral.end());
         }
-        return found;
+        return new Found(found, bare);
+    }
+
+    /** Whether a number is written with a mark between its thousands or a scale word: no year, no number of a list. */
+    private static boolean isLarge(TokenView doc, NumberDraft draft) {
+        Numeral numeral = draft.numeral;
+        boolean marked = numeral.isInteger()
+                && doc.token(numeral.first()).text().chars().anyMatch(mark -> mark == '.' || mark == ',');
+        return numeral.isScaled() || draft.isFigure() && marked;
     }
 
     /** "More than 10 and fewer than 40 people": two bounds that meet are one stretch. */

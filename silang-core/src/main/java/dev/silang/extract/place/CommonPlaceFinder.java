@@ -78,7 +78,7 @@ public final class CommonPlaceFinder {
         List<String> rules = List.of(
                 doc.pack().code() + ".grammar.common-place", preposition.entry().id());
         return new PlaceMention(
-                new Mention<>(first, end, place, rules, Set.of(Trait.COMMON_PLACE)),
+                new Mention<>(first, end, place, rules, Set.of(Trait.COMMON_NOUN)),
                 preposition.entry().get(PlaceAttributes.PLACE_ROLE));
     }
 

@@ -52,7 +52,7 @@ final class Questions {
     private static boolean isInPassing(Finding finding) {
         return finding.positions().stream()
                 .flatMap(position -> position.claims().stream())
-                .allMatch(claim -> claim.has(Trait.COMMON_PLACE));
+                .allMatch(claim -> claim.has(Trait.COMMON_NOUN));
     }
 
     /**

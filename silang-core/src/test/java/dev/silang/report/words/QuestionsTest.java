@@ -176,7 +176,7 @@ final class QuestionsTest {
         Question asked = new Question(Slot.WHERE, "crash", "at", Scope.WHOLE);
         Place lane = Place.of("lajur kiri", "");
         assertThat(ask("id", finding(asked, List.of(lane)), "crash")).isNotEmpty();
-        assertThat(ask("id", finding(asked, List.of(lane), Set.of(Trait.COMMON_PLACE)), "crash"))
+        assertThat(ask("id", finding(asked, List.of(lane), Set.of(Trait.COMMON_NOUN)), "crash"))
                 .isEmpty();
     }
 

@@ -62,7 +62,7 @@ public final class NamedPlaces {
     public static List<Named> of(CrossCheck check, Gazetteer gazetteer) {
         NamedPlaces places = new NamedPlaces(gazetteer);
         for (Claim claim : check.claims()) {
-            if (claim.value() instanceof Place place && !place.isMeasured() && !claim.has(Trait.COMMON_PLACE)) {
+            if (claim.value() instanceof Place place && !place.isMeasured() && !claim.has(Trait.COMMON_NOUN)) {
                 places.add(claim, place);
             }
         }

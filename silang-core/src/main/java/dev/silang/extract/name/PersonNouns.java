@@ -1,0 +1,309 @@
+package dev.silang.extract.name;
+
+import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.GroupKind;
+import dev.silang.lang.NameAttributes.OfficeKind;
+import dev.silang.lang.NameAttributes.OfficeOf;
+import dev.silang.lang.WordForms.WordForm;
+import dev.silang.mention.Mention;
+import dev.silang.value.Party;
+import dev.silang.value.Role;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people are, told by a noun phrase beside their name whose head no list of offices need know: "pembina sanggar tari,
+ * Dewi Lestari", "asisten pribadinya Rudi Hartono", "Dewi Lestari (pembina sanggar, guru tari)". The lexicon says which nouns
+ * are people.
+ *
+ * @see <a href="https://aclanthology.org/W03-0405/">Mann and Yarowsky, Unsupervised personal name disambiguation, 2003</a>, on
+ *     what descriptions beside names tell
+ */
+final class PersonNouns {
+    /** Trait of nouns that are people; of lang/words. */
+    private static final String HUMAN = "human";
+
+    /** Classes of nouns of one person each; a crowd has no name of a person. */
+    private static final Set<String> PERSONS = Set.of("person", "profession", "office", "sport");
+
+    /** Trait of a noun with the ending of its possessor: "asistennya". */
+    private static final String POSSESSED = "poss";
+
+    /** Nouns by which alone somebody may be named without a comma: "anak Budi" is rather Budi's child. */
+    private static final Set<String> CALLINGS = Set.of("profession", "office");
+
+    /** Tokens of titles before a name: "AKBP Dr. H." */
+    private static final int TITLES = 8;
+
+    /** Tokens of a bracket within a phrase: "asisten pribadinya (aspri)". */
+    private static final int BRACKETED = 4;
+
+    private final NameText text;
+    private final PersonParser people;
+    private final NameRules rules;
+    private final BitSet named = new BitSet();
+
+    PersonNouns(NameText text, NameRules rules) {
+        this.text = text;
+        this.people = new PersonParser(text, rules.particles());
+        this.rules = rules;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param roles the phrases with the names that they stand beside
+     * @param people of names of which nothing else tells that a person bears them
+     */
+    record Found(List<Mention<Role>> roles, List<Sighting> people) {}
+
+    /**
+     * The phrases beside people of whom no office is known.
+     *
+     * @param sightings in order
+     * @param bare names of which nothing tells what bears them; with such a phrase those of two words and more are people
+     * @param roles what was found of offices
+     */
+    Found beside(List<Sighting> sightings, List<Mention<Party>> bare, List<Mention<Role>> roles) {
+        BitSet held = new BitSet();
+        roles.forEach(role -> held.set(role.first(), role.end()));
+        named.or(held);
+        List<Mention<Party>> persons = sightings.stream()
+                .map(Sighting::mention)
+                .filter(party -> party.value().kind().equals("person"))
+                .toList();
+        persons.forEach(person -> named.set(person.first(), person.end()));
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        for (Mention<Party> person : persons) {
+            Mention<Role> before = held.get(person.first()) ? null : before(person);
+            Mention<Role> role = before != null || held.get(person.first()) ? before : behind(person);
+            if (role != null) {
+                found.roles.add(role);
+            }
+        }
+        for (Mention<Party> name : bare) {
+            Mention<Role> role = name.end() - name.first() > 1 ? behind(name) : null;
+            if (role != null) {
+                Party person = new Party(name.value().name(), "person");
+                Mention<Party> mention = new Mention<>(name.first(), name.end(), person, rules.personNoun());
+                found.roles.add(role);
+                found.people.add(new Sighting(mention, null, List.of()));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Mention<Role> before(Mention<Party> person) {
+        int titles = titles(person.first());
+        int start = start(titles);
+        boolean comma = titles - 1 > start && text.token(titles - 1).is(",");
+        int end = comma ? titles - 1 : titles;
+        int from = phrase(end, start, comma);
+        int head = head(from, end);
+        if (head < 0 && titles < person.first()) {
+            return ofPlace(titles, start, person);
+        }
+        if (head < 0 || !comma && !isCalling(head, end) || comma && !isBegun(from, head)) {
+            return null;
+        }
+        int first = withPrefixes(head, from);
+        return mention(first, person.end(), person, text.text(first, end));
+    }
+
+    /** "Ohio Gov. Wade Hollis": a title that is an office, with the names of what it is of. */
+    private @Nullable Mention<Role> ofPlace(int titles, int start, Mention<Party> person) {
+        Match title = text.match(titles, Category.TITLES);
+        int first = titles;
+        while (first > start && text.isCapital(first - 1) && !named.get(first - 1)) {
+            first--;
+        }
+        return title != null && title.entry().is(NameAttributes.IS_ROLE)
+                ? mention(first, person.end(), person, text.text(first, person.first()))
+                : null;
+    }
+
+    private @Nullable Mention<Role> behind(Mention<Party> person) {
+        int mark = people.age(people.degrees(person.end()));
+        int limit = Math.min(text.sentenceEnd(person.first()), mark + Extent.LONGEST);
+        if (mark + 1 >= limit) {
+            return null;
+        }
+        return text.token(mark).is("(") ? bracketed(person, mark, limit) : apposed(person, mark, limit);
+    }
+
+    /** "Dewi Lestari, a dance teacher at the hall,": a phrase with a noun of persons between a comma and the next mark. */
+    private @Nullable Mention<Role> apposed(Mention<Party> person, int comma, int limit) {
+        if (!text.token(comma).is(",")) {
+            return null;
+        }
+        Match determiner = text.match(comma + 1, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER);
+        int first = determiner == null ? comma + 1 : determiner.end();
+        int end = first;
+        boolean human = false;
+        while (end < limit && (belongs(end, true) || human && isLink(end))) {
+            human = human || isHuman(end);
+            end++;
+        }
+        boolean closed = end == text.sentenceEnd(person.first()) || end < limit && !text.token(end).isWord();
+        return human && closed && end > first
+                ? mention(person.first(), end, person, text.text(first, end))
+                : null;
+    }
+
+    /** "of", "at", "for": what goes on behind the noun. */
+    private boolean isLink(int at) {
+        return text.match(at, Category.PLACE_PREPOSITIONS) != null
+                || text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.JOINT) != null
+                || text.match(at, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER) != null
+                || text.token(at).isWord() && form(at) == null && text.matches(at).isEmpty();
+    }
+
+    /** "Dewi Lestari (pembina sanggar tari, guru)" */
+    private @Nullable Mention<Role> bracketed(Mention<Party> person, int open, int limit) {
+        int close = open + 1;
+        while (close < limit && !text.token(close).is(")")) {
+            close++;
+        }
+        boolean human = close < limit && isHuman(withoutPrefixes(open + 1));
+        return human ? mention(person.first(), close + 1, person, text.text(open + 1, close)) : null;
+    }
+
+    private Mention<Role> mention(int first, int end, Mention<Party> person, String phrase) {
+        return new Mention<>(first, end, new Role(person.value().name(), phrase), rules.personNoun());
+    }
+
+    private int start(int at) {
+        int start = Math.max(0, at - Extent.LONGEST);
+        int first = at;
+        while (first > start && text.sentenceEnd(first - 1) == text.sentenceEnd(at)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The first token of the titles before a name; the name's if there are none. */
+    private int titles(int name) {
+        for (int at = Math.max(start(name), name - TITLES); at < name; at++) {
+            if (people.titles(at) == name) {
+                return at;
+            }
+        }
+        return name;
+    }
+
+    /** Where the noun phrase that ends at a token begins. */
+    private int phrase(int end, int start, boolean comma) {
+        int at = end;
+        while (at > start) {
+            int opened = text.token(at - 1).is(")") ? opened(at - 1, start) : at;
+            if (opened < at) {
+                at = opened;
+            } else if (belongs(at - 1, comma)) {
+                at--;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private int opened(int close, int start) {
+        for (int at = close - 1; at > Math.max(start, close - BRACKETED); at--) {
+            if (text.token(at).is("(")) {
+                return at;
+            }
+        }
+        return close + 1;
+    }
+
+    private boolean belongs(int at, boolean comma) {
+        if (!text.token(at).isWord() || !comma && named.get(at)) {
+            return false;
+        }
+        WordForm form = form(at);
+        boolean noun = form != null && form.partOfSpeech().equals("noun");
+        boolean adjective = form != null && form.partOfSpeech().equals("adj");
+        boolean small = text.match(at, Category.CLAUSE_WORDS) != null
+                || text.match(at, Category.PRONOUNS) != null
+                || text.match(at, Category.PLACE_PREPOSITIONS) != null
+                || text.match(at, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER) != null
+                || text.isCue(at);
+        boolean listed = isOffice(at) || text.match(at, Category.ORGANISATIONS) != null || text.isInstitutional(at);
+        return !small && (noun || adjective || listed || text.isCapital(at) || isJoint(at));
+    }
+
+    private boolean isJoint(int at) {
+        return text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.JOINT) != null
+                && text.isCapital(at - 1)
+                && text.isCapital(at + 1);
+    }
+
+    /** The first noun of a phrase that is a person; -1 if none is. */
+    private int head(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (isHuman(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHuman(int at) {
+        WordForm form = at < text.size() && !named.get(at) ? form(at) : null;
+        boolean noun = form != null
+                && form.partOfSpeech().equals("noun")
+                && PERSONS.contains(form.wordClass())
+                && has(form, HUMAN);
+        return noun || at < text.size() && !named.get(at) && isOffice(at);
+    }
+
+    private boolean isOffice(int at) {
+        Match match = text.match(at, Category.OFFICES);
+        return match != null && !match.entry().has(NameAttributes.OFFICE_KIND);
+    }
+
+    private boolean isCalling(int head, int end) {
+        WordForm form = form(head);
+        Match office = isOffice(head) ? text.match(head, Category.OFFICES) : null;
+        return office != null && !office.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON)
+                || form != null && (CALLINGS.contains(form.wordClass()) || has(form, POSSESSED));
+    }
+
+    /** Whether the head, but for prefixes, begins its phrase: "menurut pembina sanggar, Dewi", not "rumah pembina sanggar, Dewi". */
+    private boolean isBegun(int from, int head) {
+        return withPrefixes(head, from) == from;
+    }
+
+    private int withPrefixes(int head, int from) {
+        int first = head;
+        while (first > from && isPrefix(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private int withoutPrefixes(int at) {
+        int head = at;
+        while (head < text.size() && isPrefix(head)) {
+            head++;
+        }
+        return head;
+    }
+
+    private boolean isPrefix(int at) {
+        return text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.PREFIX) != null;
+    }
+
+    private static boolean has(WordForm form, String trait) {
+        return List.of(form.traits().split(",")).contains(trait);
+    }
+
+    private @Nullable WordForm form(int at) {
+        return text.pack().words().of(text.token(at).norm());
+    }
+}
