@@ -188,6 +188,7 @@ public enum Category {
             EventAttributes.KEEP,
             EventAttributes.OPEN,
             EventAttributes.UNLESS,
+            EventAttributes.BEHIND,
             EventAttributes.TRIGGER_AT,
             EventAttributes.TRIGGER_NEXT,
             EventAttributes.TRIGGER_SUBJECT,

@@ -177,6 +177,9 @@ public final class EventAttributes {
     /** Words that are no part of the code. */
     public static final Attribute<List<String>> SKIP = Attribute.words("skip");
 
+    /** Classes of lang/words: the trigger counts if the verb, or noun of a deed, nearest before it is of one of them. */
+    public static final Attribute<List<String>> BEHIND = Attribute.words("behind");
+
     /** Words before it with which it is something else. */
     public static final Attribute<List<String>> UNLESS = Attribute.words("unless");
 

@@ -12,6 +12,7 @@ import dev.silang.lang.EventAttributes.TriggerSide;
 import dev.silang.lang.EventAttributes.TriggerSubject;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.syntax.ClauseReader;
 import dev.silang.syntax.Phrases;
@@ -20,6 +21,7 @@ import dev.silang.text.Sentence;
 import dev.silang.value.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,12 @@ final class TriggeredPhrases {
     private static final int STATE_REACH = 4;
 
     private static final int LONE = 3;
+
+    /** Tokens between a deed and what tells its cause: "ditangkap polisi di Kota Semarang setelah"; a bound of cost. */
+    private static final int DEED_REACH = 8;
+
+    /** Trait of a noun that names a deed, before the class of its verb; of lang/words. */
+    private static final String DEED = "of=";
 
     /** "Menutup pintu, mematikan listrik dan mengunci pagar": verbs that one trigger has. */
     private static final int MOST_JOINED = 3;
@@ -86,7 +94,7 @@ final class TriggeredPhrases {
         Entry entry = trigger.entry();
         boolean misplaced = entry.is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE)
                 && !opensClause(doc, clauses, trigger.first());
-        if (misplaced || isRuledOut(doc, sentence, trigger)) {
+        if (misplaced || isRuledOut(doc, sentence, trigger) || !followsDeed(doc, sentence, trigger)) {
             return null;
         }
         return switch (entry.get(EventAttributes.TRIGGER_SIDE)) {
@@ -105,6 +113,32 @@ final class TriggeredPhrases {
                 && trigger.entry()
                         .get(EventAttributes.UNLESS, List.of())
                         .contains(doc.token(trigger.first() - 1).norm());
+    }
+
+    /** "Ditutup setelah": whether what is told before is a deed of a kind that the trigger gives the cause of. */
+    private static boolean followsDeed(TokenView doc, Sentence sentence, Match trigger) {
+        List<String> classes = trigger.entry().get(EventAttributes.BEHIND, List.of());
+        int limit = Math.max(sentence.first(), trigger.first() - DEED_REACH);
+        for (int at = trigger.first() - 1; at >= limit && !classes.isEmpty(); at--) {
+            WordForm form = doc.pack().words().of(doc.token(at).norm());
+            String deed = form == null ? "" : deed(form);
+            if (!deed.isEmpty()) {
+                return classes.contains(deed);
+            }
+        }
+        return classes.isEmpty();
+    }
+
+    /** The class of a verb, or of the verb that a noun names; empty of all else. */
+    private static String deed(WordForm form) {
+        if (form.partOfSpeech().equals("verb")) {
+            return form.wordClass();
+        }
+        return Stream.of(form.traits().split(","))
+                .filter(trait -> trait.startsWith(DEED))
+                .map(trait -> trait.substring(DEED.length()))
+                .findFirst()
+                .orElse("");
     }
 
     /**
