@@ -113,12 +113,25 @@ public final class SentenceSplitter {
 
     private static boolean isProtected(List<Token> tokens, int at, boolean apart, IntPredicate isAbbreviation) {
         Token before = tokens.get(at - 1);
+        if (before.isNumber() && !apart) {
+            return isWithinCode(tokens, at + 1);
+        }
         if (!tokens.get(at).is(".") || !before.touches(tokens.get(at)) || !before.isWord()) {
             return false;
         }
         boolean initial = before.text().length() == 1 && before.isCapitalized();
         boolean glued = tokens.get(at + 1).isWord() && isGlued(before, tokens.get(at + 1));
         return !apart && !glued || initial || isAbbreviation.test(at - 1);
+    }
+
+    /** "263.K/Pid/2019", "153.A Tahun 2013": what a point glues to a figure and is no whole word goes on with its code. */
+    private static boolean isWithinCode(List<Token> tokens, int at) {
+        Token word = tokens.get(at);
+        boolean whole = word.text().length() >= GLUED_BEHIND && isSmall(word.text(), 1);
+        boolean slashed = at + 1 < tokens.size()
+                && tokens.get(at + 1).is("/")
+                && word.touches(tokens.get(at + 1));
+        return word.isWord() && (!whole || slashed);
     }
 
     private static boolean isTerminal(Token token) {
