@@ -145,6 +145,9 @@ final class ClaimWriter {
         for (Mention<Party> name : mentions.names().bare()) {
             tentative.add(claim(Slot.PARTICIPANT, name, Concept.NONE, null));
         }
+        for (Mention<Role> office : mentions.names().unheld()) {
+            tentative.add(claim(Slot.ROLE, office, Concept.NONE, null));
+        }
         for (Mention<Identifier> name : mentions.thingNames()) {
             tentative.add(claim(Slot.IDENTIFIER, name, Concept.NONE, null));
         }

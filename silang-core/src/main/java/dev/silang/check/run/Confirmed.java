@@ -8,6 +8,7 @@ import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.Place;
 import dev.silang.value.Quantity;
+import dev.silang.value.Role;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,13 +17,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tentative claims that another article of the story makes as well: that two newsrooms write a name says that it is one and
- * matters, and so with places told by ordinary nouns. What one article calls a person, or an organisation, it is in all.
+ * matters, and so with places and parties told by ordinary nouns, with large figures, and with offices that another article names the
+ * holder of. What one article calls a person, or an organisation, it is in all.
  */
 final class Confirmed {
-    /** One name in one article: how often it stands there does not count. */
+    /**
+     * One name in one article: how often it stands there does not count.
+     *
+     * @param kind what bears the name; of an office who holds it, empty if the article does not say
+     */
     private record Named(String article, Slot slot, List<String> words, String kind) {}
 
     private final List<Reading> readings;
@@ -47,6 +54,7 @@ final class Confirmed {
     private static boolean hasName(Claim claim) {
         return claim.value() instanceof Place
                 || claim.value() instanceof Quantity
+                || claim.value() instanceof Role
                 || claim.value() instanceof Identifier
                 || claim.value() instanceof Party party
                         && (party.kind().equals("person") || party.kind().equals("organisation")
@@ -58,7 +66,7 @@ final class Confirmed {
     }
 
     private static String kind(Value value) {
-        return value instanceof Party party ? party.kind() : "";
+        return value instanceof Party party ? party.kind() : value instanceof Role role ? role.person() : "";
     }
 
     private static List<String> words(Value value) {
@@ -68,7 +76,9 @@ final class Confirmed {
         if (value instanceof Quantity quantity) {
             return List.of(quantity.stated().toString());
         }
-        String name = value instanceof Party party ? party.name() : value instanceof Place place ? place.name() : "";
+        String name = value instanceof Role role
+                ? role.office()
+                : value instanceof Party party ? party.name() : value instanceof Place place ? place.name() : "";
         return Spelling.words(name).stream().map(Spelling::sound).toList();
     }
 
@@ -78,15 +88,31 @@ final class Confirmed {
         for (Reading reading : readings) {
             for (Claim claim : reading.tentative()) {
                 List<Named> others = others(named(claim));
-                if (!others.isEmpty()) {
-                    confirmed.add(
-                            claim.value() instanceof Party party
-                                    ? claim.with(new Party(party.name(), kind(others)))
-                                    : claim);
+                Value value = others.isEmpty() ? null : confirmed(claim.value(), others);
+                if (value != null) {
+                    confirmed.add(claim.with(value));
                 }
             }
         }
         return confirmed;
+    }
+
+    /** A value as other articles complete it; null if they do not say who holds an office. */
+    private static @Nullable Value confirmed(Value value, List<Named> others) {
+        if (value instanceof Party party) {
+            return new Party(party.name(), kind(others));
+        }
+        if (!(value instanceof Role role)) {
+            return value;
+        }
+        List<String> holders = others.stream()
+                .filter(other -> other.words.subList(0, words(role).size()).equals(words(role)))
+                .map(Named::kind)
+                .filter(holder -> !holder.isEmpty())
+                .distinct()
+                .toList();
+        // "ketua" alone is anybody's
+        return holders.size() == 1 && words(role).size() > 1 ? new Role(holders.get(0), role.office()) : null;
     }
 
     /** What other articles name by the same words, or by more. */

@@ -77,15 +77,25 @@ public final class NameFinder {
             Arrays.fill(entityOfToken, party.first(), party.end(), index.idOf(party));
         }
         Map<List<String>, @Nullable Entity> holders = holders(entities);
+        List<Mention<Role>> unheld = new ArrayList<>();
         for (Office office : scanner.unnamed) {
             Entity holder = holders.get(Spelling.words(text.text(office.first(), office.end())));
-            if (holder != null && !phrases.get(office.first())) {
+            if (phrases.get(office.first())) {
+                continue;
+            }
+            if (holder == null) {
+                unheld.add(new Mention<>(
+                        office.first(),
+                        office.end(),
+                        new Role("", text.text(office.first(), office.end())),
+                        office.rules()));
+            } else {
                 roles.add(alone(text, office, holder));
                 Arrays.fill(entityOfToken, office.first(), office.end(), holder.id());
             }
         }
         roles.sort(Comparator.comparingInt(Mention::first));
-        return new Names(parties, roles, bare, entities, entityOfToken, index);
+        return new Names(parties, roles, unheld, bare, entities, entityOfToken, index);
     }
 
     private static List<Mention<Party>> parties(List<Sighting> sightings) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private final List<Mention<Party>> parties;
     private final List<Mention<Role>> roles;
+    private final List<Mention<Role>> unheld;
     private final List<Mention<Party>> bare;
     private final List<Entity> entities;
     private final int[] entityOfToken;
@@ -18,12 +19,14 @@ public final class Names {
     Names(
             List<Mention<Party>> parties,
             List<Mention<Role>> roles,
+            List<Mention<Role>> unheld,
             List<Mention<Party>> bare,
             List<Entity> entities,
             int[] entityOfToken,
             Entities index) {
         this.parties = List.copyOf(parties);
         this.roles = List.copyOf(roles);
+        this.unheld = List.copyOf(unheld);
         this.bare = List.copyOf(bare);
         this.entities = List.copyOf(entities);
         this.entityOfToken = entityOfToken.clone();
@@ -38,6 +41,11 @@ public final class Names {
     /** Offices with their holder in order, from the first word of either to the last. */
     public List<Mention<Role>> roles() {
         return roles;
+    }
+
+    /** Offices of which the article does not tell who holds them, in order; their person is empty. */
+    public List<Mention<Role>> unheld() {
+        return unheld;
     }
 
     /** Names of which the article does not tell what bears them, in order; all are {@link Party#NAME}. */
