@@ -4,6 +4,7 @@ import dev.silang.claim.Claim;
 import dev.silang.claim.Reading;
 import dev.silang.claim.Slot;
 import dev.silang.text.Spelling;
+import dev.silang.value.GameScore;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.Place;
@@ -30,7 +31,18 @@ final class Confirmed {
      *
      * @param kind what bears the name; of an office who holds it, empty if the article does not say
      */
-    private record Named(String article, Slot slot, List<String> words, String kind) {}
+    private record Named(String article, Slot slot, List<String> words, String kind) {
+        /** What another article must have: of a number told in words its noun, and not that it is in words. */
+        Named asked() {
+            List<String> telling = slot == Slot.QUANTITY && words.size() > TOLD
+                    ? words.subList(words.size() - TOLD, words.size())
+                    : words;
+            return new Named(article, slot, telling, kind);
+        }
+    }
+
+    /** A number, a word, and the number again. */
+    private static final int TOLD = 3;
 
     private final List<Reading> readings;
     private final Map<String, List<Named>> byWord = new HashMap<>();
@@ -62,7 +74,20 @@ final class Confirmed {
     }
 
     private static Named named(Claim claim) {
-        return new Named(claim.article().id(), claim.slot(), words(claim.value()), kind(claim.value()));
+        List<String> words = claim.value() instanceof Quantity quantity ? words(quantity, claim) : words(claim.value());
+        return new Named(claim.article().id(), claim.slot(), words, kind(claim.value()));
+    }
+
+    /** The number before each word that it is told with, so that "4 IUP" stands in "keempat izin (4 IUP)" and not in "4 orang". */
+    private static List<String> words(Quantity quantity, Claim claim) {
+        GameScore score = quantity.score();
+        String number = score == null ? quantity.stated().toString() : score.toString();
+        List<String> words = new ArrayList<>(List.of(number));
+        String text = claim.inTitle() ? claim.article().title() : claim.article().text();
+        Spelling.words(claim.evidence().of(text)).stream()
+                .filter(word -> word.codePoints().allMatch(Character::isLetter))
+                .forEach(word -> words.addAll(List.of(Spelling.sound(word), number)));
+        return words;
     }
 
     private static String kind(Value value) {
@@ -72,9 +97,6 @@ final class Confirmed {
     private static List<String> words(Value value) {
         if (value instanceof Identifier identifier) {
             return List.of(identifier.code());
-        }
-        if (value instanceof Quantity quantity) {
-            return List.of(quantity.stated().toString());
         }
         String name = value instanceof Role role
                 ? role.office()
@@ -87,7 +109,7 @@ final class Confirmed {
         List<Claim> confirmed = new ArrayList<>();
         for (Reading reading : readings) {
             for (Claim claim : reading.tentative()) {
-                List<Named> others = others(named(claim));
+                List<Named> others = others(named(claim).asked());
                 Value value = others.isEmpty() ? null : confirmed(claim.value(), others);
                 if (value != null) {
                     confirmed.add(claim.with(value));

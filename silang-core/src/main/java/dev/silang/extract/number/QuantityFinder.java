@@ -50,7 +50,7 @@ public final class QuantityFinder {
      * What was found, in order, without overlap.
      *
      * @param counted what it is known to count or measure
-     * @param bare large figures of which that is not known: "rising 225,000"
+     * @param bare numbers of which that is not known, or only by a noun that no pack knows: "rising 225,000", "4 IUP"
      */
     public record Found(List<Mention<? extends Value>> counted, List<Mention<? extends Value>> bare) {}
 
@@ -90,21 +90,15 @@ public final class QuantityFinder {
                 found.add(draft.mention(language));
                 floor = draft.end;
                 last = draft;
-            } else if (isLarge(doc, draft)) {
-                draft.rule = AmountRule.BARE;
-                bare.add(draft.mention(language));
+            } else {
+                NumberDraft pair = ScoreFinder.untold(doc, at, taken);
+                if (pair != null || BareNumbers.read(doc, draft, taken)) {
+                    bare.add((pair == null ? draft : pair).mention(language));
+                }
             }
             at = Math.max(at + 1, draft.anchored ? draft.end : draft.numeral.end());
         }
         return new Found(found, bare);
-    }
-
-    /** Whether a number is written with a mark between its thousands or a scale word: no year, no number of a list. */
-    private static boolean isLarge(TokenView doc, NumberDraft draft) {
-        Numeral numeral = draft.numeral;
-        boolean marked = numeral.isInteger()
-                && doc.token(numeral.first()).text().chars().anyMatch(mark -> mark == '.' || mark == ',');
-        return numeral.isScaled() || draft.isFigure() && marked;
     }
 
     /** "More than 10 and fewer than 40 people": two bounds that meet are one stretch. */

@@ -46,13 +46,28 @@ final class ScoreFinder {
                 : null;
     }
 
+    /** A pair of which nothing tells that it is a result, with or without spaces: "menyerah 13-25", "takluk 0 - 3". */
+    static @Nullable NumberDraft untold(TokenView doc, int token, BitSet taken) {
+        if (!isSpacedPair(doc, token) || taken.get(token) || taken.get(token + 2) || isJoined(doc, token)) {
+            return null;
+        }
+        int first = Integer.parseInt(doc.token(token).text());
+        int second = Integer.parseInt(doc.token(token + 2).text());
+        NumberDraft draft = draft(token, Math.max(first, second), Math.min(first, second), null);
+        draft.rule = AmountRule.BARE;
+        return Math.max(first, second) <= MOST ? draft : null;
+    }
+
     private static boolean isPair(TokenView doc, int token) {
+        return isSpacedPair(doc, token) && doc.touchesBefore(token + 1) && doc.touchesBefore(token + 2);
+    }
+
+    private static boolean isSpacedPair(TokenView doc, int token) {
         return token + 2 < doc.size()
                 && isSide(doc.token(token))
                 && doc.isDash(token + 1)
                 && isSide(doc.token(token + 2))
-                && doc.touchesBefore(token + 1)
-                && doc.touchesBefore(token + 2);
+                && doc.touchesBefore(token + 1) == doc.touchesBefore(token + 2);
     }
 
     /** Untold, a pair is a result if the winner stands first and the figures are those of goals. */

@@ -1,0 +1,65 @@
+package dev.silang.extract.number;
+
+import dev.silang.lang.WordForms.WordForm;
+import dev.silang.mention.TokenView;
+import dev.silang.text.Token;
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * Numbers that may count or measure although no word of a pack says so: those written as large or exact ones ("225,000",
+ * "2.1 million", "3,66"), and those before a noun of their own ("4 IUP", "lima rute").
+ */
+final class BareNumbers {
+    private static final Set<Numeral.Form> PLAIN = Set.of(Numeral.Form.FIGURE, Numeral.Form.WORD);
+
+    private BareNumbers() {}
+
+    /**
+     * Makes a draft that nothing anchors one of these.
+     *
+     * @return whether it is one
+     */
+    static boolean read(TokenView doc, NumberDraft draft, BitSet taken) {
+        if (!draft.isBare() || !PLAIN.contains(draft.numeral.form())) {
+            return false;
+        }
+        draft.rule = AmountRule.BARE;
+        if (isWritten(doc, draft)) {
+            return true;
+        }
+        if (isOfNoun(doc, draft, taken)) {
+            draft.end++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a number is written with a mark inside or a scale word behind: no year, no number of a list. */
+    private static boolean isWritten(TokenView doc, NumberDraft draft) {
+        boolean marked = doc.token(draft.numeral.first()).text().chars().anyMatch(mark -> mark == '.' || mark == ',');
+        return draft.numeral.isScaled() || draft.isFigure() && marked;
+    }
+
+    /** Whether a noun follows and no noun or name stands before, of which it were the number: "kelas 2 SD", "Komisi 4 DPR". */
+    private static boolean isOfNoun(TokenView doc, NumberDraft draft, BitSet taken) {
+        int noun = draft.end;
+        boolean whole = draft.numeral.isInteger() && draft.end == draft.numeral.end();
+        return whole
+                && noun < doc.sentenceEnd(draft.first)
+                && !taken.get(noun)
+                && isNoun(doc, noun)
+                && !(draft.first > 0
+                        && !doc.startsSentence(draft.first)
+                        && (isNoun(doc, draft.first - 1)
+                                || doc.token(draft.first - 1).is(".")
+                                || doc.touchesBefore(draft.first)));
+    }
+
+    /** A noun of the lexicon, or a word with a capital: "IUP", "Puskeswan". */
+    private static boolean isNoun(TokenView doc, int at) {
+        Token token = doc.token(at);
+        WordForm form = doc.pack().words().of(token.norm());
+        return token.isWord() && (form == null ? token.isCapitalized() : form.partOfSpeech().equals("noun"));
+    }
+}
