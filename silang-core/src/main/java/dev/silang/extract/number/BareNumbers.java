@@ -13,6 +13,9 @@ import java.util.Set;
 final class BareNumbers {
     private static final Set<Numeral.Form> PLAIN = Set.of(Numeral.Form.FIGURE, Numeral.Form.WORD);
 
+    /** Trait of a noun that names a deed; of lang/words. */
+    private static final String DEED = "of=";
+
     private BareNumbers() {}
 
     /**
@@ -51,9 +54,15 @@ final class BareNumbers {
                 && isNoun(doc, noun)
                 && !(draft.first > 0
                         && !doc.startsSentence(draft.first)
-                        && (isNoun(doc, draft.first - 1)
+                        && (isNumbered(doc, draft.first - 1)
                                 || doc.token(draft.first - 1).is(".")
                                 || doc.touchesBefore(draft.first)));
+    }
+
+    /** "Kelas", "Komisi": not a noun of a deed, "pencabutan 4 IUP". */
+    private static boolean isNumbered(TokenView doc, int at) {
+        WordForm form = doc.pack().words().of(doc.token(at).norm());
+        return isNoun(doc, at) && (form == null || !form.traits().contains(DEED));
     }
 
     /** A noun of the lexicon, or a word with a capital: "IUP", "Puskeswan". */

@@ -80,6 +80,39 @@ class ConfirmedTest {
     }
 
     @Test
+    void partiesOfOrdinaryNounsAreSharedByTheNoun() {
+        assertThat(shared("Kemudian pebisnis muda datang.", "Kemarin seorang pebisnis asing pulang."))
+                .containsExactly("r0 group:pebisnis", "r1 group:pebisnis");
+        assertThat(shared("Kemudian pebisnis muda datang.", "Kemarin atap itu runtuh."))
+                .isEmpty();
+    }
+
+    @Test
+    void bareNumbersAreSharedWithTheirNoun() {
+        assertThat(shared("Pemerintah mencabut empat IUP kemarin.", "Pencabutan 4 IUP itu disesalkan."))
+                .containsExactly("r0 4", "r1 4");
+        assertThat(shared("Pemerintah mencabut empat IUP kemarin.", "Sebanyak 4 orang pulang."))
+                .isEmpty();
+        assertThat(shared("Jumlahnya naik menjadi 225.000 sejak itu.", "Dari situ menjadi 225.000 kemudian."))
+                .containsExactly("r0 225000", "r1 225000");
+        assertThat(shared("Tim tamu menyerah 13-25 kemarin.", "Set itu berakhir 13-25 pagi tadi."))
+                .containsExactly("r0 25 {score}");
+    }
+
+    @Test
+    void anOfficeIsHeldByWhomAnotherReportNames() {
+        assertThat(shared(
+                        "Menurut Wakil Direktur Utama, rapat itu ditunda.",
+                        "Rudi Hartawan, Wakil Direktur Utama PT Nusa, datang."))
+                .containsExactly("r0 Rudi Hartawan = Wakil Direktur Utama");
+        assertThat(shared(
+                        "Menurut Wakil Direktur Utama, rapat itu ditunda.",
+                        "Rudi Hartawan, Wakil Direktur Utama PT Nusa, datang.",
+                        "Sari Wulandari, Wakil Direktur Utama PT Bumi, datang."))
+                .isEmpty();
+    }
+
+    @Test
     void theStoryHoldsThem() {
         List<Article> articles = List.of(
                 Article.of("a", "Kemarin saham RATINDO turun."), Article.of("b", "Saham perusahaan RATINDO turun."));
