@@ -33,7 +33,6 @@ import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.value.Identifier;
 import dev.silang.value.TimeSpan;
-import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

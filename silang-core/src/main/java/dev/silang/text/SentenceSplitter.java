@@ -128,9 +128,7 @@ public final class SentenceSplitter {
     private static boolean isWithinCode(List<Token> tokens, int at) {
         Token word = tokens.get(at);
         boolean whole = word.text().length() >= GLUED_BEHIND && isSmall(word.text(), 1);
-        boolean slashed = at + 1 < tokens.size()
-                && tokens.get(at + 1).is("/")
-                && word.touches(tokens.get(at + 1));
+        boolean slashed = at + 1 < tokens.size() && tokens.get(at + 1).is("/") && word.touches(tokens.get(at + 1));
         return word.isWord() && (!whole || slashed);
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TentativeExamplesTest {
     private static final Silang SILANG = Silang.create();
 
-    private static final Set<String> RULES = Set.of(
-            ".grammar.common-place", ".grammar.thing-name", ".grammar.common-party", ".quantity.bare");
+    private static final Set<String> RULES =
+            Set.of(".grammar.common-place", ".grammar.thing-name", ".grammar.common-party", ".quantity.bare");
 
     static Stream<Arguments> rules() {
         return SILANG.packs().stream()

@@ -25,6 +25,7 @@ class SentenceSplitterTest {
 
     @Test
     void aWholeWordGluedBehindAFigureBeginsASentence() {
-        assertThat(sentences("Izin itu terbit pada 2011.Pemerintah mencabutnya.")).isEqualTo(2);
+        assertThat(sentences("Izin itu terbit pada 2011.Pemerintah mencabutnya."))
+                .isEqualTo(2);
     }
 }

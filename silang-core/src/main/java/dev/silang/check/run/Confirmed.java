@@ -69,7 +69,8 @@ final class Confirmed {
                 || claim.value() instanceof Role
                 || claim.value() instanceof Identifier
                 || claim.value() instanceof Party party
-                        && (party.kind().equals("person") || party.kind().equals("organisation")
+                        && (party.kind().equals("person")
+                                || party.kind().equals("organisation")
                                 || party.kind().equals("group"));
     }
 
@@ -83,8 +84,9 @@ final class Confirmed {
         GameScore score = quantity.score();
         String number = score == null ? quantity.stated().toString() : score.toString();
         List<String> words = new ArrayList<>(List.of(number));
-        String text = claim.inTitle() ? claim.article().title() : claim.article().text();
-        Spelling.words(claim.evidence().of(text)).stream()
+        String text =
+                claim.inTitle() ? claim.article().title() : claim.article().text();
+        Spelling.words(claim.quote()).stream()
                 .filter(word -> word.codePoints().allMatch(Character::isLetter))
                 .forEach(word -> words.addAll(List.of(Spelling.sound(word), number)));
         return words;

@@ -149,10 +149,9 @@ final class PersonNouns {
             human = human || isHuman(end);
             end++;
         }
-        boolean closed = end == text.sentenceEnd(person.first()) || end < limit && !text.token(end).isWord();
-        return human && closed && end > first
-                ? mention(person.first(), end, person, text.text(first, end))
-                : null;
+        boolean closed = end == text.sentenceEnd(person.first())
+                || end < limit && !text.token(end).isWord();
+        return human && closed && end > first ? mention(person.first(), end, person, text.text(first, end)) : null;
     }
 
     /** "of", "at", "for": what goes on behind the noun. */
@@ -160,7 +159,9 @@ final class PersonNouns {
         return text.match(at, Category.PLACE_PREPOSITIONS) != null
                 || text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.JOINT) != null
                 || text.match(at, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER) != null
-                || text.token(at).isWord() && form(at) == null && text.matches(at).isEmpty();
+                || text.token(at).isWord()
+                        && form(at) == null
+                        && text.matches(at).isEmpty();
     }
 
     /** "Dewi Lestari (pembina sanggar tari, guru)" */

@@ -69,6 +69,7 @@ final class BareNumbers {
     private static boolean isNoun(TokenView doc, int at) {
         Token token = doc.token(at);
         WordForm form = doc.pack().words().of(token.norm());
-        return token.isWord() && (form == null ? token.isCapitalized() : form.partOfSpeech().equals("noun"));
+        return token.isWord()
+                && (form == null ? token.isCapitalized() : form.partOfSpeech().equals("noun"));
     }
 }
