@@ -84,8 +84,6 @@ final class Confirmed {
         GameScore score = quantity.score();
         String number = score == null ? quantity.stated().toString() : score.toString();
         List<String> words = new ArrayList<>(List.of(number));
-        String text =
-                claim.inTitle() ? claim.article().title() : claim.article().text();
         Spelling.words(claim.quote()).stream()
                 .filter(word -> word.codePoints().allMatch(Character::isLetter))
                 .forEach(word -> words.addAll(List.of(Spelling.sound(word), number)));
