@@ -108,7 +108,7 @@ final class PersonNouns {
         if (head < 0 && titles < person.first()) {
             return ofPlace(titles, start, person);
         }
-        if (head < 0 || !comma && !isCalling(head, end) || comma && !isBegun(from, head)) {
+        if (head < 0 || !comma && !isCalling(head) || comma && !isBegun(from, head)) {
             return null;
         }
         int first = withPrefixes(head, from);
@@ -268,7 +268,7 @@ final class PersonNouns {
         return match != null && !match.entry().has(NameAttributes.OFFICE_KIND);
     }
 
-    private boolean isCalling(int head, int end) {
+    private boolean isCalling(int head) {
         WordForm form = form(head);
         Match office = isOffice(head) ? text.match(head, Category.OFFICES) : null;
         return office != null && !office.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON)
