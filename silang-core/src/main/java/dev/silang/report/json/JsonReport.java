@@ -6,6 +6,7 @@ import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.check.Story;
+import dev.silang.check.Uncompared;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
@@ -216,10 +217,22 @@ public final class JsonReport {
             json.end().array("findings");
             story.findings().forEach(this::finding);
             json.end();
+            if (!story.uncompared().equals(Uncompared.NOTHING)) {
+                uncompared(story.uncompared());
+            }
             if (story.possible() != null) {
                 new JsonPossible(wording, json).write(story.possible());
             }
             json.end();
+        }
+
+        private void uncompared(Uncompared uncompared) {
+            json.object("uncompared")
+                    .field("claims", uncompared.claims())
+                    .field("statements", uncompared.statements())
+                    .field("words", uncompared.words())
+                    .field("articles", uncompared.articles())
+                    .end();
         }
 
         private void finding(Finding finding) {
