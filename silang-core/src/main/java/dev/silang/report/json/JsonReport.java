@@ -20,6 +20,9 @@ import dev.silang.text.Block;
 import dev.silang.text.Document;
 import dev.silang.text.Problem;
 import dev.silang.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +52,23 @@ public final class JsonReport {
 
     public String render(CrossCheck check) {
         StringBuilder out = new StringBuilder(1 << 14);
-        new Rendering(new CheckText(check, labels), new JsonWriter(out)).report();
-        return out.append('\n').toString();
+        render(check, out);
+        return out.toString();
+    }
+
+    /** Writes the same a piece at a time, so that a report of a thousand articles need not fit into memory. */
+    public void write(CrossCheck check, Writer out) throws IOException {
+        try {
+            render(check, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void render(CrossCheck check, Appendable out) {
+        JsonWriter json = new JsonWriter(out);
+        new Rendering(new CheckText(check, labels), json).report();
+        json.lineEnd();
     }
 
     /** One run, with the offsets of its texts. */

@@ -2,6 +2,7 @@ package dev.silang.ingest.adapter;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class Unclosed {
             Element parent = open.pop();
             List<Node> apart = apart(parent);
             if (apart.size() > parent.childNodeSize()) {
-                takeFrom(parent, 0);
+                taken(parent.childNodes());
                 parent.appendChildren(apart);
             }
             open.addAll(parent.children());
@@ -45,37 +46,54 @@ final class Unclosed {
             Node node = next.pop();
             apart.add(node);
             if (node instanceof Element holder && isPart(holder)) {
-                takeFrom(holder, firstTakenIn(holder)).forEach(next::push);
+                taken(takenIn(holder)).forEach(next::push);
             }
         }
         return apart;
     }
 
+    private static boolean isEntry(Element element) {
+        return ENTRIES.contains(element.normalName());
+    }
+
     private static boolean isPart(Element element) {
         String name = element.normalName();
-        return ENTRIES.contains(name) || LINES.contains(name) || TEXTS.contains(name);
+        return isEntry(element) || LINES.contains(name) || TEXTS.contains(name);
     }
 
-    private static int firstTakenIn(Element holder) {
+    /** Entries however deep within, and all that stands behind the first part that the holder took in. */
+    private static List<Node> takenIn(Element holder) {
+        List<Node> taken = new ArrayList<>();
         boolean isLine = LINES.contains(holder.normalName());
-        List<Node> held = holder.childNodes();
-        for (int i = 0; i < held.size(); i++) {
-            if (held.get(i) instanceof Element child
-                    && (ENTRIES.contains(child.normalName()) || isLine && isPart(child))) {
-                return i;
+        for (Node node : holder.childNodes()) {
+            if (!taken.isEmpty() && taken.get(taken.size() - 1).parent() == holder) {
+                taken.add(node);
+            } else if (node instanceof Element child) {
+                if (isEntry(child) || isLine && isPart(child)) {
+                    taken.add(child);
+                } else {
+                    addEntries(child, taken);
+                }
             }
         }
-        return held.size();
+        return taken;
     }
 
-    /** Takes away what stands from there on, the last first, in which order nothing has to be moved up. */
-    private static List<Node> takeFrom(Element holder, int from) {
-        List<Node> taken = new ArrayList<>();
-        for (int i = holder.childNodeSize() - 1; i >= from; i--) {
-            Node last = holder.childNode(i);
-            last.remove();
-            taken.add(last);
+    private static void addEntries(Element within, List<Node> entries) {
+        for (Element child : within.children()) {
+            if (isEntry(child)) {
+                entries.add(child);
+            } else {
+                addEntries(child, entries);
+            }
         }
+    }
+
+    /** Takes them out, the last first, in which order nothing has to be moved up. */
+    private static List<Node> taken(List<Node> nodes) {
+        List<Node> taken = new ArrayList<>(nodes);
+        Collections.reverse(taken);
+        taken.forEach(Node::remove);
         return taken;
     }
 }
