@@ -7,19 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A document with every phrase of its language pack that was found in it. Immutable. */
 public final class TaggedDocument {
+    private static final Match[] NONE = {};
+
     private final Document document;
     private final LanguagePack pack;
-    private final List<List<Match>> matches;
+    private final Match[][] matches;
     /** For each token the categories that match there, so that the many questions answered "none" cost one look. */
     private final long[] categories;
 
     TaggedDocument(Document document, LanguagePack pack, List<List<Match>> matches) {
         this.document = document;
         this.pack = pack;
-        this.matches = matches;
-        this.categories = new long[matches.size()];
+        this.matches = matches.stream()
+                .map(here -> here.isEmpty() ? NONE : here.toArray(NONE))
+                .toArray(Match[][]::new);
+        this.categories = new long[this.matches.length];
         for (int i = 0; i < categories.length; i++) {
-            for (Match match : matches.get(i)) {
+            for (Match match : this.matches[i]) {
                 categories[i] |= bit(match.entry().category());
             }
         }
@@ -47,7 +51,7 @@ public final class TaggedDocument {
 
     /** All matches that begin at a token, at most one of each category. */
     public List<Match> matches(int token) {
-        return token >= 0 && token < matches.size() ? matches.get(token) : List.of();
+        return token >= 0 && token < matches.length ? List.of(matches[token]) : List.of();
     }
 
     /** The match of a category that begins at a token; null if none does or the token does not exist. */
@@ -55,7 +59,7 @@ public final class TaggedDocument {
         if (token < 0 || token >= categories.length || (categories[token] & bit(category)) == 0) {
             return null;
         }
-        for (Match match : matches.get(token)) {
+        for (Match match : matches[token]) {
             if (match.entry().category() == category) {
                 return match;
             }
@@ -69,6 +73,6 @@ public final class TaggedDocument {
 
     /** One of 64 bits; two categories may share one, and are told apart by a second look. */
     private static long bit(Category category) {
-        return 1L << (category.name().hashCode() & 63);
+        return 1L << (category.ordinal() & 63);
     }
 }

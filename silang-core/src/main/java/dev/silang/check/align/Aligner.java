@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * choice falls to the earlier one.
  */
 public final class Aligner {
-    /** Claims of one kind that are compared pair by pair: a bound of cost. What comes behind stands for itself. */
+    /** Claims of one kind that are compared pair by pair: a bound of cost. What is beyond it is of no question. */
     private static final int MOST = 2_000;
 
     private final StoryFacts story;
@@ -110,9 +110,9 @@ public final class Aligner {
         if (unshown != null) {
             oppositions.unshown(field, joined, unshown);
         }
-        List<Aligned> questions = new ArrayList<>(grouped(found, opposed, joined));
-        repetitions.uncompared().forEach(claim -> questions.add(Aligned.alone(claim)));
-        return questions.stream().map(repetitions::restore).toList();
+        return grouped(found, opposed, joined).stream()
+                .map(repetitions::restore)
+                .toList();
     }
 
     /** The positions by question. */

@@ -73,7 +73,7 @@ final class Repetitions {
         return representatives;
     }
 
-    /** Those beyond what is compared: each is a question of its own. */
+    /** Those beyond what is compared, of which nobody knows whether other reports tell them too. */
     List<ClaimFacts> uncompared() {
         return uncompared;
     }
