@@ -46,7 +46,7 @@ final class Repetitions {
         Map<ClaimFacts, Integer> places = new HashMap<>();
         claims.forEach(claim -> places.put(claim, counts.merge(claim.article(), 1, Integer::sum)));
         return claims.stream()
-                .sorted(Comparator.comparing(places::get))
+                .sorted(Comparator.comparing(claim -> places.getOrDefault(claim, 0)))
                 .limit(most)
                 .sorted(Comparator.comparing(ClaimFacts::number))
                 .toList();

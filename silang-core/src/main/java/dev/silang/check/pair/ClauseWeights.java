@@ -43,8 +43,9 @@ public final class ClauseWeights {
     private record Stems(int[] inOrder, int[] each) {}
 
     private Stems stems(Assertion clause) {
-        int[] inOrder =
-                clause.words().stream().map(Word::stem).mapToInt(numbers::get).toArray();
+        int[] inOrder = clause.words().stream()
+                .mapToInt(word -> numbers.getOrDefault(word.stem(), 0))
+                .toArray();
         return new Stems(inOrder, Arrays.stream(inOrder).sorted().distinct().toArray());
     }
 

@@ -63,15 +63,15 @@ public final class Neighbours {
         if (article == NOT_OF_KIND || article(claim) == NOT_OF_KIND) {
             return new Best(claim, 0, 0);
         }
-        Best[] known = best[claim.number()];
+        if (best[claim.number()] == null) {
+            best[claim.number()] = new Best[byArticle.size()];
+        }
+        Best known = best[claim.number()][article];
         if (known == null) {
-            known = new Best[byArticle.size()];
-            best[claim.number()] = known;
+            known = best(claim, byArticle.get(article));
+            best[claim.number()][article] = known;
         }
-        if (known[article] == null) {
-            known[article] = best(claim, byArticle.get(article));
-        }
-        return known[article];
+        return known;
     }
 
     private Best best(ClaimFacts claim, List<ClaimFacts> others) {
