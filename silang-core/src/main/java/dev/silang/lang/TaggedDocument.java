@@ -11,6 +11,8 @@ public final class TaggedDocument {
 
     private final Document document;
     private final LanguagePack pack;
+    private final List<List<Match>> lists;
+    /** The same, for the inner loops of reading. */
     private final Match[][] matches;
     /** For each token the categories that match there, so that the many questions answered "none" cost one look. */
     private final long[] categories;
@@ -18,6 +20,7 @@ public final class TaggedDocument {
     TaggedDocument(Document document, LanguagePack pack, List<List<Match>> matches) {
         this.document = document;
         this.pack = pack;
+        this.lists = matches;
         this.matches = matches.stream()
                 .map(here -> here.isEmpty() ? NONE : here.toArray(NONE))
                 .toArray(Match[][]::new);
@@ -51,7 +54,7 @@ public final class TaggedDocument {
 
     /** All matches that begin at a token, at most one of each category. */
     public List<Match> matches(int token) {
-        return token >= 0 && token < matches.length ? List.of(matches[token]) : List.of();
+        return token >= 0 && token < matches.length ? lists.get(token) : List.of();
     }
 
     /** The match of a category that begins at a token; null if none does or the token does not exist. */
