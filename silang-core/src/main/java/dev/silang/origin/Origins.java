@@ -81,9 +81,7 @@ public final class Origins {
                 .map(d -> ArticleWords.of(d.article(), d.blocks()))
                 .toList();
         return Copies.forEach(
-                words,
-                1,
-                copy -> copies.add(copy.withFrom(precedent.first(article(copy.a()), article(copy.b())))));
+                words, 1, copy -> copies.add(copy.withFrom(precedent.first(article(copy.a()), article(copy.b())))));
     }
 
     /** How many articles have passages that so many others have that they were compared with some of these only. */

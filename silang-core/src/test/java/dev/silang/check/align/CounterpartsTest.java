@@ -134,9 +134,11 @@ class CounterpartsTest {
     @Test
     void suchWordsAreCounted() {
         List<Assertion> clauses = others(1_300, "v");
-        assertThat(new Counterparts(clauses, new ClauseWeights(clauses)).passedOver()).isEqualTo(1);
+        assertThat(new Counterparts(clauses, new ClauseWeights(clauses)).passedOver())
+                .isEqualTo(1);
         List<Assertion> fewer = others(700, "v");
-        assertThat(new Counterparts(fewer, new ClauseWeights(fewer)).passedOver()).isZero();
+        assertThat(new Counterparts(fewer, new ClauseWeights(fewer)).passedOver())
+                .isZero();
     }
 
     private static boolean joined(int having) {

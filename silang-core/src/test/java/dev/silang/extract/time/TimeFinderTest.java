@@ -101,7 +101,9 @@ final class TimeFinderTest {
         List<Mention<TimeSpan>> found =
                 find(document("id", "Kapal İluka-l berlayar lagi pada Senin-Kamis (13-16/5/2024)."), PUBLISHED);
 
-        assertThat(found).isNotEmpty().allSatisfy(time -> assertThat(time.first()).isGreaterThan(3));
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(time -> assertThat(time.first()).isGreaterThan(3));
     }
 
     @Test

@@ -37,7 +37,8 @@ final class HtmlReportTest {
         for (int i = 0; i < 60; i++) {
             shared.append("Gudang itu menyimpan ").append(300 + i).append(" karung beras.\n");
         }
-        CheckedReports reports = new CheckedReports().at("08:00", shared.toString()).at("09:00", shared.toString());
+        CheckedReports reports =
+                new CheckedReports().at("08:00", shared.toString()).at("09:00", shared.toString());
         for (int i = 0; i < 500; i++) {
             reports.at("10:00", "Sapi itu lari ke ladang.");
         }

@@ -60,7 +60,9 @@ class SummaryTest {
         for (int report = 0; report < 3; report++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 700; i++) {
-                text.append("Gudang itu menyimpan ").append(1_000 + 700 * report + i).append(" karung beras.\n");
+                text.append("Gudang itu menyimpan ")
+                        .append(1_000 + 700 * report + i)
+                        .append(" karung beras.\n");
             }
             reports.at("0" + report + ":00", text.toString());
         }
@@ -70,7 +72,8 @@ class SummaryTest {
         assertThat(summary(check).notCompared(story(check)))
                 .contains(
                         "100 facts were compared with none, as there are too many of their kind; other reports may tell them, too.");
-        assertThat(check.claims().stream().filter(claim -> claim.slot() == Slot.QUANTITY)).hasSize(2_100);
+        assertThat(check.claims().stream().filter(claim -> claim.slot() == Slot.QUANTITY))
+                .hasSize(2_100);
         assertThat(story(check).findings().stream()
                         .filter(finding -> finding.question().slot() == Slot.QUANTITY)
                         .flatMap(finding -> finding.positions().stream())
