@@ -86,9 +86,7 @@ public final class Aligner {
             String key = claim.slot() + "|" + kind(claim.claim());
             kinds.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
         }
-        return kinds.values().stream()
-                .map(kind -> new Repetitions(kind, MOST))
-                .toList();
+        return kinds.values().stream().map(kind -> new Repetitions(kind, MOST)).toList();
     }
 
     private static String kind(Claim claim) {

@@ -150,7 +150,8 @@ public final class Intake {
     /** What a whole feed is called is read for each of its articles, so it must not be as long as the feed. */
     private static @Nullable String line(String field, @Nullable String value, String where, List<Problem> own) {
         if (value != null && value.length() > MOST_LINE) {
-            own.add(new Problem(where, String.format(Locale.ROOT, "%s of %,d characters, left out", field, value.length())));
+            own.add(new Problem(
+                    where, String.format(Locale.ROOT, "%s of %,d characters, left out", field, value.length())));
             return null;
         }
         return FieldText.line(value);

@@ -18,7 +18,17 @@ final class Unclosed {
 
     /** Parts of a feed or an entry that hold a line. */
     private static final Set<String> LINES = Set.of(
-            "title", "link", "guid", "id", "pubdate", "published", "updated", "dc:date", "dc:title", "dc:creator", "category");
+            "title",
+            "link",
+            "guid",
+            "id",
+            "pubdate",
+            "published",
+            "updated",
+            "dc:date",
+            "dc:title",
+            "dc:creator",
+            "category");
 
     /** Parts that hold text or markup. */
     private static final Set<String> TEXTS = Set.of("description", "summary", "content", "content:encoded");

@@ -118,6 +118,8 @@ final class ListPage {
         return IntStream.concat(
                         IntStream.range(Math.max(0, headline - MOST_BETWEEN), headline),
                         IntStream.rangeClosed(teaser + 1, Math.min(teaser + MOST_BETWEEN, blocks.size() - 1)))
-                .noneMatch(i -> text.get(i) && words(i) >= LEAST_TEXT && blocks.get(i).box().isIn(both));
+                .noneMatch(i -> text.get(i)
+                        && words(i) >= LEAST_TEXT
+                        && blocks.get(i).box().isIn(both));
     }
 }

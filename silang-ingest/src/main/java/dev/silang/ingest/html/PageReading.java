@@ -101,8 +101,7 @@ final class PageReading {
 
     private @Nullable String doubt(BitSet taken, List<String> titles, List<String> lines) {
         String doubt = Confidence.doubt(titles, lines);
-        boolean list =
-                doubt == null ? ListPage.is(division.blocks(), taken) : ListPage.is(division.blocks());
+        boolean list = doubt == null ? ListPage.is(division.blocks(), taken) : ListPage.is(division.blocks());
         return list ? LIST : doubt;
     }
 

@@ -88,8 +88,9 @@ final class FeedAdapterTest extends AdapterContract {
     @ParameterizedTest
     @ValueSource(strings = {"</title><link>", "</title><description>", "</description><item>", "</link><pubDate>"})
     void whatStandsBehindAnElementThatIsNotClosedIsNotPartOfIt(String closed) {
-        String entry = "<item><title>Banjir %d</title><link>https://hulu.example/%d</link><pubDate>Wed, 15 May 2024 10:30:00 +0700</pubDate>"
-                + "<content:encoded>Hari %d. " + FULL + "</content:encoded></item>";
+        String entry =
+                "<item><title>Banjir %d</title><link>https://hulu.example/%d</link><pubDate>Wed, 15 May 2024 10:30:00 +0700</pubDate>"
+                        + "<content:encoded>Hari %d. " + FULL + "</content:encoded></item>";
         String whole = "<rss><channel><title>Warta Hulu</title><description>Kabar dari hulu</description>"
                 + entry.formatted(1, 1, 1) + entry.formatted(2, 2, 2) + entry.formatted(3, 3, 3) + "</channel></rss>";
         String open = whole.replace(closed, closed.substring(closed.indexOf('>') + 1));
@@ -111,7 +112,9 @@ final class FeedAdapterTest extends AdapterContract {
 
         assertThat(taken.only().outlet()).isNull();
         assertThat(taken.only().title()).isEqualTo("Banjir");
-        assertThat(taken.input().problems()).extracting(Problem::what).containsExactly("outlet of 7,199 characters, left out");
+        assertThat(taken.input().problems())
+                .extracting(Problem::what)
+                .containsExactly("outlet of 7,199 characters, left out");
     }
 
     @Test

@@ -12,22 +12,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A list of articles is no article; an article beside or around such a list is. */
 final class ListPageTest {
     private static final List<List<String>> INDONESIAN = List.of(
-            List.of("Harga cabai di pasar induk naik lagi", "Pedagang menyebut pasokan dari petani berkurang sejak hujan turun tiap hari."),
-            List.of("Kapal wisata kandas di teluk utara", "Sebanyak 23 penumpang dipindahkan ke perahu nelayan, dan tidak ada yang terluka."),
-            List.of("Sekolah di lereng gunung kembali dibuka", "Murid belajar lagi setelah abu dibersihkan warga selama empat hari."),
-            List.of("Wali kota resmikan jembatan baru", "Jembatan sepanjang 140 meter itu menghubungkan dua kecamatan yang lama terpisah."),
-            List.of("Petani garam menunggu kemarau panjang", "Mereka berharap cuaca panas bertahan sampai bulan depan agar panen tidak gagal."),
-            List.of("Tim bola voli kota melaju ke final", "Mereka menang tiga set tanpa balas atas lawan dari kabupaten sebelah."),
-            List.of("Pencuri kabel ditangkap di gudang tua", "Polisi menyita dua gulung kabel dan sebuah mobil bak terbuka pada Selasa malam."));
+            List.of(
+                    "Harga cabai di pasar induk naik lagi",
+                    "Pedagang menyebut pasokan dari petani berkurang sejak hujan turun tiap hari."),
+            List.of(
+                    "Kapal wisata kandas di teluk utara",
+                    "Sebanyak 23 penumpang dipindahkan ke perahu nelayan, dan tidak ada yang terluka."),
+            List.of(
+                    "Sekolah di lereng gunung kembali dibuka",
+                    "Murid belajar lagi setelah abu dibersihkan warga selama empat hari."),
+            List.of(
+                    "Wali kota resmikan jembatan baru",
+                    "Jembatan sepanjang 140 meter itu menghubungkan dua kecamatan yang lama terpisah."),
+            List.of(
+                    "Petani garam menunggu kemarau panjang",
+                    "Mereka berharap cuaca panas bertahan sampai bulan depan agar panen tidak gagal."),
+            List.of(
+                    "Tim bola voli kota melaju ke final",
+                    "Mereka menang tiga set tanpa balas atas lawan dari kabupaten sebelah."),
+            List.of(
+                    "Pencuri kabel ditangkap di gudang tua",
+                    "Polisi menyita dua gulung kabel dan sebuah mobil bak terbuka pada Selasa malam."));
 
     private static final List<List<String>> ENGLISH = List.of(
-            List.of("Council votes to close the old library", "The building needs repairs that the town says it cannot pay for this year."),
-            List.of("Ferry service resumes after two days", "Crossings had stopped because of high waves and a broken ramp at the harbor."),
-            List.of("Farmers ask for help as wells run dry", "Rain is not expected before the end of the month, the weather service said."),
-            List.of("School bus slides off an icy road", "Nobody was hurt, but eleven children had to wait for an hour in the cold."),
-            List.of("New bridge will carry trams by spring", "Workers are laying the last of the rails, and tests begin in four weeks."),
-            List.of("Bakery wins prize for its rye bread", "Judges praised the crust and a recipe that the family has kept for decades."),
-            List.of("Two arrested over stolen copper pipes", "Officers found the pipes in a barn outside the village on Tuesday night."));
+            List.of(
+                    "Council votes to close the old library",
+                    "The building needs repairs that the town says it cannot pay for this year."),
+            List.of(
+                    "Ferry service resumes after two days",
+                    "Crossings had stopped because of high waves and a broken ramp at the harbor."),
+            List.of(
+                    "Farmers ask for help as wells run dry",
+                    "Rain is not expected before the end of the month, the weather service said."),
+            List.of(
+                    "School bus slides off an icy road",
+                    "Nobody was hurt, but eleven children had to wait for an hour in the cold."),
+            List.of(
+                    "New bridge will carry trams by spring",
+                    "Workers are laying the last of the rails, and tests begin in four weeks."),
+            List.of(
+                    "Bakery wins prize for its rye bread",
+                    "Judges praised the crust and a recipe that the family has kept for decades."),
+            List.of(
+                    "Two arrested over stolen copper pipes",
+                    "Officers found the pipes in a barn outside the village on Tuesday night."));
 
     private static String list(String language, String entry) {
         StringBuilder list = new StringBuilder();
@@ -72,14 +100,17 @@ final class ListPageTest {
             assertThat(page.article()).as(language).isNull();
             assertThat(page.problems())
                     .as(language)
-                    .anyMatch(problem -> problem.what().startsWith("no article found in the page: it is a list of articles"));
+                    .anyMatch(problem ->
+                            problem.what().startsWith("no article found in the page: it is a list of articles"));
         }
     }
 
     private static final String FIRST =
             "<p>Jembatan gantung di Desa Sukamaju putus pada Senin pagi dan 12 warga terjatuh ke sungai.</p>";
-    private static final String SECOND = "<p>Tim penyelamat membawa semua korban ke puskesmas, dan 3 orang masih dirawat.</p>";
-    private static final String THIRD = "<p>Kepala desa meminta warga memakai jalan memutar sampai jembatan diperbaiki.</p>";
+    private static final String SECOND =
+            "<p>Tim penyelamat membawa semua korban ke puskesmas, dan 3 orang masih dirawat.</p>";
+    private static final String THIRD =
+            "<p>Kepala desa meminta warga memakai jalan memutar sampai jembatan diperbaiki.</p>";
 
     @ParameterizedTest
     @ValueSource(
@@ -89,8 +120,8 @@ final class ListPageTest {
                 "<div class='card'><a %a><h3>%t</h3><p>%s</p></a></div>"
             })
     void anArticleAboveAListIsRead(String entry) {
-        HtmlPage page = read("<article><h1>Jembatan Putus</h1>" + FIRST + SECOND + THIRD + "</article><section><h2>Terkait</h2>"
-                + list("id", entry) + "</section>");
+        HtmlPage page = read("<article><h1>Jembatan Putus</h1>" + FIRST + SECOND + THIRD
+                + "</article><section><h2>Terkait</h2>" + list("id", entry) + "</section>");
 
         String text = Objects.requireNonNull(page.article()).text();
         assertThat(text).contains("12 warga", "3 orang", "jalan memutar").doesNotContain("Pedagang menyebut");
@@ -100,10 +131,15 @@ final class ListPageTest {
     void linksBetweenParagraphsMakeNoList() {
         StringBuilder body = new StringBuilder("<article><h1>Jembatan Putus</h1>");
         for (List<String> one : INDONESIAN) {
-            body.append("<p>").append(one.get(1)).append("</p><p><a href='/x'>").append(one.get(0)).append("</a></p>");
+            body.append("<p>")
+                    .append(one.get(1))
+                    .append("</p><p><a href='/x'>")
+                    .append(one.get(0))
+                    .append("</a></p>");
         }
 
-        String text = Objects.requireNonNull(read(body + "</article>").article()).text();
+        String text =
+                Objects.requireNonNull(read(body + "</article>").article()).text();
 
         assertThat(INDONESIAN).allSatisfy(one -> assertThat(text).contains(one.get(1)));
     }
@@ -114,7 +150,11 @@ final class ListPageTest {
         StringBuilder body = new StringBuilder("<article><h1>Tujuh kabar pekan ini</h1>");
         for (List<String> one : INDONESIAN) {
             body.append("<h2><a href='/x'>").append(one.get(0)).append("</a></h2>");
-            INDONESIAN.forEach(other -> body.append("<p>").append(one.get(1)).append(' ').append(other.get(1)).append("</p>"));
+            INDONESIAN.forEach(other -> body.append("<p>")
+                    .append(one.get(1))
+                    .append(' ')
+                    .append(other.get(1))
+                    .append("</p>"));
         }
 
         assertThat(read(body + "</article>").article()).isNotNull();
