@@ -27,7 +27,7 @@ public final class TaggedDocument {
         this.categories = new long[this.matches.length];
         for (int i = 0; i < categories.length; i++) {
             for (Match match : this.matches[i]) {
-                categories[i] |= bit(match.entry().category());
+                categories[i] |= match.entry().category().bit();
             }
         }
     }
@@ -59,7 +59,7 @@ public final class TaggedDocument {
 
     /** The match of a category that begins at a token; null if none does or the token does not exist. */
     public @Nullable Match match(int token, Category category) {
-        if (token < 0 || token >= categories.length || (categories[token] & bit(category)) == 0) {
+        if (token < 0 || token >= categories.length || (categories[token] & category.bit()) == 0) {
             return null;
         }
         for (Match match : matches[token]) {
@@ -72,10 +72,5 @@ public final class TaggedDocument {
 
     public boolean is(int token, Category category) {
         return match(token, category) != null;
-    }
-
-    /** One of 64 bits; two categories may share one, and are told apart by a second look. */
-    private static long bit(Category category) {
-        return 1L << (category.ordinal() & 63);
     }
 }

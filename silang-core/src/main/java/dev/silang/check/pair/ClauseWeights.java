@@ -34,19 +34,25 @@ public final class ClauseWeights {
         clauses.forEach(clause -> this.clauses.put(clause, stems(clause)));
     }
 
-    /**
-     * The stems of a clause by their numbers.
-     *
-     * @param inOrder a number for each word
-     * @param each sorted, each once
-     */
-    private record Stems(int[] inOrder, int[] each) {}
+    /** The stems of a clause by their numbers. */
+    private static final class Stems {
+        /** A number for each word. */
+        private final int[] inOrder;
+
+        /** Sorted, each once. */
+        private final int[] each;
+
+        Stems(int[] inOrder) {
+            this.inOrder = inOrder;
+            this.each = Arrays.stream(inOrder).sorted().distinct().toArray();
+        }
+    }
 
     private Stems stems(Assertion clause) {
         int[] inOrder = clause.words().stream()
                 .mapToInt(word -> numbers.getOrDefault(word.stem(), 0))
                 .toArray();
-        return new Stems(inOrder, Arrays.stream(inOrder).sorted().distinct().toArray());
+        return new Stems(inOrder);
     }
 
     /** How many stems the clauses have. */

@@ -75,15 +75,13 @@ final class Unclosed {
     private static List<Node> takenIn(Element holder) {
         List<Node> taken = new ArrayList<>();
         boolean isLine = LINES.contains(holder.normalName());
+        boolean isBehind = false;
         for (Node node : holder.childNodes()) {
-            if (!taken.isEmpty() && taken.get(taken.size() - 1).parent() == holder) {
+            isBehind |= node instanceof Element child && (isEntry(child) || isLine && isPart(child));
+            if (isBehind) {
                 taken.add(node);
             } else if (node instanceof Element child) {
-                if (isEntry(child) || isLine && isPart(child)) {
-                    taken.add(child);
-                } else {
-                    addEntries(child, taken);
-                }
+                addEntries(child, taken);
             }
         }
         return taken;

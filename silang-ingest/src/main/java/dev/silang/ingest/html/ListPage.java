@@ -40,7 +40,7 @@ final class ListPage {
     private final List<PageBlock> blocks;
     private final BitSet text = new BitSet();
 
-    /** @param text of the page, what is taken for text and what else reads like it */
+    /** @param taken for text; what else reads like it is of the page's text as well */
     private ListPage(List<PageBlock> blocks, BitSet taken) {
         this.blocks = blocks;
         this.text.or(taken);
