@@ -102,11 +102,15 @@ public final class Silang {
             return withoutClaims(
                     article, blocks, new Problem(article.id(), "in a language that is not known, no claims are read"));
         }
-        Extractor extractor = extractors.get(code);
+        return extractor(code, article).read(article.withLanguage(code), blocks);
+    }
+
+    private Extractor extractor(String language, Article article) {
+        Extractor extractor = extractors.get(language);
         if (extractor == null) {
-            throw new IllegalArgumentException("no language pack '" + code + "' for article " + article.id());
+            throw new IllegalArgumentException("no language pack '" + language + "' for article " + article.id());
         }
-        return extractor.read(article.withLanguage(code), blocks);
+        return extractor;
     }
 
     private static Reading withoutClaims(Article article, List<Block> blocks, Problem problem) {
@@ -236,6 +240,11 @@ public final class Silang {
     }
 
     private List<Reading> readings(List<Article> articles) {
-        return articles.stream().map(this::guarded).toList();
+        for (Article article : articles) {
+            if (article.language() != null) {
+                extractor(article.language(), article); // said before any of them is read
+            }
+        }
+        return articles.parallelStream().map(this::guarded).toList();
     }
 }

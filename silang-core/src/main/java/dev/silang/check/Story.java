@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline a title that stands for the story, the first sentence where no article has one
  * @param copies what two of them have word for word
  * @param utterances what one speaker said and several of them have
+ * @param uncompared what was left out of the comparison, as there was too much of it
  * @param possible what was weighed and is not shown as a conflict; null if that was not asked for
  */
 public record Story(
@@ -23,6 +24,7 @@ public record Story(
         List<Copy> copies,
         List<Utterance> utterances,
         List<Finding> findings,
+        Uncompared uncompared,
         @Nullable PossibleConflicts possible) {
     public Story {
         articles = List.copyOf(articles);
@@ -32,7 +34,7 @@ public record Story(
         findings = List.copyOf(findings);
     }
 
-    /** Without what was weighed and not shown. */
+    /** All compared, without what was weighed and not shown. */
     public Story(
             String id,
             List<Article> articles,
@@ -41,7 +43,7 @@ public record Story(
             List<Copy> copies,
             List<Utterance> utterances,
             List<Finding> findings) {
-        this(id, articles, headline, origins, copies, utterances, findings, null);
+        this(id, articles, headline, origins, copies, utterances, findings, Uncompared.NOTHING, null);
     }
 
     /** How many of its questions have answers that cannot both be true. */
@@ -53,6 +55,6 @@ public record Story(
 
     /** The same story called otherwise. */
     public Story withId(String other) {
-        return new Story(other, articles, headline, origins, copies, utterances, findings, possible);
+        return new Story(other, articles, headline, origins, copies, utterances, findings, uncompared, possible);
     }
 }

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What one entry says by its attributes, as values and as they are written. Immutable. */
 public final class Attributes {
-    private final Map<Attribute<?>, Object> values;
+    /** Few, and asked for so often that looking at each is faster than a map. */
+    private final Attribute<?>[] attributes;
+
+    /** The value of each attribute. */
+    private final Object[] values;
+
     private final SortedMap<String, String> texts;
 
     private Attributes(Map<Attribute<?>, Object> values, SortedMap<String, String> texts) {
-        this.values = values;
+        this.attributes = values.keySet().toArray(new Attribute<?>[0]);
+        this.values = values.values().toArray();
         this.texts = texts;
     }
 
@@ -28,13 +34,18 @@ public final class Attributes {
         }
 
         Attributes build() {
-            return new Attributes(Map.copyOf(values), Collections.unmodifiableSortedMap(texts));
+            return new Attributes(values, Collections.unmodifiableSortedMap(texts));
         }
     }
 
     @SuppressWarnings("unchecked") // only put() fills it, with a value of the attribute's own type
     <T> @Nullable T value(Attribute<T> attribute) {
-        return (T) values.get(attribute);
+        for (int i = 0; i < attributes.length; i++) {
+            if (attributes[i] == attribute) {
+                return (T) values[i];
+            }
+        }
+        return null;
     }
 
     /** Keys and values as written, sorted by key. */

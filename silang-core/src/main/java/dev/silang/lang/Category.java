@@ -234,6 +234,8 @@ public enum Category {
     private final List<Attribute<?>> required;
     private final List<Attribute<?>> attributes;
 
+    private final long bit = 1L << (name().hashCode() & 63);
+
     Category() {
         this(List.of());
     }
@@ -266,5 +268,10 @@ public enum Category {
             }
         }
         return Optional.empty();
+    }
+
+    /** One of 64 bits; two categories may share one, and are told apart by a second look. */
+    long bit() {
+        return bit;
     }
 }

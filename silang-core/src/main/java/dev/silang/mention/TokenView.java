@@ -26,15 +26,15 @@ public class TokenView {
 
     private final TaggedDocument tagged;
     private final Document document;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     /** For each token the number of its sentence. */
     private final int[] sentences;
 
     public TokenView(TaggedDocument tagged) {
         this.tagged = tagged;
         this.document = tagged.document();
-        this.tokens = document.tokens();
-        this.sentences = new int[tokens.size()];
+        this.tokens = document.tokens().toArray(new Token[0]);
+        this.sentences = new int[tokens.length];
         List<Sentence> all = document.sentences();
         for (int i = 1; i < all.size(); i++) {
             int next = i + 1 < all.size() ? all.get(i + 1).first() : sentences.length;
@@ -71,20 +71,20 @@ public class TokenView {
     }
 
     public final int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     public final List<Token> tokens() {
-        return tokens;
+        return document.tokens();
     }
 
     /** @throws IndexOutOfBoundsException if the document has no such token */
     public final Token token(int at) {
-        return tokens.get(at);
+        return tokens[at];
     }
 
     public final boolean has(int at) {
-        return at >= 0 && at < tokens.size();
+        return at >= 0 && at < tokens.length;
     }
 
     /** The text from one token to another, as written. */
@@ -98,20 +98,20 @@ public class TokenView {
 
     /** Whether a token is this very mark or word. */
     public final boolean is(int at, String mark) {
-        return has(at) && tokens.get(at).is(mark);
+        return has(at) && tokens[at].is(mark);
     }
 
     public final boolean isNumber(int at) {
-        return has(at) && tokens.get(at).isNumber();
+        return has(at) && tokens[at].isNumber();
     }
 
     public final boolean isMark(int at) {
-        return has(at) && tokens.get(at).kind() == Token.Kind.MARK;
+        return has(at) && tokens[at].kind() == Token.Kind.MARK;
     }
 
     /** Whether a token is a word that begins with a capital letter. */
     public final boolean isCapitalized(int at) {
-        return has(at) && tokens.get(at).isWord() && tokens.get(at).isCapitalized();
+        return has(at) && tokens[at].isWord() && tokens[at].isCapitalized();
     }
 
     /** A hyphen or a dash, whatever stands around it. */
@@ -121,7 +121,7 @@ public class TokenView {
 
     public final boolean isQuote(int at) {
         return has(at)
-                && switch (tokens.get(at).text()) {
+                && switch (tokens[at].text()) {
                     case "\"", "“", "”", "'", "‘", "’", "«", "»" -> true;
                     default -> false;
                 };
@@ -137,7 +137,7 @@ public class TokenView {
         if (!isMark(at)) {
             return false;
         }
-        return switch (tokens.get(at).text()) {
+        return switch (tokens[at].text()) {
             case "%", "+", "&", "/", "@", "#", "°", "*", "$", "€", "£" -> false;
             case "-", "–" -> !touchesBoth(at);
             case "." -> !touchesBoth(at) || isMark(at + 1);
@@ -147,7 +147,7 @@ public class TokenView {
 
     /** Whether nothing stands between a token and the one before. */
     public final boolean touchesBefore(int at) {
-        return has(at - 1) && has(at) && tokens.get(at - 1).touches(tokens.get(at));
+        return has(at - 1) && has(at) && tokens[at - 1].touches(tokens[at]);
     }
 
     /** Whether nothing stands between a token and the next. */

@@ -152,26 +152,32 @@ public final class Forest {
      * only near misses need all trees.
      */
     public double scoreUntil(double sure, double[] row) {
-        check(row);
+        float[] asked = asked(row);
         double sum = base;
         for (int i = 0; i < roots.length && Math.abs(sum) < sure; i++) {
             int at = roots[i];
             while (feature[at] >= 0) {
-                at = next(at, row);
+                at = next(at, asked);
             }
             sum += mean[at];
         }
         return sum;
     }
 
-    private int next(int at, double[] row) {
-        return (float) row[feature[at]] <= most[at] ? at + 1 : greater[at];
+    private int next(int at, float[] asked) {
+        return asked[feature[at]] <= most[at] ? at + 1 : greater[at];
     }
 
-    private void check(double[] row) {
+    /** The row in the precision that trees ask in. */
+    private float[] asked(double[] row) {
         if (row.length != features.size()) {
             throw new IllegalArgumentException(row.length + " numbers for " + features.size() + " features");
         }
+        float[] asked = new float[row.length];
+        for (int i = 0; i < row.length; i++) {
+            asked[i] = (float) row[i];
+        }
+        return asked;
     }
 
     /** How likely a row is, between 0 and 1. */
@@ -190,14 +196,14 @@ public final class Forest {
      * whose sums doubles hold exactly, so that the parts add up to {@link #score} to the last bit.
      */
     public Breakdown explain(double[] row) {
-        check(row);
+        float[] asked = asked(row);
         double bias = base;
         double[] changes = new double[features.size()];
         for (int root : roots) {
             bias += mean[root];
             int at = root;
             while (feature[at] >= 0) {
-                int next = next(at, row);
+                int next = next(at, asked);
                 changes[feature[at]] += mean[next] - mean[at];
                 at = next;
             }

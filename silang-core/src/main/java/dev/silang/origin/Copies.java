@@ -34,8 +34,9 @@ public final class Copies {
      *
      * @param articles in the order in which they came: of two that share a passage the earlier is the first of its copy
      * @param leastShared as for {@link CopyIndex}
+     * @return how many articles were not compared with all earlier ones that may share a passage, as so many do
      */
-    public static void forEach(List<ArticleWords> articles, int leastShared, Consumer<Copy> found) {
+    public static int forEach(List<ArticleWords> articles, int leastShared, Consumer<Copy> found) {
         CopyIndex index = new CopyIndex(leastShared);
         List<Candidate> batch = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -48,6 +49,7 @@ public final class Copies {
             }
         }
         aligned(articles, batch).forEach(found);
+        return index.bounded();
     }
 
     private static List<Copy> aligned(List<ArticleWords> articles, List<Candidate> batch) {

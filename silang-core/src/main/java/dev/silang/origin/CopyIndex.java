@@ -28,6 +28,7 @@ public final class CopyIndex {
     private int postings;
     private int[] shared = new int[1 << 8];
     private int size;
+    private int bounded;
 
     /** @param leastShared fingerprints that two articles must share; 1 finds every run of nine words */
     public CopyIndex(int leastShared) {
@@ -42,10 +43,12 @@ public final class CopyIndex {
     public List<Integer> add(ArticleWords words) {
         int[] fingerprints = Fingerprints.of(words);
         List<Integer> touched = new ArrayList<>();
+        boolean all = true;
         for (int fingerprint : fingerprints) {
-            count(fingerprint, touched);
+            all &= count(fingerprint, touched);
             post(fingerprint);
         }
+        bounded += all ? 0 : 1;
         size++;
         if (size >= shared.length) {
             shared = Arrays.copyOf(shared, shared.length * 2);
@@ -61,15 +64,23 @@ public final class CopyIndex {
         return found;
     }
 
-    private void count(int fingerprint, List<Integer> touched) {
+    /** How many articles were not looked for in all earlier ones that hold one of their fingerprints. */
+    int bounded() {
+        return bounded;
+    }
+
+    /** Returns whether all that hold it were counted. */
+    private boolean count(int fingerprint, List<Integer> touched) {
         int head = heads.get(fingerprint);
         int left = head > 0 && counts[head - 1] > MOST_HOLDERS ? LAST_HOLDERS : MOST_HOLDERS;
-        for (int at = head; at > 0 && left > 0; at = earlier[at - 1], left--) {
+        int at = head;
+        for (; at > 0 && left > 0; at = earlier[at - 1], left--) {
             int article = articles[at - 1];
             if (shared[article]++ == 0) {
                 touched.add(article);
             }
         }
+        return at == 0;
     }
 
     /** Postings of one fingerprint are a chain from the newest to the oldest; 0 ends it. */

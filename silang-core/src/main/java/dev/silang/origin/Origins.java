@@ -30,6 +30,7 @@ public final class Origins {
     private final Map<String, Publisher> publishers = new HashMap<>();
     private final Map<String, Map<String, String>> credited = new HashMap<>();
     private final List<Copy> copies = new ArrayList<>();
+    private final int bounded;
     private final List<Dependence> edges = new ArrayList<>();
 
     /**
@@ -49,7 +50,7 @@ public final class Origins {
             table.of(article).ifPresent(known -> publishers.put(article.id(), known));
             credited.put(article.id(), credited(article, credits.getOrDefault(article.id(), List.of()), table));
         }
-        copies.addAll(copies(documents));
+        this.bounded = copy(documents);
         byOutlet();
         byFamily();
         byCredit();
@@ -69,7 +70,8 @@ public final class Origins {
         return names;
     }
 
-    private List<Copy> copies(List<Document> documents) {
+    /** Fills in the copies; returns how many articles were not compared with all others. */
+    private int copy(List<Document> documents) {
         Map<String, Set<String>> keys = new HashMap<>();
         credited.forEach((article, names) -> keys.put(article, names.keySet()));
         Map<String, String> outlets = new HashMap<>();
@@ -78,9 +80,13 @@ public final class Origins {
         List<ArticleWords> words = documents.stream()
                 .map(d -> ArticleWords.of(d.article(), d.blocks()))
                 .toList();
-        return Copies.among(words, 1).stream()
-                .map(copy -> copy.withFrom(precedent.first(article(copy.a()), article(copy.b()))))
-                .toList();
+        return Copies.forEach(
+                words, 1, copy -> copies.add(copy.withFrom(precedent.first(article(copy.a()), article(copy.b())))));
+    }
+
+    /** How many articles have passages that so many others have that they were compared with some of these only. */
+    public int bounded() {
+        return bounded;
     }
 
     /** What two articles have word for word, also where it is too little to make them one. */

@@ -20,26 +20,30 @@ public final class EditDistance {
 
     /** The number of such edits. */
     public static int between(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
+        return between(a.toCharArray(), b.toCharArray());
+    }
+
+    private static int between(char[] a, char[] b) {
+        int[] beforeLast = new int[b.length + 1];
+        int[] last = new int[b.length + 1];
+        int[] row = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
             row[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
+        for (int i = 1; i <= a.length; i++) {
             int[] spare = beforeLast;
             beforeLast = last;
             last = row;
             row = spare;
             row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+            for (int j = 1; j <= b.length; j++) {
+                int change = a[i - 1] == b[j - 1] ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
             }
         }
-        return row[b.length()];
+        return row[b.length];
     }
 }

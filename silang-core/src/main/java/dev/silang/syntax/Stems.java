@@ -25,7 +25,16 @@ public final class Stems {
         private boolean fits(String word) {
             return word.length() >= text.length() + SHORTEST
                     && word.endsWith(text)
-                    && (beginnings.isEmpty() || beginnings.stream().anyMatch(word::startsWith));
+                    && (beginnings.isEmpty() || begins(word));
+        }
+
+        private boolean begins(String word) {
+            for (String beginning : beginnings) {
+                if (word.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

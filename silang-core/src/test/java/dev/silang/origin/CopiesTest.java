@@ -124,6 +124,7 @@ final class CopiesTest {
                     .size();
         }
         assertThat(candidates).isLessThan(500 * 20);
+        assertThat(index.bounded()).isEqualTo(500 - 65);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.silang.check.Ground;
 import dev.silang.check.PossibleConflict;
 import dev.silang.check.PossibleConflicts;
 import dev.silang.check.Story;
+import dev.silang.check.Uncompared;
 import dev.silang.check.Utterance.Difference;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Attribution;
@@ -309,6 +310,7 @@ public final class Example {
                 story.copies(),
                 story.utterances(),
                 story.findings(),
+                new Uncompared(12, 3, 1, 2),
                 new PossibleConflicts(List.of(unlikely, refused), 7));
         return new CrossCheck(flood.readings(), flood.claims(), flood.statements(), List.of(asked), flood.dateSlips());
     }

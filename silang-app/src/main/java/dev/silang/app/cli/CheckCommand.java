@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Article> read = input.read(shell);
         Silang silang = candidates ? Silang.create().withPossible() : Silang.create();
         CrossCheck check = run(silang, read, oneEvent, shell);
-        report.write(report.render(check, shell), shell);
+        report.write(check, shell);
         int told = input.told(check.readings(), shell);
         return failOn == FailOn.CONFLICT && !check.conflicts().isEmpty() ? ExitCode.CONFLICT : told;
     }

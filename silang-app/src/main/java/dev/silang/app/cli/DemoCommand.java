@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Shell shell = Main.shell(main);
-        report.write(report.render(CheckCommand.run(Silang.create(), articles("articles"), true, shell), shell), shell);
+        report.write(CheckCommand.run(Silang.create(), articles("articles"), true, shell), shell);
         return ExitCode.DONE;
     }
 

@@ -53,7 +53,11 @@ final class ReadCommand implements Callable<Integer> {
             return lines(shell);
         }
         CrossCheck read = Silang.create().readAll(input.read(shell));
-        report.write(format == Format.TEXT ? text(read, shell) : report.render(read, shell), shell);
+        if (format == Format.TEXT) {
+            report.write(text(read, shell), shell);
+        } else {
+            report.write(read, shell);
+        }
         return input.told(read.readings(), shell);
     }
 

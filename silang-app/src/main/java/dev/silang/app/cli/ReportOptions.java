@@ -74,7 +74,17 @@ final class ReportOptions {
         return new ParameterException(spec.commandLine(), why);
     }
 
-    String render(CrossCheck check, Shell shell) {
+    /** JSON, the longest, a piece at a time. */
+    void write(CrossCheck check, Shell shell) {
+        Labels labels = screen.labels(shell);
+        if (format() == Format.JSON) {
+            write(out -> new JsonReport(labels).write(check, out), shell);
+        } else {
+            write(render(check, shell), shell);
+        }
+    }
+
+    private String render(CrossCheck check, Shell shell) {
         Labels labels = screen.labels(shell);
         return switch (format()) {
             case TEXT -> text(labels, shell).render(check);

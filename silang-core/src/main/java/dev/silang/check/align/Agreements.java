@@ -108,9 +108,9 @@ final class Agreements {
         // "M 6" is 5.6 rounded only where nobody says 6.0.
         edges.removeIf(edge -> edge.isRounded() && repeated.contains(edge.coarser()));
         edges.sort(Comparator.comparing((Edge edge) -> edge.why.relation() != Relation.SAME)
-                .thenComparing(edge -> -edge.likelihood)
-                .thenComparing(Edge::i)
-                .thenComparing(Edge::j));
+                .thenComparingDouble(edge -> -edge.likelihood)
+                .thenComparingInt(Edge::i)
+                .thenComparingInt(Edge::j));
         return edges;
     }
 

@@ -18,11 +18,6 @@ public record Aligned(List<List<ClaimFacts>> positions, List<Link> agreements, L
         oppositions = List.copyOf(oppositions);
     }
 
-    /** A question that one claim answers. */
-    static Aligned alone(ClaimFacts claim) {
-        return new Aligned(List.of(List.of(claim)), List.of(), List.of());
-    }
-
     /** The claims that agree with one, itself among them. */
     public List<ClaimFacts> position(ClaimFacts claim) {
         return positions.stream()

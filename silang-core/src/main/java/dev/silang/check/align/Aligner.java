@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * choice falls to the earlier one.
  */
 public final class Aligner {
-    /**
-     * Claims of one kind that are compared pair by pair; two thousand take about a second. A story of a hundred reports
-     * stays far below; what comes behind stands for itself.
-     */
+    /** Claims of one kind that are compared pair by pair: a bound of cost. What is beyond it is of no question. */
     private static final int MOST = 2_000;
 
     private final StoryFacts story;
@@ -32,12 +29,16 @@ public final class Aligner {
     private final Agreements agreements;
     private final Oppositions oppositions;
 
+    /** Only claims of one kind can ever answer one question. */
+    private final List<Repetitions> kinds;
+
     public Aligner(StoryFacts story, Calculus calculus, Scorer scorer) {
         this.story = story;
         this.calculus = calculus;
         OwnCounts ownCounts = new OwnCounts(story, calculus);
         this.agreements = new Agreements(story, scorer, ownCounts);
         this.oppositions = new Oppositions(story, scorer, ownCounts);
+        this.kinds = kinds(story.claims());
     }
 
     /** The questions by the kind of their answers and their first claim. */
@@ -47,16 +48,21 @@ public final class Aligner {
 
     /** @param unshown gets what was weighed and is no conflict; null if nobody wants to know */
     public List<Aligned> questions(@Nullable Shortlist unshown) {
-        return kinds().parallelStream()
+        return kinds.parallelStream()
                 .flatMap(claims -> align(claims, unshown).stream())
                 .toList();
+    }
+
+    /** How many claims are compared with none, as there are too many of their kind. */
+    public int uncompared() {
+        return kinds.stream().mapToInt(kind -> kind.uncompared().size()).sum();
     }
 
     /** Pairs of claims that were weighed against each other. */
     public List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
-        for (List<ClaimFacts> claims : kinds()) {
-            Kind kind = kindOf(new Repetitions(claims, MOST));
+        for (Repetitions claims : kinds) {
+            Kind kind = kindOf(claims);
             Agreements.Found found = agreements.among(kind);
             candidates.addAll(oppositions.candidates(oppositions.field(kind, found.positions())));
         }
@@ -65,8 +71,8 @@ public final class Aligner {
 
     /** Pairs of claims whose values agree, with what {@link dev.silang.check.score.AgreementModel} is told of them. */
     public List<Candidate> agreements() {
-        return kinds().stream()
-                .flatMap(claims -> agreements.candidates(kindOf(new Repetitions(claims, MOST))).stream())
+        return kinds.stream()
+                .flatMap(claims -> agreements.candidates(kindOf(claims)).stream())
                 .toList();
     }
 
@@ -74,14 +80,13 @@ public final class Aligner {
         return new Kind(story, calculus, repetitions.representatives());
     }
 
-    /** Only claims of one kind can ever answer one question. */
-    private List<List<ClaimFacts>> kinds() {
+    private static List<Repetitions> kinds(List<ClaimFacts> claims) {
         Map<String, List<ClaimFacts>> kinds = new TreeMap<>();
-        for (ClaimFacts claim : story.claims()) {
+        for (ClaimFacts claim : claims) {
             String key = claim.slot() + "|" + kind(claim.claim());
             kinds.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
         }
-        return List.copyOf(kinds.values());
+        return kinds.values().stream().map(kind -> new Repetitions(kind, MOST)).toList();
     }
 
     private static String kind(Claim claim) {
@@ -94,8 +99,7 @@ public final class Aligner {
         return claim.value().type();
     }
 
-    private List<Aligned> align(List<ClaimFacts> claims, @Nullable Shortlist unshown) {
-        Repetitions repetitions = new Repetitions(claims, MOST);
+    private List<Aligned> align(Repetitions repetitions, @Nullable Shortlist unshown) {
         Kind kind = kindOf(repetitions);
         Agreements.Found found = agreements.among(kind);
         Oppositions.Field field = oppositions.field(kind, found.positions());
@@ -104,9 +108,9 @@ public final class Aligner {
         if (unshown != null) {
             oppositions.unshown(field, joined, unshown);
         }
-        List<Aligned> questions = new ArrayList<>(grouped(found, opposed, joined));
-        repetitions.uncompared().forEach(claim -> questions.add(Aligned.alone(claim)));
-        return questions.stream().map(repetitions::restore).toList();
+        return grouped(found, opposed, joined).stream()
+                .map(repetitions::restore)
+                .toList();
     }
 
     /** The positions by question. */

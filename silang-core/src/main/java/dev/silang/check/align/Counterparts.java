@@ -4,13 +4,12 @@ import dev.silang.check.pair.ClausePair;
 import dev.silang.check.pair.ClauseWeights;
 import dev.silang.claim.Assertion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,23 +25,36 @@ final class Counterparts {
 
     private final List<Assertion> assertions;
     private final ClauseWeights weights;
-    /** Of each clause, sorted: weights add up to the same likeness from both sides of a pair. */
-    private final List<SortedSet<String>> stems = new ArrayList<>();
-
-    private final Map<String, List<Integer>> clausesOf = new HashMap<>();
     private final double[] weight;
+    /** The number of the article of each clause. */
+    private final int[] article;
+
+    private final int articles;
+    /** For each stem, by its number, the clauses that have it. */
+    private final int[][] having;
 
     /** @param assertions of all articles, in the order of the story */
     Counterparts(List<Assertion> assertions, ClauseWeights weights) {
         this.assertions = List.copyOf(assertions);
         this.weights = weights;
-        this.weight = new double[assertions.size()];
-        for (int i = 0; i < assertions.size(); i++) {
-            SortedSet<String> own = new TreeSet<>(ClauseWeights.stems(assertions.get(i)));
-            stems.add(own);
-            weight[i] = own.stream().mapToDouble(weights::of).sum();
-            for (String stem : own) {
-                clausesOf.computeIfAbsent(stem, key -> new ArrayList<>()).add(i);
+        this.weight = assertions.stream()
+                .mapToDouble(clause -> weights.of(weights.stemsOf(clause)))
+                .toArray();
+        this.article = new int[weight.length];
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] counts = new int[weights.size()];
+        for (int i = 0; i < weight.length; i++) {
+            String id = assertions.get(i).claim().article().id();
+            article[i] = numbers.computeIfAbsent(id, key -> numbers.size());
+            for (int stem : weights.stemsOf(assertions.get(i))) {
+                counts[stem]++;
+            }
+        }
+        this.articles = numbers.size();
+        this.having = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int i = weight.length - 1; i >= 0; i--) {
+            for (int stem : weights.stemsOf(assertions.get(i))) {
+                having[stem][--counts[stem]] = i;
             }
         }
     }
@@ -57,50 +69,52 @@ final class Counterparts {
 
     /** What is nearest to a clause in one other article, and how near the next one of that article is. */
     private record Nearest(int clause, double likeness, double next) {
-        Nearest and(int other, double likenessOfOther) {
-            if (likenessOfOther > likeness) {
-                return new Nearest(other, likenessOfOther, likeness);
-            }
-            return new Nearest(clause, likeness, Math.max(next, likenessOfOther));
-        }
-
         /** How much nearer a clause of this article is than any other of it. */
         double margin(int of, double itsLikeness) {
             return itsLikeness - (of == clause ? next : likeness);
         }
     }
 
+    /** How many words so many clauses have that they bring none together. */
+    int passedOver() {
+        return (int) Arrays.stream(having).filter(Counterparts::areTooMany).count();
+    }
+
+    private static boolean areTooMany(int[] having) {
+        return having.length > MOST;
+    }
+
     /** All couples, the most alike first. */
     List<Couple> couples() {
-        List<Map<String, Nearest>> nearest = new ArrayList<>();
-        double[] shared = new double[weight.length];
-        for (int i = 0; i < assertions.size(); i++) {
-            nearest.add(nearest(i, shared));
+        List<Map<Integer, Nearest>> nearest = new ArrayList<>();
+        Search search = new Search();
+        for (int i = 0; i < weight.length; i++) {
+            nearest.add(search.nearest(i));
         }
         List<Couple> couples = new ArrayList<>();
-        for (int i = 0; i < assertions.size(); i++) {
+        for (int i = 0; i < weight.length; i++) {
             for (Nearest found : nearest.get(i).values()) {
                 int j = found.clause;
-                if (found.likeness >= LEAST && (i < j || !isNearest(i, nearest.get(j)))) {
+                if (i < j || !isNearest(i, nearest.get(j))) {
                     couples.add(couple(Math.min(i, j), Math.max(i, j), found.likeness, nearest));
                 }
             }
         }
-        couples.sort(Comparator.comparing((Couple couple) -> -couple.pair.likeness())
-                .thenComparing(Couple::a)
-                .thenComparing(Couple::b));
+        couples.sort(Comparator.comparingDouble((Couple couple) -> -couple.pair.likeness())
+                .thenComparingInt(Couple::a)
+                .thenComparingInt(Couple::b));
         return couples;
     }
 
     /** A couple that is nearest from both sides is added from the earlier one's. */
-    private boolean isNearest(int i, Map<String, Nearest> ofOther) {
-        Nearest back = ofOther.get(article(i));
+    private boolean isNearest(int i, Map<Integer, Nearest> ofOther) {
+        Nearest back = ofOther.get(article[i]);
         return back != null && back.clause == i;
     }
 
-    private Couple couple(int a, int b, double likeness, List<Map<String, Nearest>> nearest) {
-        double ofA = margin(nearest.get(a).get(article(b)), b, likeness);
-        double ofB = margin(nearest.get(b).get(article(a)), a, likeness);
+    private Couple couple(int a, int b, double likeness, List<Map<Integer, Nearest>> nearest) {
+        double ofA = margin(nearest.get(a).get(article[b]), b, likeness);
+        double ofB = margin(nearest.get(b).get(article[a]), a, likeness);
         ClausePair pair =
                 new ClausePair(assertions.get(a), assertions.get(b), likeness, Math.min(ofA, ofB), Math.max(ofA, ofB));
         return new Couple(a, b, pair);
@@ -110,33 +124,64 @@ final class Counterparts {
         return nearest == null ? likeness : nearest.margin(clause, likeness);
     }
 
-    /**
-     * The nearest clause of each other article that shares a word.
-     *
-     * @param shared zeros, for adding up what each clause shares; zeros again behind it
-     */
-    private Map<String, Nearest> nearest(int i, double[] shared) {
-        BitSet sharing = new BitSet();
-        for (String stem : stems.get(i)) {
-            List<Integer> having = clausesOf.getOrDefault(stem, List.of());
-            double weight = weights.of(stem);
-            for (int j : having.size() > MOST ? List.<Integer>of() : having) {
-                shared[j] += weight;
-                sharing.set(j);
+    /** Looks for what is nearest to one clause after the other, in one place of work for all. */
+    private final class Search {
+        /** What each clause shares with the one that is looked at. */
+        private final double[] shared = new double[weight.length];
+
+        private final BitSet sharing = new BitSet();
+
+        /** Of each article the nearest clause so far, its likeness and that of the next one. */
+        private final int[] clause = new int[articles];
+
+        private final double[] likeness = new double[articles];
+        private final double[] next = new double[articles];
+
+        /** The nearest clause of each other article, by its number, that is alike enough. */
+        Map<Integer, Nearest> nearest(int i) {
+            share(i);
+            BitSet met = new BitSet();
+            for (int j = sharing.nextSetBit(0); j >= 0; j = sharing.nextSetBit(j + 1)) {
+                double alike = 2 * shared[j] / (weight[i] + weight[j]);
+                shared[j] = 0;
+                if (article[j] != article[i]) {
+                    meet(article[j], j, alike);
+                    met.set(article[j]);
+                }
+            }
+            sharing.clear();
+            Map<Integer, Nearest> nearest = new HashMap<>();
+            for (int other = met.nextSetBit(0); other >= 0; other = met.nextSetBit(other + 1)) {
+                if (likeness[other] >= LEAST) {
+                    nearest.put(other, new Nearest(clause[other], likeness[other], next[other]));
+                }
+                likeness[other] = 0;
+                next[other] = 0;
+            }
+            return nearest;
+        }
+
+        private void share(int i) {
+            for (int stem : weights.stemsOf(assertions.get(i))) {
+                if (areTooMany(having[stem])) {
+                    continue;
+                }
+                double own = weights.of(stem);
+                for (int j : having[stem]) {
+                    shared[j] += own;
+                    sharing.set(j);
+                }
             }
         }
-        Map<String, Nearest> nearest = new HashMap<>();
-        sharing.stream().forEach(j -> {
-            double likeness = 2 * shared[j] / (weight[i] + weight[j]);
-            shared[j] = 0;
-            if (!article(j).equals(article(i))) {
-                nearest.merge(article(j), new Nearest(j, likeness, 0), (known, other) -> known.and(j, likeness));
-            }
-        });
-        return nearest;
-    }
 
-    private String article(int i) {
-        return assertions.get(i).claim().article().id();
+        private void meet(int other, int j, double alike) {
+            if (alike > likeness[other]) {
+                next[other] = likeness[other];
+                likeness[other] = alike;
+                clause[other] = j;
+            } else {
+                next[other] = Math.max(next[other], alike);
+            }
+        }
     }
 }

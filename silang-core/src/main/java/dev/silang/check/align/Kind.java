@@ -5,9 +5,7 @@ import dev.silang.check.pair.Neighbours;
 import dev.silang.check.pair.StoryFacts;
 import dev.silang.relation.Calculus;
 import dev.silang.relation.Explanation;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Claims of one kind, with what those who group them and those who set the groups against each other both ask: how their values
@@ -17,13 +15,17 @@ final class Kind {
     private final List<ClaimFacts> claims;
     private final Relations relations;
     private final Neighbours neighbours;
-    private final IdentityHashMap<ClaimFacts, Integer> places = new IdentityHashMap<>();
+    /** The index of each claim in the list, by its number. */
+    private final int[] places;
 
     Kind(StoryFacts story, Calculus calculus, List<ClaimFacts> claims) {
         this.claims = claims;
         this.relations = new Relations(calculus, claims);
         this.neighbours = new Neighbours(story, claims);
-        claims.forEach(claim -> places.put(claim, places.size()));
+        this.places = new int[claims.stream().mapToInt(ClaimFacts::number).max().orElse(-1) + 1];
+        for (int i = 0; i < claims.size(); i++) {
+            places[claims.get(i).number()] = i;
+        }
     }
 
     List<ClaimFacts> claims() {
@@ -36,7 +38,7 @@ final class Kind {
 
     /** The index of a claim in the list. */
     int place(ClaimFacts claim) {
-        return Objects.requireNonNull(places.get(claim));
+        return places[claim.number()];
     }
 
     /** How the value of one claim relates to that of another, by their index. */

@@ -166,8 +166,10 @@ final class Oppositions {
 
     /** Whether any claim of one position counts another thing than one of the other. */
     private boolean countOther(List<ClaimFacts> a, List<ClaimFacts> b) {
-        return a.stream()
-                .anyMatch(i -> b.stream().anyMatch(j -> new PairFacts(i, j, story, Standings.NONE).countsOther()));
+        return a.get(0).slot() == Slot.QUANTITY
+                && a.stream()
+                        .anyMatch(i ->
+                                b.stream().anyMatch(j -> new PairFacts(i, j, story, Standings.NONE).countsOther()));
     }
 
     private @Nullable Opposition opposition(PairFacts pair, Field field) {

@@ -37,7 +37,7 @@ public final class SharedClauses {
     private final List<Assertion> assertions;
     private final List<ClaimFacts> facts;
     private final ClauseModel model;
-    private final ClauseWeights weights;
+    private final Counterparts counterparts;
     private final ClauseObservations observations;
 
     /**
@@ -50,7 +50,8 @@ public final class SharedClauses {
         this.assertions = List.copyOf(assertions);
         this.facts = List.copyOf(facts);
         this.model = model;
-        this.weights = new ClauseWeights(assertions);
+        ClauseWeights weights = new ClauseWeights(assertions);
+        this.counterparts = new Counterparts(assertions, weights);
         this.observations = new ClauseObservations(weights, told(questions));
     }
 
@@ -119,7 +120,12 @@ public final class SharedClauses {
     }
 
     private Stream<Counterparts.Couple> couples() {
-        return new Counterparts(assertions, weights).couples().stream();
+        return counterparts.couples().stream();
+    }
+
+    /** How many words so many clauses have that they bring none together. */
+    public int passedOver() {
+        return counterparts.passedOver();
     }
 
     private Aligned aligned(List<Integer> group, Map<Integer, List<Link>> links) {
@@ -163,9 +169,9 @@ public final class SharedClauses {
     }
 
     /** With the shared words as the first clause writes them. */
-    private static Link link(ClausePair pair) {
+    private Link link(ClausePair pair) {
         Claim claim = pair.a().claim();
-        String words = ClauseObservations.shared(pair.a(), pair.b()).stream()
+        String words = observations.shared(pair.a(), pair.b()).stream()
                 .map(word -> word.span().of(claim.article().text()))
                 .collect(Collectors.joining(" "));
         Explanation why = Explanation.of(Relation.SAME, Step.of(Step.Kind.COUNTERPART, words));

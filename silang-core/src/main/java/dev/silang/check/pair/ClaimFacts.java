@@ -35,7 +35,7 @@ public final class ClaimFacts {
     private final List<String> speakers;
     private final String listKey;
     private final String answerKey;
-    private @Nullable List<String> quoteWords;
+    private @Nullable String quoteWords;
     private @Nullable List<String> nameParts;
     private SentenceWords.@Nullable Words words;
     private @Nullable String figures;
@@ -259,11 +259,11 @@ public final class ClaimFacts {
         return claim.value() instanceof Party party ? party.name().split(" ", -1).length : 0;
     }
 
-    /** The words of its evidence, as names are compared. */
-    List<String> quoteWords() {
-        List<String> known = quoteWords;
+    /** The words of its evidence, as names are compared, with a space between. */
+    String quoteWords() {
+        String known = quoteWords;
         if (known == null) {
-            known = Spelling.words(claim.quote());
+            known = String.join(" ", Spelling.words(claim.quote()));
             quoteWords = known;
         }
         return known;

@@ -10,18 +10,33 @@ final class Course {
     /** Words looked at on each side: a bound of cost. */
     private static final int REACH = 30;
 
+    private static final double NOT_YET = -1;
+
     private final SentenceWords.Words a;
     private final SentenceWords.Words b;
     private final double[] weights;
-    private final double before;
-    private final double behind;
+    private double before = NOT_YET;
+    private double behind = NOT_YET;
 
     Course(SentenceWords.Words a, SentenceWords.Words b, double[] weights) {
         this.a = a;
         this.b = b;
         this.weights = weights;
-        this.before = common(a.before(), b.before());
-        this.behind = common(a.behind(), b.behind());
+    }
+
+    /** The weight of what runs alike before the claims. */
+    private double before() {
+        if (before == NOT_YET) {
+            before = common(a.before(), b.before());
+        }
+        return before;
+    }
+
+    private double behind() {
+        if (behind == NOT_YET) {
+            behind = common(a.behind(), b.behind());
+        }
+        return behind;
     }
 
     private double common(int[] left, int[] right) {
@@ -39,24 +54,25 @@ final class Course {
         return row[m];
     }
 
-    private double weight(int[] words) {
-        return Arrays.stream(words).limit(REACH).mapToDouble(id -> weights[id]).sum();
+    /** What the words weigh that are looked at on one side. */
+    static double weight(int[] side, double[] weights) {
+        return Arrays.stream(side).limit(REACH).mapToDouble(id -> weights[id]).sum();
     }
 
     /** The weight of what runs alike over that of the shorter sentence, 0 to 1. */
     double share() {
-        double lesser = Math.min(weight(a.before()) + weight(a.behind()), weight(b.before()) + weight(b.behind()));
-        return lesser == 0 ? 0 : (before + behind) / lesser;
+        double lesser = Math.min(a.sides(), b.sides());
+        return lesser == 0 ? 0 : weight() / lesser;
     }
 
     /** The weight of what runs alike on the side where less does. */
     double lesserSide() {
-        return Math.min(before, behind);
+        return Math.min(before(), behind());
     }
 
     /** The weight of all that runs alike. */
     double weight() {
-        return before + behind;
+        return before() + behind();
     }
 
     /** How many words right before the claims are the same. */

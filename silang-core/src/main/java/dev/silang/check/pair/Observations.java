@@ -58,7 +58,8 @@ public final class Observations {
 
     /** A number for each name that was asked for. */
     public double[] of(PairFacts pair) {
-        Seen seen = new Seen(pair, neighbours);
+        Seen seen = new Seen(
+                pair, neighbours, neighbours.margin(pair.a(), pair.b()), neighbours.margin(pair.b(), pair.a()));
         double[] row = new double[asked.size()];
         for (int at = 0; at < row.length; at++) {
             row[at] = asked.get(at).applyAsDouble(seen);
@@ -66,7 +67,7 @@ public final class Observations {
         return row;
     }
 
-    private record Seen(PairFacts pair, Neighbours neighbours) {
+    private record Seen(PairFacts pair, Neighbours neighbours, double marginOfA, double marginOfB) {
         Course course() {
             return pair.course();
         }
@@ -145,14 +146,8 @@ public final class Observations {
 
     private static void addWording(Map<String, ToDoubleFunction<Seen>> all) {
         all.put("likeness", seen -> seen.neighbours.likeness(seen.a(), seen.b()));
-        all.put(
-                "margin",
-                seen -> Math.min(
-                        seen.neighbours.margin(seen.a(), seen.b()), seen.neighbours.margin(seen.b(), seen.a())));
-        all.put(
-                "greater-margin",
-                seen -> Math.max(
-                        seen.neighbours.margin(seen.a(), seen.b()), seen.neighbours.margin(seen.b(), seen.a())));
+        all.put("margin", seen -> Math.min(seen.marginOfA, seen.marginOfB));
+        all.put("greater-margin", seen -> Math.max(seen.marginOfA, seen.marginOfB));
         all.put("course", seen -> seen.course().share());
         all.put("course-weight", seen -> seen.course().weight());
         all.put("course-lesser-side", seen -> seen.course().lesserSide());

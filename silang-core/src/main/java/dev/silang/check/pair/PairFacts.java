@@ -487,9 +487,10 @@ public final class PairFacts {
     public boolean isSlipOfCode() {
         return a.value() instanceof Identifier left
                 && b.value() instanceof Identifier right
-                && EditDistance.between(left.code(), right.code()) <= CODE_SLIPS
+                && Math.abs(left.code().length() - right.code().length()) <= CODE_SLIPS
                 && !left.code().startsWith(right.code())
-                && !right.code().startsWith(left.code());
+                && !right.code().startsWith(left.code())
+                && EditDistance.between(left.code(), right.code()) <= CODE_SLIPS;
     }
 
     /** Bodies are found and goals are scored again the next day; only the story's own event happens once. */

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public final class SentenceWords {
     /** Of a claim whose sentence is not known: one of a title. */
     private static final Words NONE =
-            new Words(new int[0], new int[0], new int[0], 0, 0, new int[0], new int[0], new int[0], new int[0], 0);
+            new Words(new int[0], new int[0], new int[0], 0, 0, new int[0], new int[0], 0, new int[0], new int[0], 0);
 
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -65,6 +65,7 @@ public final class SentenceWords {
         private final double depth;
         private final int[] before;
         private final int[] behind;
+        private final double sides;
         private final int[] own;
         private final int[] around;
         private final double aroundWeight;
@@ -77,6 +78,7 @@ public final class SentenceWords {
                 double depth,
                 int[] before,
                 int[] behind,
+                double sides,
                 int[] own,
                 int[] around,
                 double aroundWeight) {
@@ -87,6 +89,7 @@ public final class SentenceWords {
             this.depth = depth;
             this.before = before;
             this.behind = behind;
+            this.sides = sides;
             this.own = own;
             this.around = around;
             this.aroundWeight = aroundWeight;
@@ -114,6 +117,11 @@ public final class SentenceWords {
         /** Those behind the claim, the nearest first. */
         int[] behind() {
             return behind;
+        }
+
+        /** What those on both sides weigh that a {@link Course} looks at. */
+        double sides() {
+            return sides;
         }
 
         /** The words of the claim itself, sorted, each once. */
@@ -153,9 +161,9 @@ public final class SentenceWords {
                 document,
                 Arrays.stream(others).filter(i -> document.tokens().get(i).isNumber()));
         double weight = weight(all);
-        int[] before = ordered(
+        int[] before = reversed(ordered(
                 document,
-                Arrays.stream(others).filter(i -> document.tokens().get(i).end() <= own.start()));
+                Arrays.stream(others).filter(i -> document.tokens().get(i).end() <= own.start())));
         int[] behind = ordered(
                 document,
                 Arrays.stream(others).filter(i -> document.tokens().get(i).start() >= own.end()));
@@ -172,8 +180,9 @@ public final class SentenceWords {
                 figures,
                 weight,
                 (double) claim.sentence() / document.sentences().size(),
-                reversed(before),
+                before,
                 behind,
+                Course.weight(before, weights) + Course.weight(behind, weights),
                 inside,
                 around,
                 weight(around));

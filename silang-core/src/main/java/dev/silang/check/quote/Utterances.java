@@ -39,6 +39,8 @@ public final class Utterances {
     private final Map<String, Document> documents = new HashMap<>();
     private final WordKinds kinds;
     private final Differences differences;
+    private final List<Match> matches = new ArrayList<>();
+    private final Set<Integer> crowded = new HashSet<>();
 
     /**
      * @param claims of all articles, for the values of numbers
@@ -55,17 +57,16 @@ public final class Utterances {
         this.kinds = kinds;
         documents.forEach(document -> this.documents.put(document.article().id(), document));
         this.differences = new Differences(this.documents, claims, calculus, kinds, concepts);
+        bySpeaker().forEach(group -> matches.addAll(matches(group)));
+        matches.sort(Comparator.comparingDouble((Match m) -> -m.share)
+                .thenComparing(Match::a)
+                .thenComparing(Match::b));
     }
 
     private record Match(int a, int b, double share) {}
 
     /** By their first statement. */
     public List<Utterance> find() {
-        List<Match> matches = new ArrayList<>();
-        bySpeaker().forEach(group -> matches.addAll(matches(group)));
-        matches.sort(Comparator.comparingDouble((Match m) -> -m.share)
-                .thenComparing(Match::a)
-                .thenComparing(Match::b));
         Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
         matches.forEach(match -> join(groups, match));
         List<Utterance> found = new ArrayList<>();
@@ -75,6 +76,11 @@ public final class Utterances {
                 .sorted(Comparator.comparing(group -> group.get(0)))
                 .forEach(group -> found.add(utterance("u" + (found.size() + 1), group)));
         return found;
+    }
+
+    /** How many statements share a word with so many of their speaker that they were not set beside all of these. */
+    public int crowded() {
+        return crowded.size();
     }
 
     /** Two groups become one unless both have a version of one article. */
@@ -167,6 +173,8 @@ public final class Utterances {
                 if (others.size() < MOST_HOLDERS) {
                     others.forEach(other -> shared.merge(other, 1, Integer::sum));
                     others.add(number);
+                } else {
+                    crowded.add(number);
                 }
             }
             shared.forEach((other, count) -> {

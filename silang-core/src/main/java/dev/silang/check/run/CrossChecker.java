@@ -3,6 +3,7 @@ package dev.silang.check.run;
 import dev.silang.check.CrossCheck;
 import dev.silang.check.Finding;
 import dev.silang.check.Story;
+import dev.silang.check.Uncompared;
 import dev.silang.check.Utterance;
 import dev.silang.check.align.Aligned;
 import dev.silang.check.align.Aligner;
@@ -259,17 +260,19 @@ public final class CrossChecker {
         Origins sources = new Origins(documents, credits(readings), statements, publishers);
         List<Origin> origins = sources.find();
         Calculus calculus = new Calculus(new StoryContainment(claims, gazetteer));
-        List<Utterance> utterances = new Utterances(documents, claims, statements, calculus, kinds, concepts).find();
+        Utterances said = new Utterances(documents, claims, statements, calculus, kinds, concepts);
+        List<Utterance> utterances = said.find();
         FindingWriter writer = new FindingWriter(
                 calculus, new Corroboration(origins, sources.copies(), publishers), new Retellings(utterances));
         Map<String, OffsetDateTime> published = published(readings);
         SharedWording wording = new SharedWording(documents);
         StoryFacts facts = new StoryFacts(claims, concepts, published, wording);
         Shortlist unshown = possible ? new Shortlist(scorer) : null;
-        List<Aligned> questions = new Aligner(facts, calculus, scorer).questions(unshown);
-        List<Aligned> shared = shared(readings, questions, published, wording).questions();
-        List<Finding> findings =
-                writer.write(Stream.concat(questions.stream(), shared.stream()).toList());
+        Aligner aligner = new Aligner(facts, calculus, scorer);
+        List<Aligned> questions = aligner.questions(unshown);
+        SharedClauses shared = shared(readings, questions, published, wording);
+        List<Finding> findings = writer.write(
+                Stream.concat(questions.stream(), shared.questions().stream()).toList());
         List<Article> articles = readings.stream().map(Reading::article).toList();
         return new Story(
                 id,
@@ -279,6 +282,7 @@ public final class CrossChecker {
                 sources.copies(),
                 utterances,
                 findings,
+                new Uncompared(aligner.uncompared(), said.crowded(), shared.passedOver(), sources.bounded()),
                 unshown == null ? null : unshown.found());
     }
 

@@ -40,7 +40,7 @@ final class Compounds implements Grammar {
     public @Nullable TimeDraft at(TimeWords words, int at) {
         Token token = words.token(at);
         int hyphen = token.isWord() ? token.norm().indexOf('-') : -1;
-        if (hyphen < 0 || Character.isLowerCase(token.text().codePointAt(hyphen + 1))) {
+        if (hyphen < 0 || goesOnSmall(token.text())) {
             return null;
         }
         Entry from = names.get(token.norm().substring(0, hyphen));
@@ -56,6 +56,12 @@ final class Compounds implements Grammar {
         draft.rules.add(from.id());
         draft.rules.add(to.id());
         return from.category() == Category.WEEKDAYS ? weekdays(words, draft, from, to) : months(words, draft, from, to);
+    }
+
+    /** Asked of the text as written, where the hyphen need not stand at the same place: "İ" is two characters in small letters. */
+    private static boolean goesOnSmall(String text) {
+        int hyphen = text.replace('‑', '-').replace('‐', '-').indexOf('-');
+        return Character.isLowerCase(text.codePointAt(hyphen + 1));
     }
 
     /** "mid-November": a part of a month, with its year where one follows. */

@@ -25,6 +25,9 @@ final class HtmlMatrix {
     /** From so many reports on, the table is wider than any window that is read in; narrower ones have a class each. */
     private static final int WIDE = 6;
 
+    /** Cells of the table, folded ones included: a bound of cost, for rows and reports grow together. */
+    private static final int MOST_CELLS = 20_000;
+
     /** Letters of an answer that its row is named after: it is beside it in full. */
     private static final int LONG_ANSWER = 60;
 
@@ -65,11 +68,15 @@ final class HtmlMatrix {
         html.element("p", labels.text("page.scroll", String.valueOf(articles.size())), "class", "hint");
         int shown = StoryPage.open(entries, MOST);
         table(labels.text("report.matrix"), entries.subList(0, shown));
-        if (shown < entries.size()) {
-            String more = labels.text("count.more", String.valueOf(entries.size() - shown));
+        int last = Math.max(shown, Math.min(entries.size(), MOST_CELLS / articles.size()));
+        if (shown < last) {
+            String more = labels.text("count.more", String.valueOf(last - shown));
             html.open("details", "class", "rest").element("summary", more);
-            table(labels.text("report.matrix") + ", " + more, entries.subList(shown, entries.size()));
+            table(labels.text("report.matrix") + ", " + more, entries.subList(shown, last));
             html.closeLine();
+        }
+        if (last < entries.size()) {
+            html.element("p", labels.count("report.matrix.left-out", entries.size() - last), "class", "hint");
         }
         html.closeLine();
     }

@@ -6,6 +6,7 @@ import dev.silang.check.Finding;
 import dev.silang.check.Link;
 import dev.silang.check.Position;
 import dev.silang.check.Story;
+import dev.silang.check.Uncompared;
 import dev.silang.claim.About;
 import dev.silang.claim.Attribution;
 import dev.silang.claim.Claim;
@@ -19,6 +20,9 @@ import dev.silang.text.Block;
 import dev.silang.text.Document;
 import dev.silang.text.Problem;
 import dev.silang.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +52,23 @@ public final class JsonReport {
 
     public String render(CrossCheck check) {
         StringBuilder out = new StringBuilder(1 << 14);
-        new Rendering(new CheckText(check, labels), new JsonWriter(out)).report();
-        return out.append('\n').toString();
+        render(check, out);
+        return out.toString();
+    }
+
+    /** Writes the same a piece at a time, so that a report of a thousand articles need not fit into memory. */
+    public void write(CrossCheck check, Writer out) throws IOException {
+        try {
+            render(check, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void render(CrossCheck check, Appendable out) {
+        JsonWriter json = new JsonWriter(out);
+        new Rendering(new CheckText(check, labels), json).report();
+        json.lineEnd();
     }
 
     /** One run, with the offsets of its texts. */
@@ -216,10 +235,22 @@ public final class JsonReport {
             json.end().array("findings");
             story.findings().forEach(this::finding);
             json.end();
+            if (!story.uncompared().equals(Uncompared.NOTHING)) {
+                uncompared(story.uncompared());
+            }
             if (story.possible() != null) {
                 new JsonPossible(wording, json).write(story.possible());
             }
             json.end();
+        }
+
+        private void uncompared(Uncompared uncompared) {
+            json.object("uncompared")
+                    .field("claims", uncompared.claims())
+                    .field("statements", uncompared.statements())
+                    .field("words", uncompared.words())
+                    .field("articles", uncompared.articles())
+                    .end();
         }
 
         private void finding(Finding finding) {

@@ -1,5 +1,7 @@
 package dev.silang.report.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,15 +15,32 @@ import org.jspecify.annotations.Nullable;
 public final class JsonWriter {
     private static final String HEX = "0123456789abcdef";
 
-    private final StringBuilder out;
+    private final Appendable out;
     /** For each open object or array: its closing mark. */
     private final Deque<Character> open = new ArrayDeque<>();
 
     private boolean empty = true;
     private boolean named;
 
-    public JsonWriter(StringBuilder out) {
+    /** @param out if it fails to take what is written, an {@link UncheckedIOException} says so */
+    public JsonWriter(Appendable out) {
         this.out = out;
+    }
+
+    private void put(CharSequence text) {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void put(char c) {
+        try {
+            out.append(c);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public JsonWriter object() {
@@ -53,7 +72,7 @@ public final class JsonWriter {
         if (!empty) {
             newLine();
         }
-        out.append(mark.charValue());
+        put(mark.charValue());
         empty = false;
         return this;
     }
@@ -61,7 +80,7 @@ public final class JsonWriter {
     public JsonWriter name(String name) {
         begin();
         quote(name);
-        out.append(": ");
+        put(": ");
         named = true;
         return this;
     }
@@ -69,7 +88,7 @@ public final class JsonWriter {
     public JsonWriter value(@Nullable String value) {
         begin();
         if (value == null) {
-            out.append("null");
+            put("null");
         } else {
             quote(value);
         }
@@ -78,19 +97,19 @@ public final class JsonWriter {
 
     public JsonWriter value(long value) {
         begin();
-        out.append(value);
+        put(String.valueOf(value));
         return this;
     }
 
     public JsonWriter value(boolean value) {
         begin();
-        out.append(value);
+        put(String.valueOf(value));
         return this;
     }
 
     public JsonWriter value(@Nullable BigDecimal value) {
         begin();
-        out.append(
+        put(
                 value == null
                         ? "null"
                         : value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
@@ -117,20 +136,20 @@ public final class JsonWriter {
     public JsonWriter field(String name, List<String> values) {
         name(name);
         begin();
-        out.append('[');
+        put('[');
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
-                out.append(", ");
+                put(", ");
             }
             quote(values.get(i));
         }
-        out.append(']');
+        put(']');
         return this;
     }
 
     private JsonWriter open(char opening, char closing) {
         begin();
-        out.append(opening);
+        put(opening);
         open.push(closing);
         empty = true;
         return this;
@@ -146,41 +165,48 @@ public final class JsonWriter {
             return;
         }
         if (!empty) {
-            out.append(',');
+            put(',');
         }
         empty = false;
         newLine();
     }
 
+    /** Ends the line, as a file should. */
+    void lineEnd() {
+        put('\n');
+    }
+
     private void newLine() {
-        out.append('\n').append("  ".repeat(open.size()));
+        put('\n');
+        put("  ".repeat(open.size()));
     }
 
     private void quote(String text) {
-        out.append('"');
+        put('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                out.append(c).append(text.charAt(++i));
+                put(c);
+                put(text.charAt(++i));
             } else {
                 character(c);
             }
         }
-        out.append('"');
+        put('"');
     }
 
     private void character(char c) {
         switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
+            case '"' -> put("\\\"");
+            case '\\' -> put("\\\\");
+            case '\n' -> put("\\n");
+            case '\r' -> put("\\r");
+            case '\t' -> put("\\t");
             default -> {
                 if (isEscaped(c)) {
                     unicode(c);
                 } else {
-                    out.append(c);
+                    put(c);
                 }
             }
         }
@@ -191,9 +217,9 @@ public final class JsonWriter {
     }
 
     private void unicode(char c) {
-        out.append("\\u");
+        put("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEX.charAt(c >> shift & 15));
+            put(HEX.charAt(c >> shift & 15));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.silang.check.CrossCheck;
 import dev.silang.check.Finding;
 import dev.silang.check.Sourcing;
 import dev.silang.check.Story;
+import dev.silang.check.Uncompared;
 import dev.silang.check.Verdict;
 import dev.silang.source.Origin;
 import dev.silang.text.Article;
@@ -83,6 +84,7 @@ public final class Summary {
         if (alone > 0 && story.articles().size() > 1) {
             lines.add(labels.count("not-compared.alone", alone));
         }
+        lines.addAll(uncompared(story.uncompared()));
         List<String> undated = story.articles().stream()
                 .filter(article -> article.published() == null)
                 .map(article -> wording.name(article.id()))
@@ -91,6 +93,18 @@ public final class Summary {
             lines.add(labels.text("not-compared.undated", String.join(", ", undated)));
         }
         return lines;
+    }
+
+    private List<String> uncompared(Uncompared uncompared) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("uncompared.claims", uncompared.claims());
+        counts.put("uncompared.statements", uncompared.statements());
+        counts.put("uncompared.words", uncompared.words());
+        counts.put("uncompared.articles", uncompared.articles());
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> labels.count(count.getKey(), count.getValue()))
+                .toList();
     }
 
     public static List<Finding> of(Story story, Verdict verdict) {

@@ -16,17 +16,10 @@ class AlignedTest {
             Slot.QUANTITY);
 
     @Test
-    void oneClaimIsAQuestionOfItsOwn() {
-        Aligned alone = Aligned.alone(claims.get(0));
-        assertThat(alone.positions()).containsExactly(List.of(claims.get(0)));
-        assertThat(alone.agreements()).isEmpty();
-        assertThat(alone.oppositions()).isEmpty();
-    }
-
-    @Test
     void aClaimIsOfThePositionThatHoldsIt() {
         Aligned question = new Aligned(List.of(claims), List.of(), List.of());
         assertThat(question.position(claims.get(1))).isEqualTo(claims);
-        assertThat(Aligned.alone(claims.get(0)).position(claims.get(1))).containsExactly(claims.get(1));
+        Aligned other = new Aligned(List.of(claims.subList(0, 1)), List.of(), List.of());
+        assertThat(other.position(claims.get(1))).containsExactly(claims.get(1));
     }
 }

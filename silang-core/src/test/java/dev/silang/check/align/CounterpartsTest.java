@@ -131,6 +131,16 @@ class CounterpartsTest {
         assertThat(joined(1_300)).isFalse();
     }
 
+    @Test
+    void suchWordsAreCounted() {
+        List<Assertion> clauses = others(1_300, "v");
+        assertThat(new Counterparts(clauses, new ClauseWeights(clauses)).passedOver())
+                .isEqualTo(1);
+        List<Assertion> fewer = others(700, "v");
+        assertThat(new Counterparts(fewer, new ClauseWeights(fewer)).passedOver())
+                .isZero();
+    }
+
     private static boolean joined(int having) {
         List<Assertion> clauses = new ArrayList<>(List.of(clause("a", "v"), clause("b", "v")));
         clauses.addAll(others(having, "v"));

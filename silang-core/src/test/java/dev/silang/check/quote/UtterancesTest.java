@@ -118,8 +118,18 @@ class UtterancesTest {
         assertThat(sharedAfter(105)).isEmpty();
     }
 
-    /** Of three words each filler holds two, so each word stands in two thirds of them. */
+    @Test
+    void whatWasNotSetBesideAllIsCounted() {
+        assertThat(reportsAfter(60).story().uncompared().statements()).isZero();
+        assertThat(reportsAfter(105).story().uncompared().statements()).isPositive();
+    }
+
     private static List<List<String>> sharedAfter(int fillers) {
+        return found(reportsAfter(fillers));
+    }
+
+    /** Of three words each filler holds two, so each word stands in two thirds of them. */
+    private static CheckedReports reportsAfter(int fillers) {
         List<String> shared = List.of("jembatan", "sungai", "perahu");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < fillers; i++) {
@@ -130,9 +140,9 @@ class UtterancesTest {
             }
             text.append(said(String.join(" ", words)));
         }
-        return found(new CheckedReports()
+        return new CheckedReports()
                 .at("08:00", text + said("jembatan sungai perahu melintang lapuk"))
-                .at("09:00", said("jembatan sungai perahu berkarat bocor")));
+                .at("09:00", said("jembatan sungai perahu berkarat bocor"));
     }
 
     /** Without words of content nothing is the same. */

@@ -95,6 +95,17 @@ final class TimeFinderTest {
         assertThat(time.date()).isEqualTo(LocalDate.of(2024, 5, 14));
     }
 
+    /** "İ" is two characters in small letters, so the hyphen stands elsewhere in the word as compared. */
+    @Test
+    void aWordThatGrowsInSmallLettersIsNoRange() {
+        List<Mention<TimeSpan>> found =
+                find(document("id", "Kapal İluka-l berlayar lagi pada Senin-Kamis (13-16/5/2024)."), PUBLISHED);
+
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(time -> assertThat(time.first()).isGreaterThan(3));
+    }
+
     @Test
     void infersTheYearWithoutStatingIt() {
         assertThat(only("Ia lahir 3 Desember.", PUBLISHED).date()).isEqualTo(LocalDate.of(2023, 12, 3));

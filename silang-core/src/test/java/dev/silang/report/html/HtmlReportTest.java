@@ -2,6 +2,7 @@ package dev.silang.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.check.CheckedReports;
 import dev.silang.check.CrossCheck;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Attribution;
@@ -28,6 +29,23 @@ import org.junit.jupiter.api.Test;
 final class HtmlReportTest {
     private static final String HOSTILE =
             "\"'><script>alert(1)</script><img src=x onerror=alert(2)>&amp;\u2028</style>";
+
+    /** Rows and columns grow together; what the table leaves out stands in the lists. */
+    @Test
+    void aTableOfManyReportsHasFewerRows() {
+        StringBuilder shared = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            shared.append("Gudang itu menyimpan ").append(300 + i).append(" karung beras.\n");
+        }
+        CheckedReports reports =
+                new CheckedReports().at("08:00", shared.toString()).at("09:00", shared.toString());
+        for (int i = 0; i < 500; i++) {
+            reports.at("10:00", "Sapi itu lari ke ladang.");
+        }
+        String html = new HtmlReport(Labels.of("en")).render(reports.check());
+        assertThat(html).contains("left out of this table, as there are so many reports");
+        assertThat(html.split("<td>", -1)).hasSizeBetween(15_000, 20_001);
+    }
 
     @Test
     void letsNothingFromOutsideThrough() {

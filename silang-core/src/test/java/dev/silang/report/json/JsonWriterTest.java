@@ -3,6 +3,11 @@ package dev.silang.report.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.silang.report.Example;
+import dev.silang.report.words.Labels;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +15,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class JsonWriterTest {
+    /** A thousand reports are longer than fits beside them into memory, so they are not put together first. */
+    @Test
+    void aReportIsWrittenAsItIsRendered() throws IOException {
+        StringWriter out = new StringWriter();
+        JsonReport report = new JsonReport(Labels.of("en"));
+        report.write(Example.flood(), out);
+        assertThat(out.toString()).isEqualTo(report.render(Example.flood()));
+    }
+
+    @Test
+    void whatCannotBeWrittenFails() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("full");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> new JsonReport(Labels.of("en")).write(Example.flood(), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("full");
+    }
+
     @Test
     void indentsWhatIsNested() {
         StringBuilder out = new StringBuilder();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.silang.check.CheckedReports;
 import dev.silang.check.CrossCheck;
 import dev.silang.check.Story;
+import dev.silang.claim.Slot;
 import org.junit.jupiter.api.Test;
 
 /** Where no conflict was found the report says what was compared, and that it may have overlooked one. */
@@ -50,6 +51,35 @@ class SummaryTest {
                 .check();
         assertThat(check.conflicts()).isNotEmpty();
         assertThat(summary(check).caution(story(check))).isEmpty();
+    }
+
+    /** What a bound kept out is told, and is not among what one report alone tells. */
+    @Test
+    void whatWasTooMuchToCompareIsTold() {
+        CheckedReports reports = new CheckedReports();
+        for (int report = 0; report < 3; report++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 700; i++) {
+                text.append("Gudang itu menyimpan ")
+                        .append(1_000 + 700 * report + i)
+                        .append(" karung beras.\n");
+            }
+            reports.at("0" + report + ":00", text.toString());
+        }
+        CrossCheck check = reports.check();
+        int uncompared = story(check).uncompared().claims();
+        assertThat(uncompared).isEqualTo(100);
+        assertThat(summary(check).notCompared(story(check)))
+                .contains(
+                        "100 facts were compared with none, as there are too many of their kind; other reports may tell them, too.");
+        assertThat(check.claims().stream().filter(claim -> claim.slot() == Slot.QUANTITY))
+                .hasSize(2_100);
+        assertThat(story(check).findings().stream()
+                        .filter(finding -> finding.question().slot() == Slot.QUANTITY)
+                        .flatMap(finding -> finding.positions().stream())
+                        .mapToInt(position -> position.claims().size())
+                        .sum())
+                .isEqualTo(2_000);
     }
 
     @Test

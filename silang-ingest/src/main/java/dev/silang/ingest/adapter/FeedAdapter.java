@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedAdapter implements Adapter {
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed");
-    private static final Set<String> ENTRIES = Set.of("item", "entry", "atom:entry");
 
     @Override
     public String name() {
@@ -45,30 +44,17 @@ final class FeedAdapter implements Adapter {
         if (document == null) {
             return;
         }
+        Unclosed.setBeside(document);
         String outlet = outlet(document);
         String base = base(document, source.origin().address());
-        List<Element> entries = XmlDocument.all(document, ENTRIES);
+        List<Element> entries = XmlDocument.all(document, Unclosed.ENTRIES);
         if (entries.isEmpty()) {
             into.problem("no entries in this feed");
         }
         int number = 0;
-        unnest(entries);
         for (Element entry : entries) {
             number++;
             entry(entry, outlet, base).addTo(into, number);
-        }
-    }
-
-    /** An entry that is not closed holds all behind it; they are set beside it, so that none is read as part of another. */
-    private static void unnest(List<Element> entries) {
-        for (Element entry : entries) {
-            Element around = entry.parent();
-            while (around != null && !ENTRIES.contains(around.normalName())) {
-                around = around.parent();
-            }
-            if (around != null) {
-                around.after(entry);
-            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Intake {
     private static final String NO_TEXT = "no text";
+
+    /** UTF-16 code units of a title or a name; more is something else. */
+    private static final int MOST_LINE = 4096;
 
     /** A problem is one line, whatever it quotes. */
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
@@ -133,14 +137,24 @@ public final class Intake {
         String id = draft.id();
         return new Article(
                 id == null || id.isBlank() ? name : id.strip(),
-                FieldText.line(draft.outlet()),
+                line("outlet", draft.outlet(), where, own),
                 draft.url(),
                 published.time(),
-                FieldText.line(draft.title()),
+                line("title", draft.title(), where, own),
                 text.text(),
                 null,
                 own,
-                FieldText.line(draft.event()));
+                line("event", draft.event(), where, own));
+    }
+
+    /** What a whole feed is called is read for each of its articles, so it must not be as long as the feed. */
+    private static @Nullable String line(String field, @Nullable String value, String where, List<Problem> own) {
+        if (value != null && value.length() > MOST_LINE) {
+            own.add(new Problem(
+                    where, String.format(Locale.ROOT, "%s of %,d characters, left out", field, value.length())));
+            return null;
+        }
+        return FieldText.line(value);
     }
 
     /** Adds an article that another reader made; where it is silent, what is known fills in. */

@@ -32,6 +32,8 @@ final class PageReading {
     /** How many times the words that the page shows its scripts must have to be read in their place. */
     private static final int SCRIPT_HAS = 2;
 
+    private static final String LIST = ": it is a list of articles";
+
     /** Words from which the last resort is believed: it takes the foot of a page for want of better. */
     private static final int LAST_RESORT_WORDS = 25;
 
@@ -87,7 +89,7 @@ final class PageReading {
         ArticleText text = passage.text();
         List<SetAside> aside = whole ? aside(choice, features) : List.of();
         PageMetadata metadata = metadata(features.headline(), choice.taken());
-        String doubt = Confidence.doubt(titles(features.headline()), passage.lines());
+        String doubt = doubt(choice.taken(), titles(features.headline()), passage.lines());
         if (doubt != null || Words.count(text.text()) * SCRIPT_HAS < Words.count(clues.body())) {
             return withoutBody(metadata, aside, doubt);
         }
@@ -95,6 +97,12 @@ final class PageReading {
             problems.add(problem("only the beginning of the article: the rest is for subscribers"));
         }
         return finish(text.text(), text.source(html), metadata, aside);
+    }
+
+    private @Nullable String doubt(BitSet taken, List<String> titles, List<String> lines) {
+        String doubt = Confidence.doubt(titles, lines);
+        boolean list = doubt == null ? ListPage.is(division.blocks(), taken) : ListPage.is(division.blocks());
+        return list ? LIST : doubt;
     }
 
     private List<String> titles(int headline) {
@@ -156,8 +164,12 @@ final class PageReading {
      */
     private HtmlPage withoutBody(PageMetadata metadata, List<SetAside> aside, @Nullable String doubt) {
         String why = doubt == null ? "" : doubt;
-        for (Supplier<String> source :
-                List.<Supplier<String>>of(clues::body, () -> AppData.body(marks, clues.title()), this::lastResort)) {
+        List<Supplier<String>> sources =
+                new ArrayList<>(List.of(clues::body, () -> AppData.body(marks, clues.title())));
+        if (!why.equals(LIST)) {
+            sources.add(this::lastResort); // it takes the entries of a list for one text
+        }
+        for (Supplier<String> source : sources) {
             String body = source.get();
             String doubted = Confidence.doubt(List.of(), body.lines().toList());
             if (doubted == null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.silang.text.Article;
 import dev.silang.text.Problem;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,39 @@ final class FeedAdapterTest extends AdapterContract {
                 </channel></rss>""");
 
         assertThat(taken.links().stream().map(link -> link.known().title())).containsExactly("Satu", "Dua");
+    }
+
+    /** Whatever of an element was not closed, each entry has its own title and text, and the feed's name no entry. */
+    @ParameterizedTest
+    @ValueSource(strings = {"</title><link>", "</title><description>", "</description><item>", "</link><pubDate>"})
+    void whatStandsBehindAnElementThatIsNotClosedIsNotPartOfIt(String closed) {
+        String entry =
+                "<item><title>Banjir %d</title><link>https://hulu.example/%d</link><pubDate>Wed, 15 May 2024 10:30:00 +0700</pubDate>"
+                        + "<content:encoded>Hari %d. " + FULL + "</content:encoded></item>";
+        String whole = "<rss><channel><title>Warta Hulu</title><description>Kabar dari hulu</description>"
+                + entry.formatted(1, 1, 1) + entry.formatted(2, 2, 2) + entry.formatted(3, 3, 3) + "</channel></rss>";
+        String open = whole.replace(closed, closed.substring(closed.indexOf('>') + 1));
+
+        List<Article> articles = Taken.of("x.xml", open).input().articles();
+
+        assertThat(open).isNotEqualTo(whole);
+        assertThat(articles).isEqualTo(Taken.of("x.xml", whole).input().articles());
+        assertThat(articles).extracting(Article::title).containsExactly("Banjir 1", "Banjir 2", "Banjir 3");
+        assertThat(articles).extracting(Article::outlet).containsOnly("Warta Hulu");
+    }
+
+    @Test
+    void aNameAsLongAsAFeedIsNone() {
+        Taken taken = Taken.of(
+                "x.xml",
+                "<rss><channel><title>" + FULL.repeat(10) + "</title><item><title>Banjir</title><description>" + FULL
+                        + "</description></item></channel></rss>");
+
+        assertThat(taken.only().outlet()).isNull();
+        assertThat(taken.only().title()).isEqualTo("Banjir");
+        assertThat(taken.input().problems())
+                .extracting(Problem::what)
+                .containsExactly("outlet of 7,199 characters, left out");
     }
 
     @Test
