@@ -165,6 +165,8 @@ public enum Category {
             SpeechAttributes.SPEAKER,
             SpeechAttributes.WEAK,
             SpeechAttributes.NEEDS_NAME,
+            SpeechAttributes.NEEDS_PURPOSE,
+            SpeechAttributes.IS_FINDING,
             SpeechAttributes.HAS_ADDRESSEE,
             SpeechAttributes.IS_CONTENT,
             SpeechAttributes.NEEDS_QUOTE,
@@ -180,7 +182,12 @@ public enum Category {
     /** "ia", "dia", "she". */
     PRONOUNS(List.of(), SpeechAttributes.PRONOUN_NUMBER),
     /** Words by which reported speech is built. */
-    SPEECH_WORDS(List.of(SpeechAttributes.SPEECH_PART), SpeechAttributes.TURNS),
+    SPEECH_WORDS(
+            List.of(SpeechAttributes.SPEECH_PART),
+            SpeechAttributes.TURNS,
+            SpeechAttributes.JOINS_NAMES,
+            SpeechAttributes.PURPOSE,
+            SpeechAttributes.FRAMES),
 
     /** "akibat", "because of". */
     CAUSES(

@@ -2,6 +2,7 @@ package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import org.jspecify.annotations.Nullable;
@@ -222,6 +223,28 @@ final class Contents {
         return start > cue.end() && introduced || speech.isQuoted(start);
     }
 
+    /** "meminta warga untuk mengungsi": a word of what is asked stands in the clause behind a cue. */
+    boolean asks(Cue cue, Speech.Unit unit) {
+        int limit = Math.min(unit.end(), cue.end() + MAX_ASIDE);
+        for (int at = cue.end(); at < limit && !speech.is(at, ",") && !speech.isQuoted(at); at++) {
+            if (speech.isMarked(at, SpeechAttributes.PURPOSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "mencatat total 12 kasus", "menemukan terdapat celah": a number, or a verb, stands near the beginning. */
+    boolean isFinding(int start, Speech.Unit unit) {
+        int limit = Math.min(unit.end(), start + SHORT_LEAD);
+        for (int at = start; at < limit; at++) {
+            if (speech.token(at).isNumber() || speech.is(at, Category.NUMBERS) || speech.is(at, Category.HEDGES)) {
+                return true;
+            }
+        }
+        return speech.isVerbLike(start) || isClause(start, unit);
+    }
+
     /** Whether a verb stands behind some words of its own: "pesan itu dikirim pagi tadi" and not "kasus yang ditangani". */
     boolean isClause(int start, Speech.Unit unit) {
         int end = commaBehind(start, unit);
@@ -249,17 +272,30 @@ final class Contents {
         return null;
     }
 
+    /** The word that opens a sentence with a paper: "dalam surat itu, …"; null if none does. */
+    @Nullable
+    Cue frame(Speech.Unit unit) {
+        int first = pastOpeners(unit.first(), unit.end());
+        Match match = speech.match(first, Category.SPEECH_WORDS);
+        boolean frames = match != null && match.entry().is(SpeechAttributes.FRAMES);
+        return frames ? new Cue(match.entry().id(), SpeechRules.FRAME, first, match.end(), false) : null;
+    }
+
     /** Whether nothing but openers and marks stands before a token. */
     boolean isOpening(int at, Speech.Unit unit) {
-        int first = unit.first();
-        while (first < at
+        return pastOpeners(unit.first(), at) == at;
+    }
+
+    private int pastOpeners(int from, int end) {
+        int first = from;
+        while (first < end
                 && (speech.isPart(first, Part.ADVERB)
                         || speech.isPart(first, Part.JOINT)
                         || speech.isPart(first, Part.TURN)
                         || speech.isMark(first) && !speech.isQuoted(first))) {
             first++;
         }
-        return first == at;
+        return first;
     }
 
     /** Whether a quote is speech of its own and not words woven into a clause. */

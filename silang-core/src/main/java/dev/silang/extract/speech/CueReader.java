@@ -302,12 +302,18 @@ final class CueReader {
         }
     }
 
-    /** "A said …, while B said …": a word behind a comma sets a second speaker beside the first. */
+    /** "A said …, while B said …", "A said \"…\" but he said …": a word behind a comma, a dash or a quotation sets one beside the other. */
     private boolean contrasts(int voiceFirst, Said around) {
         int word = voiceFirst - 1;
         boolean sets =
                 speech.isPart(word, Part.ADVERB) || speech.isPart(word, Part.JOINT) || speech.isPart(word, Part.END);
-        return sets && speech.is(word - 1, ",") && word - 1 > around.first();
+        boolean parted = speech.is(word - 1, ",") || speech.isLooseDash(word - 1) || endsQuote(word);
+        return sets && parted && word - 1 > around.first();
+    }
+
+    private boolean endsQuote(int at) {
+        Quote quote = speech.quoteBefore(at);
+        return quote != null && quote.end() == at;
     }
 
     private void readQuoteOrClause(Cue cue, Voice voice, @Nullable Said around, Speech.Unit unit) {
@@ -356,18 +362,28 @@ final class CueReader {
 
     /** Whether a cue that may mean something else than speech is marked as one that reports. */
     private boolean isReported(Cue cue, Voice voice, int start, Speech.Unit unit) {
-        if (cue.needsName() && !voice.isNamed() && !voice.isPronoun()) {
+        boolean somebody = voice.isNamed() || voice.isPronoun() || isSomebody(voice);
+        boolean asks = cue.isDirective() && mayAsk(voice) && contents.asks(cue, unit);
+        if (asks || cue.isFinding() && somebody && contents.isFinding(start, unit)) {
+            return true;
+        }
+        if (cue.needsName() && !somebody) {
             return contents.isMarked(cue, start);
         }
         boolean paper = cue.namesDocument()
                 && speech.namesPaper(voice.first(), voice.end())
                 && !speech.isPart(voice.end() - 1, Part.DEFINITE);
-        boolean person = voice.isNamed() || voice.isPronoun() || isSomebody(voice);
         return !isWeak(cue)
                 || contents.isMarked(cue, start)
                 || voice.isBody()
                 || paper
-                || person && contents.isClause(start, unit);
+                || somebody && contents.isClause(start, unit);
+    }
+
+    /** What a victim or a suspect asked for is part of what happened: a body, one with an office or who spoke before asks. */
+    private boolean mayAsk(Voice voice) {
+        Speaker asker = voice.speaker();
+        return voice.isBody() || voice.isPronoun() || voice.isNamed() && (asker.role() != null || saying.hasHeard(asker));
     }
 
     /** "Petugas medis", "Dana Hijau": a noun for people, or a name that no list has. */

@@ -38,11 +38,16 @@ final class Memory {
      * office or who spoke before counts, for victims and suspects open sentences too.
      */
     void opened(@Nullable Speaker speaker) {
-        boolean may = speaker != null && (speaker.role() != null || heard.contains(speaker.name()));
+        boolean may = speaker != null && (speaker.role() != null || hasHeard(speaker));
         subject = may ? speaker : null;
         if (subject != null && subject.role() != null && lastPerson == null) {
             spoke(subject);
         }
+    }
+
+    /** Whether a person spoke before. */
+    boolean hasHeard(Speaker speaker) {
+        return heard.contains(speaker.name());
     }
 
     /** Who spoke last, if that is nobody with a name. */

@@ -1,6 +1,11 @@
 package dev.silang.extract.speech;
 
 import dev.silang.extract.name.Entity;
+import dev.silang.extract.name.Names;
+import dev.silang.lang.Category;
+import dev.silang.lang.SpeechAttributes;
+import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.mention.TokenView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +40,35 @@ final class Nicknames {
             }
         }
         return full;
+    }
+
+    /**
+     * Adds whom a short name means that the text says is one: "kata Joko, sapaan akrabnya" means the person whose whole name
+     * was the last before.
+     */
+    static void addTold(Names names, TokenView document, Map<Integer, Entity> full) {
+        Entity whole = null;
+        for (int at = 0; at < document.size(); at++) {
+            Entity entity = names.entityAt(at);
+            if (isTold(document, at)) {
+                Entity nick = names.entityAt(at - 2);
+                if (nick != null && whole != null && isShort(nick) && !nick.equals(whole)) {
+                    full.put(nick.id(), whole);
+                }
+            } else if (entity != null && entity.isPerson() && !isShort(entity)) {
+                whole = entity;
+            }
+        }
+    }
+
+    private static boolean isTold(TokenView document, int at) {
+        return at > 1
+                && document.token(at - 1).is(",")
+                && document.match(at, Category.SPEECH_WORDS, SpeechAttributes.SPEECH_PART, Part.NICKNAME) != null;
+    }
+
+    private static boolean isShort(Entity entity) {
+        return entity.isPerson() && entity.office() == null && entity.name().indexOf(' ') < 0;
     }
 
     private static void note(String[] words, Entity entity, Map<String, @Nullable Entity> byBeginning) {

@@ -1,6 +1,8 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.syntax.Phrases;
@@ -112,6 +114,15 @@ final class SpeakerFinder {
         int paper = within ? speech.partEnd(first) : first;
         boolean named = within && paper < end && end - paper <= VoiceReader.MAX_NOUN && speech.namesPaper(paper, end);
         return named ? voices.unnamed(paper, end) : null;
+    }
+
+    /** "Dalam surat itu, …", "Dalam surat yang diterima wartawan, …": the paper behind a word that frames what it says. */
+    @Nullable
+    Voice framed(Cue frame, Speech.Unit unit) {
+        int paper = frame.end();
+        int end = descriptionIn(paper, speech.commaFrom(paper, unit.end()));
+        boolean brief = end > paper && end - paper <= VoiceReader.MAX_NOUN;
+        return brief && speech.isPart(paper, Part.PAPER) ? voices.unnamed(paper, end) : null;
     }
 
     /**
@@ -277,10 +288,24 @@ final class SpeakerFinder {
 
     private int descriptionIn(int from, int to) {
         int at = from;
-        while (at < to && !speech.describes(at)) {
+        while (at < to && (!speech.describes(at) || joinsName(at, from, to))) {
             at++;
         }
         return at;
+    }
+
+    /** "Department of Transportation", "secretary of state": the word stands inside a name or an office. */
+    private boolean joinsName(int at, int from, int to) {
+        Match office = speech.match(at - 1, Category.OFFICES);
+        if (office != null && office.end() > at) {
+            return true;
+        }
+        return at > from
+                && at + 1 < to
+                && speech.isMarked(at, SpeechAttributes.JOINS_NAMES)
+                && isProper(at - 1)
+                && isProper(at + 1)
+                && names.at(at - 1) == null;
     }
 
     /** "… (Foto: A) A Leeds Fire Service spokesman": the naming begins with its article. */
@@ -308,7 +333,8 @@ final class SpeakerFinder {
         }
         Voice mouth = voices.mouth(from, cut, to);
         Voice vague = mouth != null ? mouth : voices.vague(from, cut);
-        return vague != null ? vague : voices.subject(from, cut);
+        Voice pointing = vague != null ? vague : voices.pointing(from, cut, to);
+        return pointing != null ? pointing : voices.subject(from, cut);
     }
 
     /** A person near the end of the words before a description or at its end, or the holder of a paper that it ends with. */

@@ -1,8 +1,10 @@
 package dev.silang.extract.speech;
 
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.mention.TokenView;
@@ -59,6 +61,11 @@ final class Speech extends TokenView {
                 mark(match);
             }
         }
+        for (int at = 0; at < size; at++) {
+            matches(at).stream()
+                    .filter(match -> match.entry().category() == Category.NOT_CUES)
+                    .forEach(this::silence);
+        }
         this.agencyBefore = lastBefore(agencies);
         this.quotes = new QuoteFinder(document(), this::mayCloseQuote).find();
         for (int i = 0; i < quotes.size(); i++) {
@@ -75,20 +82,25 @@ final class Speech extends TokenView {
             credits[match.first()] = match;
         } else if (category == Category.AGENCIES) {
             agencies[match.first()] = match;
-        } else if (category == Category.NOT_CUES) {
-            silence(match);
         } else if (category == Category.SPEECH_WORDS && parts[match.first()] == null) {
             Arrays.fill(parts, match.first(), match.end(), rules.part(match.entry()));
             Arrays.fill(partEnds, match.first(), match.end(), match.end());
         }
     }
 
+    /** Silences the words themselves, or the word behind them: "was told", "is also saying". */
     private void silence(Match not) {
         if (!rules.silencesNext(not.entry())) {
             Arrays.fill(silenced, not.first(), not.end(), true);
-        } else if (not.end() < silenced.length) {
-            silenced[not.end()] = true;
-            progressive[not.end()] = rules.isProgressive(not.entry());
+            return;
+        }
+        int next = not.end();
+        while (next < silenced.length && isPart(next, Part.ADVERB) && cues[next] == null) {
+            next++;
+        }
+        if (next < silenced.length) {
+            silenced[next] = true;
+            progressive[next] = rules.isProgressive(not.entry());
         }
     }
 
@@ -229,6 +241,12 @@ final class Speech extends TokenView {
             }
         }
         return false;
+    }
+
+    /** Whether a small word with a mark of its own begins at a token: one that opens what somebody is asked to do, "untuk". */
+    boolean isMarked(int at, Attribute<Boolean> mark) {
+        Match match = match(at, Category.SPEECH_WORDS);
+        return match != null && match.entry().is(mark);
     }
 
     /** Whether a word begins at a token with which the article turns to something else: "sebelumnya". */

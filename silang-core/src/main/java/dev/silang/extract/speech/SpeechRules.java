@@ -1,5 +1,6 @@
 package dev.silang.extract.speech;
 
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
@@ -13,31 +14,44 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a pack says of reported speech, worked out once. Immutable; safe for use by many threads. */
 final class SpeechRules {
     /** Where things stand around a cue. */
-    record Form(
-            CuePlace position,
-            CuePlace speaker,
-            boolean weak,
-            boolean addressee,
-            boolean document,
-            boolean keep,
-            boolean names,
-            boolean named) {
+    record Form(CuePlace position, CuePlace speaker, Set<Attribute<Boolean>> traits, boolean document) {
+        Form {
+            traits = Set.copyOf(traits);
+        }
+
+        boolean is(Attribute<Boolean> trait) {
+            return traits.contains(trait);
+        }
+
         /** The same for a participle that is the predicate: "is saying". */
         Form predicate() {
-            return new Form(position, CuePlace.BEFORE, weak, addressee, document, keep, names, named);
+            return new Form(position, CuePlace.BEFORE, traits, document);
         }
     }
 
+    private static final List<Attribute<Boolean>> TRAITS = List.of(
+            SpeechAttributes.WEAK,
+            SpeechAttributes.HAS_ADDRESSEE,
+            SpeechAttributes.IS_CONTENT,
+            SpeechAttributes.NEEDS_QUOTE,
+            SpeechAttributes.NEEDS_NAME,
+            SpeechAttributes.NEEDS_PURPOSE,
+            SpeechAttributes.IS_FINDING);
+
     /** The form of any word of saying between a quotation and a name. */
-    static final Form OPEN = new Form(CuePlace.AFTER, CuePlace.AFTER, false, false, false, false, false, false);
+    static final Form OPEN = new Form(CuePlace.AFTER, CuePlace.AFTER, Set.of(), false);
 
     /** The form of any verb behind a quotation and a name. */
     static final Form OPEN_BEHIND = OPEN.predicate();
+
+    /** The form of a word that opens a sentence with a paper. */
+    static final Form FRAME = new Form(CuePlace.BOTH, CuePlace.AFTER, Set.of(), true);
 
     private final IdentityHashMap<Entry, Form> forms = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();
@@ -66,12 +80,8 @@ final class SpeechRules {
         return new Form(
                 position,
                 entry.get(SpeechAttributes.SPEAKER, position),
-                entry.is(SpeechAttributes.WEAK),
-                entry.is(SpeechAttributes.HAS_ADDRESSEE),
-                entry.is(SpeechAttributes.CUE_KIND, CueKind.DOCUMENT),
-                entry.is(SpeechAttributes.IS_CONTENT),
-                entry.is(SpeechAttributes.NEEDS_QUOTE),
-                entry.is(SpeechAttributes.NEEDS_NAME));
+                TRAITS.stream().filter(entry::is).collect(Collectors.toSet()),
+                entry.is(SpeechAttributes.CUE_KIND, CueKind.DOCUMENT));
     }
 
     /** Null if the entry is no cue, nor a credit that may have content. */

@@ -6,6 +6,7 @@ import dev.silang.lang.Match;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.SpeechAttributes.PronounNumber;
+import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a run of words names that names no person: an agency, an organisation, an account, a noun, a pronoun, nobody. */
@@ -138,6 +139,17 @@ final class VoiceReader {
         return null;
     }
 
+    /** "Pria yang akrab disapa Budi itu": a noun that "itu" behind its description makes point back. */
+    @Nullable
+    Voice pointing(int from, int cut, int end) {
+        if (cut >= end || !speech.isPart(end - 1, Part.DEFINITE) || !Phrases.isPerson(speech, from)) {
+            return null;
+        }
+        Speaker described = descriptions.meant(from, cut);
+        Speaker meant = described != null ? described : memory.lastPerson();
+        return meant == null ? null : new Voice(meant.at(from, end), from, end, Voice.Naming.PRONOUN);
+    }
+
     /** A speaker who is named as written. */
     Voice written(int from, int to) {
         Speaker known = names.at(from);
@@ -229,7 +241,9 @@ final class VoiceReader {
     /** "beberapa laporan": words that name nobody, at a token. */
     @Nullable
     Voice vague(int from, int end) {
-        int at = speech.isPart(from, Part.ARTICLE) ? from + 1 : from;
+        Match whole = speech.match(from, Category.VAGUE_SOURCES);
+        boolean alone = whole != null && whole.end() == end;
+        int at = !alone && speech.isPart(from, Part.ARTICLE) ? from + 1 : from;
         Match match = speech.match(at, Category.VAGUE_SOURCES);
         if (match == null || match.end() > end) {
             return null;
