@@ -37,6 +37,9 @@ public final class SpeechAttributes {
     /** A cue of somebody who is named, or whom a pronoun means: "John Miller called for a vote". */
     public static final Attribute<Boolean> NEEDS_NAME = Attribute.flag("named");
 
+    /** A source that names nobody only if no noun follows it: "some say" and not "some farmers say". */
+    public static final Attribute<Boolean> ALONE = Attribute.flag("alone");
+
     /** A cue of somebody who asks another for something, with a word of purpose: "meminta warga untuk mengungsi". */
     public static final Attribute<Boolean> NEEDS_PURPOSE = Attribute.flag("directive");
 
@@ -111,9 +114,6 @@ public final class SpeechAttributes {
 
     /** A word that may stand within a name, between capitals: "Department of Transportation". */
     public static final Attribute<Boolean> JOINS_NAMES = Attribute.flag("joins");
-
-    /** A word that opens a sentence with the paper whose words follow: "dalam surat itu, …". */
-    public static final Attribute<Boolean> FRAMES = Attribute.flag("frames");
 
     /** A word behind which stands what somebody is asked to do: "untuk", "to". */
     public static final Attribute<Boolean> PURPOSE = Attribute.flag("purpose");

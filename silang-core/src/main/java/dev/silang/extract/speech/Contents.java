@@ -223,6 +223,16 @@ final class Contents {
         return start > cue.end() && introduced || speech.isQuoted(start);
     }
 
+    /** "called the plan a gamble": what somebody is called stands behind him or it, with no quotation near. */
+    boolean isNaming(Cue cue, Speech.Unit unit) {
+        int limit = Math.min(unit.end(), cue.end() + NEAR_QUOTE);
+        int named = -1;
+        for (int at = cue.end() + 1; at < limit && !speech.isMark(at) && !speech.describes(at); at++) {
+            named = named < 0 && speech.isPart(at, Part.ARTICLE) ? at : named;
+        }
+        return named >= 0 && quoteNear(cue.end(), unit) == null && !speech.token(named + 1).isNumber() && !isTime(named + 1);
+    }
+
     /** "meminta warga untuk mengungsi": a word of what is asked stands in the clause behind a cue. */
     boolean asks(Cue cue, Speech.Unit unit) {
         int limit = Math.min(unit.end(), cue.end() + MAX_ASIDE);
@@ -272,30 +282,17 @@ final class Contents {
         return null;
     }
 
-    /** The word that opens a sentence with a paper: "dalam surat itu, …"; null if none does. */
-    @Nullable
-    Cue frame(Speech.Unit unit) {
-        int first = pastOpeners(unit.first(), unit.end());
-        Match match = speech.match(first, Category.SPEECH_WORDS);
-        boolean frames = match != null && match.entry().is(SpeechAttributes.FRAMES);
-        return frames ? new Cue(match.entry().id(), SpeechRules.FRAME, first, match.end(), false) : null;
-    }
-
     /** Whether nothing but openers and marks stands before a token. */
     boolean isOpening(int at, Speech.Unit unit) {
-        return pastOpeners(unit.first(), at) == at;
-    }
-
-    private int pastOpeners(int from, int end) {
-        int first = from;
-        while (first < end
+        int first = unit.first();
+        while (first < at
                 && (speech.isPart(first, Part.ADVERB)
                         || speech.isPart(first, Part.JOINT)
                         || speech.isPart(first, Part.TURN)
                         || speech.isMark(first) && !speech.isQuoted(first))) {
             first++;
         }
-        return first;
+        return first == at;
     }
 
     /** Whether a quote is speech of its own and not words woven into a clause. */
@@ -328,6 +325,29 @@ final class Contents {
             return at == behind && (lead <= SHORT_LEAD && isPlain(at) || speech.isPredicate(at));
         }
         return lead <= MAX_LEAD || !beginsAside(at + 1);
+    }
+
+    /**
+     * Whether a cue stands inside the clause it credits, whose verb follows: "Dengan cara itu menurut Budi biaya turun".
+     *
+     * @param cue index of the cue
+     * @param behind index behind the speaker
+     */
+    boolean isInside(int cue, int behind, Speech.Unit unit) {
+        int first = unit.first();
+        for (int at = cue - 1; at > unit.first() && first == unit.first(); at--) {
+            first = speech.is(at, ",") && cue - at > 1 ? at + 1 : first;
+        }
+        return !speech.is(behind, ",") && !hasPredicate(first, cue) && hasPredicate(behind, commaBehind(behind, unit));
+    }
+
+    boolean hasPredicate(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!speech.isQuoted(at) && speech.isPredicate(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean beginsAside(int at) {

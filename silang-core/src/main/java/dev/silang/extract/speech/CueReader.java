@@ -22,6 +22,9 @@ final class CueReader {
     /** "Hal itu juga", "Namun, pernyataan tersebut": tokens that mean the sentence before. */
     private static final int MAX_POINTER = 5;
 
+    /** Lines that one link broke off: ahead of it, the link, behind it. */
+    private static final int MAX_BROKEN = 2;
+
     private final Speech speech;
     private final SpeakerFinder speakers;
     private final SpeakerResolver names;
@@ -52,7 +55,11 @@ final class CueReader {
     /** "…, said Budi." and not "Budi, a farmer, said the harvest …": nothing but an aside follows the speaker. */
     private boolean isInverted(Cue cue, Speech.Unit unit) {
         int before = cue.first() - 1;
-        if (before < unit.first() || !speech.is(before, ",") && !speech.isQuoted(before)) {
+        if (before < unit.first()) {
+            Voice first = speakers.after(cue, unit.end());
+            return first != null && first.isNamed() && speech.is(first.end(), ":");
+        }
+        if (!speech.is(before, ",") && !speech.isQuoted(before)) {
             return false;
         }
         if (speech.quoteBefore(cue.first()) != null) {
@@ -91,6 +98,7 @@ final class CueReader {
     boolean readSpeakerBehind(Cue cue, Speech.Unit unit) {
         Voice voice = speakers.after(cue, nameLimit(cue, unit));
         if (voice == null || !isCredible(cue, voice, unit)) {
+            noteTeller(cue, voice, unit);
             return false;
         }
         Said around = saying.around(cue.first());
@@ -107,10 +115,27 @@ final class CueReader {
         return opening ? readOpening(cue, voice, unit) : readClauseBefore(cue, voice, unit);
     }
 
-    /** "\"…,\" kata" at the end of a line: a crawl that broke at a link has the name in the next one. */
+    /** "Keluhan serupa juga diutarakan Budi.": whoever a passive verb of telling closes with is whom the next pronoun means. */
+    private void noteTeller(Cue cue, @Nullable Voice voice, Speech.Unit unit) {
+        boolean told = voice != null
+                && cue.position() == CuePlace.NONE
+                && voice.isNamed()
+                && voice.speaker().person()
+                && !contents.hasPredicate(voice.end(), unit.end());
+        if (told && voice != null) {
+            saying.heard(voice, false);
+        }
+    }
+
+    /** "\"…,\" kata Lurah" at the end of a line: a crawl that broke at links has the name in the next ones. */
     private int nameLimit(Cue cue, Speech.Unit unit) {
-        boolean broken = cue.end() == unit.end() && speech.quoteBefore(cue.first()) != null;
-        return broken ? speech.unitEnd(cue.end()) : unit.end();
+        boolean broken = !speech.isMark(unit.end() - 1) && speech.quoteBefore(cue.first()) != null;
+        int end = unit.end();
+        for (int lines = 0; broken && lines < MAX_BROKEN && end < speech.size(); lines++) {
+            end = speech.unitEnd(end);
+            broken = !speech.isMark(end - 1);
+        }
+        return end;
     }
 
     /** "Budi mengatakan, menurut data BMKG, …": what is reported begins with a cue of its own. */
@@ -160,8 +185,11 @@ final class CueReader {
     /** "A, kata Budi." is credited up to the cue, "A, kata Budi, B." whole; what another cue opened ends here. */
     private boolean readClauseBefore(Cue cue, Voice voice, Speech.Unit unit) {
         Said around = saying.around(cue.first());
+        boolean inside = contents.isInside(cue.first(), voice.end(), unit);
         if (around != null && (voice.isPronoun() || around.speaker().isSame(voice.speaker()))) {
-            saying.cut(around, cue.first());
+            if (!inside) {
+                saying.cut(around, cue.first());
+            }
             return true;
         }
         if (around != null) {
@@ -169,7 +197,7 @@ final class CueReader {
             return true;
         }
         int start = saying.freeFrom(unit);
-        boolean whole = contents.goesOn(cue.first() - start, voice.end(), unit);
+        boolean whole = inside || contents.goesOn(cue.first() - start, voice.end(), unit);
         saying.add(start, whole ? unit.end() : cue.first(), false, voice, cue);
         return true;
     }
@@ -331,7 +359,8 @@ final class CueReader {
     }
 
     private void readContentBehind(Cue cue, Voice voice, Speech.Unit unit, List<Attribution> via) {
-        if (cue.needsQuote()) {
+        boolean naming = cue.needsQuote() && isKnown(voice) && contents.isNaming(cue, unit);
+        if (cue.needsQuote() && !naming) {
             readQuoteBehind(cue, voice, unit, via);
             return;
         }
@@ -340,7 +369,7 @@ final class CueReader {
         if (comma >= 0 && saying.isEmpty()) {
             boolean whole = contents.goesOn(comma - unit.first(), cue.end(), unit);
             saying.add(unit.first(), whole ? unit.end() : comma, false, voice, cue);
-        } else if (unit.end() - start >= MIN_CONTENT && isReported(cue, voice, start, unit)) {
+        } else if (unit.end() - start >= MIN_CONTENT && (naming || isReported(cue, voice, start, unit))) {
             addBehind(start, unit, voice, cue, via);
         }
     }
@@ -349,7 +378,7 @@ final class CueReader {
     private int closing(Cue cue, Voice voice, int start, Speech.Unit unit) {
         int comma = contents.commaBefore(voice.first(), unit);
         int lead = comma - unit.first();
-        boolean closes = lead >= MIN_CLAUSE && contents.trails(cue, start, lead, unit);
+        boolean closes = lead >= MIN_CLAUSE && !cue.needsName() && contents.trails(cue, start, lead, unit);
         return closes ? comma : -1;
     }
 
@@ -362,13 +391,17 @@ final class CueReader {
 
     /** Whether a cue that may mean something else than speech is marked as one that reports. */
     private boolean isReported(Cue cue, Voice voice, int start, Speech.Unit unit) {
-        boolean somebody = voice.isNamed() || voice.isPronoun() || isSomebody(voice);
+        boolean somebody = isKnown(voice);
         boolean asks = cue.isDirective() && mayAsk(voice) && contents.asks(cue, unit);
-        if (asks || cue.isFinding() && somebody && contents.isFinding(start, unit)) {
+        boolean finds = cue.isFinding() && (voice.isNamed() ? mayAsk(voice) : somebody);
+        if (asks || finds && contents.isFinding(start, unit)) {
             return true;
         }
+        if (cue.needsName() && start == cue.end() && speech.isPart(start, Part.END)) {
+            return false;
+        }
         if (cue.needsName() && !somebody) {
-            return contents.isMarked(cue, start);
+            return !speech.isPart(cue.end(), Part.ADDRESSEE) && contents.isMarked(cue, start);
         }
         boolean paper = cue.namesDocument()
                 && speech.namesPaper(voice.first(), voice.end())
@@ -380,16 +413,22 @@ final class CueReader {
                 || somebody && contents.isClause(start, unit);
     }
 
+    /** Whether a voice is a person or a body, by a name, a pronoun or a noun for people. */
+    private boolean isKnown(Voice voice) {
+        return voice.isNamed() || voice.isPronoun() || isSomebody(voice);
+    }
+
     /** What a victim or a suspect asked for is part of what happened: a body, one with an office or who spoke before asks. */
     private boolean mayAsk(Voice voice) {
         Speaker asker = voice.speaker();
         return voice.isBody() || voice.isPronoun() || voice.isNamed() && (asker.role() != null || saying.hasHeard(asker));
     }
 
-    /** "Petugas medis", "Dana Hijau": a noun for people, or a name that no list has. */
+    /** "Petugas medis", "Dana Hijau", "Miller's advisers": a noun for people, a name that no list has, somebody's people. */
     private boolean isSomebody(Voice voice) {
         int last = voice.end() - 1;
-        return Phrases.isPerson(speech, voice.first())
+        return names.at(voice.first()) != null
+                || Phrases.isPerson(speech, voice.first())
                 || Phrases.isPerson(speech, last)
                 || last > voice.first()
                         && speech.token(voice.first()).isCapitalized()

@@ -17,6 +17,9 @@ final class Nicknames {
     /** Shorter ones begin too many names. */
     private static final int SHORTEST = 4;
 
+    /** "Bude Tari": words of a short name. */
+    private static final int LONGEST_NICKNAME = 2;
+
     private Nicknames() {}
 
     /**
@@ -47,16 +50,17 @@ final class Nicknames {
      * was the last before.
      */
     static void addTold(Names names, TokenView document, Map<Integer, Entity> full) {
-        Entity whole = null;
+        Entity last = null;
+        Entity before = null;
         for (int at = 0; at < document.size(); at++) {
             Entity entity = names.entityAt(at);
-            if (isTold(document, at)) {
-                Entity nick = names.entityAt(at - 2);
-                if (nick != null && whole != null && isShort(nick) && !nick.equals(whole)) {
-                    full.put(nick.id(), whole);
+            if (entity != null && entity.isPerson() && !entity.equals(last)) {
+                before = last;
+                last = entity;
+            } else if (last != null && before != null && isTold(document, at) && last.equals(names.entityAt(at - 2))) {
+                if (isShort(last) && !isShort(before)) {
+                    full.put(last.id(), before);
                 }
-            } else if (entity != null && entity.isPerson() && !isShort(entity)) {
-                whole = entity;
             }
         }
     }
@@ -68,7 +72,7 @@ final class Nicknames {
     }
 
     private static boolean isShort(Entity entity) {
-        return entity.isPerson() && entity.office() == null && entity.name().indexOf(' ') < 0;
+        return entity.office() == null && entity.name().split(" ", -1).length <= LONGEST_NICKNAME;
     }
 
     private static void note(String[] words, Entity entity, Map<String, @Nullable Entity> byBeginning) {

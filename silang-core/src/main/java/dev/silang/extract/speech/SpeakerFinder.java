@@ -60,13 +60,23 @@ final class SpeakerFinder {
         int stop = stopBehind(first, end);
         Voice mouth = voices.mouth(
                 first, stop, Math.min(speech.commaFrom(first, end), stopBehind(Math.min(stop + 1, end), end)));
-        return mouth != null ? mouth : nounPhrase(first, stop);
+        Voice pointing = mouth != null ? mouth : voices.pointing(first, stop, pointerEnd(stop, end));
+        return pointing != null ? pointing : nounPhrase(first, stop);
+    }
+
+    /** "kata politikus asal Kendal itu": index behind the description of a noun, if "itu" ends it; else the noun's end. */
+    private int pointerEnd(int stop, int end) {
+        int last = stop;
+        while (last < end && !speech.isMark(last)) {
+            last++;
+        }
+        return last > stop && speech.isPart(last - 1, Part.DEFINITE) ? last : stop;
     }
 
     /** The speaker before a cue: "Budi Santoso, Kepala Desa Sukamaju, mengatakan". */
     @Nullable
     Voice before(int from, Cue cue) {
-        Voice voice = before(from, cue.first());
+        Voice voice = before(from, speech.predicateStart(cue.first()));
         return cue.namesDocument() ? papers.holder(voice, cue.first()) : voice;
     }
 
@@ -114,15 +124,6 @@ final class SpeakerFinder {
         int paper = within ? speech.partEnd(first) : first;
         boolean named = within && paper < end && end - paper <= VoiceReader.MAX_NOUN && speech.namesPaper(paper, end);
         return named ? voices.unnamed(paper, end) : null;
-    }
-
-    /** "Dalam surat itu, …", "Dalam surat yang diterima wartawan, …": the paper behind a word that frames what it says. */
-    @Nullable
-    Voice framed(Cue frame, Speech.Unit unit) {
-        int paper = frame.end();
-        int end = descriptionIn(paper, speech.commaFrom(paper, unit.end()));
-        boolean brief = end > paper && end - paper <= VoiceReader.MAX_NOUN;
-        return brief && speech.isPart(paper, Part.PAPER) ? voices.unnamed(paper, end) : null;
     }
 
     /**
@@ -177,7 +178,16 @@ final class SpeakerFinder {
         if (settled != null || apposition == null) {
             return settled;
         }
-        return isDescribed(segment.first, segment.end, apposition) ? voices.written(segment.first, segment.end) : null;
+        if (isDescribed(segment.first, segment.end, apposition)) {
+            return voices.written(segment.first, segment.end);
+        }
+        boolean introduced = segment.comma && isIntroduced(segment.first, apposition.first(), apposition.end());
+        return introduced ? voices.written(apposition.first(), apposition.end()) : null;
+    }
+
+    /** "Warga lainnya, Sari, mengaku": capitalized words that a noun for a person introduces are a name. */
+    private boolean isIntroduced(int noun, int first, int end) {
+        return Phrases.isPerson(speech, noun) && (end - first == 1 ? isProper(first) : isProper(first, end));
     }
 
     /** Of a voice and the apposition nearer to the cue the one that speaks, or null if a voice farther off may be meant. */
@@ -325,7 +335,7 @@ final class SpeakerFinder {
         }
         Speaker name = nameBefore(from, cut, to);
         if (name != null) {
-            return named(name);
+            return isOwned(name, cut) ? voices.unnamed(name.firstToken(), cut) : named(name);
         }
         Speaker owner = names.lastIn(from, cut, true);
         if (owner != null && owner.endToken() <= cut && isOwner(from, owner)) {
@@ -335,6 +345,11 @@ final class SpeakerFinder {
         Voice vague = mouth != null ? mouth : voices.vague(from, cut);
         Voice pointing = vague != null ? vague : voices.pointing(from, cut, to);
         return pointing != null ? pointing : voices.subject(from, cut);
+    }
+
+    /** "Miller's lawyer": a noun behind a name tells who speaks for it. */
+    private boolean isOwned(Speaker name, int end) {
+        return speech.isPossessor(name) && name.endToken() < end && end - name.firstToken() <= VoiceReader.MAX_NOUN;
     }
 
     /** A person near the end of the words before a description or at its end, or the holder of a paper that it ends with. */
@@ -435,6 +450,12 @@ final class SpeakerFinder {
             int second = speech.commaFrom(first + 1, stop);
             person = names.firstPersonIn(first + 1, second);
             person = person != null ? person : holder(from, stop);
+            if (person == null && isIntroduced(from, first + 1, second)) {
+                return voices.written(first + 1, second);
+            }
+        }
+        if (person != null && isOwned(person, end) && names.firstPersonIn(person.endToken(), end) == null) {
+            return voices.unnamed(from, end);
         }
         if (person != null) {
             return named(withOffice(behindComma(person, first, stop), stop));

@@ -4,6 +4,7 @@ import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes.Gender;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
@@ -23,6 +24,9 @@ final class Speech extends TokenView {
 
     /** Text without full stops is cut after so many tokens, outside of quotes, so that time stays linear. */
     private static final int MAX_UNIT = 400;
+
+    /** Tokens of a name with its office between a quotation and a verb. */
+    private static final int MAX_TELLER = 8;
 
     /** Commas that a crawl left of lost paragraphs. */
     private static final int MAX_COMMAS = 4;
@@ -135,7 +139,24 @@ final class Speech extends TokenView {
 
     /** Whether a sentence ends outside a quotation that goes on. */
     private boolean endsUnit(int end) {
-        return end == quoteAt.length || !isQuoted(end) || beginsQuote(end);
+        return end == quoteAt.length || (!isQuoted(end) || beginsQuote(end)) && !isToldOf(end);
+    }
+
+    /** Whether the words behind a question or a call in quotation marks tell whose it is: "\"Why?\" Budi asked on Monday." */
+    private boolean isToldOf(int end) {
+        Quote quote = quote(end - 1);
+        boolean open = quote != null && (is(quote.contentEnd() - 1, "?") || is(quote.contentEnd() - 1, "!"));
+        for (int at = end; open && at < Math.min(end + MAX_TELLER, quoteAt.length) && !isMark(at); at++) {
+            Cue cue = cue(at);
+            if (cue != null && cue.position() != CuePlace.AFTER) {
+                return at > end && (cue.hasAddressee() || cue.isDirective() || closes(cue.end()));
+            }
+        }
+        return false;
+    }
+
+    private boolean closes(int at) {
+        return at >= quoteAt.length || isMark(at) && !is(at, ":") || isPart(at, Part.END) || isPart(at, Part.ADDRESSEE);
     }
 
     private boolean beginsQuote(int at) {
@@ -233,6 +254,12 @@ final class Speech extends TokenView {
         return last.endsWith("'s") || last.endsWith("’s") || last.endsWith("'") || last.endsWith("’");
     }
 
+    /** Which pronoun stands for a person of that name, null if it does not tell. */
+    @Nullable
+    Gender gender(String name) {
+        return rules.gender(name);
+    }
+
     /** Whether words for data or a paper stand in a stretch: "hasil pemantauan". */
     boolean namesPaper(int from, int to) {
         for (int at = from; at < to; at++) {
@@ -292,6 +319,16 @@ final class Speech extends TokenView {
         }
         boolean predicate = progressive[at] && cue.speaker() == CuePlace.SAME;
         return predicate ? new Cue(cue.rule(), cue.form().predicate(), cue.first(), cue.end(), false) : null;
+    }
+
+    /** Index of the "is" ahead of a participle that it makes a predicate, else the participle's own: "is also saying". */
+    int predicateStart(int participle) {
+        int at = participle;
+        while (progressive[participle] && isPart(at - 1, Part.ADVERB)) {
+            at--;
+        }
+        boolean joined = is(at - 1, Category.PRONOUNS);
+        return progressive[participle] && !joined && at > 0 ? at - 1 : participle;
     }
 
     /** Whether a word ends with a pronoun, cue or not. */

@@ -63,9 +63,6 @@ final class SpeechReader {
             readCredit(unit);
         }
         if (saying.isEmpty()) {
-            readFrame(unit);
-        }
-        if (saying.isEmpty()) {
             readBareQuote(unit, next);
         }
         if (saying.isEmpty()) {
@@ -131,16 +128,6 @@ final class SpeechReader {
                 cues.readSpeakerBehind(cue, unit);
             }
             return;
-        }
-    }
-
-    /** "Dalam surat itu, …": what a paper is told to say in a sentence in which nobody else speaks. */
-    private void readFrame(Speech.Unit unit) {
-        Cue frame = contents.frame(unit);
-        Voice paper = frame == null ? null : speakers.framed(frame, unit);
-        int start = paper == null ? unit.end() : contents.startBehind(paper, unit);
-        if (paper != null && speech.is(start - 1, ",") && unit.end() - start > MIN_BARE_QUOTE) {
-            saying.add(start, unit.end(), false, paper, frame);
         }
     }
 

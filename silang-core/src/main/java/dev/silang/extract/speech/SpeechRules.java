@@ -4,15 +4,20 @@ import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.Gender;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CueKind;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.WordSide;
 import dev.silang.syntax.Phrases;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +55,11 @@ final class SpeechRules {
     /** The form of any verb behind a quotation and a name. */
     static final Form OPEN_BEHIND = OPEN.predicate();
 
-    /** The form of a word that opens a sentence with a paper. */
-    static final Form FRAME = new Form(CuePlace.BOTH, CuePlace.AFTER, Set.of(), true);
-
     private final IdentityHashMap<Entry, Form> forms = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Boolean> silencesNext = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Boolean> turns = new IdentityHashMap<>();
+    private final Map<String, Gender> given = new HashMap<>();
     private final List<String> clitics;
     private final Phrases phrases;
 
@@ -70,6 +73,8 @@ final class SpeechRules {
         pack.entries(Category.SPEECH_WORDS).forEach(entry -> turns.put(entry, entry.is(SpeechAttributes.TURNS)));
         pack.entries(Category.NOT_CUES)
                 .forEach(entry -> silencesNext.put(entry, entry.is(SpeechAttributes.SILENCES, WordSide.BEFORE)));
+        pack.entries(Category.GIVEN_NAMES).forEach(entry -> entry.find(NameAttributes.GENDER)
+                .ifPresent(gender -> entry.words().forEach(word -> given.put(word.toLowerCase(Locale.ROOT), gender))));
         Set<String> pronouns = new HashSet<>();
         pack.entries(Category.PRONOUNS).forEach(entry -> pronouns.addAll(entry.words()));
         clitics = pack.language().suffixes().stream().filter(pronouns::contains).toList();
@@ -102,6 +107,13 @@ final class SpeechRules {
 
     Phrases phrases() {
         return phrases;
+    }
+
+    /** Which pronoun stands for a person of that name, null if its first word does not tell. */
+    @Nullable
+    Gender gender(String name) {
+        int space = name.indexOf(' ');
+        return given.get((space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a participle behind the word is a predicate: "is saying". */
