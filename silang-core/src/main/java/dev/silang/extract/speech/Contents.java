@@ -150,7 +150,7 @@ final class Contents {
         if (named != null && named.person()) {
             return Math.min(named.endToken(), limit);
         }
-        if (at < limit && isProper(at)) {
+        if (at < limit && speech.isProper(at)) {
             int behind = behindProper(at, limit);
             boolean adjective = behind == at + 1 && named == null && speech.agency(at) == null;
             if (!adjective) {
@@ -164,15 +164,10 @@ final class Contents {
         return at;
     }
 
-    private boolean isProper(int at) {
-        boolean weekday = speech.is(at, Category.WEEKDAYS) || speech.is(at, Category.PRONOUNS);
-        return speech.isCapitalWord(at) && !weekday;
-    }
-
     /** Past the name of a body or a place: "CBS News", "the Wall Street Journal". */
     private int behindProper(int from, int limit) {
         int at = from + 1;
-        while (at < limit && isProper(at) && !beginsPerson(at)) {
+        while (at < limit && speech.isProper(at) && !beginsPerson(at)) {
             at++;
         }
         return at;

@@ -187,7 +187,7 @@ final class SpeakerFinder {
 
     /** "Warga lainnya, Sari, mengaku": capitalized words that a noun for a person introduces are a name. */
     private boolean isIntroduced(int noun, int first, int end) {
-        return Phrases.isPerson(speech, noun) && (end - first == 1 ? isProper(first) : isProper(first, end));
+        return Phrases.isPerson(speech, noun) && (end - first == 1 ? speech.isProper(first) : isProper(first, end));
     }
 
     /** Of a voice and the apposition nearer to the cue the one that speaks, or null if a voice farther off may be meant. */
@@ -215,7 +215,7 @@ final class SpeakerFinder {
             return false;
         }
         return end - first == 1
-                ? speech.is(noun.first(), Category.GROUPS) && isProper(first)
+                ? speech.is(noun.first(), Category.GROUPS) && speech.isProper(first)
                 : isProper(first, end) && describesHolder(noun.first());
     }
 
@@ -233,18 +233,11 @@ final class SpeakerFinder {
             return false;
         }
         for (int at = first; at < end; at++) {
-            if (!isProper(at) || names.at(at) != null) {
+            if (!speech.isProper(at) || names.at(at) != null) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isProper(int at) {
-        return speech.isCapitalWord(at)
-                && !speech.is(at, Category.FUNCTION_WORDS)
-                && !speech.is(at, Category.WEEKDAYS)
-                && !speech.isPart(at, Part.ADVERB);
     }
 
     /** Whether a name opens the clause and ends where the comma stands that parts it from its description. */
@@ -313,8 +306,8 @@ final class SpeakerFinder {
         return at > from
                 && at + 1 < to
                 && speech.isMarked(at, SpeechAttributes.JOINS_NAMES)
-                && isProper(at - 1)
-                && isProper(at + 1)
+                && speech.isProper(at - 1)
+                && speech.isProper(at + 1)
                 && names.at(at - 1) == null;
     }
 

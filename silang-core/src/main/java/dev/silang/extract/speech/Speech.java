@@ -228,6 +228,16 @@ final class Speech extends TokenView {
         return token(at).isWord() && token(at).isCapitalized();
     }
 
+    /** Whether a word may be part of a name: capitalized, and neither a small word nor one of the calendar. */
+    boolean isProper(int at) {
+        return isCapitalWord(at)
+                && !is(at, Category.FUNCTION_WORDS)
+                && !is(at, Category.PRONOUNS)
+                && !is(at, Category.WEEKDAYS)
+                && !is(at, Category.MONTHS)
+                && !isPart(at, Part.ADVERB);
+    }
+
     /** Index of the next comma outside brackets, at most {@code end}. */
     int commaFrom(int from, int end) {
         int at = from;
