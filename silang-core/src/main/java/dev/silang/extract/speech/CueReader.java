@@ -276,7 +276,7 @@ final class CueReader {
 
     /** "Budi angkat bicara.": the quotation that follows is his. */
     private void announce(Voice voice) {
-        if (voice.isNamed() || voice.isPronoun()) {
+        if (isKnown(voice)) {
             saying.heard(voice, false);
         }
     }

@@ -25,6 +25,9 @@ final class Speech extends TokenView {
     /** Text without full stops is cut after so many tokens, outside of quotes, so that time stays linear. */
     private static final int MAX_UNIT = 400;
 
+    /** Tokens of a post that its signature closes. */
+    private static final int MAX_POST = 90;
+
     /** Tokens of a name with its office between a quotation and a verb. */
     private static final int MAX_TELLER = 8;
 
@@ -45,6 +48,7 @@ final class Speech extends TokenView {
     private final boolean[] progressive;
 
     private final int[] quoteAt;
+    private final boolean[] posted;
     private final List<Quote> quotes;
     private final List<Unit> units;
 
@@ -75,6 +79,8 @@ final class Speech extends TokenView {
         for (int i = 0; i < quotes.size(); i++) {
             Arrays.fill(quoteAt, quotes.get(i).first(), quotes.get(i).end(), i + 1);
         }
+        this.posted = new boolean[size];
+        markPosts();
         this.units = units();
     }
 
@@ -108,6 +114,37 @@ final class Speech extends TokenView {
         }
     }
 
+    /** Marks the posts that fill their paragraph up to the name, the handle and the date that sign them. */
+    private void markPosts() {
+        int first = 0;
+        for (int at = 0; at < posted.length; at++) {
+            first = at > 0 && endsParagraph(at) ? at : first;
+            int dash = is(at, "(") && is(at + 1, "@") ? dashBefore(first, at) : -1;
+            if (dash > first && dash - first <= MAX_POST && closesParagraph(skipBrackets(at, posted.length))) {
+                Arrays.fill(posted, first + 1, dash, true);
+            }
+        }
+    }
+
+    private int dashBefore(int first, int handle) {
+        int at = handle - 1;
+        while (at > first && at > handle - MAX_TELLER && !isLooseDash(at)) {
+            at--;
+        }
+        return isLooseDash(at) ? at : -1;
+    }
+
+    /** Whether but for a date nothing stands between a token and the end of its paragraph. */
+    private boolean closesParagraph(int from) {
+        int at = from;
+        while (at < posted.length
+                && !endsParagraph(at)
+                && (is(at, Category.MONTHS) || token(at).isNumber() || is(at, ",") || is(at, "."))) {
+            at++;
+        }
+        return at >= posted.length || endsParagraph(at);
+    }
+
     private List<Unit> units() {
         List<Unit> all = new ArrayList<>();
         int first = -1;
@@ -133,13 +170,16 @@ final class Speech extends TokenView {
 
     /** Whether a quotation or a paragraph that a comma joined begins behind the end of a sentence. */
     private boolean beginsUnit(int at) {
+        if (posted[at]) {
+            return false;
+        }
         boolean joined = is(at - 1, ",") && !isQuoted(at) && token(at).isCapitalized();
         return (joined || beginsQuote(at)) && endsSentence(at - 1);
     }
 
     /** Whether a sentence ends outside a quotation that goes on. */
     private boolean endsUnit(int end) {
-        return end == quoteAt.length || (!isQuoted(end) || beginsQuote(end)) && !isToldOf(end);
+        return end == quoteAt.length || !posted[end] && (!isQuoted(end) || beginsQuote(end)) && !isToldOf(end);
     }
 
     /** Whether the words behind a question or a call in quotation marks tell whose it is: "\"Why?\" Budi asked on Monday." */

@@ -3,7 +3,9 @@ package dev.silang.extract.speech;
 import dev.silang.claim.Attribution;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
 import dev.silang.lang.NameAttributes.Gender;
+import dev.silang.lang.NameAttributes.TitleKind;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.SpeechAttributes.PronounNumber;
@@ -154,7 +156,7 @@ final class VoiceReader {
         if (cut >= end || !speech.isPart(end - 1, Part.DEFINITE) || !Phrases.isPerson(speech, from)) {
             return null;
         }
-        Speaker told = names.firstPersonIn(cut, end);
+        Speaker told = introduced(cut, end);
         Speaker described = told != null ? told : descriptions.meant(from, cut);
         Speaker meant = described != null ? described : pointedAt(from);
         return meant == null ? null : new Voice(meant.at(from, end), from, end, Voice.Naming.PRONOUN);
@@ -162,6 +164,17 @@ final class VoiceReader {
 
     private boolean pointsBack(int end) {
         return speech.isPart(end - 1, Part.DEFINITE);
+    }
+
+    /** "Pria yang bernama Budi itu": the one whose name a word for that introduces. */
+    private @Nullable Speaker introduced(int from, int end) {
+        for (int at = from; at < end; at++) {
+            Match naming = speech.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.NAMING);
+            if (naming != null) {
+                return names.at(naming.end());
+            }
+        }
+        return null;
     }
 
     /** Whom "itu" behind a noun means: who spoke last, for an office also who was named last. */
