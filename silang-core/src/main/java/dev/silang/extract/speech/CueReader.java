@@ -240,7 +240,7 @@ final class CueReader {
             readRelative(cue, around, unit);
             return;
         }
-        if (cue.isContent() && !speech.namesPaper(from, cue.first())) {
+        if (cue.isContent() && cue.namesDocument() && !speech.namesPaper(from, cue.first())) {
             return;
         }
         int joint = jointBefore(cue.first(), from);
@@ -428,6 +428,7 @@ final class CueReader {
     private boolean isSomebody(Voice voice) {
         int last = voice.end() - 1;
         return names.at(voice.first()) != null
+                || speech.isPart(last, Part.BODY)
                 || Phrases.isPerson(speech, voice.first())
                 || Phrases.isPerson(speech, last)
                 || last > voice.first()
