@@ -250,7 +250,7 @@ final class CueReader {
         }
         Voice named = speakers.before(from, cue);
         Voice voice = named == null && cue.namesDocument() ? speakers.paper(from, cue.first()) : named;
-        if (voice == null) {
+        if (voice == null || isOwnNoun(cue, voice)) {
             return;
         }
         if (cue.position() == CuePlace.NONE || announcesNext(cue, unit)) {
@@ -258,6 +258,16 @@ final class CueReader {
         } else {
             readSpeech(cue, voice, around, unit);
         }
+    }
+
+    /** "Miller's tweets about the vote" is a noun, unless it tells what: "Miller's claim that …", "Miller's pledge to …". */
+    private boolean isOwnNoun(Cue cue, Voice voice) {
+        int last = cue.first() - 1;
+        while (last > voice.first() && speech.isPart(last, Part.ADVERB)) {
+            last--;
+        }
+        boolean owned = last == voice.speaker().endToken() - 1 && speech.isPossessor(voice.speaker());
+        return owned && !speech.isPart(cue.end(), Part.THAT) && !speech.isPart(cue.end(), Part.ADDRESSEE);
     }
 
     /** "The newspaper reports:" with what it reports in the paragraph below. */

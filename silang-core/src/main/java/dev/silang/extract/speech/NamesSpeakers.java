@@ -28,6 +28,7 @@ public final class NamesSpeakers implements SpeakerResolver {
         glued = new GluedNames(document);
         Map<Integer, Entity> full = Nicknames.of(names.entities(), glued);
         Nicknames.addTold(names, document, full);
+        Nicknames.addShortened(names, document, full);
         int token = 0;
         while (token < size) {
             token = fill(names, full, token, size);
