@@ -260,7 +260,7 @@ final class CueReader {
         }
     }
 
-    /** "Miller's tweets about the vote" is a noun, unless it tells what: "Miller's claim that …", "Miller's pledge to …". */
+    /** "Miller's tweets about the vote" is a noun, unless what it tells follows: "Miller's pledge to …". */
     private boolean isOwnNoun(Cue cue, Voice voice) {
         int last = cue.first() - 1;
         while (last > voice.first() && speech.isPart(last, Part.ADVERB)) {
@@ -407,7 +407,7 @@ final class CueReader {
         if (asks || finds && contents.isFinding(start, unit)) {
             return true;
         }
-        if (cue.needsName() && start == cue.end() && speech.isPart(start, Part.END)) {
+        if (cue.needsName() && lacksObject(cue, start)) {
             return false;
         }
         if (cue.needsName() && !somebody) {
@@ -426,6 +426,12 @@ final class CueReader {
     /** Whether a voice is a person or a body, by a name, a pronoun or a noun for people. */
     private boolean isKnown(Voice voice) {
         return voice.isNamed() || voice.isPronoun() || isSomebody(voice);
+    }
+
+    /** "cited by critics", "threatened, robbed": nothing that somebody says follows at once, nor behind "that". */
+    private boolean lacksObject(Cue cue, int start) {
+        boolean stops = speech.isPart(cue.end(), Part.END) || speech.is(cue.end(), ",");
+        return stops && !cue.isContent() && !speech.isPart(start - 1, Part.THAT) && !speech.isQuoted(start);
     }
 
     /** What a victim or a suspect asked for is part of what happened: a body, one with an office or who spoke before asks. */
