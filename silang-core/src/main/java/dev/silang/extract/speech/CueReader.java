@@ -30,6 +30,7 @@ final class CueReader {
     private final SpeakerResolver names;
     private final Contents contents;
     private final Saying saying;
+    private final Reporting reporting;
 
     CueReader(Speech speech, SpeakerFinder speakers, SpeakerResolver names, Contents contents, Saying saying) {
         this.speech = speech;
@@ -37,6 +38,7 @@ final class CueReader {
         this.names = names;
         this.contents = contents;
         this.saying = saying;
+        this.reporting = new Reporting(speech, names, contents, saying);
     }
 
     void read(Cue cue, Speech.Unit unit) {
@@ -286,7 +288,7 @@ final class CueReader {
 
     /** "Budi angkat bicara.": the quotation that follows is his. */
     private void announce(Voice voice) {
-        if (isKnown(voice)) {
+        if (reporting.isKnown(voice)) {
             saying.heard(voice, false);
         }
     }
@@ -369,7 +371,7 @@ final class CueReader {
     }
 
     private void readContentBehind(Cue cue, Voice voice, Speech.Unit unit, List<Attribution> via) {
-        boolean naming = cue.needsQuote() && isKnown(voice) && contents.isNaming(cue, unit);
+        boolean naming = cue.needsQuote() && reporting.isKnown(voice) && contents.isNaming(cue, unit);
         if (cue.needsQuote() && !naming) {
             readQuoteBehind(cue, voice, unit, via);
             return;
@@ -379,7 +381,7 @@ final class CueReader {
         if (comma >= 0 && saying.isEmpty()) {
             boolean whole = contents.goesOn(comma - unit.first(), cue.end(), unit);
             saying.add(unit.first(), whole ? unit.end() : comma, false, voice, cue);
-        } else if (unit.end() - start >= MIN_CONTENT && (naming || isReported(cue, voice, start, unit))) {
+        } else if (unit.end() - start >= MIN_CONTENT && (naming || reporting.isReported(cue, voice, start, unit))) {
             addBehind(start, unit, voice, cue, via);
         }
     }
@@ -399,59 +401,6 @@ final class CueReader {
         }
     }
 
-    /** Whether a cue that may mean something else than speech is marked as one that reports. */
-    private boolean isReported(Cue cue, Voice voice, int start, Speech.Unit unit) {
-        boolean somebody = isKnown(voice);
-        boolean asks = cue.isDirective() && mayAsk(voice) && contents.asks(cue, unit);
-        boolean finds = cue.isFinding() && (voice.isNamed() ? mayAsk(voice) : somebody);
-        if (asks || finds && contents.isFinding(start, unit)) {
-            return true;
-        }
-        if (cue.needsName() && lacksObject(cue, start)) {
-            return false;
-        }
-        if (cue.needsName() && !somebody) {
-            return !speech.isPart(cue.end(), Part.ADDRESSEE) && contents.isMarked(cue, start);
-        }
-        boolean paper = cue.namesDocument()
-                && speech.namesPaper(voice.first(), voice.end())
-                && !speech.isPart(voice.end() - 1, Part.DEFINITE);
-        return !isWeak(cue)
-                || contents.isMarked(cue, start)
-                || voice.isBody()
-                || paper
-                || somebody && contents.isClause(start, unit);
-    }
-
-    /** Whether a voice is a person or a body, by a name, a pronoun or a noun for people. */
-    private boolean isKnown(Voice voice) {
-        return voice.isNamed() || voice.isPronoun() || isSomebody(voice);
-    }
-
-    /** "cited by critics", "threatened, robbed": nothing that somebody says follows at once, nor behind "that". */
-    private boolean lacksObject(Cue cue, int start) {
-        boolean stops = speech.isPart(cue.end(), Part.END) || speech.is(cue.end(), ",");
-        return stops && !cue.isContent() && !speech.isPart(start - 1, Part.THAT) && !speech.isQuoted(start);
-    }
-
-    /** What a victim or a suspect asked for is part of what happened: a body, one with an office or who spoke before asks. */
-    private boolean mayAsk(Voice voice) {
-        Speaker asker = voice.speaker();
-        return voice.isBody() || voice.isPronoun() || voice.isNamed() && (asker.role() != null || saying.hasHeard(asker));
-    }
-
-    /** "Petugas medis", "Dana Hijau", "Miller's advisers": a noun for people, a name that no list has, somebody's people. */
-    private boolean isSomebody(Voice voice) {
-        int last = voice.end() - 1;
-        return names.at(voice.first()) != null
-                || speech.isPart(last, Part.BODY)
-                || Phrases.isPerson(speech, voice.first())
-                || Phrases.isPerson(speech, last)
-                || last > voice.first()
-                        && speech.token(voice.first()).isCapitalized()
-                        && speech.token(last).isCapitalized();
-    }
-
     private void addBehind(int start, Speech.Unit unit, Voice voice, Cue cue, List<Attribution> via) {
         Quote quote = speech.quote(start);
         boolean opens = quote != null && quote.first() == start;
@@ -460,11 +409,6 @@ final class CueReader {
         } else {
             saying.add(new Said(start, unit.end(), false, voice.speaker(), voice, cue, via));
         }
-    }
-
-    /** A cue with an object ("menuliskannya") is weak too. */
-    private static boolean isWeak(Cue cue) {
-        return cue.isWeak() || cue.clitic();
     }
 
     private int jointBefore(int cueFirst, int from) {
@@ -479,7 +423,7 @@ final class CueReader {
     private void readJoined(Cue cue, int joint, @Nullable Said around, Speech.Unit unit) {
         Said before = around != null ? around : saying.last();
         int start = contents.start(cue, unit);
-        if (unit.end() - start < MIN_CONTENT || isWeak(cue) && !contents.isMarked(cue, start)) {
+        if (unit.end() - start < MIN_CONTENT || Reporting.isWeak(cue) && !contents.isMarked(cue, start)) {
             return;
         }
         if (around != null) {

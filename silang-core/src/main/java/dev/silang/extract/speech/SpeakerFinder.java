@@ -434,24 +434,9 @@ final class SpeakerFinder {
         if (agency != null) {
             return agency;
         }
-        Speaker person = names.firstPersonIn(from, first);
-        int end = voices.trimEnd(from, first);
-        if (person != null && person.endToken() <= end && isOwner(from, person)) {
-            return voices.unnamed(from, end);
-        }
-        if (person == null && first < stop && isDescription(from, first)) {
-            int second = speech.commaFrom(first + 1, stop);
-            person = names.firstPersonIn(first + 1, second);
-            person = person != null ? person : holder(from, stop);
-            if (person == null && isIntroduced(from, first + 1, second)) {
-                return voices.written(first + 1, second);
-            }
-        }
-        if (person != null && isOwned(person, end) && names.firstPersonIn(person.endToken(), end) == null) {
-            return voices.unnamed(from, end);
-        }
+        Voice person = personAmong(from, first, stop);
         if (person != null) {
-            return named(withOffice(behindComma(person, first, stop), stop));
+            return person;
         }
         Speaker body = names.at(from);
         if (body != null) {
@@ -461,6 +446,29 @@ final class SpeakerFinder {
         return noun == null && from < first && speech.is(from, Category.OFFICES)
                 ? voices.unnamed(from, officeEnd(from, first))
                 : noun;
+    }
+
+    /** A person who is named up to a comma or, behind a description, up to the next; or the noun that a name only owns. */
+    private @Nullable Voice personAmong(int from, int first, int stop) {
+        Speaker person = names.firstPersonIn(from, first);
+        if (person != null) {
+            int end = voices.trimEnd(from, first);
+            boolean owner = person.endToken() <= end && isOwner(from, person)
+                    || isOwned(person, end) && names.firstPersonIn(person.endToken(), end) == null;
+            return owner ? voices.unnamed(from, end) : named(withOffice(behindComma(person, first, stop), stop));
+        }
+        return first < stop && isDescription(from, first) ? described(from, first, stop) : null;
+    }
+
+    /** "Kasat Lantas, Budi": the one named behind a description and its comma. */
+    private @Nullable Voice described(int from, int comma, int stop) {
+        int second = speech.commaFrom(comma + 1, stop);
+        Speaker behind = names.firstPersonIn(comma + 1, second);
+        Speaker person = behind != null ? behind : holder(from, stop);
+        if (person != null) {
+            return named(withOffice(behindComma(person, comma, stop), stop));
+        }
+        return isIntroduced(from, comma + 1, second) ? voices.written(comma + 1, second) : null;
     }
 
     /** "Ketua Ikatan Alumni (Ikal) …": index behind the words of a long office before its bracket. */
