@@ -186,7 +186,8 @@ public enum Category {
             List.of(SpeechAttributes.SPEECH_PART),
             SpeechAttributes.TURNS,
             SpeechAttributes.JOINS_NAMES,
-            SpeechAttributes.PURPOSE),
+            SpeechAttributes.PURPOSE,
+            SpeechAttributes.CONTRASTS),
 
     /** "akibat", "because of". */
     CAUSES(

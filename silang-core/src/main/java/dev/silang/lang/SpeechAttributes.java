@@ -37,6 +37,9 @@ public final class SpeechAttributes {
     /** A cue of somebody who is named, or whom a pronoun means: "John Miller called for a vote". */
     public static final Attribute<Boolean> NEEDS_NAME = Attribute.flag("named");
 
+    /** A word that sets a clause of somebody else beside the one before: ", while police said …". */
+    public static final Attribute<Boolean> CONTRASTS = Attribute.flag("contrasts");
+
     /** A source that names nobody only if no noun follows it: "some say" and not "some farmers say". */
     public static final Attribute<Boolean> ALONE = Attribute.flag("alone");
 

@@ -268,7 +268,8 @@ final class SpeakerFinder {
     /** The speaker that a stretch without commas names, if it names one and is no mere time or place. */
     private @Nullable Voice inSegment(int first, int end) {
         int to = voices.trimEnd(first, end);
-        int from = voices.trimStart(speech.skipBrackets(first, to), to);
+        boolean contrasts = speech.is(first - 1, ",") && speech.isMarked(first, SpeechAttributes.CONTRASTS);
+        int from = voices.trimStart(contrasts ? speech.partEnd(first) : speech.skipBrackets(first, to), to);
         if (from >= to) {
             return null;
         }
