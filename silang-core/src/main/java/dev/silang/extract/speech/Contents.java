@@ -225,7 +225,10 @@ final class Contents {
         for (int at = cue.end() + 1; at < limit && !speech.isMark(at) && !speech.describes(at); at++) {
             named = named < 0 && speech.isPart(at, Part.ARTICLE) ? at : named;
         }
-        return named >= 0 && quoteNear(cue.end(), unit) == null && !speech.token(named + 1).isNumber() && !isTime(named + 1);
+        return named >= 0
+                && quoteNear(cue.end(), unit) == null
+                && !speech.token(named + 1).isNumber()
+                && !isTime(named + 1);
     }
 
     /** "meminta warga untuk mengungsi": a word of what is asked stands in the clause behind a cue. */

@@ -148,7 +148,8 @@ final class Descriptions {
     private @Nullable Speaker aged(int from, int to) {
         for (int at = from; at < to; at++) {
             String age = digits(speech.token(at).text());
-            Speaker found = age.isEmpty() ? null : before(from, speaker -> speaker.person() && isFollowedBy(speaker, age));
+            Speaker found =
+                    age.isEmpty() ? null : before(from, speaker -> speaker.person() && isFollowedBy(speaker, age));
             if (found != null) {
                 return found;
             }

@@ -88,7 +88,9 @@ final class Memory {
     @Nullable
     Speaker lastNamed(int token, Predicate<Speaker> fits) {
         Speaker found = names.lastBefore(token, true);
-        for (int i = 0; i < MAX_LOOK_BACK && found != null && (isQuoted.test(found.firstToken()) || !fits.test(found)); i++) {
+        for (int i = 0;
+                i < MAX_LOOK_BACK && found != null && (isQuoted.test(found.firstToken()) || !fits.test(found));
+                i++) {
             found = names.lastBefore(found.firstToken(), true);
         }
         return found != null && fits.test(found) ? found : null;

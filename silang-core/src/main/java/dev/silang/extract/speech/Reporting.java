@@ -63,7 +63,9 @@ final class Reporting {
     /** What a victim or a suspect asked for is part of what happened: a body, one with an office or who spoke before asks. */
     private boolean mayAsk(Voice voice) {
         Speaker asker = voice.speaker();
-        return voice.isBody() || voice.isPronoun() || voice.isNamed() && (asker.role() != null || saying.hasHeard(asker));
+        return voice.isBody()
+                || voice.isPronoun()
+                || voice.isNamed() && (asker.role() != null || saying.hasHeard(asker));
     }
 
     /** "Petugas medis", "Dana Hijau", "Miller's advisers": a noun for people, a name that no list has, somebody's people. */

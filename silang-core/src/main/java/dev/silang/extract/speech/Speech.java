@@ -5,7 +5,6 @@ import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.NameAttributes.Gender;
-import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.mention.TokenView;

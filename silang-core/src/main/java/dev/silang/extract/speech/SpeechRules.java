@@ -73,8 +73,10 @@ final class SpeechRules {
         pack.entries(Category.SPEECH_WORDS).forEach(entry -> turns.put(entry, entry.is(SpeechAttributes.TURNS)));
         pack.entries(Category.NOT_CUES)
                 .forEach(entry -> silencesNext.put(entry, entry.is(SpeechAttributes.SILENCES, WordSide.BEFORE)));
-        pack.entries(Category.GIVEN_NAMES).forEach(entry -> entry.find(NameAttributes.GENDER)
-                .ifPresent(gender -> entry.words().forEach(word -> given.put(word.toLowerCase(Locale.ROOT), gender))));
+        pack.entries(Category.GIVEN_NAMES)
+                .forEach(entry -> entry.find(NameAttributes.GENDER)
+                        .ifPresent(gender ->
+                                entry.words().forEach(word -> given.put(word.toLowerCase(Locale.ROOT), gender))));
         Set<String> pronouns = new HashSet<>();
         pack.entries(Category.PRONOUNS).forEach(entry -> pronouns.addAll(entry.words()));
         clitics = pack.language().suffixes().stream().filter(pronouns::contains).toList();
