@@ -226,6 +226,7 @@ final class Contents {
             named = named < 0 && speech.isPart(at, Part.ARTICLE) ? at : named;
         }
         return named >= 0
+                && named + 1 < unit.end()
                 && quoteNear(cue.end(), unit) == null
                 && !speech.token(named + 1).isNumber()
                 && !isTime(named + 1);
