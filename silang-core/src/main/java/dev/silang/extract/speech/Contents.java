@@ -337,7 +337,8 @@ final class Contents {
         for (int at = cue - 1; at > unit.first() && first == unit.first(); at--) {
             first = speech.is(at, ",") && cue - at > 1 ? at + 1 : first;
         }
-        return !speech.is(behind, ",") && !hasPredicate(first, cue) && hasPredicate(behind, commaBehind(behind, unit));
+        boolean parted = speech.is(behind, ",") || speech.isMark(cue - 1) && !speech.is(cue - 1, ",");
+        return !parted && !hasPredicate(first, cue) && hasPredicate(behind, commaBehind(behind, unit));
     }
 
     boolean hasPredicate(int from, int to) {
