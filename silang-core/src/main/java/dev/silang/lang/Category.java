@@ -140,7 +140,7 @@ public enum Category {
     BEARINGS(List.of(PlaceAttributes.DEGREES), PlaceAttributes.AXIS),
 
     /** "Bapak", "Kompol", "S.H.". */
-    TITLES(List.of(NameAttributes.TITLE_KIND), NameAttributes.IS_ROLE),
+    TITLES(List.of(NameAttributes.TITLE_KIND), NameAttributes.IS_ROLE, NameAttributes.GENDER),
     /** "Kapolres", "juru bicara". */
     OFFICES(
             List.of(),
@@ -157,7 +157,7 @@ public enum Category {
     /** Capitalized words that begin no name. */
     NOT_NAMES(List.of(), NameAttributes.NOT_NAME_KIND),
     /** Frequent given names, which tell where an office ends and a person begins. */
-    GIVEN_NAMES,
+    GIVEN_NAMES(List.of(), NameAttributes.GENDER),
 
     /** "kata", "menurut", "said". */
     CUES(
@@ -165,6 +165,8 @@ public enum Category {
             SpeechAttributes.SPEAKER,
             SpeechAttributes.WEAK,
             SpeechAttributes.NEEDS_NAME,
+            SpeechAttributes.NEEDS_PURPOSE,
+            SpeechAttributes.IS_FINDING,
             SpeechAttributes.HAS_ADDRESSEE,
             SpeechAttributes.IS_CONTENT,
             SpeechAttributes.NEEDS_QUOTE,
@@ -172,15 +174,20 @@ public enum Category {
     /** "kata sandi": looks like a cue and is none. */
     NOT_CUES(List.of(), SpeechAttributes.SILENCES, SpeechAttributes.PROGRESSIVE),
     /** "beberapa laporan", "sources". */
-    VAGUE_SOURCES,
+    VAGUE_SOURCES(List.of(), SpeechAttributes.ALONE),
     /** News agencies and outlets by name. */
     AGENCIES(List.of(SpeechAttributes.SOURCE_KIND)),
     /** "dikutip dari", "reported by"; with a position also a cue. */
     CREDITS(List.of(), SpeechAttributes.CUE_POSITION, SpeechAttributes.SPEAKER),
     /** "ia", "dia", "she". */
-    PRONOUNS(List.of(), SpeechAttributes.PRONOUN_NUMBER),
+    PRONOUNS(List.of(), SpeechAttributes.PRONOUN_NUMBER, NameAttributes.GENDER),
     /** Words by which reported speech is built. */
-    SPEECH_WORDS(List.of(SpeechAttributes.SPEECH_PART), SpeechAttributes.TURNS),
+    SPEECH_WORDS(
+            List.of(SpeechAttributes.SPEECH_PART),
+            SpeechAttributes.TURNS,
+            SpeechAttributes.JOINS_NAMES,
+            SpeechAttributes.PURPOSE,
+            SpeechAttributes.CONTRASTS),
 
     /** "akibat", "because of". */
     CAUSES(

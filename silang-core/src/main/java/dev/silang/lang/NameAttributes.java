@@ -81,6 +81,15 @@ public final class NameAttributes {
     public static final Attribute<GroupKind> GROUP_KIND = Attribute.constant("kind", GroupKind.class);
 
     /** A part in the event, which stands before a name: "pelaku Budi". */
+    /** Which pronoun stands for a person. */
+    public enum Gender {
+        HE,
+        SHE
+    }
+
+    /** Of a pronoun, a given name or a title: "she", "Helen", "Mrs". */
+    public static final Attribute<Gender> GENDER = Attribute.constant("gender", Gender.class);
+
     public static final Attribute<Boolean> IS_ROLE = Attribute.flag("role");
 
     /** What a group must have beside it. */

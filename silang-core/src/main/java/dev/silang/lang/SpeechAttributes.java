@@ -37,6 +37,18 @@ public final class SpeechAttributes {
     /** A cue of somebody who is named, or whom a pronoun means: "John Miller called for a vote". */
     public static final Attribute<Boolean> NEEDS_NAME = Attribute.flag("named");
 
+    /** A word that sets a clause of somebody else beside the one before: ", while police said …". */
+    public static final Attribute<Boolean> CONTRASTS = Attribute.flag("contrasts");
+
+    /** A source that names nobody only if no noun follows it: "some say" and not "some farmers say". */
+    public static final Attribute<Boolean> ALONE = Attribute.flag("alone");
+
+    /** A cue of somebody who asks another for something, with a word of purpose: "meminta warga untuk mengungsi". */
+    public static final Attribute<Boolean> NEEDS_PURPOSE = Attribute.flag("directive");
+
+    /** A cue of somebody who counts or looks: what was found stands behind it, "mencatat 12 kasus". */
+    public static final Attribute<Boolean> IS_FINDING = Attribute.flag("finding");
+
     /** A word behind which a participle is no aside but what the subject does: "is saying". */
     public static final Attribute<Boolean> PROGRESSIVE = Attribute.flag("progressive");
 
@@ -88,6 +100,8 @@ public final class SpeechAttributes {
         BODY,
         /** "diketahui": the article turns to something else. */
         TURN,
+        /** "sapaan akrabnya": the one before it is another one's short name. */
+        NICKNAME,
         /** "ketentuan", "petitum": in a line that ends with a colon, the items below are whose it is. */
         POINTS,
         /** "surat edaran": a paper that may say what its points are. */
@@ -100,6 +114,12 @@ public final class SpeechAttributes {
 
     /** What a sentence opens so is no longer the speaker's. */
     public static final Attribute<Boolean> TURNS = Attribute.flag("turns");
+
+    /** A word that may stand within a name, between capitals: "Department of Transportation". */
+    public static final Attribute<Boolean> JOINS_NAMES = Attribute.flag("joins");
+
+    /** A word behind which stands what somebody is asked to do: "untuk", "to". */
+    public static final Attribute<Boolean> PURPOSE = Attribute.flag("purpose");
 
     private SpeechAttributes() {}
 }

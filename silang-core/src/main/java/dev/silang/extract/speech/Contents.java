@@ -2,6 +2,7 @@ package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +150,7 @@ final class Contents {
         if (named != null && named.person()) {
             return Math.min(named.endToken(), limit);
         }
-        if (at < limit && isProper(at)) {
+        if (at < limit && speech.isProper(at)) {
             int behind = behindProper(at, limit);
             boolean adjective = behind == at + 1 && named == null && speech.agency(at) == null;
             if (!adjective) {
@@ -163,15 +164,10 @@ final class Contents {
         return at;
     }
 
-    private boolean isProper(int at) {
-        boolean weekday = speech.is(at, Category.WEEKDAYS) || speech.is(at, Category.PRONOUNS);
-        return speech.isCapitalWord(at) && !weekday;
-    }
-
     /** Past the name of a body or a place: "CBS News", "the Wall Street Journal". */
     private int behindProper(int from, int limit) {
         int at = from + 1;
-        while (at < limit && isProper(at) && !beginsPerson(at)) {
+        while (at < limit && speech.isProper(at) && !beginsPerson(at)) {
             at++;
         }
         return at;
@@ -220,6 +216,42 @@ final class Contents {
         boolean told = cue.hasAddressee() || speech.isPart(cue.end(), Part.ADDRESSEE);
         boolean introduced = isPause(start - 1) || speech.isPart(start - 1, Part.THAT) || told;
         return start > cue.end() && introduced || speech.isQuoted(start);
+    }
+
+    /** "called the plan a gamble": what somebody is called stands behind him or it, with no quotation near. */
+    boolean isNaming(Cue cue, Speech.Unit unit) {
+        int limit = Math.min(unit.end(), cue.end() + NEAR_QUOTE);
+        int named = -1;
+        for (int at = cue.end() + 1; at < limit && !speech.isMark(at) && !speech.describes(at); at++) {
+            named = named < 0 && speech.isPart(at, Part.ARTICLE) ? at : named;
+        }
+        return named >= 0
+                && named + 1 < unit.end()
+                && quoteNear(cue.end(), unit) == null
+                && !speech.token(named + 1).isNumber()
+                && !isTime(named + 1);
+    }
+
+    /** "meminta warga untuk mengungsi": a word of what is asked stands in the clause behind a cue. */
+    boolean asks(Cue cue, Speech.Unit unit) {
+        int limit = Math.min(unit.end(), cue.end() + MAX_ASIDE);
+        for (int at = cue.end(); at < limit && !speech.is(at, ",") && !speech.isQuoted(at); at++) {
+            if (speech.isMarked(at, SpeechAttributes.PURPOSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "mencatat total 12 kasus", "menemukan terdapat celah": a number, or a verb, stands near the beginning. */
+    boolean isFinding(int start, Speech.Unit unit) {
+        int limit = Math.min(unit.end(), start + SHORT_LEAD);
+        for (int at = start; at < limit; at++) {
+            if (speech.token(at).isNumber() || speech.is(at, Category.NUMBERS) || speech.is(at, Category.HEDGES)) {
+                return true;
+            }
+        }
+        return speech.isVerbLike(start) || isClause(start, unit);
     }
 
     /** Whether a verb stands behind some words of its own: "pesan itu dikirim pagi tadi" and not "kasus yang ditangani". */
@@ -292,6 +324,30 @@ final class Contents {
             return at == behind && (lead <= SHORT_LEAD && isPlain(at) || speech.isPredicate(at));
         }
         return lead <= MAX_LEAD || !beginsAside(at + 1);
+    }
+
+    /**
+     * Whether a cue stands inside the clause it credits, whose verb follows: "Dengan cara itu menurut Budi biaya turun".
+     *
+     * @param cue index of the cue
+     * @param behind index behind the speaker
+     */
+    boolean isInside(int cue, int behind, Speech.Unit unit) {
+        int first = unit.first();
+        for (int at = cue - 1; at > unit.first() && first == unit.first(); at--) {
+            first = speech.is(at, ",") && cue - at > 1 ? at + 1 : first;
+        }
+        boolean parted = speech.is(behind, ",") || speech.isMark(cue - 1) && !speech.is(cue - 1, ",");
+        return !parted && !hasPredicate(first, cue) && hasPredicate(behind, commaBehind(behind, unit));
+    }
+
+    boolean hasPredicate(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!speech.isQuoted(at) && speech.isPredicate(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean beginsAside(int at) {

@@ -1,5 +1,6 @@
 package dev.silang.extract.speech;
 
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 
 /**
@@ -23,27 +24,37 @@ record Cue(String rule, SpeechRules.Form form, int first, int end, boolean cliti
 
     /** Whether the word has other uses too, so that more must speak for it. */
     boolean isWeak() {
-        return form.weak();
+        return form.is(SpeechAttributes.WEAK);
     }
 
     /** Whether the one who was told follows at once, as in "told reporters". */
     boolean hasAddressee() {
-        return form.addressee();
+        return form.is(SpeechAttributes.HAS_ADDRESSEE);
     }
 
     /** Whether it is part of what is said: "data itu belum menunjukkan perbaikan" says that it has not. */
     boolean isContent() {
-        return form.keep();
+        return form.is(SpeechAttributes.IS_CONTENT);
     }
 
     /** Whether it needs words in quotation marks, which alone are what was said: "called the plan \"reckless\"". */
     boolean needsQuote() {
-        return form.names();
+        return form.is(SpeechAttributes.NEEDS_QUOTE);
     }
 
     /** Whether only somebody who is named says so in that way. */
     boolean needsName() {
-        return form.named();
+        return form.is(SpeechAttributes.NEEDS_NAME);
+    }
+
+    /** Whether it reports only with a word of what somebody is asked to do: "meminta warga untuk mengungsi". */
+    boolean isDirective() {
+        return form.is(SpeechAttributes.NEEDS_PURPOSE);
+    }
+
+    /** Whether it reports what was counted or found: "mencatat 12 kasus". */
+    boolean isFinding() {
+        return form.is(SpeechAttributes.IS_FINDING);
     }
 
     boolean namesDocument() {

@@ -22,11 +22,15 @@ final class CueReader {
     /** "Hal itu juga", "Namun, pernyataan tersebut": tokens that mean the sentence before. */
     private static final int MAX_POINTER = 5;
 
+    /** Lines that one link broke off: ahead of it, the link, behind it. */
+    private static final int MAX_BROKEN = 2;
+
     private final Speech speech;
     private final SpeakerFinder speakers;
     private final SpeakerResolver names;
     private final Contents contents;
     private final Saying saying;
+    private final Reporting reporting;
 
     CueReader(Speech speech, SpeakerFinder speakers, SpeakerResolver names, Contents contents, Saying saying) {
         this.speech = speech;
@@ -34,6 +38,7 @@ final class CueReader {
         this.names = names;
         this.contents = contents;
         this.saying = saying;
+        this.reporting = new Reporting(speech, names, contents, saying);
     }
 
     void read(Cue cue, Speech.Unit unit) {
@@ -52,7 +57,11 @@ final class CueReader {
     /** "…, said Budi." and not "Budi, a farmer, said the harvest …": nothing but an aside follows the speaker. */
     private boolean isInverted(Cue cue, Speech.Unit unit) {
         int before = cue.first() - 1;
-        if (before < unit.first() || !speech.is(before, ",") && !speech.isQuoted(before)) {
+        if (before < unit.first()) {
+            Voice first = speakers.after(cue, unit.end());
+            return first != null && first.isNamed() && speech.is(first.end(), ":");
+        }
+        if (!speech.is(before, ",") && !speech.isQuoted(before)) {
             return false;
         }
         if (speech.quoteBefore(cue.first()) != null) {
@@ -91,6 +100,7 @@ final class CueReader {
     boolean readSpeakerBehind(Cue cue, Speech.Unit unit) {
         Voice voice = speakers.after(cue, nameLimit(cue, unit));
         if (voice == null || !isCredible(cue, voice, unit)) {
+            noteTeller(cue, voice, unit);
             return false;
         }
         Said around = saying.around(cue.first());
@@ -107,10 +117,27 @@ final class CueReader {
         return opening ? readOpening(cue, voice, unit) : readClauseBefore(cue, voice, unit);
     }
 
-    /** "\"…,\" kata" at the end of a line: a crawl that broke at a link has the name in the next one. */
+    /** "Keluhan serupa juga diutarakan Budi.": whoever a passive verb of telling closes with is whom the next pronoun means. */
+    private void noteTeller(Cue cue, @Nullable Voice voice, Speech.Unit unit) {
+        boolean told = voice != null
+                && cue.position() == CuePlace.NONE
+                && voice.isNamed()
+                && voice.speaker().person()
+                && !contents.hasPredicate(voice.end(), unit.end());
+        if (told && voice != null) {
+            saying.heard(voice, false);
+        }
+    }
+
+    /** "\"…,\" kata Lurah" at the end of a line: a crawl that broke at links has the name in the next ones. */
     private int nameLimit(Cue cue, Speech.Unit unit) {
-        boolean broken = cue.end() == unit.end() && speech.quoteBefore(cue.first()) != null;
-        return broken ? speech.unitEnd(cue.end()) : unit.end();
+        boolean broken = !speech.isMark(unit.end() - 1) && speech.quoteBefore(cue.first()) != null;
+        int end = unit.end();
+        for (int lines = 0; broken && lines < MAX_BROKEN && end < speech.size(); lines++) {
+            end = speech.unitEnd(end);
+            broken = !speech.isMark(end - 1);
+        }
+        return end;
     }
 
     /** "Budi mengatakan, menurut data BMKG, …": what is reported begins with a cue of its own. */
@@ -160,8 +187,11 @@ final class CueReader {
     /** "A, kata Budi." is credited up to the cue, "A, kata Budi, B." whole; what another cue opened ends here. */
     private boolean readClauseBefore(Cue cue, Voice voice, Speech.Unit unit) {
         Said around = saying.around(cue.first());
+        boolean inside = contents.isInside(cue.first(), voice.end(), unit);
         if (around != null && (voice.isPronoun() || around.speaker().isSame(voice.speaker()))) {
-            saying.cut(around, cue.first());
+            if (!inside) {
+                saying.cut(around, cue.first());
+            }
             return true;
         }
         if (around != null) {
@@ -169,7 +199,7 @@ final class CueReader {
             return true;
         }
         int start = saying.freeFrom(unit);
-        boolean whole = contents.goesOn(cue.first() - start, voice.end(), unit);
+        boolean whole = inside || contents.goesOn(cue.first() - start, voice.end(), unit);
         saying.add(start, whole ? unit.end() : cue.first(), false, voice, cue);
         return true;
     }
@@ -212,7 +242,7 @@ final class CueReader {
             readRelative(cue, around, unit);
             return;
         }
-        if (cue.isContent() && !speech.namesPaper(from, cue.first())) {
+        if (cue.isContent() && cue.namesDocument() && !speech.namesPaper(from, cue.first())) {
             return;
         }
         int joint = jointBefore(cue.first(), from);
@@ -222,7 +252,7 @@ final class CueReader {
         }
         Voice named = speakers.before(from, cue);
         Voice voice = named == null && cue.namesDocument() ? speakers.paper(from, cue.first()) : named;
-        if (voice == null) {
+        if (voice == null || isOwnNoun(cue, voice)) {
             return;
         }
         if (cue.position() == CuePlace.NONE || announcesNext(cue, unit)) {
@@ -230,6 +260,16 @@ final class CueReader {
         } else {
             readSpeech(cue, voice, around, unit);
         }
+    }
+
+    /** "Miller's tweets about the vote" is a noun, unless what it tells follows: "Miller's pledge to …". */
+    private boolean isOwnNoun(Cue cue, Voice voice) {
+        int last = cue.first() - 1;
+        while (last > voice.first() && speech.isPart(last, Part.ADVERB)) {
+            last--;
+        }
+        boolean owned = last == voice.speaker().endToken() - 1 && speech.isPossessor(voice.speaker());
+        return owned && !speech.isPart(cue.end(), Part.THAT) && !speech.isPart(cue.end(), Part.ADDRESSEE);
     }
 
     /** "The newspaper reports:" with what it reports in the paragraph below. */
@@ -248,7 +288,7 @@ final class CueReader {
 
     /** "Budi angkat bicara.": the quotation that follows is his. */
     private void announce(Voice voice) {
-        if (voice.isNamed() || voice.isPronoun()) {
+        if (reporting.isKnown(voice)) {
             saying.heard(voice, false);
         }
     }
@@ -302,12 +342,18 @@ final class CueReader {
         }
     }
 
-    /** "A said …, while B said …": a word behind a comma sets a second speaker beside the first. */
+    /** "A said …, while B said …", "A said \"…\" but he said …": a word behind a comma, a dash or a quotation sets one beside the other. */
     private boolean contrasts(int voiceFirst, Said around) {
         int word = voiceFirst - 1;
         boolean sets =
                 speech.isPart(word, Part.ADVERB) || speech.isPart(word, Part.JOINT) || speech.isPart(word, Part.END);
-        return sets && speech.is(word - 1, ",") && word - 1 > around.first();
+        boolean parted = speech.is(word - 1, ",") || speech.isLooseDash(word - 1) || endsQuote(word);
+        return sets && parted && word - 1 > around.first();
+    }
+
+    private boolean endsQuote(int at) {
+        Quote quote = speech.quoteBefore(at);
+        return quote != null && quote.end() == at;
     }
 
     private void readQuoteOrClause(Cue cue, Voice voice, @Nullable Said around, Speech.Unit unit) {
@@ -325,7 +371,8 @@ final class CueReader {
     }
 
     private void readContentBehind(Cue cue, Voice voice, Speech.Unit unit, List<Attribution> via) {
-        if (cue.needsQuote()) {
+        boolean naming = cue.needsQuote() && reporting.isKnown(voice) && contents.isNaming(cue, unit);
+        if (cue.needsQuote() && !naming) {
             readQuoteBehind(cue, voice, unit, via);
             return;
         }
@@ -334,7 +381,7 @@ final class CueReader {
         if (comma >= 0 && saying.isEmpty()) {
             boolean whole = contents.goesOn(comma - unit.first(), cue.end(), unit);
             saying.add(unit.first(), whole ? unit.end() : comma, false, voice, cue);
-        } else if (unit.end() - start >= MIN_CONTENT && isReported(cue, voice, start, unit)) {
+        } else if (unit.end() - start >= MIN_CONTENT && (naming || reporting.isReported(cue, voice, start, unit))) {
             addBehind(start, unit, voice, cue, via);
         }
     }
@@ -343,7 +390,7 @@ final class CueReader {
     private int closing(Cue cue, Voice voice, int start, Speech.Unit unit) {
         int comma = contents.commaBefore(voice.first(), unit);
         int lead = comma - unit.first();
-        boolean closes = lead >= MIN_CLAUSE && contents.trails(cue, start, lead, unit);
+        boolean closes = lead >= MIN_CLAUSE && !cue.needsName() && contents.trails(cue, start, lead, unit);
         return closes ? comma : -1;
     }
 
@@ -354,32 +401,6 @@ final class CueReader {
         }
     }
 
-    /** Whether a cue that may mean something else than speech is marked as one that reports. */
-    private boolean isReported(Cue cue, Voice voice, int start, Speech.Unit unit) {
-        if (cue.needsName() && !voice.isNamed() && !voice.isPronoun()) {
-            return contents.isMarked(cue, start);
-        }
-        boolean paper = cue.namesDocument()
-                && speech.namesPaper(voice.first(), voice.end())
-                && !speech.isPart(voice.end() - 1, Part.DEFINITE);
-        boolean person = voice.isNamed() || voice.isPronoun() || isSomebody(voice);
-        return !isWeak(cue)
-                || contents.isMarked(cue, start)
-                || voice.isBody()
-                || paper
-                || person && contents.isClause(start, unit);
-    }
-
-    /** "Petugas medis", "Dana Hijau": a noun for people, or a name that no list has. */
-    private boolean isSomebody(Voice voice) {
-        int last = voice.end() - 1;
-        return Phrases.isPerson(speech, voice.first())
-                || Phrases.isPerson(speech, last)
-                || last > voice.first()
-                        && speech.token(voice.first()).isCapitalized()
-                        && speech.token(last).isCapitalized();
-    }
-
     private void addBehind(int start, Speech.Unit unit, Voice voice, Cue cue, List<Attribution> via) {
         Quote quote = speech.quote(start);
         boolean opens = quote != null && quote.first() == start;
@@ -388,11 +409,6 @@ final class CueReader {
         } else {
             saying.add(new Said(start, unit.end(), false, voice.speaker(), voice, cue, via));
         }
-    }
-
-    /** A cue with an object ("menuliskannya") is weak too. */
-    private static boolean isWeak(Cue cue) {
-        return cue.isWeak() || cue.clitic();
     }
 
     private int jointBefore(int cueFirst, int from) {
@@ -407,7 +423,7 @@ final class CueReader {
     private void readJoined(Cue cue, int joint, @Nullable Said around, Speech.Unit unit) {
         Said before = around != null ? around : saying.last();
         int start = contents.start(cue, unit);
-        if (unit.end() - start < MIN_CONTENT || isWeak(cue) && !contents.isMarked(cue, start)) {
+        if (unit.end() - start < MIN_CONTENT || Reporting.isWeak(cue) && !contents.isMarked(cue, start)) {
             return;
         }
         if (around != null) {

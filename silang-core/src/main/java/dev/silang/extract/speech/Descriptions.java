@@ -1,6 +1,7 @@
 package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
+import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.SpeechAttributes.Part;
 import java.util.ArrayList;
@@ -21,6 +22,12 @@ final class Descriptions {
 
     /** "A spokesman for the council of elders": words of a body that is no known name. */
     private static final int MAX_BODY = 6;
+
+    /** "South Carolina" ahead of "Gov." */
+    private static final int MAX_AHEAD = 3;
+
+    /** Shorter titles begin too many words. */
+    private static final int SHORTEST_TITLE = 3;
 
     private final Speech speech;
     private final SpeakerResolver names;
@@ -44,6 +51,10 @@ final class Descriptions {
                 return body(from, to, words);
             }
         }
+        Speaker aged = aged(from, to);
+        if (aged != null) {
+            return aged;
+        }
         Speaker unnamed = memory.lastUnnamed();
         if (unnamed != null && nameHolds(unnamed, words)) {
             return unnamed;
@@ -53,7 +64,7 @@ final class Descriptions {
         Speaker named = before(
                 from,
                 speaker -> speaker.person()
-                        ? holds(speaker, words)
+                        ? holds(speaker, words) || isTitled(speaker, words)
                         : telling && (" " + speaker.name().toLowerCase(Locale.ROOT)).endsWith(ending));
         return named != null || !telling ? named : outlet(from, ending);
     }
@@ -114,6 +125,51 @@ final class Descriptions {
         String role = speaker.role();
         return role != null
                 && new HashSet<>(Arrays.asList(role.toLowerCase(Locale.ROOT).split("[ ,.]+"))).containsAll(words);
+    }
+
+    /**
+     * "Vermont Sen. John Miller" is "the Vermont senator", "Labour party leader John Miller" "the Labour leader": the words
+     * ahead of a name have all of a description, a title maybe written short.
+     */
+    private boolean isTitled(Speaker speaker, List<String> words) {
+        int end = speaker.firstToken();
+        int last = speech.is(end - 1, ".") ? end - 2 : end - 1;
+        if (last < 0 || !speech.is(last, Category.TITLES) && !speech.is(last, Category.OFFICES)) {
+            return false;
+        }
+        String title = speech.token(last).norm();
+        List<String> ahead = words(Math.max(0, last - MAX_AHEAD), last);
+        return title.length() >= SHORTEST_TITLE
+                && words.get(words.size() - 1).startsWith(title)
+                && ahead.containsAll(words.subList(0, words.size() - 1));
+    }
+
+    /** "The 23-year-old", "perempuan 23 tahun itu": the one behind whose name the number stands. */
+    private @Nullable Speaker aged(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String age = digits(speech.token(at).text());
+            Speaker found =
+                    age.isEmpty() ? null : before(from, speaker -> speaker.person() && isFollowedBy(speaker, age));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private boolean isFollowedBy(Speaker speaker, String age) {
+        int end = speaker.endToken();
+        boolean aside = speech.is(end, ",") || speech.is(end, "(");
+        return speech.token(aside ? end + 1 : end).text().equals(age);
+    }
+
+    /** The digits that a word begins with: "23-year-old". */
+    private static String digits(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isDigit(word.charAt(end))) {
+            end++;
+        }
+        return word.substring(0, end);
     }
 
     private List<String> words(int from, int to) {

@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit of a document and what was said in it, in order.
  *
+ * @param announced who is told to speak without words of his own in the unit, null if nobody is
  * @param owner who said what the unit before tells, null if the unit does not point back to it
  */
-record Heard(Speech.Unit unit, List<Said> said, @Nullable Voice owner) {
+record Heard(
+        Speech.Unit unit,
+        List<Said> said,
+        @Nullable Voice announced,
+        @Nullable Voice owner) {
     boolean isSilent() {
         return said.isEmpty();
     }

@@ -3,6 +3,7 @@ package dev.silang.extract.speech;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who spoke so far in one document, and so whom a pronoun means. Asked in order of the text; not thread-safe. */
@@ -38,11 +39,16 @@ final class Memory {
      * office or who spoke before counts, for victims and suspects open sentences too.
      */
     void opened(@Nullable Speaker speaker) {
-        boolean may = speaker != null && (speaker.role() != null || heard.contains(speaker.name()));
+        boolean may = speaker != null && (speaker.role() != null || hasHeard(speaker));
         subject = may ? speaker : null;
         if (subject != null && subject.role() != null && lastPerson == null) {
             spoke(subject);
         }
+    }
+
+    /** Whether a person spoke before. */
+    boolean hasHeard(Speaker speaker) {
+        return heard.contains(speaker.name());
     }
 
     /** Who spoke last, if that is nobody with a name. */
@@ -75,16 +81,19 @@ final class Memory {
         if (lastPerson != null) {
             return lastPerson;
         }
-        return last != null ? last : lastNamed(token);
+        return last != null ? last : lastNamed(token, any -> true);
     }
 
-    /** The last person named before a token outside of quotes, looked for among the last few. */
-    private @Nullable Speaker lastNamed(int token) {
+    /** The last person named before a token outside of quotes who fits, looked for among the last few. */
+    @Nullable
+    Speaker lastNamed(int token, Predicate<Speaker> fits) {
         Speaker found = names.lastBefore(token, true);
-        for (int i = 0; i < MAX_LOOK_BACK && found != null && isQuoted.test(found.firstToken()); i++) {
+        for (int i = 0;
+                i < MAX_LOOK_BACK && found != null && (isQuoted.test(found.firstToken()) || !fits.test(found));
+                i++) {
             found = names.lastBefore(found.firstToken(), true);
         }
-        return found;
+        return found != null && fits.test(found) ? found : null;
     }
 
     /** The one whom a pronoun means that opens a sentence: rather the one who opened the sentence before. */

@@ -27,6 +27,8 @@ public final class NamesSpeakers implements SpeakerResolver {
         next = new int[size + 1];
         glued = new GluedNames(document);
         Map<Integer, Entity> full = Nicknames.of(names.entities(), glued);
+        Nicknames.addTold(names, document, full);
+        Nicknames.addShortened(names, document, full);
         int token = 0;
         while (token < size) {
             token = fill(names, full, token, size);

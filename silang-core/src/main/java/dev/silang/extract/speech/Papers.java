@@ -1,6 +1,5 @@
 package dev.silang.extract.speech;
 
-import dev.silang.lang.Category;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +68,7 @@ final class Papers {
         if (named != null && !speech.isPart(named.endToken(), Part.JOINT)) {
             return new Voice(named, named.firstToken(), named.endToken(), Voice.Naming.NAME);
         }
-        return named != null || isProper(from) ? voices.written(from, voices.trimEnd(from, comma)) : null;
-    }
-
-    private boolean isProper(int at) {
-        return speech.isCapitalWord(at) && !speech.is(at, Category.WEEKDAYS) && !speech.is(at, Category.MONTHS);
+        return named != null || speech.isProper(from) ? voices.written(from, voices.trimEnd(from, comma)) : null;
     }
 
     /** Past "the" and past the paper in "di situs resmi BMKG". */

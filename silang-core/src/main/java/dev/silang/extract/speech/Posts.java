@@ -102,15 +102,14 @@ final class Posts {
     /** Index behind capitalized words that fill the stretch to the next mark or the end of the paragraph, else the first. */
     private int properEnd(int first) {
         int end = first;
-        while (end < speech.size() && end - first < MAX_POSTER && isProper(end) && (end == first || !begins(end))) {
+        while (end < speech.size()
+                && end - first < MAX_POSTER
+                && speech.isProper(end)
+                && (end == first || !begins(end))) {
             end++;
         }
         boolean over = end >= speech.size() || speech.isMark(end) || begins(end);
         return over ? end : first;
-    }
-
-    private boolean isProper(int at) {
-        return speech.token(at).isWord() && speech.token(at).isCapitalized();
     }
 
     private boolean begins(int at) {

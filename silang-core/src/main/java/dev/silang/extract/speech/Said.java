@@ -39,6 +39,7 @@ record Said(
 
     /** Whether a token stands in the content of reported speech, where others may be quoted. */
     boolean reports(int token) {
-        return !direct && cue != null && cue.end() <= first && first <= token && token < end;
+        boolean opens = cue != null && (cue.end() <= first || cue.isContent());
+        return !direct && opens && first <= token && token < end;
     }
 }

@@ -70,6 +70,11 @@ final class Saying {
         pointsBack = back;
     }
 
+    /** Whether a person spoke before in the document. */
+    boolean hasHeard(Speaker speaker) {
+        return memory.hasHeard(speaker);
+    }
+
     /** Whether the sentence before is what the one who is announced said. */
     boolean pointsBack() {
         return pointsBack;

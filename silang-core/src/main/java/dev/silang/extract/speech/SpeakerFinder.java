@@ -1,6 +1,8 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.syntax.Phrases;
@@ -58,13 +60,23 @@ final class SpeakerFinder {
         int stop = stopBehind(first, end);
         Voice mouth = voices.mouth(
                 first, stop, Math.min(speech.commaFrom(first, end), stopBehind(Math.min(stop + 1, end), end)));
-        return mouth != null ? mouth : nounPhrase(first, stop);
+        Voice pointing = mouth != null ? mouth : voices.pointing(first, stop, pointerEnd(stop, end));
+        return pointing != null ? pointing : nounPhrase(first, stop);
+    }
+
+    /** "kata politikus asal Kendal itu": index behind the description of a noun, if "itu" ends it; else the noun's end. */
+    private int pointerEnd(int stop, int end) {
+        int last = stop;
+        while (last < end && !speech.isMark(last)) {
+            last++;
+        }
+        return last > stop && speech.isPart(last - 1, Part.DEFINITE) ? last : stop;
     }
 
     /** The speaker before a cue: "Budi Santoso, Kepala Desa Sukamaju, mengatakan". */
     @Nullable
     Voice before(int from, Cue cue) {
-        Voice voice = before(from, cue.first());
+        Voice voice = before(from, speech.predicateStart(cue.first()));
         return cue.namesDocument() ? papers.holder(voice, cue.first()) : voice;
     }
 
@@ -166,7 +178,16 @@ final class SpeakerFinder {
         if (settled != null || apposition == null) {
             return settled;
         }
-        return isDescribed(segment.first, segment.end, apposition) ? voices.written(segment.first, segment.end) : null;
+        if (isDescribed(segment.first, segment.end, apposition)) {
+            return voices.written(segment.first, segment.end);
+        }
+        boolean introduced = segment.comma && isIntroduced(segment.first, apposition.first(), apposition.end());
+        return introduced ? voices.written(apposition.first(), apposition.end()) : null;
+    }
+
+    /** "Warga lainnya, Sari, mengaku": capitalized words that a noun for a person introduces are a name. */
+    private boolean isIntroduced(int noun, int first, int end) {
+        return Phrases.isPerson(speech, noun) && (end - first == 1 ? speech.isProper(first) : isProper(first, end));
     }
 
     /** Of a voice and the apposition nearer to the cue the one that speaks, or null if a voice farther off may be meant. */
@@ -194,7 +215,7 @@ final class SpeakerFinder {
             return false;
         }
         return end - first == 1
-                ? speech.is(noun.first(), Category.GROUPS) && isProper(first)
+                ? speech.is(noun.first(), Category.GROUPS) && speech.isProper(first)
                 : isProper(first, end) && describesHolder(noun.first());
     }
 
@@ -212,18 +233,11 @@ final class SpeakerFinder {
             return false;
         }
         for (int at = first; at < end; at++) {
-            if (!isProper(at) || names.at(at) != null) {
+            if (!speech.isProper(at) || names.at(at) != null) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isProper(int at) {
-        return speech.isCapitalWord(at)
-                && !speech.is(at, Category.FUNCTION_WORDS)
-                && !speech.is(at, Category.WEEKDAYS)
-                && !speech.isPart(at, Part.ADVERB);
     }
 
     /** Whether a name opens the clause and ends where the comma stands that parts it from its description. */
@@ -254,7 +268,8 @@ final class SpeakerFinder {
     /** The speaker that a stretch without commas names, if it names one and is no mere time or place. */
     private @Nullable Voice inSegment(int first, int end) {
         int to = voices.trimEnd(first, end);
-        int from = voices.trimStart(speech.skipBrackets(first, to), to);
+        boolean contrasts = speech.is(first - 1, ",") && speech.isMarked(first, SpeechAttributes.CONTRASTS);
+        int from = voices.trimStart(contrasts ? speech.partEnd(first) : speech.skipBrackets(first, to), to);
         if (from >= to) {
             return null;
         }
@@ -277,10 +292,24 @@ final class SpeakerFinder {
 
     private int descriptionIn(int from, int to) {
         int at = from;
-        while (at < to && !speech.describes(at)) {
+        while (at < to && (!speech.describes(at) || joinsName(at, from, to))) {
             at++;
         }
         return at;
+    }
+
+    /** "Department of Transportation", "secretary of state": the word stands inside a name or an office. */
+    private boolean joinsName(int at, int from, int to) {
+        Match office = speech.match(at - 1, Category.OFFICES);
+        if (office != null && office.end() > at) {
+            return true;
+        }
+        return at > from
+                && at + 1 < to
+                && speech.isMarked(at, SpeechAttributes.JOINS_NAMES)
+                && speech.isProper(at - 1)
+                && speech.isProper(at + 1)
+                && names.at(at - 1) == null;
     }
 
     /** "… (Foto: A) A Leeds Fire Service spokesman": the naming begins with its article. */
@@ -300,7 +329,7 @@ final class SpeakerFinder {
         }
         Speaker name = nameBefore(from, cut, to);
         if (name != null) {
-            return named(name);
+            return isOwned(name, cut) ? voices.unnamed(name.firstToken(), cut) : named(name);
         }
         Speaker owner = names.lastIn(from, cut, true);
         if (owner != null && owner.endToken() <= cut && isOwner(from, owner)) {
@@ -308,7 +337,13 @@ final class SpeakerFinder {
         }
         Voice mouth = voices.mouth(from, cut, to);
         Voice vague = mouth != null ? mouth : voices.vague(from, cut);
-        return vague != null ? vague : voices.subject(from, cut);
+        Voice pointing = vague != null ? vague : voices.pointing(from, cut, to);
+        return pointing != null ? pointing : voices.subject(from, cut);
+    }
+
+    /** "Miller's lawyer": a noun behind a name tells who speaks for it. */
+    private boolean isOwned(Speaker name, int end) {
+        return speech.isPossessor(name) && name.endToken() < end && end - name.firstToken() <= VoiceReader.MAX_NOUN;
     }
 
     /** A person near the end of the words before a description or at its end, or the holder of a paper that it ends with. */
@@ -400,18 +435,9 @@ final class SpeakerFinder {
         if (agency != null) {
             return agency;
         }
-        Speaker person = names.firstPersonIn(from, first);
-        int end = voices.trimEnd(from, first);
-        if (person != null && person.endToken() <= end && isOwner(from, person)) {
-            return voices.unnamed(from, end);
-        }
-        if (person == null && first < stop && isDescription(from, first)) {
-            int second = speech.commaFrom(first + 1, stop);
-            person = names.firstPersonIn(first + 1, second);
-            person = person != null ? person : holder(from, stop);
-        }
+        Voice person = personAmong(from, first, stop);
         if (person != null) {
-            return named(withOffice(behindComma(person, first, stop), stop));
+            return person;
         }
         Speaker body = names.at(from);
         if (body != null) {
@@ -421,6 +447,29 @@ final class SpeakerFinder {
         return noun == null && from < first && speech.is(from, Category.OFFICES)
                 ? voices.unnamed(from, officeEnd(from, first))
                 : noun;
+    }
+
+    /** A person who is named up to a comma or, behind a description, up to the next; or the noun that a name only owns. */
+    private @Nullable Voice personAmong(int from, int first, int stop) {
+        Speaker person = names.firstPersonIn(from, first);
+        if (person != null) {
+            int end = voices.trimEnd(from, first);
+            boolean owner = person.endToken() <= end && isOwner(from, person)
+                    || isOwned(person, end) && names.firstPersonIn(person.endToken(), end) == null;
+            return owner ? voices.unnamed(from, end) : named(withOffice(behindComma(person, first, stop), stop));
+        }
+        return first < stop && isDescription(from, first) ? described(from, first, stop) : null;
+    }
+
+    /** "Kasat Lantas, Budi": the one named behind a description and its comma. */
+    private @Nullable Voice described(int from, int comma, int stop) {
+        int second = speech.commaFrom(comma + 1, stop);
+        Speaker behind = names.firstPersonIn(comma + 1, second);
+        Speaker person = behind != null ? behind : holder(from, stop);
+        if (person != null) {
+            return named(withOffice(behindComma(person, comma, stop), stop));
+        }
+        return isIntroduced(from, comma + 1, second) ? voices.written(comma + 1, second) : null;
     }
 
     /** "Ketua Ikatan Alumni (Ikal) …": index behind the words of a long office before its bracket. */

@@ -1,8 +1,10 @@
 package dev.silang.extract.speech;
 
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes.Gender;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.mention.TokenView;
@@ -22,6 +24,12 @@ final class Speech extends TokenView {
     /** Text without full stops is cut after so many tokens, outside of quotes, so that time stays linear. */
     private static final int MAX_UNIT = 400;
 
+    /** Tokens of a post that its signature closes. */
+    private static final int MAX_POST = 90;
+
+    /** Tokens of a name with its office between a quotation and a verb. */
+    private static final int MAX_TELLER = 8;
+
     /** Commas that a crawl left of lost paragraphs. */
     private static final int MAX_COMMAS = 4;
 
@@ -39,6 +47,7 @@ final class Speech extends TokenView {
     private final boolean[] progressive;
 
     private final int[] quoteAt;
+    private final boolean[] posted;
     private final List<Quote> quotes;
     private final List<Unit> units;
 
@@ -59,11 +68,18 @@ final class Speech extends TokenView {
                 mark(match);
             }
         }
+        for (int at = 0; at < size; at++) {
+            matches(at).stream()
+                    .filter(match -> match.entry().category() == Category.NOT_CUES)
+                    .forEach(this::silence);
+        }
         this.agencyBefore = lastBefore(agencies);
         this.quotes = new QuoteFinder(document(), this::mayCloseQuote).find();
         for (int i = 0; i < quotes.size(); i++) {
             Arrays.fill(quoteAt, quotes.get(i).first(), quotes.get(i).end(), i + 1);
         }
+        this.posted = new boolean[size];
+        markPosts();
         this.units = units();
     }
 
@@ -75,21 +91,57 @@ final class Speech extends TokenView {
             credits[match.first()] = match;
         } else if (category == Category.AGENCIES) {
             agencies[match.first()] = match;
-        } else if (category == Category.NOT_CUES) {
-            silence(match);
         } else if (category == Category.SPEECH_WORDS && parts[match.first()] == null) {
             Arrays.fill(parts, match.first(), match.end(), rules.part(match.entry()));
             Arrays.fill(partEnds, match.first(), match.end(), match.end());
         }
     }
 
+    /** Silences the words themselves, or the word behind them: "was told", "is also saying". */
     private void silence(Match not) {
         if (!rules.silencesNext(not.entry())) {
             Arrays.fill(silenced, not.first(), not.end(), true);
-        } else if (not.end() < silenced.length) {
-            silenced[not.end()] = true;
-            progressive[not.end()] = rules.isProgressive(not.entry());
+            return;
         }
+        int next = not.end();
+        while (next < silenced.length && isPart(next, Part.ADVERB) && cues[next] == null) {
+            next++;
+        }
+        if (next < silenced.length) {
+            silenced[next] = true;
+            progressive[next] = rules.isProgressive(not.entry());
+        }
+    }
+
+    /** Marks the posts that fill their paragraph up to the name, the handle and the date that sign them. */
+    private void markPosts() {
+        int first = 0;
+        for (int at = 0; at < posted.length; at++) {
+            first = at > 0 && endsParagraph(at) ? at : first;
+            int dash = is(at, "(") && is(at + 1, "@") ? dashBefore(first, at) : -1;
+            if (dash > first && dash - first <= MAX_POST && closesParagraph(skipBrackets(at, posted.length))) {
+                Arrays.fill(posted, first + 1, dash, true);
+            }
+        }
+    }
+
+    private int dashBefore(int first, int handle) {
+        int at = handle - 1;
+        while (at > first && at > handle - MAX_TELLER && !isLooseDash(at)) {
+            at--;
+        }
+        return isLooseDash(at) ? at : -1;
+    }
+
+    /** Whether but for a date nothing stands between a token and the end of its paragraph. */
+    private boolean closesParagraph(int from) {
+        int at = from;
+        while (at < posted.length
+                && !endsParagraph(at)
+                && (is(at, Category.MONTHS) || token(at).isNumber() || is(at, ",") || is(at, "."))) {
+            at++;
+        }
+        return at >= posted.length || endsParagraph(at);
     }
 
     private List<Unit> units() {
@@ -117,13 +169,33 @@ final class Speech extends TokenView {
 
     /** Whether a quotation or a paragraph that a comma joined begins behind the end of a sentence. */
     private boolean beginsUnit(int at) {
+        if (posted[at]) {
+            return false;
+        }
         boolean joined = is(at - 1, ",") && !isQuoted(at) && token(at).isCapitalized();
         return (joined || beginsQuote(at)) && endsSentence(at - 1);
     }
 
     /** Whether a sentence ends outside a quotation that goes on. */
     private boolean endsUnit(int end) {
-        return end == quoteAt.length || !isQuoted(end) || beginsQuote(end);
+        return end == quoteAt.length || !posted[end] && (!isQuoted(end) || beginsQuote(end)) && !isToldOf(end);
+    }
+
+    /** Whether the words behind a question or a call in quotation marks tell whose it is: "\"Why?\" Budi asked on Monday." */
+    private boolean isToldOf(int end) {
+        Quote quote = quote(end - 1);
+        boolean open = quote != null && (is(quote.contentEnd() - 1, "?") || is(quote.contentEnd() - 1, "!"));
+        for (int at = end; open && at < Math.min(end + MAX_TELLER, quoteAt.length) && !isMark(at); at++) {
+            Cue cue = cue(at);
+            if (cue != null && cue.position() != CuePlace.AFTER) {
+                return at > end && (cue.hasAddressee() || cue.isDirective() || closes(cue.end()));
+            }
+        }
+        return false;
+    }
+
+    private boolean closes(int at) {
+        return at >= quoteAt.length || isMark(at) && !is(at, ":") || isPart(at, Part.END) || isPart(at, Part.ADDRESSEE);
     }
 
     private boolean beginsQuote(int at) {
@@ -195,6 +267,16 @@ final class Speech extends TokenView {
         return token(at).isWord() && token(at).isCapitalized();
     }
 
+    /** Whether a word may be part of a name: capitalized, and neither a small word nor one of the calendar. */
+    boolean isProper(int at) {
+        return isCapitalWord(at)
+                && !is(at, Category.FUNCTION_WORDS)
+                && !is(at, Category.PRONOUNS)
+                && !is(at, Category.WEEKDAYS)
+                && !is(at, Category.MONTHS)
+                && !isPart(at, Part.ADVERB);
+    }
+
     /** Index of the next comma outside brackets, at most {@code end}. */
     int commaFrom(int from, int end) {
         int at = from;
@@ -221,6 +303,12 @@ final class Speech extends TokenView {
         return last.endsWith("'s") || last.endsWith("’s") || last.endsWith("'") || last.endsWith("’");
     }
 
+    /** Which pronoun stands for a person of that name, null if it does not tell. */
+    @Nullable
+    Gender gender(String name) {
+        return rules.gender(name);
+    }
+
     /** Whether words for data or a paper stand in a stretch: "hasil pemantauan". */
     boolean namesPaper(int from, int to) {
         for (int at = from; at < to; at++) {
@@ -229,6 +317,12 @@ final class Speech extends TokenView {
             }
         }
         return false;
+    }
+
+    /** Whether a small word with a mark of its own begins at a token: one that opens what somebody is asked to do, "untuk". */
+    boolean isMarked(int at, Attribute<Boolean> mark) {
+        Match match = match(at, Category.SPEECH_WORDS);
+        return match != null && match.entry().is(mark);
     }
 
     /** Whether a word begins at a token with which the article turns to something else: "sebelumnya". */
@@ -274,6 +368,16 @@ final class Speech extends TokenView {
         }
         boolean predicate = progressive[at] && cue.speaker() == CuePlace.SAME;
         return predicate ? new Cue(cue.rule(), cue.form().predicate(), cue.first(), cue.end(), false) : null;
+    }
+
+    /** Index of the "is" ahead of a participle that it makes a predicate, else the participle's own: "is also saying". */
+    int predicateStart(int participle) {
+        int at = participle;
+        while (progressive[participle] && isPart(at - 1, Part.ADVERB)) {
+            at--;
+        }
+        boolean joined = is(at - 1, Category.PRONOUNS);
+        return progressive[participle] && !joined && at > 0 ? at - 1 : participle;
     }
 
     /** Whether a word ends with a pronoun, cue or not. */

@@ -53,6 +53,7 @@ final class SpeechReader {
         List<Carried> carried = new ArrayList<>(new ListedSpeech(speech, names).find(heard));
         carried.addAll(new FollowingSpeech(speech, names).find(heard));
         carried.addAll(PrecedingSpeech.find(heard));
+        carried.addAll(AnnouncedSpeech.find(heard, speech));
         return new Spoken(found, carried.stream().map(writer::carried).toList());
     }
 
@@ -74,8 +75,8 @@ final class SpeechReader {
         noteSubject(unit);
         Said last = saying.last();
         Voice owner = last == null && saying.pointsBack() ? saying.announced() : null;
-        heard.add(new Heard(unit, List.copyOf(saying.all()), owner));
         Voice announced = saying.announced();
+        heard.add(new Heard(unit, List.copyOf(saying.all()), announced, owner));
         if (last != null) {
             found.addAll(writer.write(saying.all(), unit));
             Said quoted = saying.lastDirect();

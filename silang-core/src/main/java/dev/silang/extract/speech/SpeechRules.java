@@ -1,40 +1,56 @@
 package dev.silang.extract.speech;
 
+import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.Gender;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CueKind;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.WordSide;
 import dev.silang.syntax.Phrases;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a pack says of reported speech, worked out once. Immutable; safe for use by many threads. */
 final class SpeechRules {
     /** Where things stand around a cue. */
-    record Form(
-            CuePlace position,
-            CuePlace speaker,
-            boolean weak,
-            boolean addressee,
-            boolean document,
-            boolean keep,
-            boolean names,
-            boolean named) {
+    record Form(CuePlace position, CuePlace speaker, Set<Attribute<Boolean>> traits, boolean document) {
+        Form {
+            traits = Set.copyOf(traits);
+        }
+
+        boolean is(Attribute<Boolean> trait) {
+            return traits.contains(trait);
+        }
+
         /** The same for a participle that is the predicate: "is saying". */
         Form predicate() {
-            return new Form(position, CuePlace.BEFORE, weak, addressee, document, keep, names, named);
+            return new Form(position, CuePlace.BEFORE, traits, document);
         }
     }
 
+    private static final List<Attribute<Boolean>> TRAITS = List.of(
+            SpeechAttributes.WEAK,
+            SpeechAttributes.HAS_ADDRESSEE,
+            SpeechAttributes.IS_CONTENT,
+            SpeechAttributes.NEEDS_QUOTE,
+            SpeechAttributes.NEEDS_NAME,
+            SpeechAttributes.NEEDS_PURPOSE,
+            SpeechAttributes.IS_FINDING);
+
     /** The form of any word of saying between a quotation and a name. */
-    static final Form OPEN = new Form(CuePlace.AFTER, CuePlace.AFTER, false, false, false, false, false, false);
+    static final Form OPEN = new Form(CuePlace.AFTER, CuePlace.AFTER, Set.of(), false);
 
     /** The form of any verb behind a quotation and a name. */
     static final Form OPEN_BEHIND = OPEN.predicate();
@@ -43,6 +59,7 @@ final class SpeechRules {
     private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Boolean> silencesNext = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Boolean> turns = new IdentityHashMap<>();
+    private final Map<String, Gender> given = new HashMap<>();
     private final List<String> clitics;
     private final Phrases phrases;
 
@@ -56,6 +73,10 @@ final class SpeechRules {
         pack.entries(Category.SPEECH_WORDS).forEach(entry -> turns.put(entry, entry.is(SpeechAttributes.TURNS)));
         pack.entries(Category.NOT_CUES)
                 .forEach(entry -> silencesNext.put(entry, entry.is(SpeechAttributes.SILENCES, WordSide.BEFORE)));
+        pack.entries(Category.GIVEN_NAMES)
+                .forEach(entry -> entry.find(NameAttributes.GENDER)
+                        .ifPresent(gender ->
+                                entry.words().forEach(word -> given.put(word.toLowerCase(Locale.ROOT), gender))));
         Set<String> pronouns = new HashSet<>();
         pack.entries(Category.PRONOUNS).forEach(entry -> pronouns.addAll(entry.words()));
         clitics = pack.language().suffixes().stream().filter(pronouns::contains).toList();
@@ -66,12 +87,8 @@ final class SpeechRules {
         return new Form(
                 position,
                 entry.get(SpeechAttributes.SPEAKER, position),
-                entry.is(SpeechAttributes.WEAK),
-                entry.is(SpeechAttributes.HAS_ADDRESSEE),
-                entry.is(SpeechAttributes.CUE_KIND, CueKind.DOCUMENT),
-                entry.is(SpeechAttributes.IS_CONTENT),
-                entry.is(SpeechAttributes.NEEDS_QUOTE),
-                entry.is(SpeechAttributes.NEEDS_NAME));
+                TRAITS.stream().filter(entry::is).collect(Collectors.toSet()),
+                entry.is(SpeechAttributes.CUE_KIND, CueKind.DOCUMENT));
     }
 
     /** Null if the entry is no cue, nor a credit that may have content. */
@@ -92,6 +109,13 @@ final class SpeechRules {
 
     Phrases phrases() {
         return phrases;
+    }
+
+    /** Which pronoun stands for a person of that name, null if its first word does not tell. */
+    @Nullable
+    Gender gender(String name) {
+        int space = name.indexOf(' ');
+        return given.get((space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a participle behind the word is a predicate: "is saying". */

@@ -3,9 +3,13 @@ package dev.silang.extract.speech;
 import dev.silang.claim.Attribution;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.Gender;
+import dev.silang.lang.NameAttributes.TitleKind;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.SpeechAttributes.PronounNumber;
+import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a run of words names that names no person: an agency, an organisation, an account, a noun, a pronoun, nobody. */
@@ -22,12 +26,14 @@ final class VoiceReader {
     private final SpeakerResolver names;
     private final Memory memory;
     private final Descriptions descriptions;
+    private final Genders genders;
 
     VoiceReader(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
         this.names = names;
         this.memory = memory;
         this.descriptions = new Descriptions(speech, names, memory);
+        this.genders = new Genders(speech);
     }
 
     /**
@@ -47,7 +53,13 @@ final class VoiceReader {
         Speaker meant = number == PronounNumber.PLURAL
                 ? memory.lastBody()
                 : subject ? memory.meantAsSubject(first) : memory.meant(first);
-        if (meant == null) {
+        Gender gender = Genders.of(match);
+        if (meant != null && !genders.fits(meant, gender)) {
+            meant = memory.lastNamed(first, speaker -> genders.fits(speaker, gender));
+        }
+        if (meant != null) {
+            genders.note(meant, gender);
+        } else {
             meant = new Speaker(speech.text(first, end), Attribution.Kind.SPEAKER, false, null, first, end);
         }
         return new Voice(meant.at(first, end), first, end, Voice.Naming.PRONOUN);
@@ -138,6 +150,39 @@ final class VoiceReader {
         return null;
     }
 
+    /** "Pria yang akrab disapa Budi itu": a noun that "itu" behind its description makes point back. */
+    @Nullable
+    Voice pointing(int from, int cut, int end) {
+        if (cut >= end || !speech.isPart(end - 1, Part.DEFINITE) || !Phrases.isPerson(speech, from)) {
+            return null;
+        }
+        Speaker told = introduced(cut, end);
+        Speaker described = told != null ? told : descriptions.meant(from, cut);
+        Speaker meant = described != null ? described : pointedAt(from);
+        return meant == null ? null : new Voice(meant.at(from, end), from, end, Voice.Naming.PRONOUN);
+    }
+
+    private boolean pointsBack(int end) {
+        return speech.isPart(end - 1, Part.DEFINITE);
+    }
+
+    /** "Pria yang bernama Budi itu": the one whose name a word for that introduces. */
+    private @Nullable Speaker introduced(int from, int end) {
+        for (int at = from; at < end; at++) {
+            Match naming = speech.match(at, Category.TITLES, NameAttributes.TITLE_KIND, TitleKind.NAMING);
+            if (naming != null) {
+                return names.at(naming.end());
+            }
+        }
+        return null;
+    }
+
+    /** Whom "itu" behind a noun means: who spoke last, for an office also who was named last. */
+    private @Nullable Speaker pointedAt(int noun) {
+        boolean person = Phrases.isPerson(speech, noun);
+        return person ? memory.meant(noun) : memory.lastPerson();
+    }
+
     /** A speaker who is named as written. */
     Voice written(int from, int to) {
         Speaker known = names.at(from);
@@ -153,17 +198,25 @@ final class VoiceReader {
     }
 
     private @Nullable Voice unresolved(int from, int to) {
-        boolean opener = to - from == 1 && speech.is(from, Category.FUNCTION_WORDS);
-        boolean pointsBack = speech.isPart(to - 1, Part.DEFINITE);
+        boolean opener = to - from == 1 && speech.is(from, Category.FUNCTION_WORDS)
+                || speech.is(to - 1, Category.FUNCTION_WORDS) && !pointsBack(to) && !speech.isPart(to - 1);
+        boolean pointsBack = pointsBack(to);
         if (!speech.token(from).isWord() || opener) {
             return null;
         }
-        Speaker described = pointsBack || speech.isPart(from, Part.DEFINITE) ? descriptions.meant(from, to) : null;
-        Speaker meant = described == null && pointsBack ? memory.lastPerson() : described;
+        boolean definite = pointsBack || speech.isPart(from, Part.DEFINITE) || isBare(from, to);
+        Speaker described = definite ? descriptions.meant(from, to) : null;
+        Speaker meant = described == null && pointsBack ? pointedAt(from) : described;
         if (meant != null) {
             return new Voice(meant.at(from, to), from, to, Voice.Naming.PRONOUN);
         }
         return unnamed(from, to);
+    }
+
+    /** "Perseroan menyebut", "kata pelatih": a word for a body or an office that needs no article to point back. */
+    private boolean isBare(int from, int to) {
+        boolean determined = speech.isPart(from, Part.ARTICLE) || speech.is(from, Category.PRONOUNS);
+        return !determined && (to - from == 1 && speech.isPart(from, Part.BODY) || speech.is(from, Category.OFFICES));
     }
 
     /** Whether words that should name a speaker hold a verb: "prices rose again, …". The last one may be a participle. */
@@ -229,9 +282,12 @@ final class VoiceReader {
     /** "beberapa laporan": words that name nobody, at a token. */
     @Nullable
     Voice vague(int from, int end) {
-        int at = speech.isPart(from, Part.ARTICLE) ? from + 1 : from;
+        Match whole = speech.match(from, Category.VAGUE_SOURCES);
+        boolean alone = whole != null && whole.end() == end;
+        int at = !alone && speech.isPart(from, Part.ARTICLE) ? from + 1 : from;
         Match match = speech.match(at, Category.VAGUE_SOURCES);
-        if (match == null || match.end() > end) {
+        boolean parted = match != null && match.entry().is(SpeechAttributes.ALONE) && match.end() != end;
+        if (match == null || parted || match.end() > end) {
             return null;
         }
         String name = speech.text(from, match.end());

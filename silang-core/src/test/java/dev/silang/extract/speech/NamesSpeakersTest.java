@@ -26,7 +26,8 @@ final class NamesSpeakersTest {
                 "Menteri Pramudya  Santoso hadir. \"Jalan itu sudah rusak,\" kata Pramu. | Pramudya  Santoso",
                 "Menteri Budi Santosomenjelaskan rencana itu. \"Jalan itu sudah rusak,\" kata Budi. | Budi Santoso",
                 "Menteri Pramudya  Santoso hadir. \"Jalan itu sudah rusak,\" kata Pramu. | Pramudya  Santoso",
-                "The Interior Ministry met Arta Airlines on Monday. The ministry said the line was shut. | Interior Ministry"
+                "The Interior Ministry met Arta Airlines on Monday. The ministry said the line was shut. | Interior"
+                        + " Ministry"
             })
     void namesTheSpeakerInFull(String text, String speaker) {
         assertThat(SILANG.read(Article.of("a", text)).statements())
@@ -42,11 +43,14 @@ final class NamesSpeakersTest {
                 "Kapolres Demak AKBP Dr. H. Wahyu Hidayat, S.H., M.H., | Wahyu Hidayat | Kapolres Demak",
                 "Bupati Rembang Ir. Hj. Ratna Widyawati | Ratna Widyawati | Bupati Rembang",
                 "Bupati Rembang Prof. Dr. Ir. Gunawan Siregar, M.Sc., Ph.D. | Gunawan Siregar | Bupati Rembang",
-                "Kepala Dinas Perikanan Kab. Rembang, Hj. Siti Marwiyah | Siti Marwiyah | Kepala Dinas Perikanan Kab. Rembang",
-                "Kepala Dinas Perhubungan Prov. Jateng Suryo Baskoro | Suryo Baskoro | Kepala Dinas Perhubungan Prov. Jateng",
+                "Kepala Dinas Perikanan Kab. Rembang, Hj. Siti Marwiyah | Siti Marwiyah | Kepala Dinas Perikanan Kab."
+                        + " Rembang",
+                "Kepala Dinas Perhubungan Prov. Jateng Suryo Baskoro | Suryo Baskoro | Kepala Dinas Perhubungan Prov."
+                        + " Jateng",
                 "Direktur PT. Samudra Niaga, Felicia Gunadi | Felicia Gunadi | Direktur PT. Samudra Niaga",
                 "Kepala BNPB Letjen TNI Dr. H. Hendrik Wattimena, S.Sos., M.M., | Hendrik Wattimena | Kepala BNPB",
-                "Kepala Pusat Data, Informasi, dan Komunikasi BNPB Slamet Raharjo | Slamet Raharjo | Kepala Pusat Data, Informasi, dan Komunikasi BNPB",
+                "Kepala Pusat Data, Informasi, dan Komunikasi BNPB Slamet Raharjo | Slamet Raharjo | Kepala Pusat"
+                        + " Data, Informasi, dan Komunikasi BNPB",
                 "Brigjen Pol. (Purn.) Sulaiman Harahap | Sulaiman Harahap | ",
                 "Laksma TNI (Purn.) A.M. Yusuf Patty | A.M. Yusuf Patty | ",
                 "Moh. Kholil Hasan | Moh. Kholil Hasan | ",
@@ -73,8 +77,10 @@ final class NamesSpeakersTest {
             quoteCharacter = '^',
             value = {
                 "“Sapi kami hanyut semua,” ratap Wagiman Hadi. | Wagiman Hadi | Sapi kami hanyut semua",
-                "“Sapi kami hanyut semua,” sergah Lurah Sukorejo, Wagiman Hadi. | Wagiman Hadi | Sapi kami hanyut semua",
-                "Bambang Sutarno, Bupati Rembang: “Sapi kami hanyut semua.” | Bambang Sutarno | Sapi kami hanyut semua.",
+                "“Sapi kami hanyut semua,” sergah Lurah Sukorejo, Wagiman Hadi. | Wagiman Hadi | Sapi kami hanyut"
+                        + " semua",
+                "Bambang Sutarno, Bupati Rembang: “Sapi kami hanyut semua.” | Bambang Sutarno | Sapi kami hanyut"
+                        + " semua.",
                 "“Sapi kami hanyut semua.” – Wagiman Hadi, Bupati Rembang | Wagiman Hadi | Sapi kami hanyut semua.",
                 "Wagiman Hadi angkat bicara. “Sapi kami hanyut semua.” | Wagiman Hadi | Sapi kami hanyut semua.",
                 "Wagiman Hadi buka suara. “Sapi kami hanyut semua.” | Wagiman Hadi | Sapi kami hanyut semua.",
@@ -139,5 +145,69 @@ final class NamesSpeakersTest {
                 .allSatisfy(claim -> assertThat(claim.attribution())
                         .extracting(Attribution::name)
                         .isEqualTo(speaker == null ? List.of() : List.of(speaker)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Lurah Budi Santoso tiba. “Air sudah surut sejak pagi,” kata Giman, sapaan akrabnya. | Budi Santoso",
+                "Lurah Budi Santoso atau yang akrab disapa Jolodot tiba. “Air sudah surut,” kata Jolodot. | Budi"
+                        + " Santoso (Jolodot)",
+                "Lurah Ratna Widyawati tiba. Perempuan yang akrab disapa Ibu Nana itu mengatakan air surut. | Ratna"
+                        + " Widyawati",
+                "Lurah Ratna Widyawati tiba. “Air sudah surut,” kata politisi asal Demak itu. | Ratna Widyawati",
+                "PT Arta Prima menutup pabriknya. Perseroan menyebut tidak ada pekerja yang terluka. | PT Arta Prima",
+                "“Air sudah surut sejak pagi,” kata\\nLurah Sukorejo\\nBudi Santoso.\\nWarga pulang. | Budi Santoso",
+                "Vermont Sen. Harriet Colby arrived at noon. The Vermont senator said the road was closed. | Harriet"
+                        + " Colby",
+                "Gareth Thorpe, 23, saw it with Tom Fields. The 23-year-old said the road was closed. | Gareth Thorpe",
+                "Mayor Gareth Thorpe met Harriet Colby on Monday. She said the road was closed. | Harriet Colby",
+                "Gareth Thorpe's advisers believe the road will stay closed. | Gareth Thorpe's advisers",
+                "“The road is closed,” said Gareth Thorpe's campaign manager. | Gareth Thorpe's campaign manager",
+                "The Leeds Department of Works said the road was closed. | The Leeds Department of Works"
+            })
+    void namesWhomADescriptionMeans(String text, String speaker) {
+        String lines = text.replace("\\n", "\n");
+        assertThat(SILANG.read(Article.of("a", lines)).statements())
+                .extracting(Statement::speaker)
+                .containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "“Why is the road closed?” Gareth Thorpe asked at the gate. | Why is the road closed?",
+                "“We won!” Gareth Thorpe told a small crowd of friends. | We won!",
+                "Said Gareth Thorpe: “The road is closed today.” | “The road is closed today.”",
+                "Gareth Thorpe called the plan a reckless gamble with public money. | the plan a reckless gamble with"
+                        + " public money",
+                "Mayor Gareth Thorpe threatened to close the road. | close the road",
+                "Bupati Wagiman Hadi meminta pedagang untuk pindah ke pasar baru. | pedagang untuk pindah ke pasar"
+                        + " baru",
+                "BMKG menemukan adanya dua alat yang rusak. | dua alat yang rusak",
+                "Dengan cara itu menurut Wagiman Hadi biaya akan turun. | Dengan cara itu menurut Wagiman Hadi biaya"
+                        + " akan turun"
+            })
+    void readsWhatSomebodySays(String text, String content) {
+        assertThat(SILANG.read(Article.of("a", text)).statements())
+                .extracting(statement -> statement.content().of(text))
+                .containsExactly(content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pelaku meminta korban untuk mengantar ke Demak.",
+                "Pantauan di lokasi, warga mulai mengungsi.",
+                "Why do you think the road is closed?",
+                "Congress passed a law worth one million dollars, short of the sum the president requested.",
+                "The report called the police on Monday."
+            })
+    void nobodySpeaks(String text) {
+        assertThat(SILANG.read(Article.of("a", text)).statements()).isEmpty();
     }
 }
