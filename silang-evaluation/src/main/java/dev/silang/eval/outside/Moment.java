@@ -43,11 +43,11 @@ record Moment(
         if (!(value instanceof TimeSpan time)) {
             return false;
         }
-        LocalTime wanted = clock == null && from != null && time.date() == null ? from.toLocalTime() : clock;
         long ahead = zone == null || time.zone() == null
                 ? 0
                 : zone.getTotalSeconds() - time.zone().getTotalSeconds();
-        if (wanted != null) {
+        if (clock != null || time.date() == null) {
+            LocalTime wanted = clock == null ? end(time.hedge()) : clock;
             return time.clock() != null
                     && LocalTime.ofSecondOfDay(second(time.clock()))
                             .plusSeconds(ahead)
@@ -57,6 +57,13 @@ record Moment(
         return read != null
                 && Objects.equals(from, moved(read.from, ahead))
                 && Objects.equals(to, moved(read.to, ahead));
+    }
+
+    /** The time of day of the end that a bound of its kind tells, for "until 2 pm" the last; null if that end is open. */
+    private @Nullable LocalTime end(Hedge hedge) {
+        boolean upper = hedge == Hedge.AT_MOST || hedge == Hedge.LESS_THAN;
+        LocalDateTime end = upper && from == null ? to : from;
+        return end == null ? null : end.toLocalTime();
     }
 
     private static @Nullable LocalDateTime moved(@Nullable LocalDateTime moment, long seconds) {
@@ -78,6 +85,10 @@ record Moment(
         LocalDateTime from = first.atStartOfDay();
         LocalDateTime to = last.plusDays(1).atStartOfDay();
         Clock read = time.clock();
+        if (read != null && isBound(time.hedge()) && !read.isRange()) {
+            // what is bounded by a time of the clock is bounded by that moment and not by a minute
+            return open(from.plusSeconds(second(read)), from.plusSeconds(second(read)), time.hedge());
+        }
         if (read != null) {
             from = from.plusSeconds(second(read));
             to = read.isRange() ? last.atStartOfDay().plusMinutes(read.last()) : behind(from, time);
@@ -86,6 +97,13 @@ record Moment(
             to = last.atStartOfDay().plusHours(time.part().toHour());
         }
         return open(from, to, time.hedge());
+    }
+
+    private static boolean isBound(Hedge hedge) {
+        return switch (hedge) {
+            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
+            case NONE, AROUND, NEARLY, VAGUE -> false;
+        };
     }
 
     private static LocalDateTime behind(LocalDateTime from, TimeSpan time) {

@@ -14,6 +14,9 @@ import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
+import dev.silang.value.Hedge;
+import dev.silang.value.Interval;
+import dev.silang.value.Quantity;
 import dev.silang.value.Value;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -57,9 +60,20 @@ final class PhraseReader {
     }
 
     private static void take(TokenView doc, Phrase phrase, Mention<?> mention, List<Value> values) {
-        if (doc.document().span(mention.first(), mention.end()).overlaps(phrase.span())) {
-            values.add(mention.value());
+        Span span = doc.document().span(mention.first(), mention.end());
+        if (span.overlaps(phrase.span())) {
+            boolean longer = span.start() < phrase.span().start();
+            values.add(longer && mention.value() instanceof Quantity quantity ? last(quantity) : mention.value());
         }
+    }
+
+    /** Of "more than 500 years" or "8 to 10 feet" what stands in a phrase that begins behind "more than" or "8 to". */
+    private static Quantity last(Quantity read) {
+        BigDecimal high = read.stated().high();
+        return high == null
+                ? read
+                : new Quantity(
+                        Interval.exactly(high), Hedge.NONE, read.grain(), read.unit(), read.counted(), read.score());
     }
 
     /** Whether the words, or a figure and its mark ("ke-4", "4th"), are the pack's for the rank that is meant. */

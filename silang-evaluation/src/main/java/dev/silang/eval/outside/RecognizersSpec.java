@@ -67,7 +67,7 @@ final class RecognizersSpec {
                 case "number", "ordinal" -> List.of(Amount.of(new BigDecimal(value), ""));
                 case "percentage" -> List.of(Amount.of(new BigDecimal(value.replace("%", "")), "%"));
                 case "numberrange" -> range(value);
-                case "age", "currency", "dimension", "temperature" -> List.of(measured(type, resolution, value));
+                case "age", "currency", "dimension", "temperature" -> measured(type, resolution, value);
                 default -> List.of();
             };
         } catch (NumberFormatException | DateTimeException e) {
@@ -76,14 +76,18 @@ final class RecognizersSpec {
         }
     }
 
-    private static Amount measured(String type, JsonNode resolution, String value) {
+    private static List<Expected> measured(String type, JsonNode resolution, String value) {
         String name = resolution.path("unit").asText();
         String unit = type.equals("dimension") && name.equals("Pound") ? "mass pound" : name;
         if (type.equals("age")) {
             String code = name.equals("Month") ? "mo" : name.equals("Week") ? "wk" : name.equals("Day") ? "d" : "a";
-            return Amount.of(new BigDecimal(value), code);
+            return List.of(Amount.of(new BigDecimal(value), code));
         }
-        return Units.amount(new BigDecimal(value), new BigDecimal(value), unit);
+        BigDecimal number = new BigDecimal(value);
+        // "Ton" is told of tonnes and of tons alike
+        return unit.equals("Ton")
+                ? List.of(Units.amount(number, number, "metric ton"), Units.amount(number, number, "short ton"))
+                : List.of(Units.amount(number, number, unit));
     }
 
     /** "(10,20]", "[5,)": whether an end belongs to it is not compared. */
@@ -114,6 +118,10 @@ final class RecognizersSpec {
     private static Stream<Expected> range(JsonNode value) {
         LocalDateTime from = end(value.path("start"));
         LocalDateTime to = end(value.path("end"));
+        if (from == null && to == null) {
+            // "not resolved": a season, a fiscal year
+            return Stream.of();
+        }
         if (from != null && to != null) {
             return Stream.of(
                     Moment.of(from, to),
@@ -133,9 +141,10 @@ final class RecognizersSpec {
         if (!timex.startsWith("(") || length.contains("T")) {
             return last;
         }
-        return length.endsWith("Y)")
+        boolean begins = last.getDayOfMonth() == 1;
+        return begins && length.endsWith("Y)")
                 ? last.plusYears(1)
-                : length.endsWith("M)") ? last.plusMonths(1) : last.plusDays(1);
+                : begins && length.endsWith("M)") ? last.plusMonths(1) : last.plusDays(1);
     }
 
     private static Expected day(LocalDate day) {
