@@ -41,6 +41,8 @@ public enum Category {
             NumberAttributes.ZERO,
             NumberAttributes.COUNT,
             NumberAttributes.MEASURE,
+            NumberAttributes.REST,
+            NumberAttributes.QUOTE_MARK,
             NumberAttributes.AFTER_NAME),
     /** "Rp", "dolar AS". */
     CURRENCIES(List.of(NumberAttributes.UNIT), NumberAttributes.CURRENCY_POSITION, NumberAttributes.FACTOR),

@@ -93,8 +93,13 @@ public final class NumberParser {
                 && token + 1 < doc.size()
                 && doc.token(token + 1).isNumber()
                 && doc.touchesBehind(token)
-                && (token == 0 || doc.token(token - 1).is("(") || !doc.touchesBefore(token));
+                && (token == 0 || isOpen(doc, token - 1) || !doc.touchesBefore(token));
         return touches ? sign : null;
+    }
+
+    /** "(-4", "<-30": what a sign may touch. */
+    private static boolean isOpen(TokenView doc, int at) {
+        return doc.is(at, "(") || doc.is(at, "<") || doc.is(at, ">") || doc.is(at, "=");
     }
 
     private @Nullable Numeral exact(TokenView doc, int token, BitSet taken) {
@@ -221,7 +226,10 @@ public final class NumberParser {
     }
 
     private @Nullable Numeral range(TokenView doc, Numeral low, BitSet taken, @Nullable Match between) {
-        int next = RangeLinks.end(doc, low, between != null);
+        int linked = RangeLinks.end(doc, low, between != null);
+        // "between 20 and about 30"
+        Match about = linked < 0 ? null : doc.match(linked, Category.HEDGES, NumberAttributes.HEDGE, Hedge.AROUND);
+        int next = about == null ? linked : about.end();
         Numeral high = next < 0 ? null : single(doc, next, taken);
         if (high == null || !isAlike(low, high)) {
             return null;
@@ -232,6 +240,7 @@ public final class NumberParser {
         }
         Numeral range = from.to(
                 high, between == null ? List.of() : List.of(between.entry().id()));
+        range = about == null ? range : range.hedged(Hedge.AROUND, range.stated(), range.end(), about.entry().id());
         return between == null ? range : range.from(between.first());
     }
 

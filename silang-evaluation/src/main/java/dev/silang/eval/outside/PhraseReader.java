@@ -2,6 +2,8 @@ package dev.silang.eval.outside;
 
 import dev.silang.extract.number.NumberParser;
 import dev.silang.extract.number.Numeral;
+import dev.silang.extract.number.Ordinals;
+import dev.silang.extract.number.Ordinals.Ordinal;
 import dev.silang.extract.number.QuantityFinder;
 import dev.silang.extract.time.TimeFinder;
 import dev.silang.lang.Category;
@@ -23,20 +25,25 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads phrases with the finders of one language, each for what is asked. */
 final class PhraseReader {
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
     private final DocumentParser parser;
     private final NumberParser numbers;
     private final QuantityFinder quantities;
+    private final Ordinals ordinals;
     private final TimeFinder times;
 
     PhraseReader(LanguagePack pack) {
         this.parser = new DocumentParser(pack);
         this.numbers = new NumberParser(pack);
         this.quantities = new QuantityFinder(pack);
+        this.ordinals = new Ordinals(pack);
         this.times = new TimeFinder(pack);
     }
 
@@ -44,9 +51,8 @@ final class PhraseReader {
     @Nullable
     String fault(Phrase phrase) {
         TokenView doc = new TokenView(parser.parse(Article.of("phrase", phrase.text())));
-        boolean bare = phrase.meanings().stream()
-                .anyMatch(one -> one instanceof Amount amount && amount.unit().isEmpty());
-        if (phrase.ordinal() ? isRank(doc, phrase) : bare && isNumber(doc, phrase)) {
+        boolean bare = phrase.meanings().stream().anyMatch(PhraseReader::isBare);
+        if (phrase.ordinal() ? isRank(doc, phrase) || isLongRank(doc, phrase) : bare && isNumber(doc, phrase)) {
             return null;
         }
         List<Value> values = new ArrayList<>();
@@ -63,17 +69,23 @@ final class PhraseReader {
         Span span = doc.document().span(mention.first(), mention.end());
         if (span.overlaps(phrase.span())) {
             boolean longer = span.start() < phrase.span().start();
-            values.add(longer && mention.value() instanceof Quantity quantity ? last(quantity) : mention.value());
+            boolean bare = phrase.meanings().stream().allMatch(PhraseReader::isBare);
+            values.add(longer && mention.value() instanceof Quantity quantity ? last(quantity, bare) : mention.value());
         }
     }
 
+    private static boolean isBare(Expected meaning) {
+        return meaning instanceof Amount amount && amount.unit().isEmpty();
+    }
+
     /** Of "more than 500 years" or "8 to 10 feet" what stands in a phrase that begins behind "more than" or "8 to". */
-    private static Quantity last(Quantity read) {
+    private static Quantity last(Quantity read, boolean bare) {
         BigDecimal high = read.stated().high();
+        // of "US$ 5" the sign stands outside
+        String unit = bare && CURRENCY.matcher(read.unit()).matches() ? "" : read.unit();
         return high == null
                 ? read
-                : new Quantity(
-                        Interval.exactly(high), Hedge.NONE, read.grain(), read.unit(), read.counted(), read.score());
+                : new Quantity(Interval.exactly(high), Hedge.NONE, read.grain(), unit, read.counted(), read.score());
     }
 
     /** Whether the words, or a figure and its mark ("ke-4", "4th"), are the pack's for the rank that is meant. */
@@ -92,6 +104,18 @@ final class PhraseReader {
                                         ? BigDecimal.valueOf(match.entry().get(EventAttributes.RANK))
                                         : null;
                 return rank != null && phrase.meanings().contains(Amount.of(rank, ""));
+            }
+        }
+        return false;
+    }
+
+    /** "One hundred and fifth": a number and the word of a rank that fill the phrase together. */
+    private boolean isLongRank(TokenView doc, Phrase phrase) {
+        for (int i = 0; i < doc.size(); i++) {
+            Match last = doc.match(i, Category.PRECEDENCES);
+            Ordinal whole = last == null ? null : ordinals.ending(doc, last);
+            if (whole != null && doc.span(whole.first(), last.end()).equals(phrase.span())) {
+                return phrase.meanings().contains(Amount.of(BigDecimal.valueOf(whole.value()), ""));
             }
         }
         return false;
