@@ -1,6 +1,8 @@
 package dev.silang.extract.time;
 
+import dev.silang.extract.time.Days.Few;
 import dev.silang.extract.time.Days.Nth;
+import dev.silang.extract.time.Days.Shift;
 import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
 import dev.silang.lang.EventAttributes;
@@ -12,11 +14,15 @@ import dev.silang.lang.TimeAttributes.TimeStep;
 import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Days and weeks counted within a month or a year: "the last Friday of this month", "Senin pertama Maret", "pekan kedua Mei 2024". */
 final class NthGrammar implements Grammar {
     private static final int LAST = -1;
+
+    /** More days than a month has are told in months. */
+    private static final int MOST_OF_ONE = 31;
 
     private final RelativeGrammar relatives = new RelativeGrammar();
     private final PeriodGrammar periods;
@@ -33,9 +39,12 @@ final class NthGrammar implements Grammar {
         Counted counted = counted(words, at);
         TimeDraft month = counted == null ? null : within(words, counted.end);
         if (counted == null || month == null || month.days == null) {
-            return null;
+            return few(words, at);
         }
         Match unit = counted.unit;
+        if (unit.entry().is(TimeAttributes.STEP, TimeStep.MONTH)) {
+            return monthOfYear(words, at, counted, month);
+        }
         boolean week = unit.entry().is(TimeAttributes.STEP, TimeStep.WEEK);
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, month.end, Rules.NTH_DAY.id(words)).because(unit);
         month.rules.forEach(draft.rules::add);
@@ -43,6 +52,57 @@ final class NthGrammar implements Grammar {
         draft.direction = month.direction;
         draft.days(
                 new Nth(draft.weekday, week, counted.rank, month.days), week ? Grain.WEEK : Grain.DAY, Part.RELATIVE);
+        return draft;
+    }
+
+    /** "The third month of 2021". */
+    private static @Nullable TimeDraft monthOfYear(TimeWords words, int at, Counted counted, TimeDraft year) {
+        if (year.grain != Grain.YEAR || year.days == null || counted.rank < 1 || counted.rank > 12) {
+            return null;
+        }
+        TimeDraft draft = draft(words, at, year).because(counted.unit);
+        return draft.days(
+                new Few(ChronoUnit.MONTHS, 1, counted.rank - 1, false, year.days), Grain.MONTH, Part.RELATIVE);
+    }
+
+    /** "The first three months of 2024", "the last ten days of May", "tiga bulan pertama tahun ini". */
+    private @Nullable TimeDraft few(TimeWords words, int at) {
+        Match article = words.role(at, ClockRole.ARTICLE);
+        int from = article == null ? at : article.end();
+        TimeWords.Amount before = rank(words, from);
+        TimeWords.Amount amount = words.amount(before == null ? from : before.end());
+        Match unit = amount == null ? null : words.relative(amount.end(), TimeAttributes.STEP);
+        if (amount == null || unit == null || amount.value() < 2 || amount.value() > MOST_OF_ONE) {
+            return null;
+        }
+        TimeWords.Amount rank = before == null ? rank(words, unit.end()) : before;
+        TimeDraft within = rank == null ? null : within(words, before == null ? rank.end() : unit.end());
+        ChronoUnit step = step(unit);
+        boolean side = rank != null && Math.abs(rank.value()) == 1;
+        if (within == null || within.days == null || step == null || !side) {
+            return null;
+        }
+        TimeDraft draft = draft(words, at, within).because(unit);
+        Grain grain = step == ChronoUnit.MONTHS ? Grain.MONTH : step == ChronoUnit.WEEKS ? Grain.WEEK : Grain.DAY;
+        return draft.days(new Few(step, amount.value(), 0, rank.value() < 0, within.days), grain, Part.RELATIVE);
+    }
+
+    private static @Nullable ChronoUnit step(Match unit) {
+        if (unit.entry().has(TimeAttributes.AMOUNT)) {
+            return null;
+        }
+        return switch (unit.entry().get(TimeAttributes.STEP)) {
+            case DAY -> ChronoUnit.DAYS;
+            case WEEK -> ChronoUnit.WEEKS;
+            case MONTH -> ChronoUnit.MONTHS;
+            case MINUTE, QUARTER, YEAR, DECADE -> null;
+        };
+    }
+
+    private static TimeDraft draft(TimeWords words, int at, TimeDraft within) {
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, within.end, Rules.NTH_DAY.id(words));
+        within.rules.forEach(draft.rules::add);
+        draft.direction = within.direction;
         return draft;
     }
 
@@ -66,7 +126,7 @@ final class NthGrammar implements Grammar {
         return month == null && lead != null ? month(words, lead.end()) : month;
     }
 
-    /** A weekday, "day" or "week"; null for anything else. */
+    /** A weekday, "day", "week" or "month"; null for anything else. */
     private static @Nullable Match unit(TimeWords words, int at) {
         Match weekday = words.match(at, Category.WEEKDAYS);
         if (weekday != null) {
@@ -76,7 +136,8 @@ final class NthGrammar implements Grammar {
         boolean isShort = step != null
                 && !step.entry().has(TimeAttributes.AMOUNT)
                 && (step.entry().is(TimeAttributes.STEP, TimeStep.DAY)
-                        || step.entry().is(TimeAttributes.STEP, TimeStep.WEEK));
+                        || step.entry().is(TimeAttributes.STEP, TimeStep.WEEK)
+                        || step.entry().is(TimeAttributes.STEP, TimeStep.MONTH));
         return isShort ? step : null;
     }
 
@@ -96,14 +157,35 @@ final class NthGrammar implements Grammar {
         return pointer != null && pointer.entry().is(TimeAttributes.DIRECTION, Direction.PAST) ? pointer : last;
     }
 
+    /** "The first Monday of the month": of the one that holds the publication. */
+    private static @Nullable TimeDraft thisOne(TimeWords words, int at) {
+        Match article = words.role(at, ClockRole.ARTICLE);
+        Match step = article == null ? null : words.relative(article.end(), TimeAttributes.STEP);
+        boolean month = step != null && step.entry().is(TimeAttributes.STEP, TimeStep.MONTH);
+        if (step == null || !month || words.hasClitic(step.end())) {
+            return null;
+        }
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.DATE, at, step.end(), Rules.RELATIVE_PERIOD.id(words)).because(step);
+        draft.direction = Direction.SAME;
+        return draft.days(new Shift(ChronoUnit.MONTHS, 0), Grain.MONTH, Part.RELATIVE);
+    }
+
+    /** "Tiga bulan pertama 2024": nothing leads to the year. */
+    private static boolean isLikelyYear(TimeWords words, int at) {
+        int year = words.year(at);
+        return year >= 1900 && year <= 2099;
+    }
+
     private @Nullable TimeDraft month(TimeWords words, int at) {
         if (!words.has(at)) {
             return null;
         }
         TimeDraft relative = relatives.at(words, at);
-        TimeDraft period = periods.at(words, at);
+        TimeDraft told = periods.at(words, at);
+        TimeDraft period = told == null && isLikelyYear(words, at) ? periods.continued(words, at) : told;
         boolean longer = period != null && (relative == null || period.length() > relative.length());
-        TimeDraft month = longer ? period : relative;
+        TimeDraft month = longer ? period : relative == null ? thisOne(words, at) : relative;
         return month != null && (month.grain == Grain.MONTH || month.grain == Grain.YEAR) ? month : null;
     }
 }

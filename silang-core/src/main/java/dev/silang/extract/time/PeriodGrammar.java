@@ -92,7 +92,23 @@ final class PeriodGrammar implements Grammar {
         if (quarter != null) {
             return quarter;
         }
-        return words.isNumber(at) ? years(words, at, false) : month(words, at, false);
+        if (words.isNumber(at)) {
+            return years(words, at, false);
+        }
+        TimeDraft month = month(words, at, false);
+        return month == null ? spoken(words, at) : month;
+    }
+
+    /** "In nineteen ninety-six": behind a word that leads to a time, and with nothing that it could count. */
+    private static @Nullable TimeDraft spoken(TimeWords words, int at) {
+        Match lead = words.match(at, Category.NUMBERS) == null ? null : words.lead(at);
+        TimeWords.Amount year = lead == null ? null : words.fullYear(at);
+        boolean closed = year != null
+                && (!words.has(year.end())
+                        || !words.token(year.end()).isWord()
+                        || words.isAnd(year.end())
+                        || words.match(year.end(), Category.TIME_BOUNDS) != null);
+        return year == null || !closed ? null : years(words, at, year.end(), year.value(), year.value());
     }
 
     /** "2018 Q4", "2018-Q4". */
@@ -148,16 +164,17 @@ final class PeriodGrammar implements Grammar {
     private static @Nullable Integer takeYear(TimeWords words, TimeDraft draft, int from) {
         Match lead = words.role(from, ClockRole.OF);
         Match of = lead == null ? words.role(from, ClockRole.LEAD) : lead;
-        int at = of != null && words.year(of.end()) > 0 ? of.end() : words.skip(words.skip(from, ","), "/");
+        int at = of != null && words.fullYear(of.end()) != null ? of.end() : words.skip(words.skip(from, ","), "/");
+        at = words.isDash(at) && words.touchesBoth(at) ? at + 1 : at;
         Match step = words.relative(at, TimeAttributes.STEP);
         at = step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR) ? step.end() : at;
-        int year = words.year(at);
-        if (year < 0 || words.is(from, ",") && words.isCounted(at + 1)) {
+        TimeWords.Amount year = words.fullYear(at);
+        if (year == null || (words.is(from, ",") || of != null) && words.isCounted(year.end())) {
             return null;
         }
         draft.stated.add(Part.YEAR);
-        draft.upTo(at + 1);
-        return year;
+        draft.upTo(year.end());
+        return year.value();
     }
 
     private static void takeDirection(TimeWords words, TimeDraft draft) {
@@ -184,7 +201,17 @@ final class PeriodGrammar implements Grammar {
     }
 
     private static boolean isCertain(TimeWords words, TimeDraft draft, Match month, boolean told) {
-        return draft.stated.contains(Part.YEAR) || !isShort(words, month) && (told || isClear(words, draft, month));
+        return draft.stated.contains(Part.YEAR)
+                || (!isShort(words, month) || isInRange(words, month)) && (told || isClear(words, draft, month));
+    }
+
+    /** "Sep to Nov", "Jan-Feb": beside another month. */
+    private static boolean isInRange(TimeWords words, Match month) {
+        int behind = Bounds.connector(words, month.first(), month.end());
+        Match to = words.before(month.first(), Category.TIME_BOUNDS);
+        int before = words.isDash(month.first() - 1) ? month.first() - 1 : to == null ? -1 : to.first();
+        return behind >= 0 && words.match(behind, Category.MONTHS) != null
+                || before > 0 && words.before(before, Category.MONTHS) != null;
     }
 
     /** The first word of an entry is the month's name; its other words are short forms, which need a day or a year. */

@@ -29,6 +29,9 @@ final class Resolver {
     /** Up to this hour a report written "malam ini" was begun before midnight. */
     private static final int SMALL_HOURS = 4;
 
+    /** Within so many months each weekday falls on each day of the month. */
+    private static final int MONTHS_OF_WEEKDAY = 12;
+
     private final TimeWords words;
     private final List<TimeDraft> drafts;
     private final Reference reference;
@@ -109,7 +112,30 @@ final class Resolver {
         if (range == null || draft.weekday == null || !range.isOneDay()) {
             return range;
         }
+        if (draft.days instanceof CalendarDay day && day.month() == null) {
+            return inMonthOfWeekday(range, draft);
+        }
         return range.yearKnown() ? nearbyOnWeekday(range, draft) : onWeekday(range.first(), draft);
+    }
+
+    /**
+     * "Friday the 26th": of the nearest month in which that is a Friday, of those that the direction leaves. Within a week of
+     * the publication the day is beyond doubt, and the weekday a slip.
+     */
+    private DayRange inMonthOfWeekday(DayRange range, TimeDraft draft) {
+        LocalDate day = range.first();
+        boolean ahead = draft.planned || draft.direction == Direction.FUTURE || draft.direction == Direction.SAME;
+        LocalDate today = reference.today();
+        if (day.getDayOfWeek() == draft.weekday || today == null || Math.abs(ChronoUnit.DAYS.between(today, day)) < 7) {
+            return range;
+        }
+        for (int months = 1; months <= MONTHS_OF_WEEKDAY; months++) {
+            LocalDate other = day.plusMonths(ahead ? months : -months);
+            if (other.getDayOfMonth() == day.getDayOfMonth() && other.getDayOfWeek() == draft.weekday) {
+                return DayRange.of(other);
+            }
+        }
+        return range;
     }
 
     /**

@@ -51,17 +51,18 @@ final class Scanner {
                 continue;
             }
             TimeDraft whole = joined(draft);
-            at = whole.end;
             if (!isBarred(whole)) {
                 nameLead(whole);
                 lookAhead(whole);
+                Bounds.takeBehind(words, whole);
                 Bounds.take(words, whole, from);
                 shareBound(whole);
                 drafts.add(whole);
-                if (whole.isDate()) {
+                if (whole.isDate() || whole.part != null && !whole.isClock()) {
                     clocks.dateEndsAt(whole.end, whole.part);
                 }
             }
+            at = whole.end;
             from = whole.end;
         }
         return drafts;
@@ -70,7 +71,8 @@ final class Scanner {
     private boolean mayBegin(int at) {
         return words.isNumber(at)
                 || beginnings.holdsAny(words.matches(at))
-                || words.token(at).isWord() && words.token(at).norm().indexOf('-') > 0;
+                || words.token(at).isWord() && words.token(at).norm().indexOf('-') > 0
+                || words.shortWeekday(at) != null;
     }
 
     private @Nullable TimeDraft longest(int at) {
@@ -95,7 +97,7 @@ final class Scanner {
             draft.because(plan);
         }
         if (plan != null || words.isPlanned(draft.first)) {
-            draft.direction = last instanceof NamedDay ? Direction.SAME : Direction.UNSTATED;
+            draft.direction = last.whole() instanceof NamedDay ? Direction.SAME : Direction.UNSTATED;
             draft.planned = true;
         }
     }
@@ -156,6 +158,13 @@ final class Scanner {
         TimeDraft to = third == null ? longest(at) : longestOf(third);
         if (to == null && words.relative(at, TimeAttributes.STEP) != null && words.has(at + 1)) {
             to = longest(at + 1);
+        }
+        if (to == null && words.role(at, ClockRole.ARTICLE) != null && words.has(at + 1)) {
+            to = longest(at + 1);
+        }
+        Match now = to == null ? words.relative(at, TimeAttributes.NOW) : null;
+        if (now != null && from.isDate()) {
+            to = DayGrammar.now(words, now);
         }
         if (to == null && from.days instanceof Days.CalendarYears) {
             to = periods.continued(words, at);
@@ -231,7 +240,8 @@ final class Scanner {
     private boolean canSpan(TimeDraft from, Days first, TimeDraft to, Days last, boolean dash) {
         boolean coarse = Grain.DAY.isFinerThan(from.grain) || Grain.DAY.isFinerThan(to.grain);
         boolean between = Bounds.isBetween(words, from.first);
-        return first.whole().getClass() == last.whole().getClass() || !dash && (!coarse || between);
+        boolean untilNow = to.days instanceof Days.Shift shift && shift.amount() == 0;
+        return first.whole().getClass() == last.whole().getClass() || !dash && (!coarse || between || untilNow);
     }
 
     private static void takeParts(TimeDraft range, TimeDraft from, TimeDraft to) {
