@@ -89,6 +89,10 @@ final class ClockGrammar implements Grammar {
         if (isMarked(words, figures) || isHourOfPart(words, at, figures)) {
             return finished(words, at, figures, false);
         }
+        TimeDraft named = ofNamedPart(words, at, figures);
+        if (named != null) {
+            return named;
+        }
         TimeWords.Amount minute = words.amount(hour.end());
         if (minute == null || minute.value() < 10 || minute.value() > 59) {
             return null;

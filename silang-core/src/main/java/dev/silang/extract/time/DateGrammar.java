@@ -120,7 +120,8 @@ final class DateGrammar implements Grammar {
         }
         TimeWords.Amount day = day(words, at);
         boolean minutes = words.is(at - 1, ":") && words.isNumber(at - 2);
-        if (day == null || words.touchesBefore(at) && (words.is(at - 1, "/") || minutes)) {
+        boolean money = words.isNumber(at) && words.match(at - 1, Category.CURRENCIES) != null;
+        if (day == null || money || words.touchesBefore(at) && (words.is(at - 1, "/") || minutes)) {
             return null;
         }
         TimeDraft date = null;
@@ -292,8 +293,9 @@ final class DateGrammar implements Grammar {
     private static TimeWords.@Nullable Amount year(TimeWords words, int end) {
         Match of = words.role(end, ClockRole.OF);
         int tied = tied(words, end);
-        boolean led = of != null && words.fullYear(of.end()) != null;
-        int at = words.is(end, ",") ? end + 1 : led && of != null ? of.end() : words.year(tied) > 0 ? tied : end;
+        Match in = of == null ? words.role(end, ClockRole.LEAD) : of;
+        boolean led = in != null && words.fullYear(in.end()) != null && (of != null || isClosed(words, in.end() + 1));
+        int at = words.is(end, ",") ? end + 1 : led && in != null ? in.end() : words.year(tied) > 0 ? tied : end;
         Match step = words.relative(at, TimeAttributes.STEP);
         if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)) {
             at = step.end();
@@ -301,6 +303,12 @@ final class DateGrammar implements Grammar {
         TimeWords.Amount year = words.fullYear(at);
         boolean counted = year != null && words.isCounted(year.end()) && at > end;
         return counted ? null : year;
+    }
+
+    /** "28 June in 2020": nothing follows that the year could count or run on to. */
+    private static boolean isClosed(TimeWords words, int at) {
+        boolean joint = joint(words, at) > 0 && !words.isDash(at);
+        return !words.has(at) || joint || !words.token(at).isWord() && !words.isDash(at) && !words.is(at, "%");
     }
 
     /** "13/9/2023", "13-9-2023", "13.9.2023", "2023-09-13"; "13/9" and "23-25/1" only where loose. */

@@ -3,6 +3,7 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.CalendarMonths;
 import dev.silang.extract.time.Days.CalendarYears;
 import dev.silang.extract.time.Days.MonthsOfYear;
+import dev.silang.extract.time.Days.Offset;
 import dev.silang.extract.time.Days.Season;
 import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
@@ -16,6 +17,7 @@ import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Months, quarters, years and decades of the calendar: "September 2023", "kuartal III 2024", "tahun 90-an". */
@@ -111,18 +113,22 @@ final class PeriodGrammar implements Grammar {
         return year == null || !closed ? null : years(words, at, year.end(), year.value(), year.value());
     }
 
-    /** "2018 Q4", "2018-Q4". */
+    /** "2018 Q4", "2018-Q4", "2018 H2". */
     private static @Nullable TimeDraft quarterOfYear(TimeWords words, int at) {
         int year = words.year(at);
         int behind = words.isDash(at + 1) ? at + 2 : at + 1;
         Match quarter = year < 0 ? null : words.relative(behind, TimeAttributes.QUARTER);
-        if (quarter == null || words.year(quarter.end()) > 0 || words.role(quarter.end(), ClockRole.OF) != null) {
+        Match half = year < 0 || quarter != null ? null : words.relative(behind, TimeAttributes.HALF_YEAR);
+        Match part = quarter == null ? half : quarter;
+        if (part == null || words.year(part.end()) > 0 || words.role(part.end(), ClockRole.OF) != null) {
             return null;
         }
-        int month = (quarter.entry().get(TimeAttributes.QUARTER) - 1) * 3 + 1;
-        TimeDraft draft =
-                new TimeDraft(TimeDraft.Kind.DATE, at, quarter.end(), Rules.QUARTER.id(words)).because(quarter);
-        return draft.days(new CalendarMonths(year, month, 3), Grain.QUARTER, Part.YEAR, Part.QUARTER);
+        int length = half == null ? 3 : 6;
+        int month = (part.entry().get(half == null ? TimeAttributes.QUARTER : TimeAttributes.HALF_YEAR) - 1) * length + 1;
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, part.end(), Rules.QUARTER.id(words)).because(part);
+        return half == null
+                ? draft.days(new CalendarMonths(year, month, length), Grain.QUARTER, Part.YEAR, Part.QUARTER)
+                : draft.days(new CalendarMonths(year, month, length), Grain.MONTH, Part.YEAR, Part.MONTH);
     }
 
     private static @Nullable TimeDraft months(TimeWords words, Match match, Attribute<Integer> ordinal, int length) {
@@ -183,6 +189,10 @@ final class PeriodGrammar implements Grammar {
             draft.with(pointer).direction = pointer.entry().get(TimeAttributes.DIRECTION);
             draft.stated.add(Part.RELATIVE);
         }
+        if (pointer != null && pointer.entry().has(TimeAttributes.STEPS) && draft.days != null) {
+            // "March after next"
+            draft.days = new Offset(ChronoUnit.YEARS, pointer.entry().get(TimeAttributes.STEPS) - 1, draft.days);
+        }
     }
 
     private static @Nullable TimeDraft month(TimeWords words, int at, boolean announced) {
@@ -202,11 +212,15 @@ final class PeriodGrammar implements Grammar {
 
     private static boolean isCertain(TimeWords words, TimeDraft draft, Match month, boolean told) {
         return draft.stated.contains(Part.YEAR)
-                || (!isShort(words, month) || isInRange(words, month)) && (told || isClear(words, draft, month));
+                || isInRange(words, month)
+                || !isShort(words, month) && (told || isClear(words, draft, month));
     }
 
     /** "Sep to Nov", "Jan-Feb": beside another month. */
     private static boolean isInRange(TimeWords words, Match month) {
+        if (!words.token(month.first()).isCapitalized()) {
+            return false;
+        }
         int behind = Bounds.connector(words, month.first(), month.end());
         Match to = words.before(month.first(), Category.TIME_BOUNDS);
         int before = words.isDash(month.first() - 1) ? month.first() - 1 : to == null ? -1 : to.first();
@@ -254,11 +268,25 @@ final class PeriodGrammar implements Grammar {
 
     /** "2019-2024", or the season "2023/2024". */
     private static @Nullable TimeDraft range(TimeWords words, int at, int first, boolean announced) {
+        TimeDraft linked = linked(words, at, first, announced);
+        if (linked != null) {
+            return linked;
+        }
         boolean season = words.is(at + 1, "/");
         int last = season || words.isDash(at + 1) ? words.year(at + 2) : -1;
         boolean ascends = season ? last == first + 1 : last > first;
         return ascends && isPlausible(words, at, first, announced) && !words.isCounted(at + 3)
                 ? years(words, at, at + 3, first, last)
+                : null;
+    }
+
+    /** "2014 to 2018": where nothing follows that they could count. */
+    private static @Nullable TimeDraft linked(TimeWords words, int at, int first, boolean announced) {
+        int to = words.isDash(at + 1) ? -1 : Bounds.connector(words, at, at + 1);
+        int last = to < 0 ? -1 : words.year(to);
+        boolean ends = !words.has(to + 1) || !words.token(to + 1).isWord() && !words.is(to + 1, "%");
+        return last > first && ends && isPlausible(words, at, first, announced) && !isOpen(words, to)
+                ? years(words, at, to + 1, first, last)
                 : null;
     }
 

@@ -152,7 +152,7 @@ final class RelativeGrammar implements Grammar {
         boolean dated = day != null
                 && (words.is(day.end(), "(")
                         || words.is(day.end(), ",")
-                        || words.isNumber(day.end())
+                        || words.isNumber(day.end()) && !isHour(words, day.end() + 1)
                         || words.match(day.end(), Category.MONTHS) != null);
         if (day == null || dated || day.entry().is(TimeAttributes.ALSO_NAME)) {
             return week;
@@ -161,6 +161,11 @@ final class RelativeGrammar implements Grammar {
         week.weekday = weekday;
         week.stated.add(Part.WEEKDAY);
         return week.with(day).days(new DayOfWeekStep(weekday, week.direction.steps()), Grain.DAY);
+    }
+
+    /** "Tuesday 9 am", "Tuesday 9:30": no day of the month. */
+    private static boolean isHour(TimeWords words, int at) {
+        return words.is(at, ":") || words.role(at, ClockRole.AM) != null || words.role(at, ClockRole.PM) != null;
     }
 
     private static TimeDraft recent(Steps steps, Match pointer) {

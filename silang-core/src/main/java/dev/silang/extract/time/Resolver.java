@@ -124,18 +124,26 @@ final class Resolver {
      */
     private DayRange inMonthOfWeekday(DayRange range, TimeDraft draft) {
         LocalDate day = range.first();
-        boolean ahead = draft.planned || draft.direction == Direction.FUTURE || draft.direction == Direction.SAME;
+        boolean ahead = draft.direction != Direction.PAST;
+        boolean back = !draft.planned && draft.direction != Direction.FUTURE && draft.direction != Direction.SAME;
         LocalDate today = reference.today();
         if (day.getDayOfWeek() == draft.weekday || today == null || Math.abs(ChronoUnit.DAYS.between(today, day)) < 7) {
             return range;
         }
         for (int months = 1; months <= MONTHS_OF_WEEKDAY; months++) {
-            LocalDate other = day.plusMonths(ahead ? months : -months);
-            if (other.getDayOfMonth() == day.getDayOfMonth() && other.getDayOfWeek() == draft.weekday) {
-                return DayRange.of(other);
+            if (back && isDay(day.minusMonths(months), day, draft.weekday)) {
+                return DayRange.of(day.minusMonths(months));
+            }
+            if (ahead && isDay(day.plusMonths(months), day, draft.weekday)) {
+                return DayRange.of(day.plusMonths(months));
             }
         }
         return range;
+    }
+
+    /** Whether a date is on a weekday and has the number that was told, as the 31st of April has not. */
+    private static boolean isDay(LocalDate other, LocalDate told, @Nullable DayOfWeek weekday) {
+        return other.getDayOfMonth() == told.getDayOfMonth() && other.getDayOfWeek() == weekday;
     }
 
     /**

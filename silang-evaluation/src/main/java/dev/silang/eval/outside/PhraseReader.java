@@ -16,6 +16,7 @@ import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
+import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import dev.silang.value.Quantity;
@@ -70,7 +71,7 @@ final class PhraseReader {
         if (span.overlaps(phrase.span())) {
             boolean longer = span.start() < phrase.span().start();
             boolean bare = phrase.meanings().stream().allMatch(PhraseReader::isBare);
-            values.add(longer && mention.value() instanceof Quantity quantity ? last(quantity, bare) : mention.value());
+            values.add(longer ? last(mention.value(), bare) : mention.value());
         }
     }
 
@@ -79,13 +80,17 @@ final class PhraseReader {
     }
 
     /** Of "more than 500 years" or "8 to 10 feet" what stands in a phrase that begins behind "more than" or "8 to". */
-    private static Quantity last(Quantity read, boolean bare) {
-        BigDecimal high = read.stated().high();
+    private static Value last(Value read, boolean bare) {
+        if (read instanceof Duration lasts && lasts.stated().high() != null) {
+            return new Duration(Interval.exactly(lasts.stated().high()), Hedge.NONE, lasts.grain(), lasts.unit());
+        }
+        if (!(read instanceof Quantity quantity) || quantity.stated().high() == null) {
+            return read;
+        }
         // of "US$ 5" the sign stands outside
-        String unit = bare && CURRENCY.matcher(read.unit()).matches() ? "" : read.unit();
-        return high == null
-                ? read
-                : new Quantity(Interval.exactly(high), Hedge.NONE, read.grain(), unit, read.counted(), read.score());
+        String unit = bare && CURRENCY.matcher(quantity.unit()).matches() ? "" : quantity.unit();
+        Interval high = Interval.exactly(quantity.stated().high());
+        return new Quantity(high, Hedge.NONE, quantity.grain(), unit, quantity.counted(), quantity.score());
     }
 
     /** Whether the words, or a figure and its mark ("ke-4", "4th"), are the pack's for the rank that is meant. */
