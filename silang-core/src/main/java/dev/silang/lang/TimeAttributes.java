@@ -182,7 +182,9 @@ public final class TimeAttributes {
         /** Days from Easter Sunday of the western churches. */
         EASTER,
         /** Days from Easter Sunday of the eastern churches. */
-        ORTHODOX_EASTER
+        ORTHODOX_EASTER,
+        /** Days from the first of the Chinese year. */
+        CHINESE_NEW_YEAR
     }
 
     public static final Attribute<FeastCalendar> CALENDAR = Attribute.constant("calendar", FeastCalendar.class);

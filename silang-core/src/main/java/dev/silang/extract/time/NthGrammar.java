@@ -1,7 +1,9 @@
 package dev.silang.extract.time;
 
+import dev.silang.extract.time.Days.Between;
 import dev.silang.extract.time.Days.Few;
 import dev.silang.extract.time.Days.Nth;
+import dev.silang.extract.time.Days.Offset;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
@@ -14,7 +16,9 @@ import dev.silang.lang.TimeAttributes.TimeStep;
 import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.TimeSpan.Part;
+import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Days and weeks counted within a month or a year: "the last Friday of this month", "Senin pertama Maret", "pekan kedua Mei 2024". */
@@ -42,6 +46,9 @@ final class NthGrammar implements Grammar {
             return few(words, at);
         }
         Match unit = counted.unit;
+        if (unit.entry().is(TimeAttributes.WEEKEND)) {
+            return weekend(words, at, counted, month);
+        }
         if (unit.entry().is(TimeAttributes.STEP, TimeStep.MONTH)) {
             return monthOfYear(words, at, counted, month);
         }
@@ -53,6 +60,14 @@ final class NthGrammar implements Grammar {
         draft.days(
                 new Nth(draft.weekday, week, counted.rank, month.days), week ? Grain.WEEK : Grain.DAY, Part.RELATIVE);
         return draft;
+    }
+
+    /** "The last weekend of October": from its Saturday on. */
+    private static TimeDraft weekend(TimeWords words, int at, Counted counted, TimeDraft month) {
+        TimeDraft draft = draft(words, at, month).because(counted.unit);
+        Days saturday = new Nth(DayOfWeek.SATURDAY, false, counted.rank, Objects.requireNonNull(month.days));
+        return draft.days(
+                new Between(saturday, new Offset(ChronoUnit.DAYS, 1, saturday)), Grain.DAY, Part.RELATIVE);
     }
 
     /** "The third month of 2021". */
@@ -126,11 +141,15 @@ final class NthGrammar implements Grammar {
         return month == null && lead != null ? month(words, lead.end()) : month;
     }
 
-    /** A weekday, "day", "week" or "month"; null for anything else. */
+    /** A weekday, "weekend", "day", "week" or "month"; null for anything else. */
     private static @Nullable Match unit(TimeWords words, int at) {
         Match weekday = words.match(at, Category.WEEKDAYS);
         if (weekday != null) {
             return weekday;
+        }
+        Match weekend = words.relative(at, TimeAttributes.WEEKEND);
+        if (weekend != null) {
+            return weekend;
         }
         Match step = words.relative(at, TimeAttributes.STEP);
         boolean isShort = step != null
