@@ -119,7 +119,7 @@ final class AmountParser {
         if (numeral == null || Codes.isPart(doc, numeral)) {
             return null;
         }
-        NumberDraft draft = new NumberDraft(glossed(doc, numeral, taken));
+        NumberDraft draft = new NumberDraft(numbers.glossed(doc, numeral, taken));
         draft.end = Math.max(draft.end, draft.numeral.end());
         HedgeFinder.behind(doc, draft);
         unit(doc, draft);
@@ -317,25 +317,6 @@ final class AmountParser {
         if (again != null && again.end() < doc.size() && doc.token(again.end()).is(")")) {
             draft.end = again.end() + 1;
         }
-    }
-
-    /** "Dua (2) orang", "17 (tujuh belas)": the number a second time. */
-    private Numeral glossed(TokenView doc, Numeral numeral, BitSet taken) {
-        int at = numeral.end();
-        if (at + 2 >= doc.size() || !doc.token(at).is("(") || numeral.form() == Numeral.Form.VAGUE) {
-            return numeral;
-        }
-        Numeral again = numbers.single(doc, at + 1, taken);
-        if (again == null
-                || again.end() >= doc.size()
-                || !doc.token(again.end()).is(")")) {
-            return numeral;
-        }
-        return isSame(again.stated(), numeral.stated()) ? numeral.upTo(again.end() + 1) : numeral;
-    }
-
-    private static boolean isSame(Interval a, Interval b) {
-        return a.isExact() && b.isExact() && a.encloses(b);
     }
 
     /** A range whose ends both have the unit: "5 cm hingga 120 cm". */

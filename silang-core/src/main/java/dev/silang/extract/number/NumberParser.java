@@ -67,6 +67,25 @@ public final class NumberParser {
         return range == null ? low : range;
     }
 
+    /** "Dua (2) orang", "17 (tujuh belas)": the number a second time. */
+    public Numeral glossed(TokenView doc, Numeral numeral, BitSet taken) {
+        int at = numeral.end();
+        if (at + 2 >= doc.size() || !doc.token(at).is("(") || numeral.form() == Numeral.Form.VAGUE) {
+            return numeral;
+        }
+        Numeral again = single(doc, at + 1, taken);
+        if (again == null
+                || again.end() >= doc.size()
+                || !doc.token(again.end()).is(")")) {
+            return numeral;
+        }
+        return isSame(again.stated(), numeral.stated()) ? numeral.upTo(again.end() + 1) : numeral;
+    }
+
+    private static boolean isSame(Interval a, Interval b) {
+        return a.isExact() && b.isExact() && a.encloses(b);
+    }
+
     /** The number that begins at a token, taken without what a range might add. */
     @Nullable
     Numeral single(TokenView doc, int token, BitSet taken) {

@@ -122,18 +122,21 @@ final class SumReader {
         if (scale == null || !mayScale(doc, scale)) {
             return at;
         }
-        boolean taken = scaled(scale.entry(), stack) || multiplied(scale.entry(), stack) || begins(doc, scale, stack);
+        boolean taken = scaled(scale.entry(), stack) || multiplied(doc, scale, stack) || begins(doc, scale, stack);
         if (taken) {
             rules.add(scale.entry().id());
         }
         return taken ? scale.end() : at;
     }
 
-    /** "1200k": a letter that touches the figure makes thousands of any number. */
-    private static boolean multiplied(Entry entry, TermStack stack) {
-        boolean letter = entry.is(NumberAttributes.SCALE_AFTER, ScaleAfter.FIGURE) && stack.isOneTerm();
+    /** "1200k": a small letter that touches the figure makes thousands of any number; "3000K" is a color of light. */
+    private static boolean multiplied(TokenView doc, Match scale, TermStack stack) {
+        boolean letter = scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.FIGURE)
+                && !doc.token(scale.first()).isCapitalized()
+                && stack.isOneTerm();
         if (letter) {
-            stack.multiply(entry.get(NumberAttributes.VALUE), entry.get(NumberAttributes.VALUE));
+            BigDecimal factor = scale.entry().get(NumberAttributes.VALUE);
+            stack.multiply(factor, factor);
         }
         return letter;
     }

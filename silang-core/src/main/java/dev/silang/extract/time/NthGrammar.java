@@ -98,7 +98,7 @@ final class NthGrammar implements Grammar {
             return null;
         }
         TimeDraft draft = draft(words, at, within).because(unit);
-        Grain grain = step == ChronoUnit.MONTHS ? Grain.MONTH : step == ChronoUnit.WEEKS ? Grain.WEEK : Grain.DAY;
+        Grain grain = step == ChronoUnit.MONTHS ? Grain.MONTH : Grain.DAY;
         return draft.days(new Few(step, amount.value(), 0, rank.value() < 0, within.days), grain, Part.RELATIVE);
     }
 
@@ -202,7 +202,8 @@ final class NthGrammar implements Grammar {
         }
         TimeDraft relative = relatives.at(words, at);
         TimeDraft told = periods.at(words, at);
-        TimeDraft period = told == null && isLikelyYear(words, at) ? periods.continued(words, at) : told;
+        TimeDraft named = told == null ? PeriodGrammar.named(words, at) : told;
+        TimeDraft period = named == null && isLikelyYear(words, at) ? periods.continued(words, at) : named;
         boolean longer = period != null && (relative == null || period.length() > relative.length());
         TimeDraft month = longer ? period : relative == null ? thisOne(words, at) : relative;
         return month != null && (month.grain == Grain.MONTH || month.grain == Grain.YEAR) ? month : null;

@@ -210,6 +210,18 @@ final class PeriodGrammar implements Grammar {
         return isCertain(words, draft, month, announced || dated) ? draft : null;
     }
 
+    /** A month that something else makes certain, however short its name: "the 3rd week of Jan", "akhir pekan pertama Juni". */
+    static @Nullable TimeDraft named(TimeWords words, int at) {
+        Match month = words.match(at, Category.MONTHS);
+        if (month == null || !words.isCapitalized(at)) {
+            return null;
+        }
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, month.end(), Rules.MONTH.id(words)).because(month);
+        takeMonths(words, draft, month.entry().get(TimeAttributes.MONTH), 1, draft.end);
+        draft.stated.add(Part.MONTH);
+        return draft;
+    }
+
     private static boolean isCertain(TimeWords words, TimeDraft draft, Match month, boolean told) {
         return draft.stated.contains(Part.YEAR)
                 || isInRange(words, month)

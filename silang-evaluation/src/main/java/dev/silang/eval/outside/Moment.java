@@ -4,6 +4,7 @@ import dev.silang.value.Clock;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -54,9 +55,34 @@ record Moment(
                             .equals(wanted);
         }
         Moment read = of(time);
+        if (read != null && time.part() != null && time.clock() == null && isPart() && read.isPart()) {
+            return overlaps(read);
+        }
         return read != null
                 && Objects.equals(from, moved(read.from, ahead))
                 && Objects.equals(to, moved(read.to, ahead));
+    }
+
+    /** Whether it is less than a day with both its ends, and more than an hour. */
+    private boolean isPart() {
+        long hours = from == null || to == null ? 0 : Duration.between(from, to).toHours();
+        return hours > 1 && hours < 24;
+    }
+
+    /**
+     * Whether two parts of days share at least half of the shorter: that the evening begins at 17, at 18 or at 16 is the custom
+     * of those who say so, and a reading of it that is right cannot have the hours of all of them.
+     */
+    private boolean overlaps(Moment other) {
+        if (from == null || to == null || other.from == null || other.to == null) {
+            return false;
+        }
+        LocalDateTime first = from.isAfter(other.from) ? from : other.from;
+        LocalDateTime last = to.isBefore(other.to) ? to : other.to;
+        Duration shorter = Duration.between(from, to);
+        Duration own = Duration.between(other.from, other.to);
+        shorter = own.compareTo(shorter) < 0 ? own : shorter;
+        return Duration.between(first, last).multipliedBy(2).compareTo(shorter) >= 0;
     }
 
     /** The time of day of the end that a bound of its kind tells, for "until 2 pm" the last; null if that end is open. */

@@ -137,7 +137,8 @@ final class PhraseReader {
     private boolean isNumber(TokenView doc, Phrase phrase) {
         for (int i = 0; i < doc.size(); i++) {
             if (doc.token(i).start() == phrase.span().start()) {
-                Numeral numeral = numbers.at(doc, i, new BitSet());
+                Numeral bare = numbers.at(doc, i, new BitSet());
+                Numeral numeral = bare == null ? null : numbers.glossed(doc, bare, new BitSet());
                 return numeral != null
                         && new Span(
                                         phrase.span().start(),
