@@ -48,7 +48,7 @@ sealed interface Days {
 
         @Override
         public boolean turns() {
-            return year == null && month != null;
+            return year == null;
         }
 
         @Override
@@ -582,7 +582,7 @@ sealed interface Days {
             if (from instanceof NamedDay && to instanceof NamedDay) {
                 return new DayRange(start.first(), end.last().plusWeeks(1));
             }
-            if (from.turns()) {
+            if (from.turns() && !(from instanceof CalendarDay day && day.month == null)) {
                 // "November hingga Maret": that of the year before
                 LocalDate first = start.first().minusYears(1);
                 return first.isAfter(end.last()) ? end : new DayRange(first, end.last(), end.yearKnown());

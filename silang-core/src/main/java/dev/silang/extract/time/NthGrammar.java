@@ -91,15 +91,20 @@ final class NthGrammar implements Grammar {
             return null;
         }
         TimeWords.Amount rank = before == null ? rank(words, unit.end()) : before;
-        TimeDraft within = rank == null ? null : within(words, before == null ? rank.end() : unit.end());
+        TimeDraft within = rank == null ? null : within(words, Math.max(rank.end(), unit.end()));
+        return within == null || Math.abs(rank.value()) != 1
+                ? null
+                : few(draft(words, at, within).because(unit), unit, amount.value(), rank.value() < 0, within.days);
+    }
+
+    private static @Nullable TimeDraft few(
+            TimeDraft draft, Match unit, int amount, boolean last, @Nullable Days within) {
         ChronoUnit step = step(unit);
-        boolean side = rank != null && Math.abs(rank.value()) == 1;
-        if (within == null || within.days == null || step == null || !side) {
+        if (step == null || within == null) {
             return null;
         }
-        TimeDraft draft = draft(words, at, within).because(unit);
         Grain grain = step == ChronoUnit.MONTHS ? Grain.MONTH : Grain.DAY;
-        return draft.days(new Few(step, amount.value(), 0, rank.value() < 0, within.days), grain, Part.RELATIVE);
+        return draft.days(new Few(step, amount, 0, last, within), grain, Part.RELATIVE);
     }
 
     private static @Nullable ChronoUnit step(Match unit) {

@@ -127,7 +127,10 @@ final class Resolver {
         boolean ahead = draft.direction != Direction.PAST;
         boolean back = !draft.planned && draft.direction != Direction.FUTURE && draft.direction != Direction.SAME;
         LocalDate today = reference.today();
-        if (day.getDayOfWeek() == draft.weekday || today == null || Math.abs(ChronoUnit.DAYS.between(today, day)) < 7) {
+        boolean near = today != null
+                && Math.abs(ChronoUnit.DAYS.between(today, day)) < 7
+                && !(draft.planned && day.isBefore(today));
+        if (day.getDayOfWeek() == draft.weekday || today == null || near) {
             return range;
         }
         for (int months = 1; months <= MONTHS_OF_WEEKDAY; months++) {
