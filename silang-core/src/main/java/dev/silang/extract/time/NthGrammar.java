@@ -90,7 +90,7 @@ final class NthGrammar implements Grammar {
         if (amount == null || unit == null || amount.value() < 2 || amount.value() > MOST_OF_ONE) {
             return null;
         }
-        TimeWords.Amount rank = before == null ? rank(words, unit.end()) : before;
+        TimeWords.Amount rank = before == null ? rankBehind(words, unit.end()) : before;
         TimeDraft within = rank == null ? null : within(words, Math.max(rank.end(), unit.end()));
         return within == null || Math.abs(rank.value()) != 1
                 ? null
@@ -134,7 +134,7 @@ final class NthGrammar implements Grammar {
         if (unit == null) {
             return null;
         }
-        TimeWords.Amount rank = before == null ? rank(words, unit.end()) : before;
+        TimeWords.Amount rank = before == null ? rankBehind(words, unit.end()) : before;
         return rank == null ? null : new Counted(unit, rank.value(), before == null ? rank.end() : unit.end());
     }
 
@@ -173,6 +173,11 @@ final class NthGrammar implements Grammar {
             return rank;
         }
         return new TimeWords.Amount(rank == null ? LAST : -rank.value(), last.end(), last);
+    }
+
+    /** "Pekan terakhir Mei"; "one week last June" tells of the last June. */
+    private static TimeWords.@Nullable Amount rankBehind(TimeWords words, int at) {
+        return words.direction(at, WordSide.BEFORE) == null ? rank(words, at) : null;
     }
 
     private static @Nullable Match last(TimeWords words, int at) {

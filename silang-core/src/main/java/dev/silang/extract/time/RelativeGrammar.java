@@ -81,7 +81,8 @@ final class RelativeGrammar implements Grammar {
         }
         Match step = words.relative(pointer.end(), TimeAttributes.STEP);
         // "only 3 next week" counts no weeks; the first word of an entry is that for one
-        boolean one = step != null && words.token(step.end() - 1).norm().equals(step.entry().words().get(0));
+        int word = step == null ? -1 : step.entry().words().indexOf(words.token(step.end() - 1).norm());
+        boolean one = word <= 0;
         Steps steps = one ? null : steps(words, at, new TimeWords.Amount(amount.value(), pointer.end(), amount.word()), false);
         return steps == null ? null : recent(steps, pointer);
     }

@@ -128,6 +128,10 @@ final class Scanner {
     /** "setiap Senin", "makan siang": a habit or a thing, no time. */
     private boolean isBarred(TimeDraft draft) {
         int first = draft.first;
+        if (words.relative(first, TimeAttributes.NOW) != null && !draft.isRange()) {
+            // "between now and then"
+            return true;
+        }
         int behindDay = words.relative(first - 1, TimeAttributes.STEP) == null ? first : first - 1;
         return words.roleBefore(first, ClockRole.NEVER) != null || words.roleBefore(behindDay, ClockRole.NEVER) != null;
     }
@@ -163,7 +167,7 @@ final class Scanner {
             to = longest(at + 1);
         }
         Match now = to == null ? words.relative(at, TimeAttributes.NOW) : null;
-        if (now != null && from.isDate()) {
+        if (now != null && from.isDate() && !(words.has(now.end()) && words.token(now.end()).isWord())) {
             to = DayGrammar.now(words, now);
         }
         if (to == null && from.days instanceof Days.CalendarYears) {

@@ -100,6 +100,8 @@ final class TimeFinderTest {
         assertThat(notations("Doors open 12:30 December 27th.")).containsExactly("2023-12-27");
         assertThat(notations("She paid $12 December 27.")).containsExactly("2023-12-27");
         assertThat(notations("Only 3 next week.")).containsExactly("2024-05-20/P1W");
+        assertThat(notations("There were 13 next month's guests.")).containsExactly("2024-06");
+        assertThat(notations("They met one week last June.")).containsExactly("2023-06");
     }
 
     @Test
@@ -119,6 +121,7 @@ final class TimeFinderTest {
     void nowOnlyEndsAStretch() {
         assertThat(notations("Prices doubled between 2019 and now.")).containsExactly("2019-01-01/2024-05-15");
         assertThat(notations("Until now nobody came, and they are now at sea.")).isEmpty();
+        assertThat(notations("Much may change between now and then.")).isEmpty();
     }
 
     private static List<String> notations(String text) {
