@@ -139,7 +139,8 @@ final class AmountParser {
         Match and = NumberWords.link(doc, draft.end, LinkRole.SUM);
         Numeral cents = unsaid(doc, and == null ? draft.end : and.end(), MOST_CENTS, taken);
         if (cents != null && !doc.is(cents.end(), ",") && !doc.is(cents.end(), ";")) {
-            draft.stated = Interval.exactly(whole.add(low(new NumberDraft(cents)).multiply(CENT)));
+            draft.stated =
+                    Interval.exactly(whole.add(low(new NumberDraft(cents)).multiply(CENT)));
             draft.grain = CENT;
             draft.end = cents.end();
         }

@@ -259,7 +259,10 @@ public final class NumberParser {
         }
         Numeral range = from.to(
                 high, between == null ? List.of() : List.of(between.entry().id()));
-        range = about == null ? range : range.hedged(Hedge.AROUND, range.stated(), range.end(), about.entry().id());
+        range = about == null
+                ? range
+                : range.hedged(
+                        Hedge.AROUND, range.stated(), range.end(), about.entry().id());
         return between == null ? range : range.from(between.first());
     }
 

@@ -21,6 +21,8 @@ public final class Ordinals {
 
     private static final int HUNDRED = 100;
 
+    private static final int MOST = 99_999;
+
     /** Below it a rank may tell which of the counted is meant: "two hundred first responders". */
     private static final int CLEAR = 4;
 
@@ -49,9 +51,7 @@ public final class Ordinals {
         behind.set(end);
         for (int first = Math.max(0, end - MOST_WORDS); first < end; first++) {
             Numeral number = doc.is(first, Category.NUMBERS) ? numbers.single(doc, first, behind) : null;
-            boolean fits = number != null && number.end() == end && number.isInteger() && number.isBetween(1, 99_999);
-            BigDecimal low = fits ? number.stated().low() : null;
-            int value = low == null ? 0 : whole(low.intValueExact(), rank, dash, and != null);
+            int value = number == null || number.end() != end ? 0 : whole(value(number), rank, dash, and != null);
             if (value > 0) {
                 return new Ordinal(first, value);
             }
@@ -59,8 +59,19 @@ public final class Ordinals {
         return null;
     }
 
+    /** The value of a whole number that a rank can have; 0 of any other. */
+    private static int value(Numeral number) {
+        BigDecimal value = number.isInteger() && number.isBetween(1, MOST)
+                ? number.stated().low()
+                : null;
+        return value == null ? 0 : value.intValueExact();
+    }
+
     /** What a number and the rank behind it make together; 0 if they are two. */
     private static int whole(int number, int rank, boolean dash, boolean and) {
+        if (number == 0) {
+            return 0;
+        }
         if (rank >= HUNDRED) {
             return number < HUNDRED ? number * rank : 0;
         }

@@ -64,7 +64,9 @@ final class SpacedFigures {
 
     /** "567.89": three digits and their decimals, behind other groups. */
     private static boolean isLastGroup(TokenView doc, int at) {
-        String text = isBehindBlank(doc, at) && isNextGroup(doc, at - 1) ? doc.token(at).text() : "";
+        String text = isBehindBlank(doc, at) && isNextGroup(doc, at - 1)
+                ? doc.token(at).text()
+                : "";
         return text.length() > GROUP + 1
                 && !Character.isDigit(text.charAt(GROUP))
                 && isDigits(text.substring(0, GROUP))

@@ -145,7 +145,8 @@ final class SumReader {
     private static boolean begins(TokenView doc, Match scale, TermStack stack) {
         Match next = stack.isEmpty() ? doc.match(scale.end(), Category.SCALES) : null;
         BigDecimal value = scale.entry().get(NumberAttributes.VALUE);
-        boolean larger = next != null && next.entry().get(NumberAttributes.VALUE).compareTo(value) > 0;
+        boolean larger =
+                next != null && next.entry().get(NumberAttributes.VALUE).compareTo(value) > 0;
         if (larger) {
             stack.addWord(value);
         }
@@ -185,7 +186,9 @@ final class SumReader {
     private int mixed(TokenView doc, int at, TermStack stack, List<String> rules) {
         TermStack parts = new TermStack();
         int end = at < doc.size() ? word(doc, at, parts, new ArrayList<>()) : at;
-        Match part = end == at ? null : doc.match(end, Category.FRACTIONS, NumberAttributes.FRACTION_KIND, FractionKind.PART);
+        Match part = end == at
+                ? null
+                : doc.match(end, Category.FRACTIONS, NumberAttributes.FRACTION_KIND, FractionKind.PART);
         if (part == null || parts.sum().compareTo(HUNDRED) >= 0) {
             return at;
         }
@@ -289,7 +292,8 @@ final class SumReader {
     /** "1/2/2024", "No.3/5": more than two figures hang together. */
     private static boolean isChained(TokenView doc, int at) {
         boolean more = doc.is(at + 3, "/") || doc.isDash(at + 3);
-        return more && doc.touchesBefore(at + 3) || doc.touchesBefore(at) && (doc.is(at - 1, "/") || doc.is(at - 1, "."));
+        return more && doc.touchesBefore(at + 3)
+                || doc.touchesBefore(at) && (doc.is(at - 1, "/") || doc.is(at - 1, "."));
     }
 
     /** Whether what stands here can only be measured. */
@@ -353,7 +357,7 @@ final class SumReader {
         BigDecimal value = part.entry().get(NumberAttributes.VALUE);
         stack.addPart(value.multiply(by), (value.scale() > 2 ? FRACTION_GRAIN : value).multiply(by));
         rules.add(part.entry().id());
-        return smaller ? own.end() : part.end();
+        return smaller && own != null ? own.end() : part.end();
     }
 
     /** "Satu koma lima": digits behind the spoken mark. */
@@ -385,12 +389,15 @@ final class SumReader {
         while (next < doc.size() && digits.length() < MOST_DECIMALS + 2) {
             Entry digit = words.number(doc, next);
             NumberWords.Compound compound = words.compound(doc.token(next).norm());
-            boolean single = digit != null && digit.get(NumberAttributes.VALUE).compareTo(HUNDRED) < 0;
-            boolean joined = digit == null && compound != null && compound.rest().isEmpty();
-            if (!single && !joined) {
+            boolean joined =
+                    digit == null && compound != null && compound.rest().isEmpty();
+            BigDecimal value = digit != null
+                    ? digit.get(NumberAttributes.VALUE)
+                    : joined && compound != null ? compound.low() : null;
+            if (value == null || value.compareTo(HUNDRED) >= 0) {
                 break;
             }
-            digits.append(single ? digit.get(NumberAttributes.VALUE) : compound.low());
+            digits.append(value);
             next++;
         }
         return next;

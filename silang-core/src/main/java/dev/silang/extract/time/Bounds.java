@@ -114,9 +114,7 @@ final class Bounds {
     /** Takes a bound behind a time into it: "2018 or later". */
     static void takeBehind(TimeWords words, TimeDraft draft) {
         Match behind = words.match(draft.end, Category.TIME_BOUNDS);
-        if (behind != null
-                && behind.entry().is(NumberAttributes.HEDGE_POSITION, WordSide.AFTER)
-                && !draft.isRange()) {
+        if (behind != null && behind.entry().is(NumberAttributes.HEDGE_POSITION, WordSide.AFTER) && !draft.isRange()) {
             draft.hedge = behind.entry().get(NumberAttributes.HEDGE);
             draft.with(behind);
         }

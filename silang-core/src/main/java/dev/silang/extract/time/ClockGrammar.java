@@ -232,8 +232,8 @@ final class ClockGrammar implements Grammar {
     private static boolean isLedRange(TimeWords words, int at, Figures figures, Figures other) {
         int from = figures.hour * 60 + Math.max(figures.minute, 0);
         int to = other.hour * 60 + Math.max(other.minute, 0);
-        boolean pointed = figures.hasMinute() && !isColon(words, at + 1)
-                || other.hasMinute() && !isColon(words, other.end - 2);
+        boolean pointed =
+                figures.hasMinute() && !isColon(words, at + 1) || other.hasMinute() && !isColon(words, other.end - 2);
         if (pointed || words.lead(at) == null || words.isCounted(other.end)) {
             return false;
         }
@@ -351,7 +351,8 @@ final class ClockGrammar implements Grammar {
     /** The word for a half of the day; a letter alone is one only where it touches minutes, "7:30p". */
     private static @Nullable Match half(TimeWords words, int at, ClockRole role) {
         Match half = words.role(at, role);
-        boolean letter = half != null && half.length() == 1 && words.token(at).text().length() == 1;
+        boolean letter =
+                half != null && half.length() == 1 && words.token(at).text().length() == 1;
         return letter && !(words.touchesBefore(at) && words.is(at - 2, ":")) ? null : half;
     }
 

@@ -266,7 +266,9 @@ sealed interface Days {
             if (range == null) {
                 return null;
             }
-            LocalDate first = last ? end(range).minus((long) skipped + amount, unit) : begin(range).plus(skipped, unit);
+            LocalDate first = last
+                    ? end(range).minus((long) skipped + amount, unit)
+                    : begin(range).plus(skipped, unit);
             LocalDate end = first.plus(amount, unit).minusDays(1);
             // weeks of a month may begin or end outside of it
             boolean inside = unit == ChronoUnit.WEEKS || !first.isBefore(range.first()) && !end.isAfter(range.last());
@@ -282,7 +284,9 @@ sealed interface Days {
         /** The day behind them; a week belongs to the month that holds most of it. */
         private LocalDate end(DayRange range) {
             return unit == ChronoUnit.WEEKS
-                    ? range.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)).plusDays(4)
+                    ? range.last()
+                            .with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                            .plusDays(4)
                     : range.last().plusDays(1);
         }
     }

@@ -66,8 +66,7 @@ final class NthGrammar implements Grammar {
     private static TimeDraft weekend(TimeWords words, int at, Counted counted, TimeDraft month) {
         TimeDraft draft = draft(words, at, month).because(counted.unit);
         Days saturday = new Nth(DayOfWeek.SATURDAY, false, counted.rank, Objects.requireNonNull(month.days));
-        return draft.days(
-                new Between(saturday, new Offset(ChronoUnit.DAYS, 1, saturday)), Grain.DAY, Part.RELATIVE);
+        return draft.days(new Between(saturday, new Offset(ChronoUnit.DAYS, 1, saturday)), Grain.DAY, Part.RELATIVE);
     }
 
     /** "The third month of 2021". */
@@ -92,7 +91,7 @@ final class NthGrammar implements Grammar {
         }
         TimeWords.Amount rank = before == null ? rankBehind(words, unit.end()) : before;
         TimeDraft within = rank == null ? null : within(words, Math.max(rank.end(), unit.end()));
-        return within == null || Math.abs(rank.value()) != 1
+        return within == null || rank == null || Math.abs(rank.value()) != 1
                 ? null
                 : few(draft(words, at, within).because(unit), unit, amount.value(), rank.value() < 0, within.days);
     }

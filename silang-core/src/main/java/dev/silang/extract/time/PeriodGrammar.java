@@ -124,7 +124,8 @@ final class PeriodGrammar implements Grammar {
             return null;
         }
         int length = half == null ? 3 : 6;
-        int month = (part.entry().get(half == null ? TimeAttributes.QUARTER : TimeAttributes.HALF_YEAR) - 1) * length + 1;
+        int month =
+                (part.entry().get(half == null ? TimeAttributes.QUARTER : TimeAttributes.HALF_YEAR) - 1) * length + 1;
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, part.end(), Rules.QUARTER.id(words)).because(part);
         return half == null
                 ? draft.days(new CalendarMonths(year, month, length), Grain.QUARTER, Part.YEAR, Part.QUARTER)

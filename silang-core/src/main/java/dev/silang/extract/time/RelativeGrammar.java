@@ -81,9 +81,13 @@ final class RelativeGrammar implements Grammar {
         }
         Match step = words.relative(pointer.end(), TimeAttributes.STEP);
         // "only 3 next week" counts no weeks; the first word of an entry is that for one
-        int word = step == null ? -1 : step.entry().words().indexOf(words.token(step.end() - 1).norm());
+        int word = step == null
+                ? -1
+                : step.entry().words().indexOf(words.token(step.end() - 1).norm());
         boolean one = word <= 0;
-        Steps steps = one ? null : steps(words, at, new TimeWords.Amount(amount.value(), pointer.end(), amount.word()), false);
+        Steps steps = one
+                ? null
+                : steps(words, at, new TimeWords.Amount(amount.value(), pointer.end(), amount.word()), false);
         return steps == null ? null : recent(steps, pointer);
     }
 
@@ -141,7 +145,10 @@ final class RelativeGrammar implements Grammar {
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
         Direction direction = pointer.entry().get(TimeAttributes.DIRECTION);
         draft.direction = direction;
-        draft.days(new Shift(unit, pointer.entry().get(TimeAttributes.STEPS, direction.steps())), grain(unit), Part.RELATIVE);
+        draft.days(
+                new Shift(unit, pointer.entry().get(TimeAttributes.STEPS, direction.steps())),
+                grain(unit),
+                Part.RELATIVE);
         draft.with(step).with(pointer);
         return unit == ChronoUnit.WEEKS ? weekday(words, draft) : draft;
     }
@@ -234,8 +241,8 @@ final class RelativeGrammar implements Grammar {
         }
         Match of = words.role(step.end(), ClockRole.OF);
         Match bound = words.match(step.end(), Category.TIME_BOUNDS);
-        boolean since = bound != null && bound.entry().is(NumberAttributes.HEDGE, Hedge.AT_LEAST);
-        int at = of != null ? of.end() : since ? bound.end() : -1;
+        Match since = bound != null && bound.entry().is(NumberAttributes.HEDGE, Hedge.AT_LEAST) ? bound : null;
+        int at = of != null ? of.end() : since != null ? since.end() : -1;
         TimeDraft day = at < 0 ? null : anchor(words, at);
         if (day == null && words.has(at) && words.role(at, ClockRole.ARTICLE) != null) {
             day = DateGrammar.ranked(words, at, at + 1);

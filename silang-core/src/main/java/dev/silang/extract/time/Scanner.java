@@ -167,7 +167,9 @@ final class Scanner {
             to = longest(at + 1);
         }
         Match now = to == null ? words.relative(at, TimeAttributes.NOW) : null;
-        if (now != null && from.isDate() && !(words.has(now.end()) && words.token(now.end()).isWord())) {
+        if (now != null
+                && from.isDate()
+                && !(words.has(now.end()) && words.token(now.end()).isWord())) {
             to = DayGrammar.now(words, now);
         }
         if (to == null && from.days instanceof Days.CalendarYears) {

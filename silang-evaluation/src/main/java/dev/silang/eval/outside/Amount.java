@@ -45,7 +45,9 @@ record Amount(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) 
     }
 
     private static BigDecimal share(int days, String unit) {
-        return Duration.seconds("d").multiply(BigDecimal.valueOf(days)).divide(Duration.seconds(unit), MathContext.DECIMAL64);
+        return Duration.seconds("d")
+                .multiply(BigDecimal.valueOf(days))
+                .divide(Duration.seconds(unit), MathContext.DECIMAL64);
     }
 
     boolean isSame(Interval stated, Hedge hedge) {

@@ -148,7 +148,10 @@ final class DucklingCorpus {
         };
         // "by the end of the month" begins now here, and is open in Silang
         LocalDateTime first = from.equals(NOW) ? null : from;
-        return List.of(Moment.of(from, to).in(ZONE), Moment.of(first, last).in(ZONE), Moment.of(first, to).in(ZONE));
+        return List.of(
+                Moment.of(from, to).in(ZONE),
+                Moment.of(first, last).in(ZONE),
+                Moment.of(first, to).in(ZONE));
     }
 
     private static LocalDateTime time(List<BigDecimal> numbers, int first) {

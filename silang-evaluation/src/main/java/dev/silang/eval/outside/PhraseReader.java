@@ -119,7 +119,9 @@ final class PhraseReader {
         for (int i = 0; i < doc.size(); i++) {
             Match last = doc.match(i, Category.PRECEDENCES);
             Ordinal whole = last == null ? null : ordinals.ending(doc, last);
-            if (whole != null && doc.span(whole.first(), last.end()).equals(phrase.span())) {
+            if (whole != null
+                    && last != null
+                    && doc.span(whole.first(), last.end()).equals(phrase.span())) {
                 return phrase.meanings().contains(Amount.of(BigDecimal.valueOf(whole.value()), ""));
             }
         }
