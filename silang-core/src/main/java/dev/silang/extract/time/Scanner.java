@@ -158,24 +158,28 @@ final class Scanner {
         if (from.isClock()) {
             return otherClock(at);
         }
-        Match third = Bounds.third(words, at);
-        TimeDraft to = third == null ? longest(at) : longestOf(third);
-        if (to == null && words.relative(at, TimeAttributes.STEP) != null && words.has(at + 1)) {
-            to = longest(at + 1);
-        }
-        if (to == null && words.role(at, ClockRole.ARTICLE) != null && words.has(at + 1)) {
-            to = longest(at + 1);
-        }
-        Match now = to == null ? words.relative(at, TimeAttributes.NOW) : null;
-        if (now != null
-                && from.isDate()
-                && !(words.has(now.end()) && words.token(now.end()).isWord())) {
-            to = DayGrammar.now(words, now);
-        }
+        TimeDraft named = otherNamed(at);
+        TimeDraft to = named == null && from.isDate() ? now(at) : named;
         if (to == null && from.days instanceof Days.CalendarYears) {
             to = periods.continued(words, at);
         }
         return to != null && to.kind == from.kind ? to : null;
+    }
+
+    /** The time at a token, or behind the word for a day or the article that may stand before it. */
+    private @Nullable TimeDraft otherNamed(int at) {
+        Match third = Bounds.third(words, at);
+        TimeDraft to = third == null ? longest(at) : longestOf(third);
+        boolean filled = words.relative(at, TimeAttributes.STEP) != null || words.role(at, ClockRole.ARTICLE) != null;
+        return to == null && filled && words.has(at + 1) ? longest(at + 1) : to;
+    }
+
+    /** "From May until now", with nothing behind it that it could belong to. */
+    private @Nullable TimeDraft now(int at) {
+        Match now = words.relative(at, TimeAttributes.NOW);
+        boolean open =
+                now != null && words.has(now.end()) && words.token(now.end()).isWord();
+        return now == null || open ? null : DayGrammar.now(words, now);
     }
 
     /** "akhir Juni" as the second end of a range. */
