@@ -41,6 +41,8 @@ public enum Category {
             NumberAttributes.ZERO,
             NumberAttributes.COUNT,
             NumberAttributes.MEASURE,
+            NumberAttributes.REST,
+            NumberAttributes.QUOTE_MARK,
             NumberAttributes.AFTER_NAME),
     /** "Rp", "dolar AS". */
     CURRENCIES(List.of(NumberAttributes.UNIT), NumberAttributes.CURRENCY_POSITION, NumberAttributes.FACTOR),
@@ -74,7 +76,7 @@ public enum Category {
     /** "Januari", "Feb". */
     MONTHS(List.of(TimeAttributes.MONTH), TimeAttributes.ALSO_NAME),
     /** "Senin", "Mon". */
-    WEEKDAYS(List.of(TimeAttributes.WEEKDAY), TimeAttributes.ALSO_NAME),
+    WEEKDAYS(List.of(TimeAttributes.WEEKDAY), TimeAttributes.ALSO_NAME, TimeAttributes.SHORT),
     /** "pagi", "night". */
     DAY_PARTS(List.of(TimeAttributes.PART), TimeAttributes.ALONE, TimeAttributes.EVE),
     /** "kemarin", "last week": days, or a step and a direction. */
@@ -86,6 +88,9 @@ public enum Category {
             TimeAttributes.WEEKEND,
             TimeAttributes.DIRECTION,
             TimeAttributes.DIRECTION_POSITION,
+            TimeAttributes.STEPS,
+            TimeAttributes.NOW,
+            TimeAttributes.WEEKDAY,
             TimeAttributes.COUNTS,
             TimeAttributes.STRETCH,
             TimeAttributes.STEP,
@@ -104,7 +109,11 @@ public enum Category {
     CLOCK_WORDS(List.of(TimeAttributes.CLOCK_ROLE), TimeAttributes.ALSO_UNIT, TimeAttributes.MINUTE),
     /** "sejak", "hingga", "until". */
     TIME_BOUNDS(
-            List.of(NumberAttributes.HEDGE), TimeAttributes.BOUND_EVIDENCE, TimeAttributes.RANGE, TimeAttributes.THIRD),
+            List.of(NumberAttributes.HEDGE),
+            NumberAttributes.HEDGE_POSITION,
+            TimeAttributes.BOUND_EVIDENCE,
+            TimeAttributes.RANGE,
+            TimeAttributes.THIRD),
     /** "Lebaran", "Christmas". */
     HOLIDAYS(
             List.of(TimeAttributes.DAY),

@@ -104,6 +104,12 @@ public final class NumberAttributes {
     /** How many of the unit one word holds: "sejam" one, "semalaman" some. */
     public static final Attribute<Interval> COUNT = Attribute.range("count");
 
+    /** A short form that is the unit only behind a larger one: the "in" of "5 ft 2 in". */
+    public static final Attribute<String> REST = Attribute.text("rest");
+
+    /** Whether marks that otherwise quote are the unit behind a figure: {@code 10"}. */
+    public static final Attribute<Boolean> QUOTE_MARK = Attribute.flag("quote-mark");
+
     /** What the unit makes of a number behind a person's name: "Budi, 35 tahun". */
     public static final Attribute<String> AFTER_NAME = Attribute.word("after-name", "age");
 
@@ -167,6 +173,10 @@ public final class NumberAttributes {
         NONE,
         AMOUNT,
         CHANGE_FROM,
+        /** Between the two numbers of a fraction that is spoken. */
+        OVER,
+        /** "Ranging from", which tells of no change. */
+        RANGE_FROM,
         SUM,
         LASTING
     }

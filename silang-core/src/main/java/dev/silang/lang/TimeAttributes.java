@@ -32,6 +32,15 @@ public final class TimeAttributes {
     /** Where a direction stands to what it points at; on both sides if it says nothing. */
     public static final Attribute<WordSide> DIRECTION_POSITION = Attribute.constant("position", WordSide.class);
 
+    /** How many steps a direction goes, if not one: two of "after next". */
+    public static final Attribute<Integer> STEPS = Attribute.number("steps");
+
+    /** The publication itself, which only ends a stretch: "since May until now". */
+    public static final Attribute<Boolean> NOW = Attribute.flag("now");
+
+    /** A short form as it is written, which may be another word and is a weekday only beside a date or an hour: "Sun". */
+    public static final Attribute<String> SHORT = Attribute.text("short");
+
     public static final Attribute<Boolean> WEEKEND = Attribute.flag("weekend");
 
     /** On which side a day lies when its word is told so. */
@@ -173,7 +182,9 @@ public final class TimeAttributes {
         /** Days from Easter Sunday of the western churches. */
         EASTER,
         /** Days from Easter Sunday of the eastern churches. */
-        ORTHODOX_EASTER
+        ORTHODOX_EASTER,
+        /** Days from the first of the Chinese year. */
+        CHINESE_NEW_YEAR
     }
 
     public static final Attribute<FeastCalendar> CALENDAR = Attribute.constant("calendar", FeastCalendar.class);

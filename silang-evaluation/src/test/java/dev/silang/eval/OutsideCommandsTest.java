@@ -128,6 +128,21 @@ final class OutsideCommandsTest {
     }
 
     @Test
+    void aBoundIsOneEndAndAPartOfTheDayHasItsOwnHours() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("Time/EN"));
+        Files.writeString(corpus.resolve("Corpus.hs"), """
+                allExamples = concat
+                  [ examples (datetimeOpenInterval Before (2013, 2, 12, 14, 0, 0) Minute) [ "until 2pm", "until 3pm" ]
+                  , examples (datetimeInterval ((2013, 2, 12, 4, 30, 0), (2013, 3, 1, 0, 0, 0)) Second)
+                             [ "by the end of the month" ]
+                  , examples (datetimeInterval ((2013, 2, 12, 18, 0, 0), (2013, 2, 13, 0, 0, 0)) Hour)
+                             [ "this evening", "this morning" ]
+                  ]
+                """);
+        assertThat(Ran.of("phrases", folder.toString()).line("Time/EN")).containsExactly("Time/EN", "3", "2", "0", "0");
+    }
+
+    @Test
     void phrasesOfSentences() throws IOException {
         Path english = Files.createDirectories(folder.resolve("English"));
         Files.writeString(english.resolve("DateTimeModel.json"), """

@@ -6,6 +6,7 @@ import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.FractionKind;
+import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.WordSide;
 import dev.silang.mention.TokenView;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its unit or currency: "Rp 2 juta", "5 cm hingga 120 cm", "two and a half hours". */
 final class AmountParser {
+    private static final int MOST_MINUTES = 59;
+    private static final int MOST_CENTS = 99;
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
     private final NumberParser numbers;
 
     AmountParser(LanguagePack pack) {
@@ -49,7 +54,7 @@ final class AmountParser {
         while (isMixed(sum) && !between) {
             Match and = NumberWords.link(doc, sum.end, LinkRole.SUM);
             int next = and == null ? afterComma(doc, sum.end) : and.end();
-            NumberDraft rest = doc.isNumber(next) && !taken.get(next) ? one(doc, next, taken) : null;
+            NumberDraft rest = doc.isNumber(next) && !taken.get(next) ? rest(doc, next, taken) : null;
             if (rest == null || !rest.dimension.equals(sum.dimension) || !isSmaller(rest, sum)) {
                 return sum;
             }
@@ -59,10 +64,33 @@ final class AmountParser {
         return sum;
     }
 
+    /** A smaller amount, also in a unit that is one only behind a larger: "5 ft 2 in". */
+    private @Nullable NumberDraft rest(TokenView doc, int token, BitSet taken) {
+        Entry unit = token + 1 < doc.size()
+                ? numbers.words().rest(doc.token(token + 1).norm())
+                : null;
+        Numeral numeral = unit != null && endsAmount(doc, token + 2) ? numbers.single(doc, token, taken) : null;
+        if (numeral == null || unit == null) {
+            return one(doc, token, taken);
+        }
+        NumberDraft rest = new NumberDraft(numeral);
+        measured(rest, unit, token + 2);
+        return rest;
+    }
+
+    /** Whether nothing follows that "in" could lead to. */
+    private static boolean endsAmount(TokenView doc, int at) {
+        return !doc.isNumber(at)
+                && !doc.isCapitalized(at)
+                && doc.match(at, Category.NUMBERS) == null
+                && NumberWords.limit(doc, at, LimitRole.BOUNDARY) == null;
+    }
+
     /** Adds what follows; it is as exact as that. */
     private static void add(NumberDraft sum, NumberDraft rest) {
         sum.stated = Interval.exactly(low(sum).add(low(rest)));
         sum.grain = rest.grain;
+        sum.isSum = true;
         sum.end = rest.end;
         sum.useAll(rest);
     }
@@ -91,14 +119,31 @@ final class AmountParser {
         if (numeral == null || Codes.isPart(doc, numeral)) {
             return null;
         }
-        NumberDraft draft = new NumberDraft(glossed(doc, numeral, taken));
+        NumberDraft draft = new NumberDraft(numbers.glossed(doc, numeral, taken));
         draft.end = Math.max(draft.end, draft.numeral.end());
         HedgeFinder.behind(doc, draft);
         unit(doc, draft);
         if (draft.dimension.equals(NumberDraft.MONEY)) {
             Currencies.minor(doc, draft, numbers, taken);
+            withCents(doc, draft, taken);
         }
         return isCut(doc, draft) ? null : draft;
+    }
+
+    /** "13 dollars forty-five": behind the word for the large unit. */
+    private void withCents(TokenView doc, NumberDraft draft, BitSet taken) {
+        BigDecimal whole = draft.stated.isExact() && !draft.numeral.isScaled() ? draft.stated.low() : null;
+        if (whole == null || !doc.token(draft.end - 1).isWord() || draft.grain.compareTo(BigDecimal.ONE) != 0) {
+            return;
+        }
+        Match and = NumberWords.link(doc, draft.end, LinkRole.SUM);
+        Numeral cents = unsaid(doc, and == null ? draft.end : and.end(), MOST_CENTS, taken);
+        if (cents != null && !doc.is(cents.end(), ",") && !doc.is(cents.end(), ";")) {
+            draft.stated =
+                    Interval.exactly(whole.add(low(new NumberDraft(cents)).multiply(CENT)));
+            draft.grain = CENT;
+            draft.end = cents.end();
+        }
     }
 
     /** A word that holds both number and unit: "sejam", "semalaman". */
@@ -165,20 +210,57 @@ final class AmountParser {
     }
 
     private void unitBehind(TokenView doc, NumberDraft draft) {
-        boolean glue = draft.end + 1 < doc.size() && doc.isDash(draft.end) && isGlue(doc, draft.end);
-        Match unit = doc.match(glue ? draft.end + 1 : draft.end, Category.UNITS);
+        Match unit = doc.match(unitAt(doc, draft), Category.UNITS);
         if (unit != null && isOrdinal(draft, unit)) {
             return;
         }
-        if (unit != null && !unit.entry().has(NumberAttributes.COUNT)) {
-            measured(draft, unit.entry(), unit.end());
+        if (unit != null && isOfNumber(doc, draft, unit)) {
+            measure(doc, draft, unit);
             glossUnit(doc, draft, Category.UNITS);
             HedgeFinder.behind(doc, draft);
+            return;
+        }
+        Entry marked = isInchMark(doc, draft.end) ? numbers.words().marked() : null;
+        if (marked != null) {
+            measured(draft, marked, doc.is(draft.end, "'") ? draft.end + 2 : draft.end + 1);
             return;
         }
         Currencies.behind(doc, draft);
         if (draft.dimension.equals(NumberDraft.NONE)) {
             sharedUnit(doc, draft);
+        }
+    }
+
+    /** Where the unit of a number stands: right behind it, or in "90-minute", "two more hours", "one and a quarter of an hour". */
+    private static int unitAt(TokenView doc, NumberDraft draft) {
+        int end = draft.end;
+        if (end + 1 < doc.size() && doc.isDash(end) && isGlue(doc, end)) {
+            return end + 1;
+        }
+        Match more = NumberWords.link(doc, end, LinkRole.OTHER);
+        Match of = more == null && !draft.numeral.isInteger() ? NumberWords.link(doc, end, LinkRole.PART_OF) : more;
+        int at = of == null ? end : NumberWords.behindArticle(doc, of.end());
+        Match unit = of == null ? null : doc.match(at, Category.UNITS);
+        boolean time = unit != null && unit.entry().is(NumberAttributes.DIMENSION, NumberDraft.TIME);
+        return time ? at : end;
+    }
+
+    /** Not "sehari", and no money ("two million pounds of debt"). */
+    private static boolean isOfNumber(TokenView doc, NumberDraft draft, Match unit) {
+        boolean money = draft.numeral.isScaled() && doc.is(unit.first(), Category.CURRENCIES);
+        return !money && !unit.entry().has(NumberAttributes.COUNT);
+    }
+
+    private void measure(TokenView doc, NumberDraft draft, Match unit) {
+        int last = unit.end() - 1;
+        boolean more = unit.length() > 1;
+        if (more && doc.isNumber(last) && !doc.touchesBefore(last)) {
+            // "12 m 2 dm" is no "12 m2"
+            Entry first = numbers.words().unit(doc.token(unit.first()).norm());
+            measured(draft, first == null ? unit.entry() : first, first == null ? unit.end() : last);
+        } else {
+            boolean of = more && NumberWords.link(doc, last, LinkRole.PART_OF) != null;
+            measured(draft, unit.entry(), of ? last : unit.end());
         }
     }
 
@@ -238,35 +320,23 @@ final class AmountParser {
         }
     }
 
-    /** "Dua (2) orang", "17 (tujuh belas)": the number a second time. */
-    private Numeral glossed(TokenView doc, Numeral numeral, BitSet taken) {
-        int at = numeral.end();
-        if (at + 2 >= doc.size() || !doc.token(at).is("(") || numeral.form() == Numeral.Form.VAGUE) {
-            return numeral;
-        }
-        Numeral again = numbers.single(doc, at + 1, taken);
-        if (again == null
-                || again.end() >= doc.size()
-                || !doc.token(again.end()).is(")")) {
-            return numeral;
-        }
-        return isSame(again.stated(), numeral.stated()) ? numeral.upTo(again.end() + 1) : numeral;
-    }
-
-    private static boolean isSame(Interval a, Interval b) {
-        return a.isExact() && b.isExact() && a.encloses(b);
-    }
-
     /** A range whose ends both have the unit: "5 cm hingga 120 cm". */
     private NumberDraft toSecond(TokenView doc, NumberDraft low, BitSet taken) {
         if (!low.stated.isExact() || low.hedge != Hedge.NONE) {
             return low;
         }
         Numeral link = low.numeral.from(low.first).upTo(low.end);
-        int next = RangeLinks.end(doc, link, NumberWords.link(doc, low.first - 1, LinkRole.BETWEEN) != null);
+        boolean between = NumberWords.link(doc, low.first - 1, LinkRole.BETWEEN) != null;
+        int next = RangeLinks.end(doc, link, between);
+        Match about = next < 0 ? null : doc.match(next, Category.HEDGES, NumberAttributes.HEDGE, Hedge.AROUND);
+        next = about == null ? next : about.end();
         NumberDraft high = next < 0 || next >= doc.size() || taken.get(next) ? null : one(doc, next, taken);
         if (high == null || !isAlike(low, high) || !isBelow(low, high)) {
             return low;
+        }
+        if (about != null) {
+            low.hedge = Hedge.AROUND;
+            low.use(about.entry());
         }
         raise(low, high);
         low.stated = low.stated.span(high.stated);
@@ -310,12 +380,32 @@ final class AmountParser {
             int next = and == null || part ? afterComma(doc, sum.end) : and.end();
             NumberDraft rest = next >= doc.size() ? null : remainder(doc, next, sum, taken);
             if (rest == null) {
-                return sum;
+                return withMinutes(doc, sum, next, taken);
             }
             sum.unit = rest.unit;
             add(sum, rest);
         }
         return sum;
+    }
+
+    /** "1 hour thirty": behind hours a number with nothing behind it is of minutes. */
+    private NumberDraft withMinutes(TokenView doc, NumberDraft sum, int at, BitSet taken) {
+        Numeral minutes = sum.unit.equals("h") && !sum.isSum ? unsaid(doc, at, MOST_MINUTES, taken) : null;
+        if (minutes != null) {
+            NumberDraft rest = new NumberDraft(minutes);
+            rest.scale(Duration.seconds("min"));
+            sum.unit = "min";
+            add(sum, rest);
+        }
+        return sum;
+    }
+
+    /** A number of two digits that ends its clause, so that its unit is left unsaid; null if none stands here. */
+    private @Nullable Numeral unsaid(TokenView doc, int at, int most, BitSet taken) {
+        Numeral number = at < doc.size() ? numbers.single(doc, at, taken) : null;
+        boolean fits = number != null && number.isInteger() && number.isBetween(10, most);
+        boolean closed = number != null && (number.end() >= doc.size() || doc.isBreak(number.end()));
+        return fits && closed && doc.sentenceOf(at) == doc.sentenceOf(at - 1) ? number : null;
     }
 
     /** "2 years, 3 months": a comma before a figure parts no more than a blank does. */
@@ -370,12 +460,14 @@ final class AmountParser {
 
     /** "Pisau 10\" panjangnya": a mark that no quotation before it in the sentence wants closed. */
     private static boolean isInchMark(TokenView doc, int mark) {
-        if (!doc.is(mark, "\"") && !doc.is(mark, "″") || doc.touchesBehind(mark)) {
+        boolean single = doc.is(mark, "'") && doc.is(mark + 1, "'") && doc.touchesBehind(mark);
+        int last = single ? mark + 1 : mark;
+        if (!single && !doc.is(mark, "\"") || !doc.touchesBefore(mark) || doc.touchesBehind(last)) {
             return doc.is(mark, "″");
         }
         int marks = 0;
         for (int at = doc.sentence(mark).first(); at < mark; at++) {
-            marks += "\"“”".contains(doc.token(at).text()) ? 1 : 0;
+            marks += doc.isQuote(at) ? 1 : 0;
         }
         return marks % 2 == 0;
     }

@@ -55,6 +55,25 @@ final class Figures {
 
     /** Whether marks stand before every three digits and nowhere else; "0.123" is no group. */
     private static boolean isGrouped(String figures, char mark) {
+        return isInThrees(figures, mark) || isInLakhs(figures, mark);
+    }
+
+    /** "12,34,567": two digits between the marks and three behind the last, as India writes. */
+    private static boolean isInLakhs(String figures, char mark) {
+        int first = figures.indexOf(mark);
+        int last = figures.lastIndexOf(mark);
+        if (first < 1 || first > 2 || last == first || figures.charAt(0) == '0' || figures.length() - last != 4) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            if ((figures.charAt(i) == mark) != ((i - first) % 3 == 0)) {
+                return false;
+            }
+        }
+        return figures.indexOf(mark, last - 3) == last - 3;
+    }
+
+    private static boolean isInThrees(String figures, char mark) {
         int first = figures.indexOf(mark);
         if (first < 1 || first > 3 || figures.charAt(0) == '0' || (figures.length() - first) % 4 != 0) {
             return false;

@@ -41,11 +41,23 @@ final class HedgeFinder {
         Match hedge = doc.match(draft.end, Category.HEDGES);
         if (hedge == null
                 || !hedge.entry().is(NumberAttributes.HEDGE_POSITION, WordSide.AFTER)
-                || hedge.entry().is(NumberAttributes.CLOSED) && !closes(doc, hedge.end())) {
+                || hedge.entry().is(NumberAttributes.CLOSED) && !closes(doc, hedge.end())
+                || isOfNext(doc, hedge)) {
             return;
         }
         apply(draft, hedge);
         draft.end = hedge.end();
+    }
+
+    /** "5,000 or less than 6,000": "less than" goes with what follows. */
+    private static boolean isOfNext(TokenView doc, Match hedge) {
+        for (int at = hedge.first() + 1; at < hedge.end(); at++) {
+            Match next = doc.match(at, Category.HEDGES);
+            if (next != null && next.end() > hedge.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void apply(NumberDraft draft, Match hedge) {

@@ -62,6 +62,8 @@ final class NumberDraft {
     String head = "";
     /** Whether something besides the number itself says that it counts or measures. */
     boolean anchored;
+    /** Whether smaller units were added: "an hour and 45 minutes". */
+    boolean isSum;
     /** The rule that decided. */
     AmountRule rule = AmountRule.COUNT;
 

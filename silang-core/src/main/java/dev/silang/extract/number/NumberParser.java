@@ -67,6 +67,25 @@ public final class NumberParser {
         return range == null ? low : range;
     }
 
+    /** "Dua (2) orang", "17 (tujuh belas)": the number a second time. */
+    public Numeral glossed(TokenView doc, Numeral numeral, BitSet taken) {
+        int at = numeral.end();
+        if (at + 2 >= doc.size() || !doc.token(at).is("(") || numeral.form() == Numeral.Form.VAGUE) {
+            return numeral;
+        }
+        Numeral again = single(doc, at + 1, taken);
+        if (again == null
+                || again.end() >= doc.size()
+                || !doc.token(again.end()).is(")")) {
+            return numeral;
+        }
+        return isSame(again.stated(), numeral.stated()) ? numeral.upTo(again.end() + 1) : numeral;
+    }
+
+    private static boolean isSame(Interval a, Interval b) {
+        return a.isExact() && b.isExact() && a.encloses(b);
+    }
+
     /** The number that begins at a token, taken without what a range might add. */
     @Nullable
     Numeral single(TokenView doc, int token, BitSet taken) {
@@ -93,8 +112,13 @@ public final class NumberParser {
                 && token + 1 < doc.size()
                 && doc.token(token + 1).isNumber()
                 && doc.touchesBehind(token)
-                && (token == 0 || doc.token(token - 1).is("(") || !doc.touchesBefore(token));
+                && (token == 0 || isOpen(doc, token - 1) || !doc.touchesBefore(token));
         return touches ? sign : null;
+    }
+
+    /** "(-4", "<-30": what a sign may touch. */
+    private static boolean isOpen(TokenView doc, int at) {
+        return doc.is(at, "(") || doc.is(at, "<") || doc.is(at, ">") || doc.is(at, "=");
     }
 
     private @Nullable Numeral exact(TokenView doc, int token, BitSet taken) {
@@ -221,7 +245,10 @@ public final class NumberParser {
     }
 
     private @Nullable Numeral range(TokenView doc, Numeral low, BitSet taken, @Nullable Match between) {
-        int next = RangeLinks.end(doc, low, between != null);
+        int linked = RangeLinks.end(doc, low, between != null);
+        // "between 20 and about 30"
+        Match about = linked < 0 ? null : doc.match(linked, Category.HEDGES, NumberAttributes.HEDGE, Hedge.AROUND);
+        int next = about == null ? linked : about.end();
         Numeral high = next < 0 ? null : single(doc, next, taken);
         if (high == null || !isAlike(low, high)) {
             return null;
@@ -232,6 +259,10 @@ public final class NumberParser {
         }
         Numeral range = from.to(
                 high, between == null ? List.of() : List.of(between.entry().id()));
+        range = about == null
+                ? range
+                : range.hedged(
+                        Hedge.AROUND, range.stated(), range.end(), about.entry().id());
         return between == null ? range : range.from(between.first());
     }
 

@@ -35,6 +35,8 @@ final class NumberWords {
     private final Map<String, Entry> numbers = new HashMap<>();
     private final Map<String, Entry> parts = new HashMap<>();
     private final Map<String, Entry> units = new HashMap<>();
+    private final Map<String, Entry> rests = new HashMap<>();
+    private final @Nullable Entry marked;
     private final Map<String, Entry> nouns = new HashMap<>();
     private final Map<String, Entry> gathered = new HashMap<>();
 
@@ -42,6 +44,15 @@ final class NumberWords {
         fill(pack, Category.NUMBERS, numbers);
         fill(pack, Category.FRACTIONS, parts);
         fill(pack, Category.UNITS, units);
+        Entry quoted = null;
+        for (Entry entry : pack.entries(Category.UNITS)) {
+            entry.words().forEach(word -> units.putIfAbsent(Tokenizer.normalize(word.replace("=", "")), entry));
+            if (entry.has(NumberAttributes.REST)) {
+                rests.put(entry.get(NumberAttributes.REST), entry);
+            }
+            quoted = entry.is(NumberAttributes.QUOTE_MARK) ? entry : quoted;
+        }
+        marked = quoted;
         fill(pack, Category.COUNTED, nouns);
         for (Entry entry : pack.entries(Category.NUMBER_LINKS)) {
             if (entry.is(NumberAttributes.LINK_ROLE, LinkRole.GATHERING_PREFIX)) {
@@ -75,6 +86,24 @@ final class NumberWords {
     @Nullable
     Entry unit(String norm) {
         return units.get(norm);
+    }
+
+    /** The unit that has a short form of its own behind a larger unit; null if the word is none. */
+    @Nullable
+    Entry rest(String norm) {
+        return rests.get(norm);
+    }
+
+    /** The unit that quotation marks stand for behind a figure; null if the language has none. */
+    @Nullable
+    Entry marked() {
+        return marked;
+    }
+
+    /** Index behind an article: "a quarter of an hour". */
+    static int behindArticle(TokenView doc, int at) {
+        Match article = doc.match(at, Category.NUMBERS, NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE);
+        return article == null ? at : article.end();
     }
 
     /** The number under a prefix that gathers ("kelima") or null. */

@@ -142,12 +142,13 @@ public final class QuantityFinder {
     /** Whether a token is worth a closer look: most are not. */
     private boolean mayBegin(TokenView doc, int at) {
         Token token = doc.token(at);
-        if (token.isNumber()) {
+        if (token.isNumber() || SumReader.isPoint(doc, at)) {
             return true;
         }
         for (Match match : doc.matches(at)) {
             Category category = match.entry().category();
             if (STARTS.contains(category)
+                    || category == Category.SCALES && doc.is(match.end(), Category.SCALES)
                     || category == Category.UNITS && match.entry().has(NumberAttributes.COUNT)
                     || category == Category.NUMBER_LINKS
                             && STARTING_ROLES.contains(match.entry().get(NumberAttributes.LINK_ROLE))) {
@@ -230,7 +231,7 @@ public final class QuantityFinder {
         boolean date = NumberWords.limit(doc, draft.end, LimitRole.AGO) != null;
         // "PP 60 tahun 2016": the unit belongs to the year behind it
         boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
-        return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || lasts(doc, draft));
+        return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || draft.isSum || lasts(doc, draft));
     }
 
     /** Whether what was read with a number of its form says that it counts or measures. */

@@ -31,8 +31,15 @@ final class RangeLinks {
         if (to == null) {
             return -1;
         }
-        // "from 400 to 360" and "from 10 to 20" tell of a change
-        return low.first() > 0 && NumberWords.link(doc, low.first() - 1, LinkRole.CHANGE_FROM) != null ? -1 : to.end();
+        return isChange(doc, low.first()) ? -1 : to.end();
+    }
+
+    /** "Rose from 10 to 20" tells of a change, "ranging from 10 to 20" and "From 10 to 20 people came" of a range. */
+    private static boolean isChange(TokenView doc, int first) {
+        Match from = first > 0 ? NumberWords.link(doc, first - 1, LinkRole.CHANGE_FROM) : null;
+        return from != null
+                && !doc.startsSentence(first - 1)
+                && NumberWords.linkBefore(doc, first, LinkRole.RANGE_FROM, 0) == null;
     }
 
     /** Whether more than two figures hang together, as in dates and telephone numbers. */

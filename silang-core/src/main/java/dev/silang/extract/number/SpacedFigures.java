@@ -23,6 +23,7 @@ final class SpacedFigures {
         while (isNextGroup(doc, end)) {
             end++;
         }
+        end = isLastGroup(doc, end) ? end + 1 : end;
         return end > at + 1 && closes(doc, end) ? end : at + 1;
     }
 
@@ -56,14 +57,29 @@ final class SpacedFigures {
 
     /** Three digits behind one space that is no end of a line. */
     private static boolean isNextGroup(TokenView doc, int at) {
-        if (at >= doc.size()) {
+        return isBehindBlank(doc, at)
+                && doc.token(at).text().length() == GROUP
+                && isDigits(doc.token(at).text());
+    }
+
+    /** "567.89": three digits and their decimals, behind other groups. */
+    private static boolean isLastGroup(TokenView doc, int at) {
+        String text = isBehindBlank(doc, at) && isNextGroup(doc, at - 1)
+                ? doc.token(at).text()
+                : "";
+        return text.length() > GROUP + 1
+                && !Character.isDigit(text.charAt(GROUP))
+                && isDigits(text.substring(0, GROUP))
+                && isDigits(text.substring(GROUP + 1));
+    }
+
+    private static boolean isBehindBlank(TokenView doc, int at) {
+        if (at < 1 || at >= doc.size()) {
             return false;
         }
         Token before = doc.token(at - 1);
         Token group = doc.token(at);
         return group.isNumber()
-                && group.text().length() == GROUP
-                && isDigits(group.text())
                 && group.start() == before.end() + 1
                 && isBlank(doc.document().article().text().charAt(before.end()));
     }

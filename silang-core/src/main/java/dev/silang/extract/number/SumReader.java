@@ -18,7 +18,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the words and figures of one number: "dua ratus lima puluh ribu", "1 juta 200 ribu", "dua setengah". */
@@ -26,13 +25,10 @@ final class SumReader {
     /** A third was said as a third and not as 0.333333: the digits behind the second say nothing. */
     static final BigDecimal FRACTION_GRAIN = new BigDecimal("0.01");
 
-    private static final Set<BigDecimal> PARTS = Set.of(
-            BigDecimal.valueOf(2),
-            BigDecimal.valueOf(3),
-            BigDecimal.valueOf(4),
-            BigDecimal.valueOf(5),
-            BigDecimal.valueOf(8),
-            BigDecimal.valueOf(16));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Spoken decimals are few. */
+    private static final int MOST_DECIMALS = 6;
 
     private final NumberWords words;
     private final char decimalMark;
@@ -62,8 +58,32 @@ final class SumReader {
         if (stack.isEmpty()) {
             return null;
         }
+        Numeral over = over(doc, token, at, taken, stack);
+        if (over != null) {
+            return over;
+        }
         return new Numeral(
                 token, at, Interval.exactly(stack.sum()), Hedge.NONE, stack.grain(), stack.scale(), form, rules);
+    }
+
+    /** "One over twenty": a fraction, which counts nothing; "one over 20 years" is somebody of that age. */
+    private @Nullable Numeral over(TokenView doc, int token, int at, BitSet taken, TermStack stack) {
+        Match over = NumberWords.link(doc, at, LinkRole.OVER);
+        Numeral below = over == null ? null : sum(doc, over.end(), taken, new TermStack());
+        BigDecimal parts = below == null ? null : below.stated().low();
+        boolean counts = below != null && (isMeasured(doc, below.end()) || doc.is(below.end(), Category.COUNTED));
+        if (below == null || parts == null || parts.signum() == 0 || counts) {
+            return null;
+        }
+        return new Numeral(
+                token,
+                below.end(),
+                Interval.exactly(stack.sum().divide(parts, MathContext.DECIMAL32)),
+                Hedge.NONE,
+                FRACTION_GRAIN,
+                BigDecimal.ONE,
+                Numeral.Form.FRACTION,
+                below.rules());
     }
 
     /** An article that other words follow is one number word among others. */
@@ -72,7 +92,7 @@ final class SumReader {
     }
 
     private Numeral.Form firstForm(TokenView doc, int at) {
-        if (doc.is(at, Category.FRACTIONS)) {
+        if (doc.is(at, Category.FRACTIONS) || fraction(doc, at) != null && !isMeasured(doc, at + 3)) {
             return Numeral.Form.FRACTION;
         }
         Entry entry = words.number(doc, at);
@@ -86,7 +106,8 @@ final class SumReader {
     private int step(TokenView doc, int at, TermStack stack, List<String> rules) {
         Token token = doc.token(at);
         if (!token.isWord()) {
-            return token.isNumber() ? figures(doc, at, stack) : part(doc, at, stack, rules);
+            int pointed = token.isNumber() ? at : pointed(doc, at, stack);
+            return token.isNumber() ? figures(doc, at, stack) : pointed > at ? pointed : part(doc, at, stack, rules);
         }
         int scaled = scale(doc, at, stack, rules);
         if (scaled > at) {
@@ -98,11 +119,38 @@ final class SumReader {
 
     private static int scale(TokenView doc, int at, TermStack stack, List<String> rules) {
         Match scale = doc.match(at, Category.SCALES);
-        if (scale != null && mayScale(doc, scale) && scaled(scale.entry(), stack)) {
-            rules.add(scale.entry().id());
-            return scale.end();
+        if (scale == null || !mayScale(doc, scale)) {
+            return at;
         }
-        return at;
+        boolean taken = scaled(scale.entry(), stack) || multiplied(doc, scale, stack) || begins(doc, scale, stack);
+        if (taken) {
+            rules.add(scale.entry().id());
+        }
+        return taken ? scale.end() : at;
+    }
+
+    /** "1200k": a small letter that touches the figure makes thousands of any number; "3000K" is a color of light. */
+    private static boolean multiplied(TokenView doc, Match scale, TermStack stack) {
+        boolean letter = scale.entry().is(NumberAttributes.SCALE_AFTER, ScaleAfter.FIGURE)
+                && !doc.token(scale.first()).isCapitalized()
+                && stack.isOneTerm();
+        if (letter) {
+            BigDecimal factor = scale.entry().get(NumberAttributes.VALUE);
+            stack.multiply(factor, factor);
+        }
+        return letter;
+    }
+
+    /** "Hundred thousand people": one hundred, before a larger scale. */
+    private static boolean begins(TokenView doc, Match scale, TermStack stack) {
+        Match next = stack.isEmpty() ? doc.match(scale.end(), Category.SCALES) : null;
+        BigDecimal value = scale.entry().get(NumberAttributes.VALUE);
+        boolean larger =
+                next != null && next.entry().get(NumberAttributes.VALUE).compareTo(value) > 0;
+        if (larger) {
+            stack.addWord(value);
+        }
+        return larger;
     }
 
     /** Some letters are scales only beside a currency, others only where they touch a figure. */
@@ -116,8 +164,38 @@ final class SumReader {
     private int numberWord(TokenView doc, int at, TermStack stack, List<String> rules) {
         Match and = NumberWords.link(doc, at, LinkRole.SUM);
         int next = and == null || stack.isEmpty() ? at : and.end();
-        int end = next < doc.size() ? word(doc, next, stack, rules) : next;
+        int end = next > at ? mixed(doc, next, stack, rules) : next;
+        end = end == next && next < doc.size() ? word(doc, next, stack, rules) : end;
+        end = end == next && next > at ? hundredAnd(doc, next, stack) : end;
         return end > next ? end : decimals(doc, at, stack, rules);
+    }
+
+    /** "3 hundred and 21": digits of a number whose hundreds are a word. */
+    private static int hundredAnd(TokenView doc, int at, TermStack stack) {
+        BigDecimal value = doc.isNumber(at) ? Figures.parse(doc.token(at).text(), '.') : null;
+        boolean digits = value != null && value.scale() == 0 && stack.room().compareTo(HUNDRED) == 0;
+        boolean other = doc.is(at + 1, Category.SCALES) || doc.isNumber(at + 1);
+        if (value == null || !digits || other || !stack.fits(value)) {
+            return at;
+        }
+        stack.addFigures(value);
+        return at + 1;
+    }
+
+    /** "Two and three fifths", "nine million and five ninths": a number of parts behind "and". */
+    private int mixed(TokenView doc, int at, TermStack stack, List<String> rules) {
+        TermStack parts = new TermStack();
+        int end = at < doc.size() ? word(doc, at, parts, new ArrayList<>()) : at;
+        Match part = end == at
+                ? null
+                : doc.match(end, Category.FRACTIONS, NumberAttributes.FRACTION_KIND, FractionKind.PART);
+        if (part == null || parts.sum().compareTo(HUNDRED) >= 0) {
+            return at;
+        }
+        BigDecimal value = parts.sum().multiply(part.entry().get(NumberAttributes.VALUE));
+        stack.addPart(value.multiply(stack.scale()), FRACTION_GRAIN.multiply(stack.scale()));
+        rules.add(part.entry().id());
+        return part.end();
     }
 
     private int word(TokenView doc, int at, TermStack stack, List<String> rules) {
@@ -145,7 +223,7 @@ final class SumReader {
         BigDecimal fraction = fraction(doc, at);
         if (fraction != null) {
             boolean mixed = !stack.isEmpty() && doc.isNumber(at - 1) && !doc.touchesBefore(at);
-            return mixed || stack.isEmpty() && isMeasured(doc, at + 3) ? fraction(fraction, at, stack) : at;
+            return mixed || stack.isEmpty() ? fraction(fraction, at, stack) : at;
         }
         int end = stack.isEmpty() ? SpacedFigures.end(doc, at) : at + 1;
         String figures = end > at + 1
@@ -162,8 +240,31 @@ final class SumReader {
                 return at;
             }
         }
+        Exponents.Power power = Exponents.behind(doc, end);
+        stack.addFigures(power == null ? value : value.multiply(power.factor()));
+        return power == null ? end : power.end();
+    }
+
+    /** ".75": without the zero; where the mark is a comma, one before a figure is a slip. */
+    private int pointed(TokenView doc, int at, TermStack stack) {
+        if (decimalMark != '.' || !stack.isEmpty() || !isPoint(doc, at)) {
+            return at;
+        }
+        BigDecimal value = Figures.parse("0." + doc.token(at + 1).text(), decimalMark);
+        if (value == null) {
+            return at;
+        }
         stack.addFigures(value);
-        return end;
+        return at + 2;
+    }
+
+    /** Whether a point opens figures. */
+    static boolean isPoint(TokenView doc, int at) {
+        return doc.is(at, ".")
+                && doc.isNumber(at + 1)
+                && doc.touchesBehind(at)
+                && !doc.touchesBefore(at)
+                && doc.token(at + 1).text().chars().allMatch(Character::isDigit);
     }
 
     private static int fraction(BigDecimal value, int at, TermStack stack) {
@@ -175,17 +276,24 @@ final class SumReader {
         return at + 3;
     }
 
-    /** "1/2", "3/4": less than one, and of parts that measures are cut into; else two figures are a date or a round. */
+    /** "1/2", "3/4": less than one. Where no unit follows, two figures may be a date or a round, and count nothing. */
     private static @Nullable BigDecimal fraction(TokenView doc, int at) {
-        if (!doc.is(at + 1, "/") || !doc.touchesBoth(at + 1) || !doc.isNumber(at + 2)) {
+        if (!doc.is(at + 1, "/") || !doc.touchesBoth(at + 1) || !doc.isNumber(at + 2) || isChained(doc, at)) {
             return null;
         }
         BigDecimal parts = Figures.parse(doc.token(at + 2).text(), '.');
         BigDecimal number = Figures.parse(doc.token(at).text(), '.');
-        if (parts == null || number == null || number.scale() != 0 || !PARTS.contains(parts)) {
+        if (parts == null || number == null || number.scale() != 0 || parts.scale() != 0) {
             return null;
         }
         return number.signum() > 0 && number.compareTo(parts) < 0 ? number.divide(parts, MathContext.DECIMAL32) : null;
+    }
+
+    /** "1/2/2024", "No.3/5": more than two figures hang together. */
+    private static boolean isChained(TokenView doc, int at) {
+        boolean more = doc.is(at + 3, "/") || doc.isDash(at + 3);
+        return more && doc.touchesBefore(at + 3)
+                || doc.touchesBefore(at) && (doc.is(at - 1, "/") || doc.is(at - 1, "."));
     }
 
     /** Whether what stands here can only be measured. */
@@ -227,8 +335,7 @@ final class SumReader {
         } else if (kind == FractionKind.PART) {
             stack.multiply(value, grain);
         } else if (kind != FractionKind.ALONE) {
-            // "dua juta setengah", "a million and a half": half of the scale
-            stack.addPart(value.multiply(stack.scale()), grain.multiply(stack.scale()));
+            return added(doc, match, stack, rules);
         } else {
             return at;
         }
@@ -236,28 +343,63 @@ final class SumReader {
         return match.end();
     }
 
+    /** "Dua juta setengah", "a million and a half": half of the scale, or of a smaller one that follows. */
+    private static int added(TokenView doc, Match part, TermStack stack, List<String> rules) {
+        Match of = NumberWords.link(doc, part.end(), LinkRole.PART_OF);
+        if (of != null && !doc.is(NumberWords.behindArticle(doc, of.end()), Category.UNITS)) {
+            // "two and half of them"
+            return part.first();
+        }
+        Match own = doc.match(part.end(), Category.SCALES);
+        BigDecimal scale = own == null ? stack.scale() : own.entry().get(NumberAttributes.VALUE);
+        boolean smaller = own != null && scale.compareTo(stack.scale()) < 0;
+        BigDecimal by = smaller ? scale : stack.scale();
+        BigDecimal value = part.entry().get(NumberAttributes.VALUE);
+        stack.addPart(value.multiply(by), (value.scale() > 2 ? FRACTION_GRAIN : value).multiply(by));
+        rules.add(part.entry().id());
+        return smaller && own != null ? own.end() : part.end();
+    }
+
     /** "Satu koma lima": digits behind the spoken mark. */
     private int decimals(TokenView doc, int at, TermStack stack, List<String> rules) {
         Match mark = NumberWords.link(doc, at, LinkRole.DECIMAL);
-        if (mark == null || stack.isEmpty() || !stack.endsInDigit()) {
+        if (mark == null || stack.isEmpty() || stack.grain().compareTo(BigDecimal.ONE) != 0) {
             return at;
         }
-        int next = mark.end();
         StringBuilder digits = new StringBuilder("0.");
-        while (next < doc.size() && digits.length() < 8) {
-            Entry digit = words.number(doc, next);
-            if (digit == null || digit.get(NumberAttributes.VALUE).compareTo(BigDecimal.TEN) >= 0) {
-                break;
-            }
-            digits.append(digit.get(NumberAttributes.VALUE));
-            next++;
-        }
+        int next = digits(doc, mark.end(), digits);
         if (next == mark.end()) {
             return at;
         }
         BigDecimal part = new BigDecimal(digits.toString());
         stack.addPart(part, BigDecimal.ONE.movePointLeft(part.scale()));
         rules.add(mark.entry().id());
+        return next;
+    }
+
+    /** Digits by themselves, "nol tujuh", or as one number, "seventy-one", "71"; the index behind them. */
+    private int digits(TokenView doc, int from, StringBuilder digits) {
+        if (doc.isNumber(from)) {
+            String figure = doc.token(from).text();
+            boolean plain = figure.length() <= MOST_DECIMALS && figure.chars().allMatch(Character::isDigit);
+            digits.append(plain ? figure : "");
+            return plain ? from + 1 : from;
+        }
+        int next = from;
+        while (next < doc.size() && digits.length() < MOST_DECIMALS + 2) {
+            Entry digit = words.number(doc, next);
+            NumberWords.Compound compound = words.compound(doc.token(next).norm());
+            boolean joined =
+                    digit == null && compound != null && compound.rest().isEmpty();
+            BigDecimal value = digit != null
+                    ? digit.get(NumberAttributes.VALUE)
+                    : joined && compound != null ? compound.low() : null;
+            if (value == null || value.compareTo(HUNDRED) >= 0) {
+                break;
+            }
+            digits.append(value);
+            next++;
+        }
         return next;
     }
 }

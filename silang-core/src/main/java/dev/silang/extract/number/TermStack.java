@@ -27,6 +27,10 @@ final class TermStack {
         return scale;
     }
 
+    boolean isOneTerm() {
+        return terms.size() == 1;
+    }
+
     /** What a further number must stay below. */
     BigDecimal room() {
         Term last = terms.peekLast();
@@ -54,10 +58,14 @@ final class TermStack {
         terms.add(new Term(last.value.add(part), BigDecimal.ONE, grain));
     }
 
-    /** Turns the last number into a part of one: "tiga perempat". */
+    /** Turns the last number into a part of one: "tiga perempat", "twenty-one fifths". */
     void multiply(BigDecimal factor, BigDecimal grain) {
-        Term last = terms.removeLast();
-        terms.add(new Term(last.value.multiply(factor), BigDecimal.ONE, grain));
+        BigDecimal value = terms.removeLast().value;
+        Term before = terms.peekLast();
+        if (before != null && value.compareTo(BigDecimal.TEN) < 0 && before.value.compareTo(HUNDRED) < 0) {
+            value = value.add(terms.removeLast().value);
+        }
+        terms.add(new Term(value.multiply(factor), BigDecimal.ONE, grain));
     }
 
     /** Whether the last number may be made a teen: "tiga belas". */

@@ -1,6 +1,7 @@
 package dev.silang.extract.rank;
 
 import dev.silang.extract.frame.FrameFinder;
+import dev.silang.extract.number.Ordinals;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.EventAttributes;
@@ -37,6 +38,7 @@ public final class PrecedenceFinder {
 
     private final String language;
     private final Phrases phrases;
+    private final Ordinals ordinals;
     private final RankedNouns nouns;
     private final Stretches stretches;
     private final Scopes scopes;
@@ -44,6 +46,7 @@ public final class PrecedenceFinder {
     public PrecedenceFinder(LanguagePack pack) {
         this.language = pack.code();
         this.phrases = new Phrases(pack);
+        this.ordinals = new Ordinals(pack);
         this.nouns = new RankedNouns(phrases);
         this.stretches = new Stretches(phrases);
         this.scopes = new Scopes(phrases);
@@ -83,7 +86,7 @@ public final class PrecedenceFinder {
     }
 
     private @Nullable Mention<Precedence> read(TokenView doc, Sentence sentence, Match match, Times times) {
-        RankWords rank = RankWords.read(doc, sentence, match);
+        RankWords rank = RankWords.read(doc, sentence, match, ordinals.ending(doc, match));
         if (rank == null) {
             return null;
         }
@@ -122,7 +125,7 @@ public final class PrecedenceFinder {
     private static RankWords numbered(TokenView doc, Sentence sentence, RankWords rank) {
         int at = rank.end() < sentence.end() && doc.is(rank.end(), "-") ? rank.end() + 1 : rank.end();
         Match match = at < sentence.end() ? rank(doc, at) : null;
-        RankWords other = match == null ? null : RankWords.read(doc, sentence, match);
+        RankWords other = match == null ? null : RankWords.read(doc, sentence, match, null);
         boolean fits = other != null
                 && other.first() == at
                 && (rank.kind() == PrecedenceKind.SUPERLATIVE

@@ -1,5 +1,6 @@
 package dev.silang.extract.rank;
 
+import dev.silang.extract.number.Ordinals.Ordinal;
 import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes;
 import dev.silang.lang.EventAttributes.NounSide;
@@ -41,7 +42,8 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
     /** Ranks above this are years, articles or numbers of houses. */
     private static final int HIGHEST = 999;
 
-    static @Nullable RankWords read(TokenView doc, Sentence sentence, Match match) {
+    /** @param whole the rank with the number before the word, "one hundred" of "one hundred fifth"; null without one */
+    static @Nullable RankWords read(TokenView doc, Sentence sentence, Match match, @Nullable Ordinal whole) {
         PrecedenceKind kind = match.entry().get(EventAttributes.PRECEDENCE_KIND);
         NounSide noun = match.entry().get(EventAttributes.RANKED_NOUN, NounSide.UNSAID);
         List<String> rules = List.of(match.entry().id());
@@ -56,11 +58,11 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
             case STANDING -> StandingReader.read(doc, sentence, match);
             default ->
                 new RankWords(
-                        match.first(),
+                        whole == null ? match.first() : whole.first(),
                         match.end(),
                         kind,
                         noun,
-                        match.entry().get(EventAttributes.RANK, 0),
+                        whole == null ? match.entry().get(EventAttributes.RANK, 0) : whole.value(),
                         match.entry().get(EventAttributes.QUALITY, ""),
                         rules);
         };

@@ -30,6 +30,7 @@ final class Beginnings {
 
     private static final List<Attribute<?>> RELATIVES = List.of(
             TimeAttributes.DAYS,
+            TimeAttributes.NOW,
             TimeAttributes.WEEKEND,
             TimeAttributes.STEP,
             TimeAttributes.SEVERAL,
@@ -58,7 +59,7 @@ final class Beginnings {
         return switch (entry.category()) {
             case PRECEDENCES ->
                 switch (entry.get(EventAttributes.PRECEDENCE_KIND)) {
-                    case ORDINAL, LAST -> true;
+                    case ORDINAL, LAST, NONE -> true;
                     default -> false;
                 };
             case MONTHS, WEEKDAYS, DAY_PARTS, HOLIDAYS, NUMBERS -> true;

@@ -9,6 +9,7 @@ import dev.silang.lang.NumberAttributes.Evidence;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.RangePart;
+import dev.silang.lang.WordSide;
 import dev.silang.value.Hedge;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,20 @@ final class Bounds {
         boolean to = match.entry().is(TimeAttributes.RANGE, RangePart.TO);
         boolean and = match.entry().is(TimeAttributes.RANGE, RangePart.AND) && isBetween(words, start);
         return to || and ? match.end() : -1;
+    }
+
+    /** Whether "now" ends a stretch: behind "between", before "and"; behind "and" or "to" the other end must have been read. */
+    static boolean isJoined(TimeWords words, Match now) {
+        return words.isAnd(now.end()) && isBetween(words, now.first());
+    }
+
+    /** Takes a bound behind a time into it: "2018 or later". */
+    static void takeBehind(TimeWords words, TimeDraft draft) {
+        Match behind = words.match(draft.end, Category.TIME_BOUNDS);
+        if (behind != null && behind.entry().is(NumberAttributes.HEDGE_POSITION, WordSide.AFTER) && !draft.isRange()) {
+            draft.hedge = behind.entry().get(NumberAttributes.HEDGE);
+            draft.with(behind);
+        }
     }
 
     static boolean isBetween(TimeWords words, int start) {

@@ -89,6 +89,10 @@ final class ClockGrammar implements Grammar {
         if (isMarked(words, figures) || isHourOfPart(words, at, figures)) {
             return finished(words, at, figures, false);
         }
+        TimeDraft named = ofNamedPart(words, at, figures);
+        if (named != null) {
+            return named;
+        }
         TimeWords.Amount minute = words.amount(hour.end());
         if (minute == null || minute.value() < 10 || minute.value() > 59) {
             return null;
@@ -224,15 +228,18 @@ final class ClockGrammar implements Grammar {
         return lead != null && dateEnd == lead.first() && endsHere(words, other.end) ? datePart : behind;
     }
 
-    /** "from 9:30 to 11:00"; what falls, "from 2:10 to 2:05", is a time of a race. */
+    /** "from 9:30 to 11:00", "between 10 and 11:30"; what falls, "from 2:10 to 2:05", is a time of a race. */
     private static boolean isLedRange(TimeWords words, int at, Figures figures, Figures other) {
-        boolean ascends = figures.hour * 60 + figures.minute < other.hour * 60 + other.minute;
-        return (ascends || words.token(at).text().length() == 2)
-                && figures.hasMinute()
-                && other.hasMinute()
-                && isColon(words, at + 1)
-                && words.lead(at) != null
-                && !words.isCounted(other.end);
+        int from = figures.hour * 60 + Math.max(figures.minute, 0);
+        int to = other.hour * 60 + Math.max(other.minute, 0);
+        boolean pointed =
+                figures.hasMinute() && !isColon(words, at + 1) || other.hasMinute() && !isColon(words, other.end - 2);
+        if (pointed || words.lead(at) == null || words.isCounted(other.end)) {
+            return false;
+        }
+        return figures.hasMinute() && other.hasMinute()
+                ? from < to || words.token(at).text().length() == 2
+                : (figures.hasMinute() || other.hasMinute()) && from < to && endsHere(words, other.end);
     }
 
     /** "At 3 in the morning": an hour alone needs the words on both sides. */
@@ -276,9 +283,8 @@ final class ClockGrammar implements Grammar {
     /** Whether what follows can only follow a clock time. */
     private static boolean isMarked(TimeWords words, Figures figures) {
         int end = figures.end;
-        boolean half = words.role(end, ClockRole.AM) != null
-                || words.role(end, ClockRole.PM) != null
-                || words.role(end, ClockRole.OCLOCK) != null;
+        boolean letter = half(words, end, ClockRole.AM) != null || half(words, end, ClockRole.PM) != null;
+        boolean half = letter || words.role(end, ClockRole.OCLOCK) != null;
         boolean zoned = words.match(end, Category.ZONES) != null || words.role(end, ClockRole.LOCAL) != null;
         boolean named = partBehind(words, end) != null;
         return half || figures.hasMinute() && (zoned || named);
@@ -342,9 +348,17 @@ final class ClockGrammar implements Grammar {
                 : new TimeWords.Amount(part.entry().get(TimeAttributes.MINUTE), part.end(), part);
     }
 
+    /** The word for a half of the day; a letter alone is one only where it touches minutes, "7:30p". */
+    private static @Nullable Match half(TimeWords words, int at, ClockRole role) {
+        Match half = words.role(at, role);
+        boolean letter =
+                half != null && half.length() == 1 && words.token(at).text().length() == 1;
+        return letter && !(words.touchesBefore(at) && words.is(at - 2, ":")) ? null : half;
+    }
+
     private static boolean takeHalfDay(TimeWords words, TimeDraft draft) {
-        Match am = words.role(draft.end, ClockRole.AM);
-        Match pm = am == null ? words.role(draft.end, ClockRole.PM) : null;
+        Match am = half(words, draft.end, ClockRole.AM);
+        Match pm = am == null ? half(words, draft.end, ClockRole.PM) : null;
         Match oclock = words.role(draft.end, ClockRole.OCLOCK);
         Match word = am != null ? am : pm != null ? pm : oclock;
         if (word == null) {
@@ -392,6 +406,9 @@ final class ClockGrammar implements Grammar {
 
     /** @param spoken whether a number in words or without minutes will do */
     private static @Nullable Figures figures(TimeWords words, int at, boolean spoken) {
+        if (words.isNumber(at) && isFullHour(words, at)) {
+            return checked(words.digits(at, 2), 0, -1, at + 2, false);
+        }
         if (words.isNumber(at)) {
             return isColon(words, at + 1) ? colons(words, at) : points(words, at);
         }
@@ -399,6 +416,14 @@ final class ClockGrammar implements Grammar {
         return amount == null || amount.value() > 24
                 ? null
                 : new Figures(amount.value(), -1, -1, amount.end(), amount.word());
+    }
+
+    /** "at 15h", "8h GMT": elsewhere so many hours are meant. */
+    private static boolean isFullHour(TimeWords words, int at) {
+        Match mark = words.touchesBefore(at + 1) ? words.role(at + 1, ClockRole.HOUR_MARK) : null;
+        return mark != null
+                && !words.isNumber(at + 2)
+                && (words.roleBefore(at, ClockRole.AT) != null || words.match(at + 2, Category.ZONES) != null);
     }
 
     private static @Nullable Figures colons(TimeWords words, int at) {

@@ -37,14 +37,26 @@ final class DateGrammar implements Grammar {
 
     /** A day of an unnamed month by its rank, with nothing behind it that it could be the rank of: "the 15th". */
     static @Nullable TimeDraft ranked(TimeWords words, int first, int at) {
+        return dayAlone(words, first, at, true);
+    }
+
+    /** "Sunday 31": behind a weekday a figure will do. */
+    static @Nullable TimeDraft figured(TimeWords words, int at) {
+        int end = at + 1;
+        boolean open = words.isDash(end) || words.is(end, "/") || words.is(end, ":") || words.is(end, "%");
+        return open ? null : dayAlone(words, at, at, false);
+    }
+
+    private static @Nullable TimeDraft dayAlone(TimeWords words, int first, int at, boolean rank) {
         TimeWords.Amount day = day(words, at);
         if (day == null
-                || day.word() == null
+                || rank && day.word() == null
                 || !endsHere(words, day.end()) && words.role(day.end(), ClockRole.AT) == null) {
             return null;
         }
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, first, day.end(), Rules.DAY_OF_MONTH.id(words));
-        return draft.because(day.word()).days(new CalendarDay(null, null, day.value()), Grain.DAY, Part.DAY);
+        draft.days(new CalendarDay(null, null, day.value()), Grain.DAY, Part.DAY);
+        return day.word() == null ? draft : draft.because(day.word());
     }
 
     /** @param loose whether a day and a month in figures will do, since something else tells that it is a date */
@@ -107,7 +119,9 @@ final class DateGrammar implements Grammar {
             return monthFirst(words, month);
         }
         TimeWords.Amount day = day(words, at);
-        if (day == null || words.touchesBefore(at) && words.is(at - 1, "/")) {
+        boolean minutes = words.is(at - 1, ":") && words.isNumber(at - 2);
+        boolean money = words.isNumber(at) && words.match(at - 1, Category.CURRENCIES) != null;
+        if (day == null || money || words.touchesBefore(at) && (words.is(at - 1, "/") || minutes)) {
             return null;
         }
         TimeDraft date = null;
@@ -118,7 +132,7 @@ final class DateGrammar implements Grammar {
         if (date == null) {
             date = dayFirst(words, at, new int[] {0, day.value()}, ofMonth(words, day));
         }
-        return date == null && day.word() != null ? ofPointedMonth(words, at, day) : date;
+        return date == null ? ofPointedMonth(words, at, day) : date;
     }
 
     /** A day of a month: "13", "13th", "thirteenth". */
@@ -158,10 +172,11 @@ final class DateGrammar implements Grammar {
         return day.word() != null && words.token(day.end() - 1).norm().length() > 2;
     }
 
-    /** "the 20th of next month". */
+    /** "the 20th of next month"; "20 of this month's guests" is a count. */
     private static @Nullable TimeDraft ofPointedMonth(TimeWords words, int at, TimeWords.Amount day) {
         Match of = words.role(day.end(), ClockRole.OF);
-        return of == null ? null : dayWithin(words, at, day.value(), of.end());
+        TimeDraft date = of == null ? null : dayWithin(words, at, day.value(), of.end());
+        return date == null || day.word() == null && words.hasClitic(date.end) ? null : date;
     }
 
     /** A day counted within a month that is told from now. */
@@ -205,10 +220,12 @@ final class DateGrammar implements Grammar {
 
     /** "September 13, 2023", "Sept. 13", "May 3-5", "May 3 to 5", "February the 15th". */
     private static @Nullable TimeDraft monthFirst(TimeWords words, Match month) {
-        int at = article(words, month.end());
+        int tied = words.isNumber(tied(words, month.end())) ? tied(words, month.end()) : month.end();
+        int comma = words.is(tied, ",") && words.role(tied + 2, ClockRole.ORDINAL) != null ? tied + 1 : tied;
+        int at = article(words, comma);
         TimeWords.Amount day = day(words, at);
-        boolean bare = day != null && at == month.end();
-        if (day == null || !bare && day.word() == null || bare && isWord(words, day) && !endsHere(words, day.end())) {
+        boolean bare = day != null && at == comma;
+        if (day == null || !bare && day.word() == null || bare && isWord(words, day) && !endsDay(words, day.end())) {
             return null;
         }
         if (!words.token(month.first()).isCapitalized() && words.isCounted(day.end())) {
@@ -219,6 +236,11 @@ final class DateGrammar implements Grammar {
             return dated(words, month.first(), to.end(), new int[] {day.value(), to.value()}, month);
         }
         return dated(words, month.first(), day.end(), new int[] {0, day.value()}, month);
+    }
+
+    /** "March first", "April ninth through seventeenth". */
+    private static boolean endsDay(TimeWords words, int at) {
+        return endsHere(words, at) || day(words, article(words, joint(words, at))) != null;
     }
 
     /** "March first" is a date, "In March first reports came" has none. */
@@ -235,8 +257,8 @@ final class DateGrammar implements Grammar {
 
     /** @param days first and last day of a range, or 0 and the day */
     private static @Nullable TimeDraft dated(TimeWords words, int first, int end, int[] days, Match month) {
-        int yearAt = yearAt(words, end);
-        Integer year = yearAt < 0 ? null : Integer.valueOf(words.year(yearAt));
+        TimeWords.Amount told = year(words, end);
+        Integer year = told == null ? null : Integer.valueOf(told.value());
         int number = month.entry().get(TimeAttributes.MONTH);
         if (!CalendarDay.isDate(year, number, days[1])) {
             return null;
@@ -250,9 +272,9 @@ final class DateGrammar implements Grammar {
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, first, end, rule.id(words)).because(month);
         nameOrdinal(words, draft);
         draft.days(day, Grain.DAY, Part.DAY, Part.MONTH);
-        if (year != null) {
+        if (told != null) {
             draft.stated.add(Part.YEAR);
-            draft.upTo(yearAt + 1);
+            draft.upTo(told.end());
         }
         return draft;
     }
@@ -267,18 +289,26 @@ final class DateGrammar implements Grammar {
         }
     }
 
-    /** Where the year of a date stands: behind it, behind a comma or behind "tahun"; -1 if it has none. */
-    private static int yearAt(TimeWords words, int end) {
+    /** The year of a date: behind it, behind a comma or behind "tahun"; null if it has none. */
+    private static TimeWords.@Nullable Amount year(TimeWords words, int end) {
         Match of = words.role(end, ClockRole.OF);
         int tied = tied(words, end);
-        boolean led = of != null && words.year(of.end()) > 0;
-        int at = words.is(end, ",") ? end + 1 : led && of != null ? of.end() : words.year(tied) > 0 ? tied : end;
+        Match in = of == null ? words.role(end, ClockRole.LEAD) : of;
+        boolean led = in != null && words.fullYear(in.end()) != null && (of != null || isClosed(words, in.end() + 1));
+        int at = words.is(end, ",") ? end + 1 : led && in != null ? in.end() : words.year(tied) > 0 ? tied : end;
         Match step = words.relative(at, TimeAttributes.STEP);
         if (step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR)) {
             at = step.end();
         }
-        boolean counted = words.isCounted(at + 1) && at > end;
-        return words.year(at) > 0 && !counted ? at : -1;
+        TimeWords.Amount year = words.fullYear(at);
+        boolean counted = year != null && words.isCounted(year.end()) && at > end;
+        return counted ? null : year;
+    }
+
+    /** "28 June in 2020": nothing follows that the year could count or run on to. */
+    private static boolean isClosed(TimeWords words, int at) {
+        boolean joint = joint(words, at) > 0 && !words.isDash(at);
+        return !words.has(at) || joint || !words.token(at).isWord() && !words.isDash(at) && !words.is(at, "%");
     }
 
     /** "13/9/2023", "13-9-2023", "13.9.2023", "2023-09-13"; "13/9" and "23-25/1" only where loose. */

@@ -3,10 +3,12 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.DayOfWeekStep;
 import dev.silang.extract.time.Days.EveOf;
 import dev.silang.extract.time.Days.NamedDay;
+import dev.silang.extract.time.Days.Offset;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.extract.time.Days.Weekend;
 import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
+import dev.silang.lang.Entry;
 import dev.silang.lang.Match;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
@@ -68,7 +70,8 @@ final class DayGrammar implements Grammar {
         Match weekend = words.relative(at, TimeAttributes.WEEKEND);
         Match day = weekend != null ? weekend : words.relative(at, TimeAttributes.DAYS);
         if (day == null) {
-            return null;
+            Match now = words.relative(at, TimeAttributes.NOW);
+            return now != null && Bounds.isJoined(words, now) ? now(words, now) : null;
         }
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, day.end(), Rules.RELATIVE_DAY.id(words));
         if (weekend != null) {
@@ -79,6 +82,13 @@ final class DayGrammar implements Grammar {
             draft.part(day.entry().get(TimeAttributes.PART));
         }
         return draft;
+    }
+
+    /** The day of publication as the end of a stretch: "from May until now". */
+    static TimeDraft now(TimeWords words, Match now) {
+        TimeDraft draft =
+                new TimeDraft(TimeDraft.Kind.DATE, now.first(), now.end(), Rules.RELATIVE_DAY.id(words)).because(now);
+        return draft.days(new Shift(ChronoUnit.DAYS, 0), Grain.DAY, Part.RELATIVE);
     }
 
     /** The part of a day from now that is named here: "tonight", "this evening", "tomorrow morning"; null if none is. */
@@ -128,11 +138,33 @@ final class DayGrammar implements Grammar {
 
     private static @Nullable TimeDraft weekday(TimeWords words, int at) {
         Match day = words.match(at, Category.WEEKDAYS);
-        if (day == null || day.entry().is(TimeAttributes.ALSO_NAME) && isOtherThanWeekday(words, day)) {
+        if (day == null) {
+            return shortened(words, at);
+        }
+        boolean other = day.entry().is(TimeAttributes.ALSO_NAME) && isOtherThanWeekday(words, day);
+        return other ? null : named(words, at, day.end(), day.entry());
+    }
+
+    /** "Sat at 5", "Mon 13th", "Fri, Jul 18": a short form, which is another word as well, beside an hour or a date. */
+    private static @Nullable TimeDraft shortened(TimeWords words, int at) {
+        Entry day = words.shortWeekday(at);
+        if (day == null) {
             return null;
         }
-        DayOfWeek weekday = day.entry().get(TimeAttributes.WEEKDAY);
-        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, day.end(), Rules.WEEKDAY.id(words)).because(day);
+        int end = words.skip(at + 1, ".");
+        int behind = words.skip(end, ",");
+        boolean date = words.rank(behind) != null
+                || words.match(behind, Category.MONTHS) != null
+                || words.isNumber(behind) && words.match(behind + 1, Category.MONTHS) != null;
+        boolean hour = words.role(end, ClockRole.AT) != null && words.isNumber(end + 1);
+        boolean part = words.match(end, Category.DAY_PARTS) != null;
+        return date || hour || part ? named(words, at, end, day) : null;
+    }
+
+    private static TimeDraft named(TimeWords words, int at, int end, Entry day) {
+        DayOfWeek weekday = day.get(TimeAttributes.WEEKDAY);
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, end, Rules.WEEKDAY.id(words));
+        draft.rules.add(day.id());
         draft.weekday = weekday;
         return draft.days(new NamedDay(weekday), Grain.DAY, Part.WEEKDAY);
     }
@@ -226,6 +258,11 @@ final class DayGrammar implements Grammar {
         if (pointer != null) {
             draft.direction = pointer.entry().get(TimeAttributes.DIRECTION);
         }
+        if (pointer != null && pointer.entry().has(TimeAttributes.STEPS) && draft.days instanceof NamedDay) {
+            // "Friday after next"
+            int weeks = pointer.entry().get(TimeAttributes.STEPS) - 1;
+            draft.days = new Offset(ChronoUnit.WEEKS, weeks, draft.days);
+        }
         if (draft.days == null) {
             int steps = day != null ? day.entry().get(TimeAttributes.DAYS) : draft.direction.steps();
             shift(draft, word, steps);
@@ -283,8 +320,11 @@ final class DayGrammar implements Grammar {
         Match word = words.role(at, ClockRole.DATE);
         int from = word == null ? at : word.end();
         TimeDraft date = dates.date(words, from, draft.weekday != null);
-        boolean ranked = date == null && draft.weekday != null;
-        return ranked ? DateGrammar.ranked(words, at, DateGrammar.article(words, at)) : date;
+        if (date != null || draft.weekday == null) {
+            return date;
+        }
+        TimeDraft ranked = DateGrammar.ranked(words, at, DateGrammar.article(words, at));
+        return ranked == null && at == draft.end ? DateGrammar.figured(words, at) : ranked;
     }
 
     /** "the morning of September 13", "dawn on Wednesday", "malam 13 September". */

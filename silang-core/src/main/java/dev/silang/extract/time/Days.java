@@ -9,7 +9,9 @@ import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.TemporalUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Which days were named, before it is known against which day to read them. */
@@ -46,7 +48,7 @@ sealed interface Days {
 
         @Override
         public boolean turns() {
-            return year == null && month != null;
+            return year == null;
         }
 
         @Override
@@ -146,20 +148,6 @@ sealed interface Days {
         }
     }
 
-    /** This quarter, the last or the next. */
-    record Quarter(int steps) implements Days {
-        @Override
-        public @Nullable DayRange in(Reference reference, Direction direction) {
-            LocalDate today = reference.today();
-            if (today == null) {
-                return null;
-            }
-            int month = (today.getMonthValue() - 1) / 3 * 3 + 1;
-            LocalDate first = LocalDate.of(today.getYear(), month, 1).plusMonths(3L * steps);
-            return new DayRange(first, first.plusMonths(3).minusDays(1));
-        }
-    }
-
     /** Whole years, both inclusive. */
     record CalendarYears(int first, int last) implements Days {
         @Override
@@ -234,6 +222,72 @@ sealed interface Days {
                         .minusDays(3);
             }
             return weekday == null ? end : end.with(TemporalAdjusters.previousOrSame(weekday));
+        }
+    }
+
+    /** The week that holds a day, from Monday on: "the week of April 10". */
+    record WeekOf(Days day) implements Days {
+        @Override
+        public boolean turns() {
+            return day.turns();
+        }
+
+        @Override
+        public Days whole() {
+            return day.whole();
+        }
+
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            DayRange range = day.in(reference, direction);
+            if (range == null) {
+                return null;
+            }
+            LocalDate monday = Shift.begin(range.first(), ChronoUnit.WEEKS);
+            return new DayRange(monday, monday.plusDays(6), range.yearKnown());
+        }
+    }
+
+    /**
+     * So many days, weeks or months from the beginning or the end of a stretch: "the first three months of 2024", "sepuluh
+     * hari terakhir Mei", "the third month of this year".
+     *
+     * @param skipped how many of the unit come before them from that side
+     */
+    record Few(ChronoUnit unit, int amount, int skipped, boolean last, Days within) implements Days {
+        @Override
+        public boolean turns() {
+            return within.turns();
+        }
+
+        @Override
+        public @Nullable DayRange in(Reference reference, Direction direction) {
+            DayRange range = within.in(reference, direction);
+            if (range == null) {
+                return null;
+            }
+            LocalDate first = last
+                    ? end(range).minus((long) skipped + amount, unit)
+                    : begin(range).plus(skipped, unit);
+            LocalDate end = first.plus(amount, unit).minusDays(1);
+            // weeks of a month may begin or end outside of it
+            boolean inside = unit == ChronoUnit.WEEKS || !first.isBefore(range.first()) && !end.isAfter(range.last());
+            return inside ? new DayRange(first, end, range.yearKnown()) : range;
+        }
+
+        private LocalDate begin(DayRange range) {
+            return unit == ChronoUnit.WEEKS
+                    ? range.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+                    : range.first();
+        }
+
+        /** The day behind them; a week belongs to the month that holds most of it. */
+        private LocalDate end(DayRange range) {
+            return unit == ChronoUnit.WEEKS
+                    ? range.last()
+                            .with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                            .plusDays(4)
+                    : range.last().plusDays(1);
         }
     }
 
@@ -324,34 +378,44 @@ sealed interface Days {
     }
 
     /** So many steps from the publication: "kemarin", "two weeks ago", "next year". Weeks begin on Monday. */
-    record Shift(ChronoUnit unit, int amount) implements Days {
+    record Shift(TemporalUnit unit, int amount) implements Days {
         @Override
         public @Nullable DayRange in(Reference reference, Direction direction) {
             LocalDate today = reference.today();
             if (today == null) {
                 return null;
             }
-            LocalDate day = today.plus(amount, unit);
-            return switch (unit) {
-                case WEEKS -> {
-                    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                    yield new DayRange(monday, monday.plusDays(6));
-                }
-                case MONTHS -> new DayRange(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
-                case YEARS -> new DayRange(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
-                case DECADES -> decade(day.getYear());
-                default -> DayRange.of(day);
-            };
+            LocalDate first = begin(today.plus(amount, unit), unit);
+            return new DayRange(first, first.plus(1, unit).minusDays(1));
         }
 
-        private static DayRange decade(int year) {
-            int first = Math.floorDiv(year, 10) * 10;
-            return new DayRange(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
+        /** The first day of the week, month, quarter, year or decade that holds a day. */
+        static LocalDate begin(LocalDate day, TemporalUnit unit) {
+            if (unit.equals(IsoFields.QUARTER_YEARS)) {
+                return day.with(IsoFields.DAY_OF_QUARTER, 1);
+            }
+            return switch ((ChronoUnit) unit) {
+                case WEEKS -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTHS -> day.withDayOfMonth(1);
+                case YEARS -> day.withDayOfYear(1);
+                case DECADES -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
+                default -> day;
+            };
         }
     }
 
     /** So many steps from a day or a stretch that is told: "two weeks before Christmas". */
-    record Offset(ChronoUnit unit, int amount, Days anchor) implements Days {
+    record Offset(TemporalUnit unit, int amount, Days anchor) implements Days {
+        @Override
+        public boolean turns() {
+            return anchor.turns();
+        }
+
+        @Override
+        public Days whole() {
+            return anchor.whole();
+        }
+
         @Override
         public @Nullable DayRange in(Reference reference, Direction direction) {
             DayRange range = anchor.in(reference, direction);
@@ -362,13 +426,20 @@ sealed interface Days {
         }
     }
 
-    /** The stretch up to the publication, "tiga hari terakhir", or from the day behind it, "the coming three days". */
-    record Stretch(ChronoUnit unit, int amount, boolean ahead) implements Days {
+    /**
+     * The stretch up to the publication, "tiga hari terakhir", or from the day behind it, "the coming three days". Quarters
+     * are those of the calendar: "the last two quarters".
+     */
+    record Stretch(TemporalUnit unit, int amount, boolean ahead) implements Days {
         @Override
         public @Nullable DayRange in(Reference reference, Direction direction) {
             LocalDate today = reference.today();
             if (today == null) {
                 return null;
+            }
+            if (unit.equals(IsoFields.QUARTER_YEARS)) {
+                LocalDate first = Shift.begin(today, unit).plus(ahead ? 1 : -amount, unit);
+                return new DayRange(first, first.plus(amount, unit).minusDays(1));
             }
             return ahead
                     ? new DayRange(today.plusDays(1), today.plus(amount, unit))
@@ -510,10 +581,15 @@ sealed interface Days {
             return from.completedBy(to.whole()).in(reference, direction);
         }
 
-        /** "Sabtu hingga Senin": the second day is the one that follows the first. */
+        /** "Sabtu hingga Senin": the second day is the one that follows the first; the first month precedes the second. */
         private DayRange outOfOrder(DayRange start, DayRange end) {
             if (from instanceof NamedDay && to instanceof NamedDay) {
                 return new DayRange(start.first(), end.last().plusWeeks(1));
+            }
+            if (from.turns() && !(from instanceof CalendarDay day && day.month == null)) {
+                // "November hingga Maret": that of the year before
+                LocalDate first = start.first().minusYears(1);
+                return first.isAfter(end.last()) ? end : new DayRange(first, end.last(), end.yearKnown());
             }
             return end;
         }

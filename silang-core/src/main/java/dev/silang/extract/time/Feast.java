@@ -9,7 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** A feast of any year: on a date, on a weekday of a month, so many days from Easter, or by the moon of Islam. */
+/** A feast of any year: on a date, on a weekday of a month, so many days from Easter or the Chinese New Year, or by the moon of Islam. */
 sealed interface Feast {
     /** Its days in a year of the common era. */
     Days inYear(int year);
@@ -74,6 +74,14 @@ sealed interface Feast {
         }
     }
 
+    /** Days from the Chinese New Year. */
+    record OfChineseYear(int days) implements Feast {
+        @Override
+        public Days inYear(int year) {
+            return day(ChineseYear.firstDay(year).plusDays(days));
+        }
+    }
+
     /** Of the Islamic calendar; length in days, 1 for a day. */
     record Islamic(int month, int day, int length) implements Feast {
         @Override
@@ -99,6 +107,7 @@ sealed interface Feast {
             case ISLAMIC -> new Islamic(entry.get(TimeAttributes.MONTH), day, length);
             case EASTER -> new OfEaster(false, day);
             case ORTHODOX_EASTER -> new OfEaster(true, day);
+            case CHINESE_NEW_YEAR -> new OfChineseYear(day);
         };
     }
 

@@ -3,6 +3,7 @@ package dev.silang.extract.time;
 import dev.silang.extract.time.Days.CalendarMonths;
 import dev.silang.extract.time.Days.CalendarYears;
 import dev.silang.extract.time.Days.MonthsOfYear;
+import dev.silang.extract.time.Days.Offset;
 import dev.silang.extract.time.Days.Season;
 import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
@@ -16,6 +17,7 @@ import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Months, quarters, years and decades of the calendar: "September 2023", "kuartal III 2024", "tahun 90-an". */
@@ -92,21 +94,42 @@ final class PeriodGrammar implements Grammar {
         if (quarter != null) {
             return quarter;
         }
-        return words.isNumber(at) ? years(words, at, false) : month(words, at, false);
+        if (words.isNumber(at)) {
+            return years(words, at, false);
+        }
+        TimeDraft month = month(words, at, false);
+        return month == null ? spoken(words, at) : month;
     }
 
-    /** "2018 Q4", "2018-Q4". */
+    /** "In nineteen ninety-six": behind a word that leads to a time, and with nothing that it could count. */
+    private static @Nullable TimeDraft spoken(TimeWords words, int at) {
+        Match lead = words.match(at, Category.NUMBERS) == null ? null : words.lead(at);
+        TimeWords.Amount year = lead == null ? null : words.fullYear(at);
+        boolean closed = year != null
+                && (!words.has(year.end())
+                        || !words.token(year.end()).isWord()
+                        || words.isAnd(year.end())
+                        || words.match(year.end(), Category.TIME_BOUNDS) != null);
+        return year == null || !closed ? null : years(words, at, year.end(), year.value(), year.value());
+    }
+
+    /** "2018 Q4", "2018-Q4", "2018 H2". */
     private static @Nullable TimeDraft quarterOfYear(TimeWords words, int at) {
         int year = words.year(at);
         int behind = words.isDash(at + 1) ? at + 2 : at + 1;
         Match quarter = year < 0 ? null : words.relative(behind, TimeAttributes.QUARTER);
-        if (quarter == null || words.year(quarter.end()) > 0 || words.role(quarter.end(), ClockRole.OF) != null) {
+        Match half = year < 0 || quarter != null ? null : words.relative(behind, TimeAttributes.HALF_YEAR);
+        Match part = quarter == null ? half : quarter;
+        if (part == null || words.year(part.end()) > 0 || words.role(part.end(), ClockRole.OF) != null) {
             return null;
         }
-        int month = (quarter.entry().get(TimeAttributes.QUARTER) - 1) * 3 + 1;
-        TimeDraft draft =
-                new TimeDraft(TimeDraft.Kind.DATE, at, quarter.end(), Rules.QUARTER.id(words)).because(quarter);
-        return draft.days(new CalendarMonths(year, month, 3), Grain.QUARTER, Part.YEAR, Part.QUARTER);
+        int length = half == null ? 3 : 6;
+        int month =
+                (part.entry().get(half == null ? TimeAttributes.QUARTER : TimeAttributes.HALF_YEAR) - 1) * length + 1;
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, part.end(), Rules.QUARTER.id(words)).because(part);
+        return half == null
+                ? draft.days(new CalendarMonths(year, month, length), Grain.QUARTER, Part.YEAR, Part.QUARTER)
+                : draft.days(new CalendarMonths(year, month, length), Grain.MONTH, Part.YEAR, Part.MONTH);
     }
 
     private static @Nullable TimeDraft months(TimeWords words, Match match, Attribute<Integer> ordinal, int length) {
@@ -148,16 +171,17 @@ final class PeriodGrammar implements Grammar {
     private static @Nullable Integer takeYear(TimeWords words, TimeDraft draft, int from) {
         Match lead = words.role(from, ClockRole.OF);
         Match of = lead == null ? words.role(from, ClockRole.LEAD) : lead;
-        int at = of != null && words.year(of.end()) > 0 ? of.end() : words.skip(words.skip(from, ","), "/");
+        int at = of != null && words.fullYear(of.end()) != null ? of.end() : words.skip(words.skip(from, ","), "/");
+        at = words.isDash(at) && words.touchesBoth(at) ? at + 1 : at;
         Match step = words.relative(at, TimeAttributes.STEP);
         at = step != null && step.entry().is(TimeAttributes.STEP, TimeStep.YEAR) ? step.end() : at;
-        int year = words.year(at);
-        if (year < 0 || words.is(from, ",") && words.isCounted(at + 1)) {
+        TimeWords.Amount year = words.fullYear(at);
+        if (year == null || (words.is(from, ",") || of != null) && words.isCounted(year.end())) {
             return null;
         }
         draft.stated.add(Part.YEAR);
-        draft.upTo(at + 1);
-        return year;
+        draft.upTo(year.end());
+        return year.value();
     }
 
     private static void takeDirection(TimeWords words, TimeDraft draft) {
@@ -165,6 +189,10 @@ final class PeriodGrammar implements Grammar {
         if (pointer != null) {
             draft.with(pointer).direction = pointer.entry().get(TimeAttributes.DIRECTION);
             draft.stated.add(Part.RELATIVE);
+        }
+        if (pointer != null && pointer.entry().has(TimeAttributes.STEPS) && draft.days != null) {
+            // "March after next"
+            draft.days = new Offset(ChronoUnit.YEARS, pointer.entry().get(TimeAttributes.STEPS) - 1, draft.days);
         }
     }
 
@@ -183,8 +211,34 @@ final class PeriodGrammar implements Grammar {
         return isCertain(words, draft, month, announced || dated) ? draft : null;
     }
 
+    /** A month that something else makes certain, however short its name: "the 3rd week of Jan", "akhir pekan pertama Juni". */
+    static @Nullable TimeDraft named(TimeWords words, int at) {
+        Match month = words.match(at, Category.MONTHS);
+        if (month == null || !words.isCapitalized(at)) {
+            return null;
+        }
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, month.end(), Rules.MONTH.id(words)).because(month);
+        takeMonths(words, draft, month.entry().get(TimeAttributes.MONTH), 1, draft.end);
+        draft.stated.add(Part.MONTH);
+        return draft;
+    }
+
     private static boolean isCertain(TimeWords words, TimeDraft draft, Match month, boolean told) {
-        return draft.stated.contains(Part.YEAR) || !isShort(words, month) && (told || isClear(words, draft, month));
+        return draft.stated.contains(Part.YEAR)
+                || isInRange(words, month)
+                || !isShort(words, month) && (told || isClear(words, draft, month));
+    }
+
+    /** "Sep to Nov", "Jan-Feb": beside another month. */
+    private static boolean isInRange(TimeWords words, Match month) {
+        if (!words.token(month.first()).isCapitalized()) {
+            return false;
+        }
+        int behind = Bounds.connector(words, month.first(), month.end());
+        Match to = words.before(month.first(), Category.TIME_BOUNDS);
+        int before = words.isDash(month.first() - 1) ? month.first() - 1 : to == null ? -1 : to.first();
+        return behind >= 0 && words.match(behind, Category.MONTHS) != null
+                || before > 0 && words.before(before, Category.MONTHS) != null;
     }
 
     /** The first word of an entry is the month's name; its other words are short forms, which need a day or a year. */
@@ -227,11 +281,25 @@ final class PeriodGrammar implements Grammar {
 
     /** "2019-2024", or the season "2023/2024". */
     private static @Nullable TimeDraft range(TimeWords words, int at, int first, boolean announced) {
+        TimeDraft linked = linked(words, at, first, announced);
+        if (linked != null) {
+            return linked;
+        }
         boolean season = words.is(at + 1, "/");
         int last = season || words.isDash(at + 1) ? words.year(at + 2) : -1;
         boolean ascends = season ? last == first + 1 : last > first;
         return ascends && isPlausible(words, at, first, announced) && !words.isCounted(at + 3)
                 ? years(words, at, at + 3, first, last)
+                : null;
+    }
+
+    /** "2014 to 2018": where nothing follows that they could count. */
+    private static @Nullable TimeDraft linked(TimeWords words, int at, int first, boolean announced) {
+        int to = words.isDash(at + 1) ? -1 : Bounds.connector(words, at, at + 1);
+        int last = to < 0 ? -1 : words.year(to);
+        boolean ends = !words.has(to + 1) || !words.token(to + 1).isWord() && !words.is(to + 1, "%");
+        return last > first && ends && isPlausible(words, at, first, announced) && !isOpen(words, to)
+                ? years(words, at, to + 1, first, last)
                 : null;
     }
 

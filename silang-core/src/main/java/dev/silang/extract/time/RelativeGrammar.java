@@ -1,13 +1,15 @@
 package dev.silang.extract.time;
 
 import dev.silang.extract.time.Days.DayOfWeekStep;
+import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.extract.time.Days.Offset;
-import dev.silang.extract.time.Days.Quarter;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.extract.time.Days.Stretch;
+import dev.silang.extract.time.Days.WeekOf;
 import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.EvidenceReach;
@@ -19,6 +21,8 @@ import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan.Part;
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +42,7 @@ final class RelativeGrammar implements Grammar {
     }
 
     /** How many of which step: "tiga hari", "beberapa pekan", "sebulan". */
-    private record Steps(int count, ChronoUnit unit, int end, boolean vague, TimeDraft draft) {}
+    private record Steps(int count, TemporalUnit unit, int end, boolean vague, TimeDraft draft) {}
 
     @Override
     public @Nullable TimeDraft at(TimeWords words, int at) {
@@ -48,14 +52,56 @@ final class RelativeGrammar implements Grammar {
         if (steps != null) {
             return pointer == null ? counted(words, steps) : recent(steps, pointer);
         }
+        TimeDraft within = pointer == null ? countedBefore(words, at) : null;
+        if (within != null) {
+            return within;
+        }
         Match step = words.relative(from, TimeAttributes.STEP);
         Match word = pointer != null || step == null ? pointer : words.direction(step.end(), WordSide.AFTER);
         if (step == null || word == null) {
-            return pointer == null ? partly(words, at) : null;
+            TimeDraft week = pointer == null && step != null ? weekOf(words, step) : null;
+            return pointer != null || week != null ? week : partly(words, at);
         }
-        return step.entry().is(TimeAttributes.STEP, TimeStep.QUARTER)
-                ? quarter(words, step, word)
-                : pointed(words, step, word, pointer == null && words.isScaled(at));
+        return pointed(words, step, word, pointer == null && words.isScaled(at));
+    }
+
+    /** "The two previous years", "three Fridays ago": a number before the word that points, or of weekdays. */
+    private static @Nullable TimeDraft countedBefore(TimeWords words, int at) {
+        TimeWords.Amount amount = words.amount(at);
+        if (amount == null) {
+            return null;
+        }
+        Match weekday = words.relative(amount.end(), TimeAttributes.WEEKDAY);
+        if (weekday != null) {
+            return weekdays(words, at, amount, weekday);
+        }
+        Match pointer = amount.value() > 1 ? words.direction(amount.end(), WordSide.BEFORE) : null;
+        if (pointer == null || pointer.entry().is(TimeAttributes.DIRECTION, Direction.SAME)) {
+            return null;
+        }
+        Match step = words.relative(pointer.end(), TimeAttributes.STEP);
+        // "only 3 next week" counts no weeks; the first word of an entry is that for one
+        int word = step == null
+                ? -1
+                : step.entry().words().indexOf(words.token(step.end() - 1).norm());
+        boolean one = word <= 0;
+        Steps steps = one
+                ? null
+                : steps(words, at, new TimeWords.Amount(amount.value(), pointer.end(), amount.word()), false);
+        return steps == null ? null : recent(steps, pointer);
+    }
+
+    private static @Nullable TimeDraft weekdays(TimeWords words, int at, TimeWords.Amount amount, Match weekday) {
+        Match pointer = words.direction(weekday.end(), WordSide.AFTER);
+        if (pointer == null || amount.value() < 1 || amount.value() > MOST_STEPS) {
+            return null;
+        }
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, weekday.end(), Rules.RELATIVE_AMOUNT.id(words));
+        draft.direction = pointer.entry().get(TimeAttributes.DIRECTION);
+        draft.weekday = weekday.entry().get(TimeAttributes.WEEKDAY);
+        int weeks = draft.direction.steps() * (amount.value() - 1);
+        Days days = new Offset(ChronoUnit.WEEKS, weeks, new NamedDay(draft.weekday));
+        return draft.days(days, Grain.DAY, Part.RELATIVE).with(weekday).with(pointer);
     }
 
     /** "next month", "bulan depan": a month told from now, within which a day is counted. */
@@ -76,7 +122,7 @@ final class RelativeGrammar implements Grammar {
         if (counted || word.entry().is(TimeAttributes.COUNTS, StepCount.ONLY)) {
             return null;
         }
-        ChronoUnit unit = unit(step);
+        TemporalUnit unit = unit(step);
         return unit == null || unit == ChronoUnit.DAYS ? null : period(words, step, unit, word);
     }
 
@@ -86,7 +132,7 @@ final class RelativeGrammar implements Grammar {
         Match year = words.role(at, ClockRole.ERA);
         int from = article != null ? article.end() : year != null ? year.end() - 1 : at;
         Match step = words.relative(from, TimeAttributes.STEP);
-        ChronoUnit unit = step == null || step.entry().has(TimeAttributes.AMOUNT) ? null : unit(step);
+        TemporalUnit unit = step == null || step.entry().has(TimeAttributes.AMOUNT) ? null : unit(step);
         if (step == null || unit == null || unit == ChronoUnit.DAYS || !Bounds.isThirdBefore(words, at)) {
             return null;
         }
@@ -95,11 +141,14 @@ final class RelativeGrammar implements Grammar {
         return draft.days(new Shift(unit, 0), grain(unit), Part.RELATIVE).with(step);
     }
 
-    private static TimeDraft period(TimeWords words, Match step, ChronoUnit unit, Match pointer) {
+    private static TimeDraft period(TimeWords words, Match step, TemporalUnit unit, Match pointer) {
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
         Direction direction = pointer.entry().get(TimeAttributes.DIRECTION);
         draft.direction = direction;
-        draft.days(new Shift(unit, direction.steps()), grain(unit), Part.RELATIVE);
+        draft.days(
+                new Shift(unit, pointer.entry().get(TimeAttributes.STEPS, direction.steps())),
+                grain(unit),
+                Part.RELATIVE);
         draft.with(step).with(pointer);
         return unit == ChronoUnit.WEEKS ? weekday(words, draft) : draft;
     }
@@ -111,7 +160,7 @@ final class RelativeGrammar implements Grammar {
         boolean dated = day != null
                 && (words.is(day.end(), "(")
                         || words.is(day.end(), ",")
-                        || words.isNumber(day.end())
+                        || words.isNumber(day.end()) && !isHour(words, day.end() + 1)
                         || words.match(day.end(), Category.MONTHS) != null);
         if (day == null || dated || day.entry().is(TimeAttributes.ALSO_NAME)) {
             return week;
@@ -122,12 +171,9 @@ final class RelativeGrammar implements Grammar {
         return week.with(day).days(new DayOfWeekStep(weekday, week.direction.steps()), Grain.DAY);
     }
 
-    private static TimeDraft quarter(TimeWords words, Match step, Match pointer) {
-        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), step.end(), Rules.RELATIVE_PERIOD.id(words));
-        int steps = pointer.entry().get(TimeAttributes.DIRECTION).steps();
-        return draft.days(new Quarter(steps), Grain.QUARTER, Part.RELATIVE)
-                .with(step)
-                .with(pointer);
+    /** "Tuesday 9 am", "Tuesday 9:30": no day of the month. */
+    private static boolean isHour(TimeWords words, int at) {
+        return words.is(at, ":") || words.role(at, ClockRole.AM) != null || words.role(at, ClockRole.PM) != null;
     }
 
     private static TimeDraft recent(Steps steps, Match pointer) {
@@ -188,6 +234,29 @@ final class RelativeGrammar implements Grammar {
         return draft.days(new Offset(steps.unit, sign * steps.count, anchor.days), Grain.DAY, Part.RELATIVE);
     }
 
+    /** "The week of April 10", "the week beginning Monday". */
+    private @Nullable TimeDraft weekOf(TimeWords words, Match step) {
+        if (!step.entry().is(TimeAttributes.STEP, TimeStep.WEEK) || step.entry().has(TimeAttributes.AMOUNT)) {
+            return null;
+        }
+        Match of = words.role(step.end(), ClockRole.OF);
+        Match bound = words.match(step.end(), Category.TIME_BOUNDS);
+        Match since = bound != null && bound.entry().is(NumberAttributes.HEDGE, Hedge.AT_LEAST) ? bound : null;
+        int at = of != null ? of.end() : since != null ? since.end() : -1;
+        TimeDraft day = at < 0 ? null : anchor(words, at);
+        if (day == null && words.has(at) && words.role(at, ClockRole.ARTICLE) != null) {
+            day = DateGrammar.ranked(words, at, at + 1);
+        }
+        if (day == null || day.days == null || day.grain != Grain.DAY) {
+            return null;
+        }
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, step.first(), day.end, Rules.RELATIVE_PERIOD.id(words));
+        day.rules.forEach(draft.rules::add);
+        draft.stated.addAll(day.stated);
+        draft.direction = day.direction;
+        return draft.because(step).days(new WeekOf(day.days), Grain.WEEK);
+    }
+
     /** The day from which steps are counted; null if what stands here names none. */
     private @Nullable TimeDraft anchor(TimeWords words, int at) {
         if (!words.has(at)) {
@@ -231,7 +300,7 @@ final class RelativeGrammar implements Grammar {
 
     private static @Nullable Steps steps(TimeWords words, int first, TimeWords.Amount amount, boolean vague) {
         Match step = words.relative(amount.end(), TimeAttributes.STEP);
-        ChronoUnit unit = step == null || amount.value() > MOST_STEPS ? null : unit(step);
+        TemporalUnit unit = step == null || amount.value() > MOST_STEPS ? null : unit(step);
         if (step == null || unit == null) {
             return null;
         }
@@ -247,19 +316,23 @@ final class RelativeGrammar implements Grammar {
     }
 
     /** Steps of a day and more; hours and minutes ago name no day. */
-    private static @Nullable ChronoUnit unit(Match step) {
+    private static @Nullable TemporalUnit unit(Match step) {
         return switch (step.entry().get(TimeAttributes.STEP)) {
             case DAY -> ChronoUnit.DAYS;
             case WEEK -> ChronoUnit.WEEKS;
             case MONTH -> ChronoUnit.MONTHS;
             case YEAR -> ChronoUnit.YEARS;
             case DECADE -> ChronoUnit.DECADES;
-            case MINUTE, QUARTER -> null;
+            case QUARTER -> IsoFields.QUARTER_YEARS;
+            case MINUTE -> null;
         };
     }
 
-    private static Grain grain(ChronoUnit unit) {
-        return switch (unit) {
+    private static Grain grain(TemporalUnit unit) {
+        if (unit.equals(IsoFields.QUARTER_YEARS)) {
+            return Grain.QUARTER;
+        }
+        return switch ((ChronoUnit) unit) {
             case WEEKS -> Grain.WEEK;
             case MONTHS -> Grain.MONTH;
             case YEARS -> Grain.YEAR;

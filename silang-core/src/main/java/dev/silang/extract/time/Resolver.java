@@ -29,6 +29,9 @@ final class Resolver {
     /** Up to this hour a report written "malam ini" was begun before midnight. */
     private static final int SMALL_HOURS = 4;
 
+    /** Within so many months each weekday falls on each day of the month. */
+    private static final int MONTHS_OF_WEEKDAY = 12;
+
     private final TimeWords words;
     private final List<TimeDraft> drafts;
     private final Reference reference;
@@ -109,7 +112,41 @@ final class Resolver {
         if (range == null || draft.weekday == null || !range.isOneDay()) {
             return range;
         }
+        if (draft.days instanceof CalendarDay day && day.month() == null) {
+            return inMonthOfWeekday(range, draft);
+        }
         return range.yearKnown() ? nearbyOnWeekday(range, draft) : onWeekday(range.first(), draft);
+    }
+
+    /**
+     * "Friday the 26th": of the nearest month in which that is a Friday, of those that the direction leaves. Within a week of
+     * the publication the day is beyond doubt, and the weekday a slip.
+     */
+    private DayRange inMonthOfWeekday(DayRange range, TimeDraft draft) {
+        LocalDate day = range.first();
+        boolean ahead = draft.direction != Direction.PAST;
+        boolean back = !draft.planned && draft.direction != Direction.FUTURE && draft.direction != Direction.SAME;
+        LocalDate today = reference.today();
+        boolean near = today != null
+                && Math.abs(ChronoUnit.DAYS.between(today, day)) < 7
+                && !(draft.planned && day.isBefore(today));
+        if (day.getDayOfWeek() == draft.weekday || today == null || near) {
+            return range;
+        }
+        for (int months = 1; months <= MONTHS_OF_WEEKDAY; months++) {
+            if (back && isDay(day.minusMonths(months), day, draft.weekday)) {
+                return DayRange.of(day.minusMonths(months));
+            }
+            if (ahead && isDay(day.plusMonths(months), day, draft.weekday)) {
+                return DayRange.of(day.plusMonths(months));
+            }
+        }
+        return range;
+    }
+
+    /** Whether a date is on a weekday and has the number that was told, as the 31st of April has not. */
+    private static boolean isDay(LocalDate other, LocalDate told, @Nullable DayOfWeek weekday) {
+        return other.getDayOfMonth() == told.getDayOfMonth() && other.getDayOfWeek() == weekday;
     }
 
     /**

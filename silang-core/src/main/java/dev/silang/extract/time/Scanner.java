@@ -51,17 +51,18 @@ final class Scanner {
                 continue;
             }
             TimeDraft whole = joined(draft);
-            at = whole.end;
             if (!isBarred(whole)) {
                 nameLead(whole);
                 lookAhead(whole);
+                Bounds.takeBehind(words, whole);
                 Bounds.take(words, whole, from);
                 shareBound(whole);
                 drafts.add(whole);
-                if (whole.isDate()) {
+                if (whole.isDate() || whole.part != null && !whole.isClock()) {
                     clocks.dateEndsAt(whole.end, whole.part);
                 }
             }
+            at = whole.end;
             from = whole.end;
         }
         return drafts;
@@ -70,7 +71,8 @@ final class Scanner {
     private boolean mayBegin(int at) {
         return words.isNumber(at)
                 || beginnings.holdsAny(words.matches(at))
-                || words.token(at).isWord() && words.token(at).norm().indexOf('-') > 0;
+                || words.token(at).isWord() && words.token(at).norm().indexOf('-') > 0
+                || words.shortWeekday(at) != null;
     }
 
     private @Nullable TimeDraft longest(int at) {
@@ -95,7 +97,7 @@ final class Scanner {
             draft.because(plan);
         }
         if (plan != null || words.isPlanned(draft.first)) {
-            draft.direction = last instanceof NamedDay ? Direction.SAME : Direction.UNSTATED;
+            draft.direction = last.whole() instanceof NamedDay ? Direction.SAME : Direction.UNSTATED;
             draft.planned = true;
         }
     }
@@ -126,6 +128,10 @@ final class Scanner {
     /** "setiap Senin", "makan siang": a habit or a thing, no time. */
     private boolean isBarred(TimeDraft draft) {
         int first = draft.first;
+        if (words.relative(first, TimeAttributes.NOW) != null && !draft.isRange()) {
+            // "between now and then"
+            return true;
+        }
         int behindDay = words.relative(first - 1, TimeAttributes.STEP) == null ? first : first - 1;
         return words.roleBefore(first, ClockRole.NEVER) != null || words.roleBefore(behindDay, ClockRole.NEVER) != null;
     }
@@ -152,15 +158,28 @@ final class Scanner {
         if (from.isClock()) {
             return otherClock(at);
         }
-        Match third = Bounds.third(words, at);
-        TimeDraft to = third == null ? longest(at) : longestOf(third);
-        if (to == null && words.relative(at, TimeAttributes.STEP) != null && words.has(at + 1)) {
-            to = longest(at + 1);
-        }
+        TimeDraft named = otherNamed(at);
+        TimeDraft to = named == null && from.isDate() ? now(at) : named;
         if (to == null && from.days instanceof Days.CalendarYears) {
             to = periods.continued(words, at);
         }
         return to != null && to.kind == from.kind ? to : null;
+    }
+
+    /** The time at a token, or behind the word for a day or the article that may stand before it. */
+    private @Nullable TimeDraft otherNamed(int at) {
+        Match third = Bounds.third(words, at);
+        TimeDraft to = third == null ? longest(at) : longestOf(third);
+        boolean filled = words.relative(at, TimeAttributes.STEP) != null || words.role(at, ClockRole.ARTICLE) != null;
+        return to == null && filled && words.has(at + 1) ? longest(at + 1) : to;
+    }
+
+    /** "From May until now", with nothing behind it that it could belong to. */
+    private @Nullable TimeDraft now(int at) {
+        Match now = words.relative(at, TimeAttributes.NOW);
+        boolean open =
+                now != null && words.has(now.end()) && words.token(now.end()).isWord();
+        return now == null || open ? null : DayGrammar.now(words, now);
     }
 
     /** "akhir Juni" as the second end of a range. */
@@ -231,7 +250,8 @@ final class Scanner {
     private boolean canSpan(TimeDraft from, Days first, TimeDraft to, Days last, boolean dash) {
         boolean coarse = Grain.DAY.isFinerThan(from.grain) || Grain.DAY.isFinerThan(to.grain);
         boolean between = Bounds.isBetween(words, from.first);
-        return first.whole().getClass() == last.whole().getClass() || !dash && (!coarse || between);
+        boolean untilNow = to.days instanceof Days.Shift shift && shift.amount() == 0;
+        return first.whole().getClass() == last.whole().getClass() || !dash && (!coarse || between || untilNow);
     }
 
     private static void takeParts(TimeDraft range, TimeDraft from, TimeDraft to) {

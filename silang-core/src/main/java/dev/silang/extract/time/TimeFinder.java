@@ -39,11 +39,13 @@ public final class TimeFinder {
 
     private final Beginnings beginnings;
     private final Compounds compounds;
+    private final SpokenForms spoken;
     private final @Nullable ZoneOffset home;
 
     public TimeFinder(LanguagePack pack) {
         beginnings = new Beginnings(pack);
         compounds = new Compounds(pack);
+        spoken = new SpokenForms(pack);
         home = pack.entries(Category.ZONES).stream()
                 .filter(entry -> entry.is(TimeAttributes.HOME))
                 .findFirst()
@@ -57,7 +59,7 @@ public final class TimeFinder {
      * @return mentions in order, which do not overlap; the longest reading at a token wins
      */
     public List<Mention<TimeSpan>> find(TokenView doc, @Nullable OffsetDateTime published) {
-        TimeWords words = new TimeWords(doc);
+        TimeWords words = new TimeWords(doc, spoken);
         LocalDateTime now = local(published);
         Reference.Now told = now == null ? null : new Reference.Now(now.toLocalDate(), now.getHour());
         return new Resolver(words, new Scanner(words, beginnings, compounds).scan(), told).mentions();

@@ -3,6 +3,7 @@ package dev.silang.extract.time;
 import dev.silang.claim.Modality;
 import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
+import dev.silang.lang.Entry;
 import dev.silang.lang.EventAttributes;
 import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.Match;
@@ -33,8 +34,17 @@ final class TimeWords extends TokenView {
     /** A whole number that was written in digits or words, and the index behind it. */
     record Amount(int value, int end, @Nullable Match word) {}
 
-    TimeWords(TokenView view) {
+    private final SpokenForms spoken;
+
+    TimeWords(TokenView view, SpokenForms spoken) {
         super(view);
+        this.spoken = spoken;
+    }
+
+    /** A short form of a weekday that is written here, whatever else the word may be; null if none is. */
+    @Nullable
+    Entry shortWeekday(int at) {
+        return has(at) && token(at).isCapitalized() ? spoken.weekday(token(at).text()) : null;
     }
 
     String language() {
@@ -112,10 +122,17 @@ final class TimeWords extends TokenView {
         if (mark != null && value > 0) {
             return new Amount(value, mark.end(), mark);
         }
-        Match word = match(at, Category.PRECEDENCES, EventAttributes.PRECEDENCE_KIND, PrecedenceKind.ORDINAL);
-        return word == null || isNumber(at)
-                ? null
-                : new Amount(word.entry().get(EventAttributes.RANK), word.end(), word);
+        Match word = match(at, Category.PRECEDENCES);
+        if (word == null || isNumber(at)) {
+            return null;
+        }
+        if (word.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.ORDINAL)) {
+            return new Amount(word.entry().get(EventAttributes.RANK), word.end(), word);
+        }
+        int alone = word.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.NONE)
+                ? spoken.rank(token(at).norm())
+                : -1;
+        return alone < 0 ? null : new Amount(alone, at + 1, word);
     }
 
     /** The value of a number of no more than four digits without marks; -1 if it is none. */
@@ -163,11 +180,54 @@ final class TimeWords extends TokenView {
         }
         Match word = match(at, Category.NUMBERS);
         if (word == null || !has(at) || isNumber(at)) {
-            return null;
+            int joined = has(at) && token(at).isWord() ? spoken.joined(token(at).norm()) : -1;
+            return joined < 0 ? null : new Amount(joined, at + 1, null);
         }
         String written = word.entry().get(NumberAttributes.VALUE).toPlainString();
         int number = Digits.value(written, 4);
+        int both = SpokenForms.sum(number, spoken(word.end()));
+        if (both > 0) {
+            return new Amount(both, word.end() + 1, word);
+        }
         return number < 0 ? null : new Amount(number, word.end(), word);
+    }
+
+    /** A number below a hundred in one word. */
+    private int spoken(int at) {
+        return has(at) && token(at).isWord() ? spoken.number(token(at).norm()) : -1;
+    }
+
+    /** A year in figures or as it is spoken, "nineteen eighty-six", "two thousand and five"; null if none stands here. */
+    @Nullable
+    Amount fullYear(int at) {
+        int written = year(at);
+        if (written > 0) {
+            return new Amount(written, at + 1, null);
+        }
+        int head = spoken(at);
+        if (head < 0 || !has(at + 1)) {
+            return null;
+        }
+        Match scale = match(at + 1, Category.SCALES);
+        return scale == null ? inHundreds(head, at) : scaled(head, scale);
+    }
+
+    /** "Nineteen eighty-six": two numbers of two digits each. */
+    private @Nullable Amount inHundreds(int head, int at) {
+        Amount rest = head >= 11 && head <= 21 ? amount(at + 1) : null;
+        boolean year = rest != null && !isNumber(at + 1) && rest.value() >= 10 && rest.value() <= 99;
+        return rest == null || !year ? null : new Amount(head * 100 + rest.value(), rest.end(), null);
+    }
+
+    /** "Two thousand and five", "nineteen hundred ninety-three". */
+    private @Nullable Amount scaled(int head, Match scale) {
+        int first = head * scale.entry().get(NumberAttributes.VALUE).intValue();
+        int next = isAnd(scale.end()) ? scale.end() + 1 : scale.end();
+        Amount rest = isNumber(next) ? null : amount(next);
+        boolean added = rest != null && rest.value() > 0 && rest.value() < 100;
+        int year = added && rest != null ? first + rest.value() : first;
+        boolean whole = head < 100 && Reference.isYear(year);
+        return whole ? new Amount(year, added && rest != null ? rest.end() : scale.end(), null) : null;
     }
 
     /** Whether the last word before a token carries a clitic that its lexical entry lacks: "Wednesday's". */

@@ -74,7 +74,7 @@ final class TimeText {
             case YEAR ->
                 first.getYear() == last.getYear() ? year : labels.text("time.range", year, "" + last.getYear());
             case QUARTER -> labels.text("time.quarter", String.valueOf((first.getMonthValue() + 2) / 3), year);
-            case MONTH -> month(first) + ' ' + year;
+            case MONTH -> months(first, last);
             case WEEK -> labels.text("time.week", range(first, last));
             case DAY, DAY_PART, HOUR, MINUTE, SECOND -> {
                 String stated = time.weekday() == null
@@ -83,6 +83,15 @@ final class TimeText {
                 yield stated + range(first, last);
             }
         };
+    }
+
+    /** September 2023; September – November 2023; December 2023 – February 2024. */
+    private String months(LocalDate first, LocalDate last) {
+        String end = month(last) + ' ' + last.getYear();
+        if (first.getYear() != last.getYear()) {
+            return labels.text("time.range", month(first) + ' ' + first.getYear(), end);
+        }
+        return first.getMonth() == last.getMonth() ? end : labels.text("time.range", month(first), end);
     }
 
     String days(LocalDate first, LocalDate last) {

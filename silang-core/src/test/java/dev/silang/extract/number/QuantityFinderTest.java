@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,34 @@ class QuantityFinderTest {
                                 .map(String::strip)
                                 .toList())
                 .hasToString(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The beam is 12 m 2 dm long. | 12.2 m",
+                "It holds 500 seats or more than 600 seats. | 500, >600",
+                "It costs 13 dollars forty-five. | 13.45 USD",
+                "It costs 13 dollars and 45 people bought it. | 13 USD, 45",
+                "They seized 500 pounds of flour. | 226.796185 kg",
+                "It lost two million pounds of savings. | 2000000 GBP",
+                "Prices rose from 10 to 20 percent. | 20 %",
+                "From 200 to 300 people came. | 200..300",
+                "The dose is 1.3 x 10^6 units. | 1300000",
+                "She hit .250 percent. | 0.25 %",
+                "Pressure was 120 over 80, they said. | ''",
+                "It ran 1 234 567.89 km. | 1234567890 m",
+                "He saw two and three fifths miles of it. | 4184.2944 m",
+                "They met for an hour and 30 minutes. | PT90M",
+            })
+    void readsWhatIsLeftUnsaidInEnglish(String text, String values) {
+        LanguagePack pack = pack("en");
+        assertThat(new QuantityFinder(pack)
+                        .find(parse(pack, text), new BitSet()).stream()
+                                .map(mention -> mention.value().notation())
+                                .collect(Collectors.joining(", ")))
+                .isEqualTo(values);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days of feasts that move, by almanacs. */
 final class FeastTest {
@@ -29,6 +30,27 @@ final class FeastTest {
         assertThat(day(new Feast.OfEaster(false, 0), year)).isEqualTo(western);
         assertThat(day(new Feast.OfEaster(true, 0), year)).isEqualTo(eastern);
         assertThat(day(new Feast.OfEaster(false, 39), year)).isEqualTo(western.plusDays(39));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1985-02-20",
+                "1997-02-07",
+                "2000-02-05",
+                "2007-02-18",
+                "2014-01-31",
+                "2015-02-19",
+                "2018-02-16",
+                "2020-01-25",
+                "2023-01-22",
+                "2024-02-10",
+                "2025-01-29",
+                "2026-02-17",
+                "2034-02-19"
+            })
+    void chineseNewYears(LocalDate first) {
+        assertThat(day(new Feast.OfChineseYear(0), first.getYear())).isEqualTo(first);
     }
 
     @Test

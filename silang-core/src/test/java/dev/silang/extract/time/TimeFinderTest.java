@@ -107,6 +107,41 @@ final class TimeFinderTest {
     }
 
     @Test
+    void figuresOfAClockOrOfMoneyAreNoDay() {
+        assertThat(notations("Doors open 12:30 December 27th.")).containsExactly("2023-12-27");
+        assertThat(notations("She paid $12 December 27.")).containsExactly("2023-12-27");
+        assertThat(notations("Only 3 next week.")).containsExactly("2024-05-20/P1W");
+        assertThat(notations("There were 13 next month's guests.")).containsExactly("2024-06");
+        assertThat(notations("They met one week last June.")).containsExactly("2023-06");
+    }
+
+    @Test
+    void theFirstOfTwoMonthsComesBeforeTheSecond() {
+        assertThat(notations("Rain fell from November to March.")).containsExactly("2023-11/2024-03");
+        assertThat(notations("Rain fell between August and October.")).containsExactly("2023-08/2023-10");
+    }
+
+    @Test
+    void aWeekdayTellsTheMonthOfADayUnlessItIsNear() {
+        assertThat(notations("They met on Friday the 26th.")).containsExactly("2024-04-26");
+        assertThat(notations("They will meet on Friday the 14th.")).containsExactly("2024-06-14");
+        assertThat(notations("They met on Friday the 16th.")).containsExactly("2024-05-16");
+    }
+
+    @Test
+    void nowOnlyEndsAStretch() {
+        assertThat(notations("Prices doubled between 2019 and now.")).containsExactly("2019-01-01/2024-05-15");
+        assertThat(notations("Until now nobody came, and they are now at sea.")).isEmpty();
+        assertThat(notations("Much may change between now and then.")).isEmpty();
+    }
+
+    private static List<String> notations(String text) {
+        return find(document("en", text), PUBLISHED).stream()
+                .map(mention -> mention.value().notation())
+                .toList();
+    }
+
+    @Test
     void infersTheYearWithoutStatingIt() {
         assertThat(only("Ia lahir 3 Desember.", PUBLISHED).date()).isEqualTo(LocalDate.of(2023, 12, 3));
         assertThat(only("Ia tiba 3 Juli.", PUBLISHED).date()).isEqualTo(LocalDate.of(2024, 7, 3));

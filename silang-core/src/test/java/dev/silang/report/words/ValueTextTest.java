@@ -102,6 +102,14 @@ final class ValueTextTest {
                         "September 2023",
                         "September 2023"),
                 row(
+                        time(DAY.withDayOfMonth(1), LocalDate.of(2023, 11, 30), -1, null, Grain.MONTH, Part.MONTH),
+                        "September – November 2023",
+                        "September – November 2023"),
+                row(
+                        time(DAY.withDayOfMonth(1), LocalDate.of(2024, 1, 31), -1, null, Grain.MONTH, Part.MONTH),
+                        "September 2023 – Januari 2024",
+                        "September 2023 – January 2024"),
+                row(
                         time(LocalDate.of(1990, 1, 1), LocalDate.of(1999, 12, 31), -1, null, Grain.DECADE, Part.DECADE),
                         "tahun 1990-an",
                         "the 1990s"),

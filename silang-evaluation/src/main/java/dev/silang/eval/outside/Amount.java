@@ -29,7 +29,25 @@ record Amount(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) 
         if (value instanceof Quantity quantity) {
             return quantity.unit().equals(unit) && isSame(quantity.stated(), quantity.hedge());
         }
-        return value instanceof Duration duration && unit.equals("s") && isSame(duration.stated(), duration.hedge());
+        return value instanceof Duration duration
+                && unit.equals("s")
+                && (isSame(duration.stated(), duration.hedge())
+                        || isSame(duration.stated().times(round(duration.unit())), duration.hedge()));
+    }
+
+    /** Months and years have as many days as Silang gives them in the mean; others give them 30 and 365. */
+    private static BigDecimal round(String unit) {
+        return switch (unit) {
+            case "a" -> share(365, unit);
+            case "mo" -> share(30, unit);
+            default -> BigDecimal.ONE;
+        };
+    }
+
+    private static BigDecimal share(int days, String unit) {
+        return Duration.seconds("d")
+                .multiply(BigDecimal.valueOf(days))
+                .divide(Duration.seconds(unit), MathContext.DECIMAL64);
     }
 
     boolean isSame(Interval stated, Hedge hedge) {

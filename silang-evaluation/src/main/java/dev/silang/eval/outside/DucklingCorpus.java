@@ -146,7 +146,12 @@ final class DucklingCorpus {
             case "Minute" -> to.minusMinutes(1);
             default -> to;
         };
-        return List.of(Moment.of(from, to).in(ZONE), Moment.of(from, last).in(ZONE));
+        // "by the end of the month" begins now here, and is open in Silang
+        LocalDateTime first = from.equals(NOW) ? null : from;
+        return List.of(
+                Moment.of(from, to).in(ZONE),
+                Moment.of(first, last).in(ZONE),
+                Moment.of(first, to).in(ZONE));
     }
 
     private static LocalDateTime time(List<BigDecimal> numbers, int first) {

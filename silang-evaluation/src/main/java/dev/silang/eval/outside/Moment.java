@@ -4,6 +4,7 @@ import dev.silang.value.Clock;
 import dev.silang.value.Hedge;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -43,20 +44,52 @@ record Moment(
         if (!(value instanceof TimeSpan time)) {
             return false;
         }
-        LocalTime wanted = clock == null && from != null && time.date() == null ? from.toLocalTime() : clock;
         long ahead = zone == null || time.zone() == null
                 ? 0
                 : zone.getTotalSeconds() - time.zone().getTotalSeconds();
-        if (wanted != null) {
+        if (clock != null || time.date() == null) {
+            LocalTime wanted = clock == null ? end(time.hedge()) : clock;
             return time.clock() != null
                     && LocalTime.ofSecondOfDay(second(time.clock()))
                             .plusSeconds(ahead)
                             .equals(wanted);
         }
         Moment read = of(time);
+        if (read != null && time.part() != null && time.clock() == null && isPart() && read.isPart()) {
+            return overlaps(read);
+        }
         return read != null
                 && Objects.equals(from, moved(read.from, ahead))
                 && Objects.equals(to, moved(read.to, ahead));
+    }
+
+    /** Whether it is less than a day with both its ends, and more than an hour. */
+    private boolean isPart() {
+        long hours = from == null || to == null ? 0 : Duration.between(from, to).toHours();
+        return hours > 1 && hours < 24;
+    }
+
+    /**
+     * Whether two parts of days share at least half of the shorter: that the evening begins at 17, at 18 or at 16 is the custom
+     * of those who say so, and a reading of it that is right cannot have the hours of all of them.
+     */
+    private boolean overlaps(Moment other) {
+        if (from == null || to == null || other.from == null || other.to == null) {
+            return false;
+        }
+        LocalDateTime first = from.isAfter(other.from) ? from : other.from;
+        LocalDateTime last = to.isBefore(other.to) ? to : other.to;
+        Duration shorter = Duration.between(from, to);
+        Duration own = Duration.between(other.from, other.to);
+        shorter = own.compareTo(shorter) < 0 ? own : shorter;
+        return Duration.between(first, last).multipliedBy(2).compareTo(shorter) >= 0;
+    }
+
+    /** The time of day of the end that a bound of its kind tells, for "until 2 pm" the last; null if that end is open. */
+    private @Nullable LocalTime end(Hedge hedge) {
+        boolean upper = hedge == Hedge.AT_MOST || hedge == Hedge.LESS_THAN;
+        LocalDateTime end = upper && from == null ? to : from;
+        return end == null ? null : end.toLocalTime();
     }
 
     private static @Nullable LocalDateTime moved(@Nullable LocalDateTime moment, long seconds) {
@@ -78,6 +111,10 @@ record Moment(
         LocalDateTime from = first.atStartOfDay();
         LocalDateTime to = last.plusDays(1).atStartOfDay();
         Clock read = time.clock();
+        if (read != null && isBound(time.hedge()) && !read.isRange()) {
+            // what is bounded by a time of the clock is bounded by that moment and not by a minute
+            return open(from.plusSeconds(second(read)), from.plusSeconds(second(read)), time.hedge());
+        }
         if (read != null) {
             from = from.plusSeconds(second(read));
             to = read.isRange() ? last.atStartOfDay().plusMinutes(read.last()) : behind(from, time);
@@ -86,6 +123,13 @@ record Moment(
             to = last.atStartOfDay().plusHours(time.part().toHour());
         }
         return open(from, to, time.hedge());
+    }
+
+    private static boolean isBound(Hedge hedge) {
+        return switch (hedge) {
+            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
+            case NONE, AROUND, NEARLY, VAGUE -> false;
+        };
     }
 
     private static LocalDateTime behind(LocalDateTime from, TimeSpan time) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  * (sets such as "every day", ranks such as "the one before last", times of day from one to another without a day, dates
  * without a year) is left out.
  *
- * <p>It tells the last of several years, months or days by the moment at which it begins: "from March to May" ends on 1 May,
+ * <p>It tells the last of several years, quarters, months or days by the moment at which it begins: "from March to May" ends on 1 May,
  * "until April 27" on the 27th. Where Silang reads the whole of May and of that day, both are taken.
  */
 final class RecognizersSpec {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** "From 2017-q1 to 2018-q1". */
+    private static final Pattern QUARTER = Pattern.compile("(?i)\\bq[1-4]\\b.*\\bq[1-4]\\b");
 
     private RecognizersSpec() {}
 
@@ -58,8 +62,9 @@ final class RecognizersSpec {
         String type = result.path("TypeName").asText();
         try {
             if (resolution.has("values")) {
+                boolean quarters = QUARTER.matcher(result.path("Text").asText()).find();
                 return StreamSupport.stream(resolution.path("values").spliterator(), false)
-                        .flatMap(RecognizersSpec::moments)
+                        .flatMap(value -> moments(value, quarters))
                         .toList();
             }
             String value = resolution.path("value").asText("");
@@ -67,7 +72,7 @@ final class RecognizersSpec {
                 case "number", "ordinal" -> List.of(Amount.of(new BigDecimal(value), ""));
                 case "percentage" -> List.of(Amount.of(new BigDecimal(value.replace("%", "")), "%"));
                 case "numberrange" -> range(value);
-                case "age", "currency", "dimension", "temperature" -> List.of(measured(type, resolution, value));
+                case "age", "currency", "dimension", "temperature" -> measured(type, resolution, value);
                 default -> List.of();
             };
         } catch (NumberFormatException | DateTimeException e) {
@@ -76,14 +81,18 @@ final class RecognizersSpec {
         }
     }
 
-    private static Amount measured(String type, JsonNode resolution, String value) {
+    private static List<Expected> measured(String type, JsonNode resolution, String value) {
         String name = resolution.path("unit").asText();
         String unit = type.equals("dimension") && name.equals("Pound") ? "mass pound" : name;
         if (type.equals("age")) {
             String code = name.equals("Month") ? "mo" : name.equals("Week") ? "wk" : name.equals("Day") ? "d" : "a";
-            return Amount.of(new BigDecimal(value), code);
+            return List.of(Amount.of(new BigDecimal(value), code));
         }
-        return Units.amount(new BigDecimal(value), new BigDecimal(value), unit);
+        BigDecimal number = new BigDecimal(value);
+        // "Ton" is told of tonnes and of tons alike
+        return unit.equals("Ton")
+                ? List.of(Units.amount(number, number, "metric ton"), Units.amount(number, number, "short ton"))
+                : List.of(Units.amount(number, number, unit));
     }
 
     /** "(10,20]", "[5,)": whether an end belongs to it is not compared. */
@@ -94,7 +103,7 @@ final class RecognizersSpec {
         return List.of(new Amount(low, high, ""));
     }
 
-    private static Stream<Expected> moments(JsonNode value) {
+    private static Stream<Expected> moments(JsonNode value, boolean quarters) {
         String text = value.path("value").asText("");
         return switch (value.path("type").asText().toLowerCase(Locale.ROOT)) {
             case "date" -> Stream.of(day(LocalDate.parse(text)));
@@ -102,7 +111,7 @@ final class RecognizersSpec {
             case "datetime" -> grains(dateTime(text));
             case "duration" ->
                 Stream.of(duration(new BigDecimal(text), value.path("Mod").asText("")));
-            case "daterange", "datetimerange" -> range(value);
+            case "daterange", "datetimerange" -> range(value, quarters);
             default -> Stream.<Expected>of();
         };
     }
@@ -111,13 +120,17 @@ final class RecognizersSpec {
         return new Amount(bound.equals("less") ? null : seconds, bound.equals("more") ? null : seconds, "s");
     }
 
-    private static Stream<Expected> range(JsonNode value) {
+    private static Stream<Expected> range(JsonNode value, boolean quarters) {
         LocalDateTime from = end(value.path("start"));
         LocalDateTime to = end(value.path("end"));
+        if (from == null && to == null) {
+            // "not resolved": a season, a fiscal year
+            return Stream.of();
+        }
         if (from != null && to != null) {
             return Stream.of(
                     Moment.of(from, to),
-                    Moment.of(from, whole(to, value.path("timex").asText())));
+                    Moment.of(from, whole(to, value.path("timex").asText(), quarters)));
         }
         boolean day = value.path("sourceEntity").asText("").equals("datetimepoint")
                 && !value.path("timex").asText().contains("T");
@@ -128,14 +141,18 @@ final class RecognizersSpec {
     }
 
     /** The moment behind the last year, month or day of a range such as {@code (2014-01-01,2018-01-01,P4Y)}. */
-    private static LocalDateTime whole(LocalDateTime last, String timex) {
+    private static LocalDateTime whole(LocalDateTime last, String timex, boolean quarters) {
         String length = timex.substring(timex.lastIndexOf(',') + 1);
         if (!timex.startsWith("(") || length.contains("T")) {
             return last;
         }
-        return length.endsWith("Y)")
+        if (quarters) {
+            return last.plusMonths(3);
+        }
+        boolean begins = last.getDayOfMonth() == 1;
+        return begins && length.endsWith("Y)")
                 ? last.plusYears(1)
-                : length.endsWith("M)") ? last.plusMonths(1) : last.plusDays(1);
+                : begins && length.endsWith("M)") ? last.plusMonths(1) : last.plusDays(1);
     }
 
     private static Expected day(LocalDate day) {
