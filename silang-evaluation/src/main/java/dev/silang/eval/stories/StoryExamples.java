@@ -190,7 +190,7 @@ final class StoryExamples {
         add(some(excerpts, of), WEIGHT_OF_EXCERPTS, (told, weighed, story) -> true, examples);
         add(texts.stream().map(Told::late).toList(), 1, this::isKnown, examples);
         inCrowd(some(wholePairs, of), (told, other) -> true, examples);
-        inCrowd(some(excerptPairs, of), StoryExamples::isKnownOfExcerpts, examples);
+        inCrowd(some(excerptPairs, of), StoryExamples::withinDaysOfGroup, examples);
         return examples;
     }
 
@@ -230,18 +230,14 @@ final class StoryExamples {
                 || withinDaysOfGroup(a, b);
     }
 
-    /** Excerpts days apart hardly tell that they are of one event. */
-    private static boolean isKnownOfExcerpts(Told a, Told b) {
-        return withinDaysOfGroup(a, b) || !a.event().equals(b.event());
-    }
-
     private static boolean withinDaysOfGroup(Told a, Told b) {
         return Math.abs(a.published() - b.published()) <= DAYS_OF_GROUP * SECONDS_OF_DAY;
     }
 
     /**
      * Pairs are told among all that came when they did, each article of these a story of its own: what looks alike among many may well be
-     * two events, and one among few. Weighed as often as an event is told.
+     * two events, and one among few. Weighed as often as an event is told. Nothing is learnt from
+     * excerpts days apart, which tell who it is about and little of what became of it.
      */
     private void inCrowd(List<Told> pairs, BiPredicate<Told, Told> known, List<Example> examples) {
         List<Told> all = new ArrayList<>(crowd);
