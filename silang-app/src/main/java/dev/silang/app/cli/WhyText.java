@@ -83,7 +83,9 @@ final class WhyText {
     }
 
     private void parted(StorySplit split) {
-        line("  %s turned out to be two (likelihood of one %.2f), to %s went", split.from(), split.likelihood(), split.into());
+        line(
+                "  %s turned out to be two (likelihood of one %.2f), to %s went",
+                split.from(), split.likelihood(), split.into());
         split.articles().forEach(id -> line("    %s", title(id)));
     }
 

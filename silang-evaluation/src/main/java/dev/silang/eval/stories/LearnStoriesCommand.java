@@ -70,7 +70,8 @@ public final class LearnStoriesCommand implements Callable<Integer> {
 
     @Option(
             names = "--alike",
-            description = "Also shows how many pairs of articles that look alike, left out by halves, are put into one story.")
+            description = "Also shows how many pairs of articles that look alike, left out by halves, are put into one"
+                    + " story.")
     private boolean alike;
 
     @Override

@@ -163,7 +163,8 @@ final class StoryExamples {
     }
 
     private void tellCrowd(Silang silang) throws IOException {
-        Set<String> told = wholePairs.stream().map(one -> one.terms().id()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> told =
+                wholePairs.stream().map(one -> one.terms().id()).collect(Collectors.toCollection(HashSet::new));
         for (Path file : SharedArticles.streams(shared)) {
             List<Article> others = StoryArticles.read(List.of(file), null).stream()
                     .filter(article -> !isMeasured(List.of(article)) && told.add(article.id()))
