@@ -3,6 +3,7 @@ package dev.silang.desk;
 import dev.silang.Silang;
 import dev.silang.story.ArticleTerms;
 import dev.silang.story.Placement;
+import dev.silang.story.StoryModel;
 import dev.silang.story.StoryStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Placer {
 
     Placer(Silang silang) {
         this.silang = silang;
-        this.stream = silang.storyStream();
+        this.stream = StoryStream.onlyMerging(StoryModel.installed(), StoryStream.PRIOR);
     }
 
     private record Known(StoredArticle article, ArticleTerms terms) {}
@@ -40,7 +41,7 @@ final class Placer {
 
     private void take(Known known) {
         StoredArticle article = known.article();
-        stream.put(stream.arrive(known.terms()), article.placed());
+        stream.put(known.terms(), article.placed());
         article.merges().forEach(merge -> stream.merge(merge.gone(), merge.into()));
         last = article.number();
     }

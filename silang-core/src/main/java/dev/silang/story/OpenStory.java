@@ -62,6 +62,11 @@ final class OpenStory {
         return kept;
     }
 
+    /** Whether all its articles are kept. */
+    boolean isKept() {
+        return kept.size() == members.size();
+    }
+
     /** The numbers of all its articles. */
     List<Integer> members() {
         return members;

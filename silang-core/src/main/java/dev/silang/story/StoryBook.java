@@ -19,6 +19,12 @@ public final class StoryBook {
             touched.add(merge.gone());
             touched.add(merge.into());
         }
+        for (StorySplit split : placement.splits()) {
+            of(split.from()).removeAll(split.articles());
+            of(split.into()).addAll(split.articles());
+            touched.add(split.from());
+            touched.add(split.into());
+        }
         return touched.stream().distinct().toList();
     }
 

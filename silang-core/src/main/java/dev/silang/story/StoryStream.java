@@ -36,6 +36,7 @@ public final class StoryStream {
 
     private final StoryModel model;
     private final double prior;
+    private final boolean parts;
     private final Rarity rarity = new Rarity();
     private final Crowd crowd = new Crowd();
     private final TermIndex index = new TermIndex();
@@ -46,8 +47,18 @@ public final class StoryStream {
 
     /** @param prior added to the log odds that an article is of a story: what is known of the articles beforehand */
     public StoryStream(StoryModel model, double prior) {
+        this(model, prior, true);
+    }
+
+    private StoryStream(StoryModel model, double prior, boolean parts) {
         this.model = model;
         this.prior = prior;
+        this.parts = parts;
+    }
+
+    /** One that merges stories and parts none: for those who keep what people wrote to a story. */
+    public static StoryStream onlyMerging(StoryModel model, double prior) {
+        return new StoryStream(model, prior, false);
     }
 
     /** An article that is about to be put into a story. */
@@ -55,14 +66,13 @@ public final class StoryStream {
         private final ArticleTerms terms;
         private final Profile profile;
         private final double crowd;
-        private final List<Weighed> weighed;
+        private final List<Weighed> weighed = new ArrayList<>();
         private double[] scores = new double[0];
 
-        private Arrival(ArticleTerms terms, Profile profile, double crowd, List<Weighed> weighed) {
+        private Arrival(ArticleTerms terms, Profile profile, double crowd) {
             this.terms = terms;
             this.profile = profile;
             this.crowd = crowd;
-            this.weighed = weighed;
         }
 
         /** The stories it may be of. */
@@ -86,23 +96,39 @@ public final class StoryStream {
         String story = event == null ? own : event;
         boolean begins = !open.containsKey(story);
         put(arrival, story);
-        List<StoryMerge> merges = event == null && joins ? new Revision(arrival, story).merges() : List.of();
-        return new Placement(article.id(), story, begins, likelihood, arrival.weighed(), merges);
+        Revision revision = new Revision(arrival);
+        if (event == null && joins) {
+            revision.merge(story);
+            if (parts) {
+                revision.part(story);
+            }
+        }
+        return new Placement(
+                article.id(), story, begins, likelihood, arrival.weighed(), revision.merges(), revision.splits());
     }
 
     /** Compares the next article with the stories it may be of; {@link #put} has to follow. */
     public Arrival arrive(ArticleTerms article) {
+        Arrival arrival = notice(article);
+        for (OpenStory story : candidates(arrival.profile)) {
+            arrival.weighed.add(
+                    new Weighed(story.id(), row(article.language(), arrival.profile, story, arrival.crowd)));
+        }
+        ahead(arrival.weighed);
+        return arrival;
+    }
+
+    private Arrival notice(ArticleTerms article) {
         if (article.seconds() != null) {
             clock = article.seconds();
         }
         Profile profile = Profile.of(size, article, clock, rarity);
-        double many = Math.log(1 + crowd.add(clock)) / Math.log(2);
-        List<Weighed> weighed = new ArrayList<>();
-        for (OpenStory story : candidates(profile)) {
-            weighed.add(new Weighed(story.id(), row(article.language(), profile, story, many)));
-        }
-        ahead(weighed);
-        return new Arrival(article, profile, many, weighed);
+        return new Arrival(article, profile, Math.log(1 + crowd.add(clock)) / Math.log(2));
+    }
+
+    /** Puts the next article into a story without comparing it with any. */
+    public void put(ArticleTerms article, String story) {
+        put(notice(article), story);
     }
 
     private double[] row(String language, Profile profile, OpenStory story, double many) {
@@ -264,18 +290,22 @@ public final class StoryStream {
     private final class Revision {
         private final Arrival arrival;
         private final List<StoryMerge> merges = new ArrayList<>();
+        private final List<StorySplit> splits = new ArrayList<>();
 
-        Revision(Arrival arrival, String story) {
+        Revision(Arrival arrival) {
             this.arrival = arrival;
-            merge(story);
         }
 
         List<StoryMerge> merges() {
             return merges;
         }
 
+        List<StorySplit> splits() {
+            return splits;
+        }
+
         /** An article that is likely of two stories asks whether they are one. */
-        private void merge(String story) {
+        void merge(String story) {
             for (int i = 0; i < arrival.scores.length; i++) {
                 OpenStory a = open.get(story);
                 OpenStory b =
@@ -295,6 +325,31 @@ public final class StoryStream {
         private void merge(OpenStory into, OpenStory gone, double likelihood) {
             join(into, gone);
             merges.add(new StoryMerge(gone.id(), into.id(), likelihood));
+        }
+
+        /** A story of two cores is parted if they would not be merged. */
+        void part(String story) {
+            OpenStory whole = open.get(story);
+            List<Profile> core = whole == null || !whole.isKept() ? List.of() : Cores.second(whole.kept());
+            if (whole == null || core.isEmpty()) {
+                return;
+            }
+            String id = ContentId.of('e', core.get(0).id());
+            if (open.containsKey(id)) {
+                return;
+            }
+            OpenStory rest = new OpenStory(whole.id());
+            OpenStory second = new OpenStory(id);
+            whole.kept().forEach(article -> assign(article, core.contains(article) ? second : rest));
+            double likelihood = Math.max(likelihood(rest, second), likelihood(second, rest));
+            if (likelihood > Forest.probabilityOf(0)) {
+                whole.members().forEach(article -> storyOf[article] = whole);
+                return;
+            }
+            open.put(whole.id(), rest);
+            open.put(id, second);
+            splits.add(new StorySplit(
+                    whole.id(), id, core.stream().map(Profile::id).toList(), likelihood));
         }
 
         /** That the articles of one story are of another, on average; as if a third one were as near. */

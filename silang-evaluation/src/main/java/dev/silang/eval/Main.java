@@ -5,6 +5,7 @@ import dev.silang.eval.extraction.TrainingCommand;
 import dev.silang.eval.fuzz.FuzzCommand;
 import dev.silang.eval.learn.LearnCommand;
 import dev.silang.eval.mutation.MutationsCommand;
+import dev.silang.eval.stories.AlikeCommand;
 import dev.silang.eval.stories.LearnStoriesCommand;
 import dev.silang.eval.stories.StoriesCommand;
 import dev.silang.eval.stories.StoriesScaleCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
             PhrasesCommand.class,
             TimesCommand.class,
             StoriesCommand.class,
+            AlikeCommand.class,
             StoriesScaleCommand.class,
             LearnStoriesCommand.class,
             TermsCommand.class,

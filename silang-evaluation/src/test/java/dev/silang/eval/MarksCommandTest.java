@@ -162,4 +162,14 @@ final class MarksCommandTest {
         return String.format(
                 Locale.ROOT, "{\"article\": \"%s\", \"start\": %d, \"end\": %d}", id, start, start + piece.length());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void pairsThatLookAlikeHaveTwoArticlesThatNoOtherPairHas(String language) throws IOException {
+        List<MarkedEvent> pairs = MarkedEvent.alike(language);
+        assertThat(pairs).extracting(MarkedEvent::isOneEvent).contains(true, false);
+        assertThat(pairs).allSatisfy(pair -> assertThat(pair.articles()).hasSize(2));
+        assertThat(pairs.stream().flatMap(pair -> pair.articles().keySet().stream()))
+                .doesNotHaveDuplicates();
+    }
 }

@@ -167,4 +167,17 @@ final class OutsideCommandsTest {
         assertThat(ran.said()).contains("missed, is PRESENT_REF: now").contains("value F1   0.800");
         assertThat(ran.said()).contains("relaxed F1 0.800 (precision 1.000, recall 0.667)");
     }
+
+    @Test
+    void pairsThatLookAlike() throws IOException {
+        Path copies = Files.createDirectories(folder.resolve("bench/copies"));
+        Files.writeString(copies.resolve("articles.jsonl"), """
+                {"id": "flood", "title": "Banjir Rendam Desa Sukaratu", "text": "Banjir merendam Desa Sukaratu di Tirtamaya sejak Rabu."}
+                {"id": "market", "title": "Pasar Seroja Dibuka Lagi", "text": "Pasar Seroja dibuka lagi setelah diperbaiki, kata Wali Kota."}
+                """);
+        Files.writeString(copies.resolve("not_the_same_event.jsonl"), "{\"a\": \"flood\", \"b\": \"market\"}\n");
+        Ran ran = Ran.of("stories-alike", "--faults", folder.toString());
+        assertThat(ran.said()).contains("marked, id, joined: 0 of 0 of one event, 0 of 0 of two");
+        assertThat(ran.said()).contains("bench, joined: 0 of 0 of one event, 0 of 1 of two");
+    }
 }

@@ -7,6 +7,7 @@ import dev.silang.model.Contribution;
 import dev.silang.story.Placement;
 import dev.silang.story.StoryBook;
 import dev.silang.story.StoryMerge;
+import dev.silang.story.StorySplit;
 import dev.silang.story.StoryStream;
 import dev.silang.story.Weighed;
 import dev.silang.text.OneLine;
@@ -27,8 +28,13 @@ final class WhyText {
     private final String article;
     private final StoryStream stream = Silang.create().storyStream();
     private final StringBuilder out = new StringBuilder();
+    /** What happened later to the story that it was in at the time. */
     private final List<StoryMerge> merges = new ArrayList<>();
-    private @Nullable Placement placed;
+
+    private final List<StorySplit> splits = new ArrayList<>();
+
+    /** The story it is in while articles come; null as long as it did not. */
+    private @Nullable String now;
 
     WhyText(StoryRun run, String article) {
         this.run = run;
@@ -45,25 +51,42 @@ final class WhyText {
         List<String> ids = book.stories().getOrDefault(story, List.of());
         line("%s is in story %s with %d other article(s)", title(article), story, ids.size() - 1);
         ids.stream().filter(id -> !id.equals(article)).forEach(id -> line("  %s", title(id)));
-        if (!merges.isEmpty()) {
+        if (!merges.isEmpty() || !splits.isEmpty()) {
             line("later:");
             merges.forEach(this::merged);
+            splits.forEach(this::parted);
         }
         return out.toString();
     }
 
     private void placed(Placement placement) {
         if (placement.article().equals(article)) {
-            placed = placement;
+            now = placement.story();
             told(placement);
-        } else if (placed != null) {
-            placement.merges().stream().filter(this::concerns).forEach(merges::add);
+        }
+        placement.merges().forEach(this::follow);
+        placement.splits().forEach(this::follow);
+    }
+
+    private void follow(StoryMerge merge) {
+        if (merge.gone().equals(now) || merge.into().equals(now)) {
+            merges.add(merge);
+            now = merge.into();
         }
     }
 
-    private boolean concerns(StoryMerge merge) {
-        return placed != null
-                && (merge.gone().equals(placed.story()) || merge.into().equals(placed.story()));
+    private void follow(StorySplit split) {
+        if (split.from().equals(now)) {
+            splits.add(split);
+            now = split.articles().contains(article) ? split.into() : now;
+        }
+    }
+
+    private void parted(StorySplit split) {
+        line(
+                "  %s turned out to be two (likelihood of one %.2f), to %s went",
+                split.from(), split.likelihood(), split.into());
+        split.articles().forEach(id -> line("    %s", title(id)));
     }
 
     private void merged(StoryMerge merge) {

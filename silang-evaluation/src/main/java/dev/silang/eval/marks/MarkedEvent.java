@@ -43,6 +43,16 @@ public record MarkedEvent(String name, String language, Map<String, String> arti
         return read(null, "pairs-" + language + ".jsonl", language);
     }
 
+    /** Pairs of articles that look alike: of one event, or, where {@code one_event} is false, of two. */
+    public static List<MarkedEvent> alike(String language) throws IOException {
+        return read(null, "alike-" + language + ".jsonl", language);
+    }
+
+    /** Whether its articles turned out to be of one event. */
+    public boolean isOneEvent() {
+        return marks.path("one_event").asBoolean(true);
+    }
+
     private static List<MarkedEvent> read(@Nullable Path folder, String file, String language) throws IOException {
         List<MarkedEvent> events = new ArrayList<>();
         try (InputStream in = folder == null ? shipped(file) : Files.newInputStream(folder.resolve(file));

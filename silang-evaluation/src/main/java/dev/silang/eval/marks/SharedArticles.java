@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds articles in the files of a folder of outside data. Of what it reads it keeps only those that are asked for. */
 public final class SharedArticles {
     /** Where articles lie: a folder, and the end of the names of its files. */
-    private record Place(String folder, String ending) {}
+    private record Place(String folder, String ending) {
+        boolean isPacked() {
+            return ending.endsWith(".gz");
+        }
+    }
 
     private static final List<Place> PLACES = List.of(
             new Place("corpus", ".jsonl.gz"),
@@ -59,9 +63,18 @@ public final class SharedArticles {
         return articles.found;
     }
 
+    /** The files of dated articles as they came, which are many. */
+    public static List<Path> streams(Path shared) throws IOException {
+        return files(shared, PLACES.stream().filter(Place::isPacked).toList());
+    }
+
     private static List<Path> files(Path shared) throws IOException {
+        return files(shared, PLACES);
+    }
+
+    private static List<Path> files(Path shared, List<Place> places) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Place place : PLACES) {
+        for (Place place : places) {
             Path folder = shared.resolve(place.folder());
             if (Files.isDirectory(folder)) {
                 try (DirectoryStream<Path> some = Files.newDirectoryStream(folder, "*" + place.ending())) {

@@ -6,14 +6,17 @@ import dev.silang.eval.learn.Example;
 import dev.silang.eval.learn.Figures;
 import dev.silang.eval.learn.Trainer;
 import dev.silang.story.StoryModel;
+import dev.silang.story.StoryStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,13 +68,20 @@ public final class LearnStoriesCommand implements Callable<Integer> {
             description = "Also shows by which prior a fifth of the events, left out, is put into stories best.")
     private boolean priors;
 
+    @Option(
+            names = "--alike",
+            description = "Also shows how many pairs of articles that look alike, left out by halves, are put into one"
+                    + " story.")
+    private boolean alike;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        Silang silang = Silang.create();
         StoryExamples events = new StoryExamples(
                         shared, MEASURED.stream().map(shared::resolve).toList())
                 .read()
-                .tell(Silang.create());
+                .tell(silang);
         List<Example> examples = events.examples(event -> true);
         Trainer.Settings usual = Trainer.Settings.USUAL;
         Trainer trainer = new Trainer(
@@ -92,9 +102,25 @@ public final class LearnStoriesCommand implements Callable<Integer> {
         if (priors) {
             priors(events, trainer, out);
         }
+        if (alike) {
+            alike(events, trainer, silang, out);
+        }
         Files.writeString(output, HEADER + trainer.fit(examples).text());
         out.flush();
         return 0;
+    }
+
+    private static void alike(StoryExamples events, Trainer trainer, Silang silang, PrintWriter out) {
+        AlikeScore score = new AlikeScore(silang);
+        for (int part = 0; part < AlikePair.PARTS; part++) {
+            List<AlikePair> leftOut = events.alike(part);
+            Set<String> names = leftOut.stream().map(AlikePair::name).collect(Collectors.toSet());
+            score.add(
+                    leftOut,
+                    new StoryModel(trainer.fit(events.examples(event -> !names.contains(event)))),
+                    StoryStream.PRIOR);
+        }
+        score.print("look-alikes left out", out);
     }
 
     private static void priors(StoryExamples events, Trainer trainer, PrintWriter out) {

@@ -66,7 +66,7 @@ public final class StoriesCommand implements Callable<Integer> {
         List<Article> articles = StoryArticles.read(files, groups);
         Silang silang = Silang.create();
         long start = System.nanoTime();
-        StoryStream stream = new StoryStream(model(), prior);
+        StoryStream stream = new StoryStream(model == null ? StoryModel.installed() : read(model), prior);
         StoryBook book = new StoryBook();
         for (Article article : articles) {
             Placement placement = stream.add(silang.terms(article));
@@ -103,11 +103,9 @@ public final class StoriesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private StoryModel model() throws IOException {
-        return model == null
-                ? StoryModel.installed()
-                : new StoryModel(
-                        Forest.read(model.toString(), new StringReader(Files.readString(model)), StoryModel.FEATURES));
+    static StoryModel read(Path model) throws IOException {
+        return new StoryModel(
+                Forest.read(model.toString(), new StringReader(Files.readString(model)), StoryModel.FEATURES));
     }
 
     private static void print(PrintWriter out, String what, BCubed score) {

@@ -2,6 +2,9 @@ package dev.silang.eval.stories;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.silang.eval.marks.MarkedEvent;
+import dev.silang.eval.marks.SharedArticles;
+import dev.silang.eval.marks.SharedArticles.Found;
 import dev.silang.ingest.ArticleReader;
 import dev.silang.text.Article;
 import java.io.ByteArrayInputStream;
@@ -44,6 +47,23 @@ final class StoryArticles {
         return new ArticleReader(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
                 .read(List.of("-"))
                 .articles();
+    }
+
+    /** The articles of marked events, those that are there, by the names of the events. */
+    static Map<String, List<Article>> ofMarked(Path shared, List<MarkedEvent> marked) throws IOException {
+        Map<String, String> wanted = new HashMap<>();
+        marked.forEach(event -> wanted.putAll(event.articles()));
+        Map<String, Found> found = SharedArticles.find(shared, wanted);
+        Map<String, List<Article>> articles = new HashMap<>();
+        for (MarkedEvent event : marked) {
+            StringBuilder lines = new StringBuilder();
+            for (String id : event.articles().keySet()) {
+                Found one = found.get(id);
+                lines.append(one == null ? "" : one.line() + "\n");
+            }
+            articles.put(event.name(), ofLines(lines.toString()));
+        }
+        return articles;
     }
 
     /** In the order in which they were published. */

@@ -4,7 +4,6 @@ import dev.silang.Silang;
 import dev.silang.eval.learn.Example;
 import dev.silang.eval.marks.MarkedEvent;
 import dev.silang.eval.marks.SharedArticles;
-import dev.silang.eval.marks.SharedArticles.Found;
 import dev.silang.eval.score.CaseFolder;
 import dev.silang.model.Forest;
 import dev.silang.story.ArticleTerms;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -52,6 +52,9 @@ final class StoryExamples {
     /** Likeness up to which articles are taken to be of two affairs without anybody having looked. */
     private static final double UNLIKE = 0.15;
 
+    /** The group of what is only there. */
+    private static final String NO_GROUP = "";
+
     private static final int DAY_STEPS = 100;
     private static final double MOST_DOUBLINGS = 6;
     private static final double SECONDS_OF_DAY = 86_400;
@@ -62,9 +65,17 @@ final class StoryExamples {
 
     private final List<Told> whole = new ArrayList<>();
     private final List<Told> excerpts = new ArrayList<>();
+    private final List<Told> wholePairs = new ArrayList<>();
+    private final List<Told> excerptPairs = new ArrayList<>();
+
+    /** Whatever came when the pairs did. */
+    private final List<Told> crowd = new ArrayList<>();
 
     /** Events that people told apart. */
     private final Set<String> annotated = new HashSet<>();
+
+    /** Pairs of articles that look alike: it is known of each whether it is one event, and nothing of other articles. */
+    private final Map<String, AlikePair> alike = new LinkedHashMap<>();
 
     /**
      * @param shared holds cases, corpus and bench
@@ -96,6 +107,11 @@ final class StoryExamples {
         return events.size();
     }
 
+    /** The pairs of articles that look alike that are left out together. */
+    List<AlikePair> alike(int part) {
+        return alike.values().stream().filter(pair -> pair.part() == part).toList();
+    }
+
     /** Reads all events that may be learnt from. */
     StoryExamples read() throws IOException {
         for (Path folder : CaseFolder.find(List.of(shared.resolve("cases")))) {
@@ -107,43 +123,58 @@ final class StoryExamples {
             add(MarkedEvent.read(null, language));
             add(MarkedEvent.judgedPairs(language));
         }
+        for (AlikePair pair : AlikePair.find(shared)) {
+            if (!isMeasured(pair.articles())) {
+                alike.put(pair.name(), pair);
+            }
+        }
         return this;
     }
 
     private void add(List<MarkedEvent> marked) throws IOException {
-        Map<String, String> wanted = new HashMap<>();
-        marked.forEach(event -> wanted.putAll(event.articles()));
-        Map<String, Found> found = SharedArticles.find(shared, wanted);
-        for (MarkedEvent event : marked) {
-            if (event.marks().path("one_event").asBoolean(true)) {
-                StringBuilder lines = new StringBuilder();
-                for (String id : event.articles().keySet()) {
-                    Found one = found.get(id);
-                    lines.append(one == null ? "" : one.line() + "\n");
-                }
-                add(event.name(), StoryArticles.ofLines(lines.toString()));
-            }
-        }
+        Map<String, List<Article>> found = StoryArticles.ofMarked(shared, marked);
+        marked.stream()
+                .filter(MarkedEvent::isOneEvent)
+                .forEach(event -> add(event.name(), found.getOrDefault(event.name(), List.of())));
     }
 
     private void add(String event, List<Article> articles) {
-        boolean known = articles.stream().flatMap(one -> marks(one).stream()).anyMatch(measured::contains);
-        if (!known) {
-            events.put(
-                    event,
-                    articles.stream()
-                            .map(article -> StoryArticles.of(article, event))
-                            .toList());
+        if (!isMeasured(articles)) {
+            events.put(event, articles);
         }
     }
 
+    private boolean isMeasured(List<Article> articles) {
+        return articles.stream().flatMap(one -> marks(one).stream()).anyMatch(measured::contains);
+    }
+
     /** Finds the terms of all articles. */
-    StoryExamples tell(Silang silang) {
+    StoryExamples tell(Silang silang) throws IOException {
         events.forEach((event, articles) -> articles.forEach(article -> {
-            whole.add(Told.of(event, silang.terms(article)));
-            excerpts.add(Told.of(event, silang.terms(StoryArticles.with(article, excerpt(article.text()), event))));
+            whole.add(Told.of(event, event, silang.terms(article)));
+            excerpts.add(Told.of(event, event, silang.terms(excerpt(article))));
         }));
+        alike.forEach((name, pair) -> pair.articles().forEach(article -> {
+            wholePairs.add(Told.of(name, String.valueOf(article.event()), silang.terms(article)));
+            excerptPairs.add(Told.of(name, String.valueOf(article.event()), silang.terms(excerpt(article))));
+        }));
+        tellCrowd(silang);
         return this;
+    }
+
+    private void tellCrowd(Silang silang) throws IOException {
+        Set<String> told =
+                wholePairs.stream().map(one -> one.terms().id()).collect(Collectors.toCollection(HashSet::new));
+        for (Path file : SharedArticles.streams(shared)) {
+            List<Article> others = StoryArticles.read(List.of(file), null).stream()
+                    .filter(article -> !isMeasured(List.of(article)) && told.add(article.id()))
+                    .toList();
+            others.parallelStream()
+                    .map(silang::terms)
+                    .map(terms -> Told.of(NO_GROUP, terms.id(), terms))
+                    .toList()
+                    .forEach(crowd::add);
+        }
     }
 
     /**
@@ -159,6 +190,8 @@ final class StoryExamples {
         add(texts, 1, this::isKnown, examples);
         add(some(excerpts, of), WEIGHT_OF_EXCERPTS, (told, weighed, story) -> true, examples);
         add(texts.stream().map(Told::late).toList(), 1, this::isKnown, examples);
+        inCrowd(some(wholePairs, of), (told, other) -> true, examples);
+        inCrowd(some(excerptPairs, of), StoryExamples::withinDaysOfGroup, examples);
         return examples;
     }
 
@@ -195,11 +228,43 @@ final class StoryExamples {
     private boolean isKnown(Told a, Told b) {
         return a.event().equals(b.event())
                 || annotated.contains(a.event()) && annotated.contains(b.event())
-                || Math.abs(a.published() - b.published()) <= DAYS_OF_GROUP * SECONDS_OF_DAY;
+                || withinDaysOfGroup(a, b);
+    }
+
+    private static boolean withinDaysOfGroup(Told a, Told b) {
+        return Math.abs(a.published() - b.published()) <= DAYS_OF_GROUP * SECONDS_OF_DAY;
+    }
+
+    /**
+     * Pairs are told among all that came when they did, each article of these a story of its own: what looks alike among many may well be
+     * two events, and one among few. Weighed as often as an event is told. Nothing is learnt from
+     * excerpts days apart, which tell who it is about and little of what became of it.
+     */
+    private void inCrowd(List<Told> pairs, BiPredicate<Told, Told> known, List<Example> examples) {
+        List<Told> all = new ArrayList<>(crowd);
+        all.addAll(pairs);
+        StoryStream stream = new StoryStream(unlearnt(), 0);
+        Map<String, Told> before = new HashMap<>();
+        for (Told told : inOrder(all)) {
+            if (told.group().equals(NO_GROUP)) {
+                stream.put(told.terms(), told.event());
+                continue;
+            }
+            StoryStream.Arrival arrival = stream.arrive(told.terms());
+            for (Weighed weighed : arrival.weighed()) {
+                Told other = before.get(weighed.story());
+                if (other != null && other.group().equals(told.group()) && known.test(told, other)) {
+                    int same = weighed.story().equals(told.event()) ? 1 : 0;
+                    examples.add(new Example(told.group(), weighed.row(), same, STREAMS.size() * WEIGHT_OF_EXCERPTS));
+                }
+            }
+            stream.put(arrival, told.event());
+            before.put(told.event(), told);
+        }
     }
 
     private static List<Told> some(List<Told> told, Predicate<String> of) {
-        return told.stream().filter(one -> of.test(one.event())).toList();
+        return told.stream().filter(one -> of.test(one.group())).toList();
     }
 
     private static List<Told> inOrder(List<Told> told) {
@@ -210,7 +275,7 @@ final class StoryExamples {
         for (int streams : STREAMS) {
             Map<Integer, List<Told>> parted = told.stream()
                     .collect(Collectors.groupingBy(
-                            one -> Math.floorMod(one.event().hashCode(), streams), TreeMap::new, Collectors.toList()));
+                            one -> Math.floorMod(one.group().hashCode(), streams), TreeMap::new, Collectors.toList()));
             parted.values().forEach(some -> examples.addAll(examples(some, weight, known)));
         }
     }
@@ -218,11 +283,12 @@ final class StoryExamples {
     /**
      * An article and its event.
      *
+     * @param group the event, or the pair of articles that look alike: what is told in one stream, and left out together
      * @param published when it was, in seconds since 1970, whenever it comes here
      */
-    private record Told(String event, ArticleTerms terms, long published) {
-        static Told of(String event, ArticleTerms terms) {
-            return new Told(event, terms, seconds(terms));
+    private record Told(String group, String event, ArticleTerms terms, long published) {
+        static Told of(String group, String event, ArticleTerms terms) {
+            return new Told(group, event, terms, seconds(terms));
         }
 
         private static long seconds(ArticleTerms terms) {
@@ -242,6 +308,7 @@ final class StoryExamples {
             }
             double days = Math.pow(2, hash / LATE % DAY_STEPS * MOST_DOUBLINGS / DAY_STEPS);
             return new Told(
+                    group,
                     event,
                     new ArticleTerms(
                             terms.id(),
@@ -253,6 +320,10 @@ final class StoryExamples {
                             terms.prints()),
                     published);
         }
+    }
+
+    private static Article excerpt(Article article) {
+        return StoryArticles.with(article, excerpt(article.text()), article.event());
     }
 
     private static String excerpt(String text) {
@@ -269,7 +340,7 @@ final class StoryExamples {
             for (Weighed weighed : arrival.weighed()) {
                 if (known.is(told, weighed, before.getOrDefault(weighed.story(), List.of()))) {
                     int same = weighed.story().equals(told.event()) ? 1 : 0;
-                    examples.add(new Example(told.event(), weighed.row(), same, weight));
+                    examples.add(new Example(told.group(), weighed.row(), same, weight));
                 }
             }
             stream.put(arrival, told.event());
