@@ -28,6 +28,9 @@ final class PersonNouns {
     /** Trait of nouns that are people; of lang/words. */
     private static final String HUMAN = "human";
 
+    /** Parts of speech that a noun phrase is made of. */
+    private static final Set<String> NOMINAL = Set.of("noun", "adj");
+
     /** Classes of nouns of one person each; a crowd has no name of a person. */
     private static final Set<String> PERSONS = Set.of("person", "profession", "office", "sport");
 
@@ -190,11 +193,19 @@ final class PersonNouns {
     /** The first token of the titles before a name; the name's if there are none. */
     private int titles(int name) {
         for (int at = Math.max(start(name), name - TITLES); at < name; at++) {
-            if (people.titles(at) == name) {
+            if (people.titles(at) == name || isSmallTitle(at, name)) {
                 return at;
             }
         }
         return name;
+    }
+
+    /** "dr." before a name */
+    private boolean isSmallTitle(int at, int name) {
+        Match title = text.match(at, Category.TITLES);
+        return title != null
+                && (title.end() == name
+                        || title.end() + 1 == name && text.token(name - 1).is("."));
     }
 
     /** Where the noun phrase that ends at a token begins. */
@@ -223,19 +234,24 @@ final class PersonNouns {
     }
 
     private boolean belongs(int at, boolean comma) {
-        if (!text.token(at).isWord() || !comma && named.get(at)) {
-            return false;
-        }
-        WordForm form = form(at);
-        boolean noun = form != null && form.partOfSpeech().equals("noun");
-        boolean adjective = form != null && form.partOfSpeech().equals("adj");
-        boolean small = text.match(at, Category.CLAUSE_WORDS) != null
+        boolean name = comma && named.get(at);
+        return text.token(at).isWord() && !name && !isSmall(at) && isNominal(at);
+    }
+
+    /** Whether a word stands between phrases rather than in one. */
+    private boolean isSmall(int at) {
+        return text.match(at, Category.CLAUSE_WORDS) != null
                 || text.match(at, Category.PRONOUNS) != null
                 || text.match(at, Category.PLACE_PREPOSITIONS) != null
                 || text.match(at, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER) != null
                 || text.isCue(at);
+    }
+
+    private boolean isNominal(int at) {
+        WordForm form = form(at);
+        boolean known = form != null && NOMINAL.contains(form.partOfSpeech());
         boolean listed = isOffice(at) || text.match(at, Category.ORGANISATIONS) != null || text.isInstitutional(at);
-        return !small && (noun || adjective || listed || text.isCapital(at) || isJoint(at));
+        return known || listed || text.isCapital(at) || isJoint(at);
     }
 
     private boolean isJoint(int at) {
@@ -255,12 +271,14 @@ final class PersonNouns {
     }
 
     private boolean isHuman(int at) {
-        WordForm form = at < text.size() && !named.get(at) ? form(at) : null;
-        boolean noun = form != null
+        return at < text.size() && !named.get(at) && (isOffice(at) || isPerson(form(at)));
+    }
+
+    private static boolean isPerson(@Nullable WordForm form) {
+        return form != null
                 && form.partOfSpeech().equals("noun")
                 && PERSONS.contains(form.wordClass())
                 && has(form, HUMAN);
-        return noun || at < text.size() && !named.get(at) && isOffice(at);
     }
 
     private boolean isOffice(int at) {
