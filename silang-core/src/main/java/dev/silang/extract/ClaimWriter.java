@@ -155,7 +155,8 @@ final class ClaimWriter {
             tentative.add(claim(Slot.PARTICIPANT, party, Concept.NONE, null));
         }
         for (Mention<? extends Value> figure : mentions.bareFigures()) {
-            tentative.add(claim(Slot.QUANTITY, figure, Concept.NONE, null));
+            Concept counted = figure.value() instanceof Quantity quantity ? quantity.counted() : Concept.NONE;
+            tentative.add(claim(Slot.QUANTITY, figure, counted, null));
         }
         for (PlaceMention place : mentions.commonPlaces()) {
             tentative.add(claim(Slot.WHERE, place.mention(), Concept.NONE, place.role()));

@@ -3,6 +3,7 @@ package dev.silang.extract.number;
 import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -32,6 +33,8 @@ final class BareNumbers {
             return true;
         }
         if (isOfNoun(doc, draft, taken)) {
+            draft.head = doc.token(draft.end).norm();
+            draft.counted = Concept.of(draft.head);
             draft.end++;
             return true;
         }
