@@ -278,7 +278,8 @@ final class SumReader {
 
     /** "1/2", "3/4": less than one. Where no unit follows, two figures may be a date or a round, and count nothing. */
     private static @Nullable BigDecimal fraction(TokenView doc, int at) {
-        if (!doc.is(at + 1, "/") || !doc.touchesBoth(at + 1) || !doc.isNumber(at + 2) || isChained(doc, at)) {
+        boolean figures = doc.isNumber(at) && doc.isNumber(at + 2);
+        if (!figures || !doc.is(at + 1, "/") || !doc.touchesBoth(at + 1) || isChained(doc, at)) {
             return null;
         }
         BigDecimal parts = Figures.parse(doc.token(at + 2).text(), '.');

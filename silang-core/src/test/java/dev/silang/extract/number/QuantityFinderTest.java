@@ -233,4 +233,13 @@ class QuantityFinderTest {
         Span span = doc.span(mention.first(), mention.end());
         return span.start() + "-" + span.end() + " " + mention.value().notation();
     }
+
+    /** A fraction is of two figures; a letter over one was read as a number. */
+    @Test
+    void aLetterOverAFigureIsNoFraction() {
+        for (String text : List.of("Blok A/2 dan x/3 terendam.", "Rumah A/12 rusak.")) {
+            assertThat(new QuantityFinder(pack("id")).find(parse(pack("id"), text), new BitSet()))
+                    .isEmpty();
+        }
+    }
 }
