@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class WordForms {
         if (cells.length != COLUMNS) {
             throw new IllegalArgumentException(file + ": not " + COLUMNS + " columns: " + line);
         }
-        forms.put(cells[0], new WordForm(cells[1], cells[2], cells[3], cells[4]));
+        forms.put(cells[0], new WordForm(cells[1], cells[2], cells[3], Set.copyOf(List.of(cells[4].split(",")))));
     }
 
     /** The entry of a form in lower case; null if it is not known. */
@@ -63,12 +64,27 @@ public final class WordForms {
      * A form as a language uses it.
      *
      * @param lemma the headword, in Indonesian the root
-     * @param traits parted by commas
+     * @param traits may hold nothing but the empty one
      */
-    public record WordForm(String lemma, String partOfSpeech, String wordClass, String traits) {
+    public record WordForm(String lemma, String partOfSpeech, String wordClass, Set<String> traits) {
+        /** Trait of a noun that names a deed, before the class of its verb. */
+        private static final String DEED = "of=";
+
         /** Whether it can tell what is said of a subject: a verb or an adjective. */
         public boolean isPredicate() {
             return PREDICATES.contains(partOfSpeech);
+        }
+
+        /** The class of a verb, or of the verb whose deed a noun names; empty of all else. */
+        public String deed() {
+            if (partOfSpeech.equals("verb")) {
+                return wordClass;
+            }
+            return traits.stream()
+                    .filter(trait -> trait.startsWith(DEED))
+                    .map(trait -> trait.substring(DEED.length()))
+                    .findFirst()
+                    .orElse("");
         }
     }
 }

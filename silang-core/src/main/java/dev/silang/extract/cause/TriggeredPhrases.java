@@ -21,7 +21,6 @@ import dev.silang.text.Sentence;
 import dev.silang.value.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +38,6 @@ final class TriggeredPhrases {
 
     /** Tokens between a deed and what tells its cause: "ditangkap polisi di Kota Semarang setelah"; a bound of cost. */
     private static final int DEED_REACH = 8;
-
-    /** Trait of a noun that names a deed, before the class of its verb; of lang/words. */
-    private static final String DEED = "of=";
 
     /** "Menutup pintu, mematikan listrik dan mengunci pagar": verbs that one trigger has. */
     private static final int MOST_JOINED = 3;
@@ -121,24 +117,12 @@ final class TriggeredPhrases {
         int limit = Math.max(sentence.first(), trigger.first() - DEED_REACH);
         for (int at = trigger.first() - 1; at >= limit && !classes.isEmpty(); at--) {
             WordForm form = doc.pack().words().of(doc.token(at).norm());
-            String deed = form == null ? "" : deed(form);
+            String deed = form == null ? "" : form.deed();
             if (!deed.isEmpty()) {
                 return classes.contains(deed);
             }
         }
         return classes.isEmpty();
-    }
-
-    /** The class of a verb, or of the verb that a noun names; empty of all else. */
-    private static String deed(WordForm form) {
-        if (form.partOfSpeech().equals("verb")) {
-            return form.wordClass();
-        }
-        return Stream.of(form.traits().split(","))
-                .filter(trait -> trait.startsWith(DEED))
-                .map(trait -> trait.substring(DEED.length()))
-                .findFirst()
-                .orElse("");
     }
 
     /**

@@ -74,9 +74,8 @@ public final class CommonPartyFinder {
     }
 
     private static boolean isParty(WordForm form) {
-        List<String> traits = List.of(form.traits().split(","));
-        return !traits.contains(VAGUE)
-                && (traits.contains(HUMAN) || form.wordClass().equals(BODY));
+        return !form.traits().contains(VAGUE)
+                && (form.traits().contains(HUMAN) || form.wordClass().equals(BODY));
     }
 
     private static @Nullable WordForm form(TokenView doc, int at) {

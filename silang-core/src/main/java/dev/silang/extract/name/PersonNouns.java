@@ -278,7 +278,7 @@ final class PersonNouns {
         return form != null
                 && form.partOfSpeech().equals("noun")
                 && PERSONS.contains(form.wordClass())
-                && has(form, HUMAN);
+                && form.traits().contains(HUMAN);
     }
 
     private boolean isOffice(int at) {
@@ -290,7 +290,8 @@ final class PersonNouns {
         WordForm form = form(head);
         Match office = isOffice(head) ? text.match(head, Category.OFFICES) : null;
         return office != null && !office.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON)
-                || form != null && (CALLINGS.contains(form.wordClass()) || has(form, POSSESSED));
+                || form != null
+                        && (CALLINGS.contains(form.wordClass()) || form.traits().contains(POSSESSED));
     }
 
     /** Whether the head, but for prefixes, begins its phrase: "menurut pembina sanggar, Dewi", not "rumah pembina sanggar, Dewi". */
@@ -316,10 +317,6 @@ final class PersonNouns {
 
     private boolean isPrefix(int at) {
         return text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.PREFIX) != null;
-    }
-
-    private static boolean has(WordForm form, String trait) {
-        return List.of(form.traits().split(",")).contains(trait);
     }
 
     private @Nullable WordForm form(int at) {

@@ -14,9 +14,6 @@ import java.util.Set;
 final class BareNumbers {
     private static final Set<Numeral.Form> PLAIN = Set.of(Numeral.Form.FIGURE, Numeral.Form.WORD);
 
-    /** Trait of a noun that names a deed; of lang/words. */
-    private static final String DEED = "of=";
-
     private BareNumbers() {}
 
     /**
@@ -65,7 +62,7 @@ final class BareNumbers {
     /** "Kelas", "Komisi": not a noun of a deed, "pencabutan 4 IUP". */
     private static boolean isNumbered(TokenView doc, int at) {
         WordForm form = doc.pack().words().of(doc.token(at).norm());
-        return isNoun(doc, at) && (form == null || !form.traits().contains(DEED));
+        return isNoun(doc, at) && (form == null || form.deed().isEmpty());
     }
 
     /** A noun of the lexicon, or a word with a capital: "IUP", "Puskeswan". */
