@@ -31,9 +31,6 @@ import java.util.stream.Stream;
  * the values by which the reports are compared already.
  */
 public final class SharedClauses {
-    /** Words that two clauses share at least beyond numbers and what is told already: of one word nothing is said. */
-    private static final int BEYOND = 2;
-
     private final List<Assertion> assertions;
     private final List<ClaimFacts> facts;
     private final ClauseModel model;
@@ -152,13 +149,9 @@ public final class SharedClauses {
         return a.containsAll(b) || b.containsAll(a);
     }
 
+    /** Whether there is a word among them: a number alone says nothing. */
     private static boolean isTelling(List<Word> words) {
-        return words.stream()
-                        .filter(word -> word.kind() != Kind.NUMBER)
-                        .map(Word::stem)
-                        .distinct()
-                        .count()
-                >= BEYOND;
+        return words.stream().anyMatch(word -> word.kind() != Kind.NUMBER);
     }
 
     private static Set<String> stems(Assertion clause, Kind kind) {

@@ -128,9 +128,9 @@ public final class ClaimFacts {
         return story.concepts().grows(claim.about().of());
     }
 
-    /** Whether later reports may change it: tolls grow, and agencies revise where an earthquake was. */
+    /** Whether later reports may change it: tolls grow, figures are told as of a time, and agencies revise where an earthquake was. */
     public boolean isRevisable() {
-        return isMeasured() || claim.slot() == Slot.QUANTITY && grows();
+        return isMeasured() || claim.slot() == Slot.QUANTITY && (grows() || claim.about().asOf() != null);
     }
 
     /** Whether its number rises and falls, so that an old figure may come back. */

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Growth {
     /**
-     * Between two reports so far apart a larger number is taken for a newer one, whatever it counts. Of the pairs that readers
-     * judged, six hours or twenty part updates from conflicts as well; docs/QUALITY.md has the figures.
+     * A report that comes so much later with a larger number has news, whatever it counts; one that comes later than that tells
+     * of another count as often as not. Judged; docs/QUALITY.md says beside what.
      */
-    private static final Duration LATER = Duration.ofHours(12);
+    private static final Duration LATER = Duration.ofHours(6);
 
     private Growth() {}
 
@@ -28,7 +28,7 @@ final class Growth {
         return a.slot() == Slot.CAUSE ? settles(a, b) || settles(b, a) : isLowerBoundOfGrowing(a, b) && rises(a, b);
     }
 
-    /** Whether a report of half a day later gives the larger number. */
+    /** Whether a report of some hours later gives the larger number. */
     static boolean hasRisen(ClaimFacts a, ClaimFacts b) {
         OffsetDateTime left = a.published();
         OffsetDateTime right = b.published();
