@@ -36,10 +36,6 @@ public record Step(Kind kind, List<String> arguments) {
         WEEKDAY_SLIP,
         /** Names differ by their spelling (a, b, letters that differ). */
         SPELLING,
-        /** Two names share a word and part in another (a, b). */
-        KIN_NAMES,
-        /** One stands where the other stands in a sentence much the same (a, b). */
-        IN_PLACE,
         /** One place lies in a different container than the other (a, its container, b, its container). */
         CONTAINED_ELSEWHERE,
         /** "First since X" says there was one before; "first ever" denies it (a, b). */

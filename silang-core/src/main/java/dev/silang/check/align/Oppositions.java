@@ -12,7 +12,6 @@ import dev.silang.claim.Slot;
 import dev.silang.origin.Components;
 import dev.silang.relation.Explanation;
 import dev.silang.relation.Relation;
-import dev.silang.relation.Step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -175,31 +174,23 @@ final class Oppositions {
     private @Nullable Opposition opposition(PairFacts pair, Field field) {
         Explanation why = field.why(pair);
         boolean exclude = Scorer.exclude(pair, why.relation());
-        // What may both be right is weighed where one can have been put in place of the other.
         if (!exclude && !areRivals(pair, why)) {
             return null;
         }
         field.weigh(pair);
         Score ruled = scorer.opposition(pair);
-        if (exclude && scorer.isRefused(ruled)) {
+        // What may both be right is not shown; where one can have been put in place of the other it is worth a look.
+        if (!exclude || scorer.isRefused(ruled)) {
             return null;
         }
         return scorer.weighed(ruled, pair, why.relation(), field.observations) instanceof Score.Likely likely
                         && !isBridged(pair)
-                ? new Opposition(pair, exclude ? why : rivalry(pair), likely.likelihood(), likely.facts())
+                ? new Opposition(pair, why, likely.likelihood(), likely.facts())
                 : null;
     }
 
     private static boolean areRivals(PairFacts pair, Explanation why) {
         return why.relation() != Relation.SAME && pair.areRivals();
-    }
-
-    /** Why two values that may both be right are told as two answers. */
-    private static Explanation rivalry(PairFacts pair) {
-        Step.Kind kind = pair.standAlike() ? Step.Kind.IN_PLACE : Step.Kind.KIN_NAMES;
-        return Explanation.of(
-                Relation.CONFLICT,
-                Step.of(kind, pair.a().value().notation(), pair.b().value().notation()));
     }
 
     /** What is known of claims of one kind together, once they are grouped. */

@@ -15,14 +15,11 @@ public final class Scorer {
     /** What nothing reaches. */
     private static final double SURE = Double.POSITIVE_INFINITY;
 
-    /** What the rules take for a conflict is none if it is less likely. Judged, as the next two; docs/QUALITY.md says beside what. */
+    /** What the rules take for a conflict is none if it is less likely. Judged, as the next one; docs/QUALITY.md says beside what. */
     private static final double DOUBTED = 0.05;
 
     /** What is this likely is a conflict, even if the rules do not see it. */
     private static final double LIKELY = 0.3;
-
-    /** Where both values may be right, more is asked for. */
-    private static final double LIKELY_RIVALS = 0.4;
 
     /** What is this likely is one answer. Judged; docs/QUALITY.md says beside what. */
     private static final double LIKELY_AGREEMENT = 0.6;
@@ -72,23 +69,18 @@ public final class Scorer {
     }
 
     /**
-     * Of two claims: whether they are two answers to one question that cannot both be right, where the model has the last
-     * word. Rules alone never say so of values that may both be right.
+     * Of two claims that cannot both be right if they answer one question: whether they do, where the model has the last word.
      *
      * @param ruled what {@link #opposition(PairFacts)} says of them
      * @param relation of their values
      */
     public Score weighed(Score ruled, PairFacts pair, Relation relation, Observations observations) {
-        boolean exclude = exclude(pair, relation);
-        boolean shown = exclude && ruled instanceof Score.Likely;
-        if (model == null) {
-            return exclude ? ruled : new Score.Unlikely(0, SURE);
-        }
-        if (shown && mayBeUpdate(pair)) {
+        boolean shown = ruled instanceof Score.Likely;
+        if (model == null || shown && mayBeUpdate(pair)) {
             return ruled;
         }
         double likelihood = model.likelihood(pair, relation, observations);
-        double bar = shown ? DOUBTED : exclude ? LIKELY : LIKELY_RIVALS;
+        double bar = shown ? DOUBTED : LIKELY;
         List<Fact> facts = ruled instanceof Score.Likely likely
                 ? likely.facts()
                 : tally(pair).facts();

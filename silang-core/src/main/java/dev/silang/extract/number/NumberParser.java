@@ -113,7 +113,16 @@ public final class NumberParser {
                 && doc.token(token + 1).isNumber()
                 && doc.touchesBehind(token)
                 && (token == 0 || isOpen(doc, token - 1) || !doc.touchesBefore(token));
-        return touches ? sign : null;
+        return touches && !marksItem(doc, token) ? sign : null;
+    }
+
+    /** "-68 unit dermaga" as an item of a list: a dash that begins a line whose number is followed by a word. */
+    private static boolean marksItem(TokenView doc, int dash) {
+        int first = doc.document().sentences().get(doc.sentenceOf(dash)).first();
+        return first == dash
+                && dash + 2 < doc.size()
+                && doc.token(dash + 2).isWord()
+                && doc.sentenceOf(dash + 2) == doc.sentenceOf(dash);
     }
 
     /** "(-4", "<-30": what a sign may touch. */

@@ -78,7 +78,8 @@ final class StepText {
     private String[] words(Step step, Relation relation, Sides sides) {
         Claim a = sides.a;
         Claim b = sides.b;
-        if (isAsTold(step.kind())) {
+        // Names are compared in small letters and told as they are written.
+        if (step.kind() == Step.Kind.SPELLING) {
             return told(a, b);
         }
         if (isFuller(step.kind(), a.value(), b.value())) {
@@ -137,11 +138,6 @@ final class StepText {
 
     private static String[] inOrder(Step step, Relation relation, String[] words, Vocabulary first, Vocabulary second) {
         return words.length == 2 && isTurned(step, relation, first, second) ? new String[] {words[1], words[0]} : words;
-    }
-
-    /** Names are compared in small letters and told as they are written. */
-    private static boolean isAsTold(Step.Kind kind) {
-        return kind == Step.Kind.SPELLING || kind == Step.Kind.KIN_NAMES || kind == Step.Kind.IN_PLACE;
     }
 
     private String[] told(Claim a, Claim b) {
@@ -296,7 +292,7 @@ final class StepText {
         return switch (kind) {
             case SAME_EVENT -> labels.word("frame", argument);
             case SAME_QUESTION -> labels.concept(argument);
-            case SAME_SCOPE, COUNTERPART, SPELLING, KIN_NAMES, IN_PLACE, CONTAINED_ELSEWHERE, ONE_STATEMENT -> argument;
+            case SAME_SCOPE, COUNTERPART, SPELLING, CONTAINED_ELSEWHERE, ONE_STATEMENT -> argument;
             case LATER_REPORT -> known.ofOr(AS_OF + argument, values.moment(argument));
             case SAYS_MORE -> labels.word("part", argument);
             case PART_DIFFERS -> number == 0 ? labels.word("part", argument) : known.of(argument);

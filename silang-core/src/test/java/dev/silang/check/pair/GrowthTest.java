@@ -88,11 +88,11 @@ class GrowthTest {
     }
 
     @Test
-    void aLargerNumberHalfADayLaterIsNewer() {
+    void aLargerNumberSixHoursLaterIsNewer() {
         Told fewer = count("early", 40, "shop");
         Told more = count("late", 51, "shop");
-        assertThat(hasRisen(6, 18, fewer, more)).isTrue();
-        assertThat(hasRisen(6, 17, fewer, more)).isFalse();
+        assertThat(hasRisen(6, 12, fewer, more)).isTrue();
+        assertThat(hasRisen(6, 11, fewer, more)).isFalse();
         assertThat(hasRisen(6, 18, count("early", 51, "shop"), count("late", 40, "shop")))
                 .isFalse();
         assertThat(hasRisen(6, 18, lasting("early", 5), lasting("late", 6))).isFalse();
