@@ -39,7 +39,7 @@ final class BareNumbers {
     }
 
     /** Whether a number is written with a mark inside or a scale word behind: no year, no number of a list. */
-    private static boolean isWritten(TokenView doc, NumberDraft draft) {
+    static boolean isWritten(TokenView doc, NumberDraft draft) {
         boolean marked = doc.token(draft.numeral.first()).text().chars().anyMatch(mark -> mark == '.' || mark == ',');
         return draft.numeral.isScaled() || draft.isFigure() && marked;
     }

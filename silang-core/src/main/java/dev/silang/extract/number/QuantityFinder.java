@@ -6,6 +6,7 @@ import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
@@ -40,6 +41,22 @@ public final class QuantityFinder {
 
     private static final Set<LinkRole> STARTING_ROLES =
             EnumSet.of(LinkRole.BETWEEN, LinkRole.MINUS, LinkRole.MINUS_SIGN, LinkRole.NONE, LinkRole.ONE_OF);
+
+    /** Classes of nouns, of lang/words, that a vague number counts. */
+    private static final Set<String> THINGS = Set.of(
+            "animal",
+            "building",
+            "device",
+            "document",
+            "goods",
+            "infrastructure",
+            "organisation",
+            "person",
+            "profession",
+            "vehicle-air",
+            "vehicle-land",
+            "vehicle-water",
+            "weapon");
 
     private final String language;
     private final AmountParser amounts;
@@ -93,7 +110,8 @@ public final class QuantityFinder {
             } else {
                 NumberDraft pair = ScoreFinder.untold(doc, at, taken);
                 if (pair != null || BareNumbers.read(doc, draft, taken)) {
-                    bare.add((pair == null ? draft : pair).mention(language));
+                    boolean exact = pair == null && BareNumbers.isWritten(doc, draft);
+                    (exact ? found : bare).add((pair == null ? draft : pair).mention(language));
                 }
             }
             at = Math.max(at + 1, draft.anchored ? draft.end : draft.numeral.end());
@@ -240,7 +258,7 @@ public final class QuantityFinder {
         return switch (draft.numeral.form()) {
             case FIGURE -> draft.anchored || told && !isYear(doc, draft);
             case WORD -> told;
-            case VAGUE -> draft.noun != null || told && isMany(draft);
+            case VAGUE -> draft.noun != null || told && (isMany(draft) || isThings(doc, draft));
             case ROMAN -> draft.rule == AmountRule.MEASURE;
             case GATHERED -> isGathered(doc, draft);
             case ARTICLE -> isHedgedMeasure(draft) || isPartOfLiving(draft);
@@ -281,6 +299,12 @@ public final class QuantityFinder {
     /** "Puluhan" tells more of anything than "beberapa". */
     private static boolean isMany(NumberDraft draft) {
         return draft.stated.low() != null && draft.stated.low().compareTo(BigDecimal.TEN) >= 0;
+    }
+
+    /** "Several others", "numerous rounds": others, or things that can be held or seen; of "several reasons" nothing is said. */
+    private static boolean isThings(TokenView doc, NumberDraft draft) {
+        WordForm form = doc.pack().words().of(draft.head);
+        return draft.rule == AmountRule.OTHER || form != null && THINGS.contains(form.wordClass());
     }
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */
