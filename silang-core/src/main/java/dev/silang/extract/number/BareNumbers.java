@@ -17,7 +17,7 @@ final class BareNumbers {
     private BareNumbers() {}
 
     /**
-     * Makes a draft that nothing anchors one of these.
+     * Makes a draft that nothing anchors one of these: a {@link AmountRule#FIGURE} or {@link AmountRule#BARE}.
      *
      * @return whether it is one
      */
@@ -25,10 +25,11 @@ final class BareNumbers {
         if (!draft.isBare() || !PLAIN.contains(draft.numeral.form())) {
             return false;
         }
-        draft.rule = AmountRule.BARE;
         if (isWritten(doc, draft)) {
+            draft.rule = AmountRule.FIGURE;
             return true;
         }
+        draft.rule = AmountRule.BARE;
         if (isOfNoun(doc, draft, taken)) {
             draft.head = doc.token(draft.end).norm();
             draft.counted = Concept.of(draft.head);
@@ -39,7 +40,7 @@ final class BareNumbers {
     }
 
     /** Whether a number is written with a mark inside or a scale word behind: no year, no number of a list. */
-    static boolean isWritten(TokenView doc, NumberDraft draft) {
+    private static boolean isWritten(TokenView doc, NumberDraft draft) {
         boolean marked = doc.token(draft.numeral.first()).text().chars().anyMatch(mark -> mark == '.' || mark == ',');
         return draft.numeral.isScaled() || draft.isFigure() && marked;
     }

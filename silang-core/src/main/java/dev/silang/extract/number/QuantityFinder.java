@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * Cel, km/h, …), to which the number and its grain are converted, so that 130 cm and 1.3 m are equal; ages keep their
  * unit. A count has no unit and names what is counted. The deciding rule tells kinds apart: {@code quantity.count},
  * {@code .measure}, {@code .money}, {@code .age}, {@code .score}, {@code .zero}, {@code .part} and {@code .other}
- * (neither is a total), {@code duration}.
+ * (neither is a total), {@code .figure} (nothing tells what is counted), {@code duration}.
  *
  * <p>A bare number is read only where something says that it counts: a hedge, a measure, a state ("17 meninggal"), a
- * word that brings an amount. Time is linear in the number of tokens. Immutable; safe for use by many threads.
+ * word that brings an amount, or where it is large or exact. Time is linear in the number of tokens. Immutable; safe for use by many threads.
  */
 public final class QuantityFinder {
     /** What an amount can begin with; the measures, hedges and nouns around it are looked for from its number. */
@@ -47,7 +47,6 @@ public final class QuantityFinder {
             "animal",
             "building",
             "device",
-            "document",
             "goods",
             "infrastructure",
             "organisation",
@@ -66,8 +65,8 @@ public final class QuantityFinder {
     /**
      * What was found, in order, without overlap.
      *
-     * @param counted what it is known to count or measure
-     * @param bare numbers of which that is not known, or only by a noun that no pack knows: "rising 225,000", "4 IUP"
+     * @param counted what it is known to count or measure, and figures that are large or exact: "rising 225,000"
+     * @param bare numbers of which that is not known, or only by a noun that no pack knows: "4 IUP", "13 - 25"
      */
     public record Found(List<Mention<? extends Value>> counted, List<Mention<? extends Value>> bare) {}
 
@@ -110,8 +109,8 @@ public final class QuantityFinder {
             } else {
                 NumberDraft pair = ScoreFinder.untold(doc, at, taken);
                 if (pair != null || BareNumbers.read(doc, draft, taken)) {
-                    boolean exact = pair == null && BareNumbers.isWritten(doc, draft);
-                    (exact ? found : bare).add((pair == null ? draft : pair).mention(language));
+                    NumberDraft lone = pair == null ? draft : pair;
+                    (lone.rule == AmountRule.FIGURE ? found : bare).add(lone.mention(language));
                 }
             }
             at = Math.max(at + 1, draft.anchored ? draft.end : draft.numeral.end());
