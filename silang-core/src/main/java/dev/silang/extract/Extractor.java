@@ -22,6 +22,7 @@ import dev.silang.extract.speech.NamesSpeakers;
 import dev.silang.extract.speech.Spoken;
 import dev.silang.extract.speech.StatementFinder;
 import dev.silang.extract.time.TimeFinder;
+import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
@@ -120,6 +121,7 @@ public final class Extractor {
         when.stream()
                 .filter(mention ->
                         mention.value().date() != null || mention.value().hasClock())
+                .filter(mention -> !isStretch(doc, mention))
                 .forEach(mention -> taken.set(mention.first(), mention.end()));
         which.forEach(mention -> taken.set(mention.first(), mention.end()));
         Names who = names.find(doc);
@@ -129,7 +131,8 @@ public final class Extractor {
                 .forEach(place -> taken.set(place.first(), place.end()));
         QuantityFinder.Found howMany = quantities.read(doc, taken);
         BitSet places = with(taken, where.stream().map(PlaceMention::mention).toList());
-        BitSet others = with(with(with(places, howMany.counted()), who.parties()), who.roles());
+        BitSet named = with(with(places, who.parties()), who.roles());
+        BitSet others = with(named, howMany.counted());
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc));
         ClauseReader clauses = ClauseReader.of(doc);
         return new Mentions(
@@ -141,7 +144,7 @@ public final class Extractor {
                 where,
                 commonPlaces.find(doc, places),
                 thingNames.find(doc, others),
-                commonParties.find(doc, others),
+                commonParties.find(doc, named),
                 frames.find(doc),
                 clauses,
                 causes.find(doc, clauses),
@@ -149,6 +152,17 @@ public final class Extractor {
                 precedences.find(doc, when),
                 said.statements(),
                 new Attributions(doc.document().article().text(), said));
+    }
+
+    /** "The past six years" tells how long, too. */
+    private static boolean isStretch(TokenView doc, Mention<TimeSpan> mention) {
+        for (int at = mention.first() + 1; at + 1 < mention.end(); at++) {
+            boolean number = doc.isNumber(at) || doc.is(at, Category.NUMBERS);
+            if (number && QuantityFinder.isLasting(doc, at, mention.first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BitSet with(BitSet taken, List<? extends Mention<?>> mentions) {

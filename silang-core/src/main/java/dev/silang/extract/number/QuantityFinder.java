@@ -78,6 +78,11 @@ public final class QuantityFinder {
         this.parts = new PartFinder(amounts.numbers(), nouns);
     }
 
+    /** Whether a number stands behind a word that tells how long: "the past six years". */
+    public static boolean isLasting(TokenView doc, int number, int floor) {
+        return NumberWords.linkBefore(doc, number, LinkRole.LASTING, floor) != null;
+    }
+
     /** What is counted or measured, see {@link #read}. */
     public List<Mention<? extends Value>> find(TokenView doc, BitSet taken) {
         return read(doc, taken).counted();
