@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 public final class SharedClauses {
     /** Words that two clauses share at least beyond numbers and what is told already: of one word nothing is said. */
-    private static final int BEYOND = 2;
+    private static final int BEYOND = 1;
 
     private final List<Assertion> assertions;
     private final List<ClaimFacts> facts;
