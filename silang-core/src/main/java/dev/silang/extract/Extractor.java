@@ -26,6 +26,8 @@ import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.PlaceAttributes;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.syntax.ClauseReader;
@@ -125,7 +127,7 @@ public final class Extractor {
                 .forEach(mention -> taken.set(mention.first(), mention.end()));
         which.forEach(mention -> taken.set(mention.first(), mention.end()));
         Names who = names.find(doc);
-        List<PlaceMention> where = places.find(doc, taken, people(who, doc.size()));
+        List<PlaceMention> where = places.find(doc, taken, people(who, doc));
         where.stream()
                 .filter(place -> place.place().isMeasured())
                 .forEach(place -> taken.set(place.first(), place.end()));
@@ -171,13 +173,21 @@ public final class Extractor {
         return all;
     }
 
-    private static BitSet people(Names names, int size) {
-        BitSet people = new BitSet(size);
+    private static BitSet people(Names names, TokenView doc) {
+        BitSet people = new BitSet(doc.size());
         for (Entity entity : names.entities()) {
             if (entity.isPerson()) {
-                entity.mentions().forEach(mention -> people.set(mention.first(), mention.end()));
+                entity.mentions().stream()
+                        .filter(mention -> !namesBuilding(doc, mention.end()))
+                        .forEach(mention -> people.set(mention.first(), mention.end()));
             }
         }
         return people;
+    }
+
+    /** "Lincoln Hall" is named for somebody and is a place. */
+    private static boolean namesBuilding(TokenView doc, int at) {
+        Match kind = doc.isCapitalized(at) ? doc.match(at, Category.PLACE_KINDS) : null;
+        return kind != null && kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.BUILDING);
     }
 }
