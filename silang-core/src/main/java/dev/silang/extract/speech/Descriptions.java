@@ -144,12 +144,12 @@ final class Descriptions {
                 && ahead.containsAll(words.subList(0, words.size() - 1));
     }
 
-    /** "The 23-year-old", "perempuan 23 tahun itu": the one behind or before whose name the number stands. */
+    /** "The 23-year-old", "perempuan 23 tahun itu": the one behind whose name the number stands. */
     private @Nullable Speaker aged(int from, int to) {
         for (int at = from; at < to; at++) {
             String age = digits(speech.token(at).text());
             Speaker found =
-                    age.isEmpty() ? null : before(from, speaker -> speaker.person() && isOfAge(speaker, age));
+                    age.isEmpty() ? null : before(from, speaker -> speaker.person() && isFollowedBy(speaker, age));
             if (found != null) {
                 return found;
             }
@@ -157,11 +157,7 @@ final class Descriptions {
         return null;
     }
 
-    private boolean isOfAge(Speaker speaker, String age) {
-        int ahead = speaker.firstToken() - 1;
-        if (ahead >= 0 && digits(speech.token(ahead).text()).equals(age)) {
-            return true;
-        }
+    private boolean isFollowedBy(Speaker speaker, String age) {
         int end = speaker.endToken();
         boolean aside = speech.is(end, ",") || speech.is(end, "(");
         return speech.token(aside ? end + 1 : end).text().equals(age);

@@ -163,7 +163,6 @@ final class NamesSpeakersTest {
                 "Vermont Sen. Harriet Colby arrived at noon. The Vermont senator said the road was closed. | Harriet"
                         + " Colby",
                 "Gareth Thorpe, 23, saw it with Tom Fields. The 23-year-old said the road was closed. | Gareth Thorpe",
-                "The road was closed for 23-year-old Gareth Thorpe and Tom Fields. The 23-year-old said it was dark. | Gareth Thorpe",
                 "Mayor Gareth Thorpe met Harriet Colby on Monday. She said the road was closed. | Harriet Colby",
                 "Gareth Thorpe's advisers believe the road will stay closed. | Gareth Thorpe's advisers",
                 "“The road is closed,” said Gareth Thorpe's campaign manager. | Gareth Thorpe's campaign manager",
