@@ -70,15 +70,21 @@ class SharedClausesTest {
     void oneWordBesideANumberSaysNothing() {
         assertThat(questions(clause("a", "makanan basi+"), clause("b", "makanan basi+")))
                 .hasSize(1);
-        assertThat(questions(clause("a", "rendam+ 12"), clause("b", "rendam+ 12")))
+        assertThat(questions(clause("a", "rendam+ 12 banjir lama"), clause("b", "rendam+ 12 pasar kering")))
                 .isEmpty();
+    }
+
+    @Test
+    void oneWordIsEnoughWhereClausesAreSurelyOneThing() {
+        assertThat(questions(clause("a", "rendam+ 12"), clause("b", "rendam+ 12")))
+                .hasSize(1);
     }
 
     @Test
     void whatAQuestionHoldsAlreadyIsNotToldAgain() {
         CheckedReports reports = new CheckedReports()
-                .at("08:00", "Warga mengungsi ke Desa Sumberejo. Jalur ambulans tertutup lumpur tebal.")
-                .at("09:00", "Lumpur tebal menutup jalur ambulans. Ke Desa Sumberejo warga mengungsi.");
+                .at("08:00", "Warga mengungsi ke Desa Sumberejo dengan perahu karet tentara. Jalur ambulans tertutup lumpur tebal.")
+                .at("09:00", "Lumpur tebal menutup jalur ambulans. Ke Desa Sumberejo warga mengungsi sambil membawa ternak.");
         List<Finding> clauses = reports.check().stories().get(0).findings().stream()
                 .filter(finding -> finding.question().of().equals("clause"))
                 .toList();
