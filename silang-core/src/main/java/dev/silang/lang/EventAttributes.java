@@ -88,7 +88,8 @@ public final class EventAttributes {
     /** What must follow a trigger. */
     public enum TriggerNext {
         LOWER,
-        NOUN
+        NOUN,
+        VERB
     }
 
     public static final Attribute<TriggerNext> TRIGGER_NEXT = Attribute.constant("next", TriggerNext.class);

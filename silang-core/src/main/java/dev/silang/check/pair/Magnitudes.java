@@ -43,9 +43,11 @@ final class Magnitudes {
     /** Whether both give one exact figure, so large or with so many digits that chance hardly gives it twice. */
     static boolean isTellingFigure(ClaimFacts a, ClaimFacts b) {
         BigDecimal amount = a.amount();
-        boolean same = !a.digits().isEmpty() && a.digits().equals(b.digits()) && amount != null;
-        return same
-                && amount.compareTo(b.amount()) == 0
+        BigDecimal other = b.amount();
+        return amount != null
+                && other != null
+                && !a.digits().isEmpty()
+                && amount.compareTo(other) == 0
                 && (a.digits().length() >= TELLING_DIGITS || a.digits().length() > 1 && amount.compareTo(LARGE) >= 0);
     }
 

@@ -143,10 +143,11 @@ final class NounFinder {
         return counted != null ? !known || headLast : !known && isNominal(doc, at) && !(headLast && tells(doc, at));
     }
 
-    /** "Three governors objected": a verb behind a noun is no part of its phrase. */
+    /** "Three governors objected", "the S&P 500 climbed": a verb behind a noun, or a number of a name, is no part of a phrase. */
     private static boolean tells(TokenView doc, int at) {
         WordForm form = doc.pack().words().of(doc.token(at).norm());
-        return form != null && form.partOfSpeech().equals("verb") && isKnownNoun(doc, at - 1);
+        boolean numbered = doc.isNumber(at - 1) && doc.isCapitalized(at - 2);
+        return form != null && form.partOfSpeech().equals("verb") && (numbered || isKnownNoun(doc, at - 1));
     }
 
     private static void close(TokenView doc, NumberDraft draft, int end, boolean known) {

@@ -262,7 +262,7 @@ public final class QuantityFinder {
         return switch (draft.numeral.form()) {
             case FIGURE -> draft.anchored || told && !isYear(doc, draft);
             case WORD -> told;
-            case VAGUE -> draft.noun != null || told && (isMany(draft) || isThings(doc, draft));
+            case VAGUE -> draft.noun != null || told && isMany(draft) || isThings(doc, draft);
             case ROMAN -> draft.rule == AmountRule.MEASURE;
             case GATHERED -> isGathered(doc, draft);
             case ARTICLE -> isHedgedMeasure(draft) || isPartOfLiving(draft);
@@ -308,7 +308,7 @@ public final class QuantityFinder {
     /** "Several others", "numerous rounds": others, or things that can be held or seen; of "several reasons" nothing is said. */
     private static boolean isThings(TokenView doc, NumberDraft draft) {
         WordForm form = doc.pack().words().of(draft.head);
-        return draft.rule == AmountRule.OTHER || form != null && THINGS.contains(form.wordClass());
+        return NumberWords.link(doc, draft.end - 1, LinkRole.OTHER) != null || form != null && THINGS.contains(form.wordClass());
     }
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */
