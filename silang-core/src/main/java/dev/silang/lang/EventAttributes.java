@@ -88,8 +88,7 @@ public final class EventAttributes {
     /** What must follow a trigger. */
     public enum TriggerNext {
         LOWER,
-        NOUN,
-        VERB
+        NOUN
     }
 
     public static final Attribute<TriggerNext> TRIGGER_NEXT = Attribute.constant("next", TriggerNext.class);

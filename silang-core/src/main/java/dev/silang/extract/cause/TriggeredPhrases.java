@@ -195,7 +195,7 @@ final class TriggeredPhrases {
         List<String> words = trigger.entry().get(EventAttributes.BROUGHT_BY, List.of());
         int limit = Math.min(sentence.end(), trigger.end() + BRINGER_REACH);
         for (int at = trigger.end(); at < limit && !words.isEmpty(); at++) {
-            if (words.contains(doc.token(at).norm()) && mayFollow(doc, at + 1, trigger)) {
+            if (words.contains(doc.token(at).norm())) {
                 return at + 1;
             }
             if (doc.isBreak(at) || Phrases.kind(doc, at) == ClauseKind.CLAUSE) {
@@ -231,17 +231,6 @@ final class TriggeredPhrases {
             return null;
         }
         return mention(doc, clauses, trigger, trigger.entry().is(EventAttributes.KEEP) ? trigger.first() : start, end);
-    }
-
-    /** "Sent to the lot to clear it": only the second word brings a deed. */
-    private static boolean mayFollow(TokenView doc, int at, Match trigger) {
-        return !trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.VERB)
-                || at < doc.size() && isVerb(doc, at);
-    }
-
-    private static boolean isVerb(TokenView doc, int at) {
-        WordForm form = doc.pack().words().of(doc.token(at).norm());
-        return form != null && form.partOfSpeech().equals("verb");
     }
 
     /** Whether a phrase of its own begins at a token, not a pointer, a day or the phrase of a nearer trigger. */
