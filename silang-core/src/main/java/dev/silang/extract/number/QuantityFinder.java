@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * (neither is a total), {@code .figure} (nothing tells what is counted), {@code duration}.
  *
  * <p>A bare number is read only where something says that it counts: a hedge, a measure, a state ("17 meninggal"), a
- * word that brings an amount, or where it is large or exact. Time is linear in the number of tokens. Immutable; safe for use by many threads.
+ * word that brings an amount, or where it is large or exact. Time is linear in the number of tokens. Immutable; safe for use
+ * by many threads.
  */
 public final class QuantityFinder {
     /** What an amount can begin with; the measures, hedges and nouns around it are looked for from its number. */
@@ -308,7 +309,8 @@ public final class QuantityFinder {
     /** "Several others", "numerous rounds": others, or things that can be held or seen; of "several reasons" nothing is said. */
     private static boolean isThings(TokenView doc, NumberDraft draft) {
         WordForm form = doc.pack().words().of(draft.head);
-        return NumberWords.link(doc, draft.end - 1, LinkRole.OTHER) != null || form != null && THINGS.contains(form.wordClass());
+        return NumberWords.link(doc, draft.end - 1, LinkRole.OTHER) != null
+                || form != null && THINGS.contains(form.wordClass());
     }
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places that ordinary nouns tell behind a preposition or a verb that takes a place: "di lajur kiri", "ke penginapan", "in the cockpit". Safe for use by
- * many threads.
+ * Finds places that ordinary nouns tell behind a preposition or a verb that takes a place: "di lajur kiri", "ke penginapan",
+ * "entered the cockpit". Safe for use by many threads.
  */
 public final class CommonPlaceFinder {
     /** Words of the longest: "bagian belakang truk tanah". */

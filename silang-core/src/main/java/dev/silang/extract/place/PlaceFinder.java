@@ -83,10 +83,8 @@ public final class PlaceFinder {
     /** "Ann Reed, 38, of Laurel": behind an age between commas. */
     private @Nullable Mention<Place> origin(TokenView doc, int at, int limit, BitSet taken, BitSet people) {
         Match of = doc.match(at, Category.NUMBER_LINKS, NumberAttributes.LINK_ROLE, LinkRole.PART_OF);
-        boolean behindAge = doc.is(at - 1, ",")
-                && doc.isNumber(at - 2)
-                && doc.is(at - 3, ",")
-                && doc.isCapitalized(at - 4);
+        boolean behindAge =
+                doc.is(at - 1, ",") && doc.isNumber(at - 2) && doc.is(at - 3, ",") && doc.isCapitalized(at - 4);
         return behindAge && of != null && of.end() < limit
                 ? new PlacePhrase(doc, gazetteer, taken, people, limit)
                         .read(of.end(), false, doc.pack().code() + ".place.origin")
