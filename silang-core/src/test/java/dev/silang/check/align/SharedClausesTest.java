@@ -83,7 +83,7 @@ class SharedClausesTest {
     @Test
     void whatAQuestionHoldsAlreadyIsNotToldAgain() {
         CheckedReports reports = new CheckedReports()
-                .at("08:00", "Warga mengungsi ke Desa Sumberejo naik perahu karet. Jalur ambulans tertutup lumpur tebal.")
+                .at("08:00", "Warga mengungsi ke Desa Sumberejo naik perahu. Jalur ambulans tertutup lumpur tebal.")
                 .at("09:00", "Lumpur tebal menutup jalur ambulans. Ke Desa Sumberejo warga mengungsi membawa ternak.");
         List<Finding> clauses = reports.check().stories().get(0).findings().stream()
                 .filter(finding -> finding.question().of().equals("clause"))
