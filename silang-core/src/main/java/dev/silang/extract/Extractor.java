@@ -22,9 +22,12 @@ import dev.silang.extract.speech.NamesSpeakers;
 import dev.silang.extract.speech.Spoken;
 import dev.silang.extract.speech.StatementFinder;
 import dev.silang.extract.time.TimeFinder;
+import dev.silang.lang.Category;
 import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.PlaceAttributes;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.syntax.ClauseReader;
@@ -120,16 +123,18 @@ public final class Extractor {
         when.stream()
                 .filter(mention ->
                         mention.value().date() != null || mention.value().hasClock())
+                .filter(mention -> !isStretch(doc, mention))
                 .forEach(mention -> taken.set(mention.first(), mention.end()));
         which.forEach(mention -> taken.set(mention.first(), mention.end()));
         Names who = names.find(doc);
-        List<PlaceMention> where = places.find(doc, taken, people(who, doc.size()));
+        List<PlaceMention> where = places.find(doc, taken, people(who, doc));
         where.stream()
                 .filter(place -> place.place().isMeasured())
                 .forEach(place -> taken.set(place.first(), place.end()));
         QuantityFinder.Found howMany = quantities.read(doc, taken);
         BitSet places = with(taken, where.stream().map(PlaceMention::mention).toList());
-        BitSet others = with(with(with(places, howMany.counted()), who.parties()), who.roles());
+        BitSet named = with(with(places, who.parties()), who.roles());
+        BitSet others = with(named, howMany.counted());
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc));
         ClauseReader clauses = ClauseReader.of(doc);
         return new Mentions(
@@ -141,7 +146,7 @@ public final class Extractor {
                 where,
                 commonPlaces.find(doc, places),
                 thingNames.find(doc, others),
-                commonParties.find(doc, others),
+                commonParties.find(doc, named),
                 frames.find(doc),
                 clauses,
                 causes.find(doc, clauses),
@@ -151,19 +156,38 @@ public final class Extractor {
                 new Attributions(doc.document().article().text(), said));
     }
 
+    /** "The past six years" tells how long, too. */
+    private static boolean isStretch(TokenView doc, Mention<TimeSpan> mention) {
+        for (int at = mention.first() + 1; at + 1 < mention.end(); at++) {
+            boolean number = doc.isNumber(at) || doc.is(at, Category.NUMBERS);
+            if (number && QuantityFinder.isLasting(doc, at, mention.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static BitSet with(BitSet taken, List<? extends Mention<?>> mentions) {
         BitSet all = (BitSet) taken.clone();
         mentions.forEach(mention -> all.set(mention.first(), mention.end()));
         return all;
     }
 
-    private static BitSet people(Names names, int size) {
-        BitSet people = new BitSet(size);
+    private static BitSet people(Names names, TokenView doc) {
+        BitSet people = new BitSet(doc.size());
         for (Entity entity : names.entities()) {
             if (entity.isPerson()) {
-                entity.mentions().forEach(mention -> people.set(mention.first(), mention.end()));
+                entity.mentions().stream()
+                        .filter(mention -> !namesBuilding(doc, mention.end()))
+                        .forEach(mention -> people.set(mention.first(), mention.end()));
             }
         }
         return people;
+    }
+
+    /** "Lincoln Hall" is named for somebody and is a place. */
+    private static boolean namesBuilding(TokenView doc, int at) {
+        Match kind = doc.isCapitalized(at) ? doc.match(at, Category.PLACE_KINDS) : null;
+        return kind != null && kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.BUILDING);
     }
 }

@@ -205,6 +205,7 @@ public enum Category {
             EventAttributes.OPEN,
             EventAttributes.UNLESS,
             EventAttributes.BEHIND,
+            EventAttributes.BROUGHT_BY,
             EventAttributes.TRIGGER_AT,
             EventAttributes.TRIGGER_NEXT,
             EventAttributes.TRIGGER_SUBJECT,

@@ -180,6 +180,9 @@ public final class EventAttributes {
     /** Classes of lang/words: the trigger counts if the verb, or noun of a deed, nearest before it is of one of them. */
     public static final Attribute<List<String>> BEHIND = Attribute.words("behind");
 
+    /** Words of which the first behind the trigger brings the phrase: "accused a neighbour of". */
+    public static final Attribute<List<String>> BROUGHT_BY = Attribute.words("brought-by");
+
     /** Words before it with which it is something else. */
     public static final Attribute<List<String>> UNLESS = Attribute.words("unless");
 

@@ -170,6 +170,8 @@ public final class NumberAttributes {
         ONE_OF,
         OTHER,
         OTHER_BEFORE,
+        /** Between a number and its unit: "three straight years". */
+        IN_A_ROW,
         NONE,
         AMOUNT,
         CHANGE_FROM,

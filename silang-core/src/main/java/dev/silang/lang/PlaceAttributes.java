@@ -8,6 +8,9 @@ public final class PlaceAttributes {
     /** The kind of place that a word stands for where it is not a place itself but a part of one. */
     public static final String PLACE_PART = "part";
 
+    /** The kind of what stands on one spot and may be named for somebody. */
+    public static final String BUILDING = "building";
+
     public static final String PLACE_DETERMINER = "determiner";
     public static final String AREA = "area";
 

@@ -117,6 +117,7 @@ final class Agreements {
     private Score score(PairFacts pair, Relation relation, Field field) {
         Score score = scorer.agreement(pair, relation, field.observations);
         boolean otherwise = score instanceof Score.Likely
+                && !pair.isTellingFigure()
                 && (knowsBetter(pair, pair.a(), pair.b()) || knowsBetter(pair, pair.b(), pair.a()));
         return otherwise ? new Score.Unlikely(0, 0) : score;
     }

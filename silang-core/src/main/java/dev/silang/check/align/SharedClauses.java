@@ -31,6 +31,15 @@ import java.util.stream.Stream;
  * the values by which the reports are compared already.
  */
 public final class SharedClauses {
+    /** Words that two clauses share at least beyond numbers and what is told already: of one word nothing is said. */
+    private static final int BEYOND = 2;
+
+    /**
+     * Clauses that are this likely one thing are shown for one further word. Judged: of 24 findings that come with it 21 are right,
+     * of those between .7 and .8 half.
+     */
+    private static final double SURELY = 0.8;
+
     private final List<Assertion> assertions;
     private final List<ClaimFacts> facts;
     private final ClauseModel model;
@@ -87,9 +96,8 @@ public final class SharedClauses {
         Grouping grouping = new Grouping(assertions.size(), (i, j) -> article(i).equals(article(j)));
         Map<Integer, List<Link>> links = new HashMap<>();
         couples()
-                .filter(couple -> sayTheSame(couple.pair().a(), couple.pair().b()))
                 .map(couple -> new Likely(couple, model.likelihood(observations.of(couple.pair()))))
-                .filter(Likely::isOneThing)
+                .filter(likely -> likely.isOneThing() && sayTheSame(likely))
                 .sorted(Comparator.comparing(likely -> -likely.likelihood))
                 .forEach(likely -> {
                     Counterparts.Couple couple = likely.couple;
@@ -108,6 +116,10 @@ public final class SharedClauses {
         /** More likely than not. */
         boolean isOneThing() {
             return likelihood >= 0.5;
+        }
+
+        int leastBeyond() {
+            return likelihood >= SURELY ? 1 : BEYOND;
         }
     }
 
@@ -138,9 +150,11 @@ public final class SharedClauses {
     }
 
     /** Neither denies what the other affirms, and neither has a number beside another number of the other. */
-    private boolean sayTheSame(Assertion a, Assertion b) {
-        return isTelling(observations.untold(a, b))
-                && isTelling(observations.untold(b, a))
+    private boolean sayTheSame(Likely likely) {
+        Assertion a = likely.couple.pair().a();
+        Assertion b = likely.couple.pair().b();
+        return isTelling(observations.untold(a, b), likely.leastBeyond())
+                && isTelling(observations.untold(b, a), likely.leastBeyond())
                 && stems(a, Kind.NEGATION).isEmpty() == stems(b, Kind.NEGATION).isEmpty()
                 && isOneWithin(stems(a, Kind.NUMBER), stems(b, Kind.NUMBER));
     }
@@ -149,9 +163,13 @@ public final class SharedClauses {
         return a.containsAll(b) || b.containsAll(a);
     }
 
-    /** Whether there is a word among them: a number alone says nothing. */
-    private static boolean isTelling(List<Word> words) {
-        return words.stream().anyMatch(word -> word.kind() != Kind.NUMBER);
+    private static boolean isTelling(List<Word> words, int least) {
+        return words.stream()
+                        .filter(word -> word.kind() != Kind.NUMBER)
+                        .map(Word::stem)
+                        .distinct()
+                        .count()
+                >= least;
     }
 
     private static Set<String> stems(Assertion clause, Kind kind) {

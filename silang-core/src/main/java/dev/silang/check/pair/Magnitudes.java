@@ -23,6 +23,9 @@ final class Magnitudes {
     /** Digits from which two numbers hardly share them, or all but one, by chance. */
     private static final int TELLING_DIGITS = 3;
 
+    /** Counts of ordinary things stay below it. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
+
     private Magnitudes() {}
 
     /** Whether both have the same digits at another power of ten: "7,79 ribu hektare" and "7,79 hektare". */
@@ -35,6 +38,17 @@ final class Magnitudes {
         String left = a.digits();
         String right = b.digits();
         return Math.max(left.length(), right.length()) > TELLING_DIGITS && EditDistance.between(left, right) == 1;
+    }
+
+    /** Whether both give one exact figure, so large or with so many digits that chance hardly gives it twice. */
+    static boolean isTellingFigure(ClaimFacts a, ClaimFacts b) {
+        BigDecimal amount = a.amount();
+        BigDecimal other = b.amount();
+        return amount != null
+                && other != null
+                && !a.digits().isEmpty()
+                && amount.compareTo(other) == 0
+                && (a.digits().length() >= TELLING_DIGITS || a.digits().length() > 1 && amount.compareTo(LARGE) >= 0);
     }
 
     /** The digits of an exact number without the zeros at its end; empty for any other value. */

@@ -399,6 +399,11 @@ public final class PairFacts {
         return Magnitudes.isDigitSlip(a, b) && contextOverlap() >= ALIKE;
     }
 
+    /** Whether both give one figure that chance hardly gives twice. */
+    public boolean isTellingFigure() {
+        return Magnitudes.isTellingFigure(a, b);
+    }
+
     /** Whether one number is so much larger that the two cannot be meant for one thing. */
     public boolean isFarApart() {
         return Magnitudes.isFarApart(a, b);

@@ -39,6 +39,9 @@ final class TriggeredPhrases {
     /** Tokens between a deed and what tells its cause: "ditangkap polisi di Kota Semarang setelah"; a bound of cost. */
     private static final int DEED_REACH = 8;
 
+    /** Tokens between a verb and the word that brings its cause: "sentenced to fifteen years in prison for"; a bound of cost. */
+    private static final int BRINGER_REACH = 10;
+
     /** "Menutup pintu, mematikan listrik dan mengunci pagar": verbs that one trigger has. */
     private static final int MOST_JOINED = 3;
 
@@ -177,11 +180,29 @@ final class TriggeredPhrases {
     }
 
     private @Nullable PhraseMention after(TokenView doc, Sentence sentence, ClauseReader clauses, Match trigger) {
-        int start = trigger.end();
+        int start = bringer(doc, sentence, trigger);
+        if (start < 0) {
+            return null;
+        }
         boolean parted = trigger.entry().is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE)
                 && start < sentence.end()
                 && doc.token(start).is(",");
         return from(parted ? start + 1 : start, doc, sentence, clauses, trigger);
+    }
+
+    /** "Charged in the district court with": index behind the word that brings the phrase, -1 if none does. */
+    private static int bringer(TokenView doc, Sentence sentence, Match trigger) {
+        List<String> words = trigger.entry().get(EventAttributes.BROUGHT_BY, List.of());
+        int limit = Math.min(sentence.end(), trigger.end() + BRINGER_REACH);
+        for (int at = trigger.end(); at < limit && !words.isEmpty(); at++) {
+            if (words.contains(doc.token(at).norm())) {
+                return at + 1;
+            }
+            if (doc.isBreak(at) || Phrases.kind(doc, at) == ClauseKind.CLAUSE) {
+                return -1;
+            }
+        }
+        return words.isEmpty() ? trigger.end() : -1;
     }
 
     /** "Topik utama pertemuan adalah X": the phrase stands behind the first copula of the noun's clause. */

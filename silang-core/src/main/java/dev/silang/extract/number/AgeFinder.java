@@ -55,7 +55,7 @@ final class AgeFinder {
         if (!draft.isBare() || draft.numeral.form() != Numeral.Form.FIGURE || !isAge(draft)) {
             return false;
         }
-        return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");
+        return isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",") || isEnclosed(doc, draft, ",", ".");
     }
 
     private static boolean isTimed(TokenView doc, NumberDraft draft) {

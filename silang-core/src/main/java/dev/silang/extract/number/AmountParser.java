@@ -237,7 +237,8 @@ final class AmountParser {
         if (end + 1 < doc.size() && doc.isDash(end) && isGlue(doc, end)) {
             return end + 1;
         }
-        Match more = NumberWords.link(doc, end, LinkRole.OTHER);
+        Match other = NumberWords.link(doc, end, LinkRole.OTHER);
+        Match more = other == null ? NumberWords.link(doc, end, LinkRole.IN_A_ROW) : other;
         Match of = more == null && !draft.numeral.isInteger() ? NumberWords.link(doc, end, LinkRole.PART_OF) : more;
         int at = of == null ? end : NumberWords.behindArticle(doc, of.end());
         Match unit = of == null ? null : doc.match(at, Category.UNITS);

@@ -15,7 +15,9 @@ enum AmountRule {
     /** The others of a whole: no total either. */
     OTHER,
     DURATION,
-    /** A large figure of which it is not known what it counts. */
+    /** A large or exact figure of which it is not known what it counts. */
+    FIGURE,
+    /** A number of which nothing is known but the noun behind it. */
     BARE;
 
     /** Such as {@code id.quantity.count}. */

@@ -17,7 +17,7 @@ final class BareNumbers {
     private BareNumbers() {}
 
     /**
-     * Makes a draft that nothing anchors one of these.
+     * Makes a draft that nothing anchors one of these: a {@link AmountRule#FIGURE} or {@link AmountRule#BARE}.
      *
      * @return whether it is one
      */
@@ -25,10 +25,11 @@ final class BareNumbers {
         if (!draft.isBare() || !PLAIN.contains(draft.numeral.form())) {
             return false;
         }
-        draft.rule = AmountRule.BARE;
         if (isWritten(doc, draft)) {
+            draft.rule = AmountRule.FIGURE;
             return true;
         }
+        draft.rule = AmountRule.BARE;
         if (isOfNoun(doc, draft, taken)) {
             draft.head = doc.token(draft.end).norm();
             draft.counted = Concept.of(draft.head);

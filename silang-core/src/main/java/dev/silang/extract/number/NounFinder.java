@@ -9,6 +9,7 @@ import dev.silang.lang.NumberAttributes.CountedKind;
 import dev.silang.lang.NumberAttributes.HeadPlace;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ final class NounFinder {
             Category.TIME_BOUNDS,
             Category.CAUSES);
 
+    /** Names before a noun: "two Los Angeles"; a bound of cost. */
+    private static final int MOST_NAMES = 4;
+
     private record Affix(String text, boolean prefix, int minimum) {}
 
     private final boolean headLast;
@@ -64,7 +68,7 @@ final class NounFinder {
 
     /** Extends a draft without unit to its noun. */
     void extend(TokenView doc, NumberDraft draft, BitSet taken) {
-        int at = behindOther(doc, draft.end);
+        int at = behindOther(doc, behindDash(doc, draft.end));
         Match classifier = doc.match(at, Category.CLASSIFIERS);
         if (classifier == null || taken.get(at)) {
             words(doc, draft, at, taken);
@@ -83,6 +87,12 @@ final class NounFinder {
         }
     }
 
+    /** Behind the dash of "56-page", "19-count". */
+    private static int behindDash(TokenView doc, int at) {
+        boolean joined = doc.isDash(at) && doc.touchesBefore(at) && doc.touchesBehind(at);
+        return joined && (nounAt(doc, at + 1) != null || isKnownNoun(doc, at + 1)) ? at + 1 : at;
+    }
+
     /** Behind "lainnya" before a noun or a classifier. */
     private static int behindOther(TokenView doc, int at) {
         Match more = NumberWords.link(doc, at, LinkRole.OTHER);
@@ -91,7 +101,7 @@ final class NounFinder {
     }
 
     private void words(TokenView doc, NumberDraft draft, int from, BitSet taken) {
-        int at = from;
+        int at = behindNames(doc, from, taken);
         boolean known = false;
         for (int count = 0; count < most && at < doc.size() && !taken.get(at); count++) {
             Match counted = nounAt(doc, at);
@@ -108,14 +118,36 @@ final class NounFinder {
                 at++;
             }
         }
-        if (at > from) {
+        if (!draft.head.isEmpty()) {
             close(doc, draft, at, known);
         }
     }
 
+    /** "Two Republican senators": where nouns stand last, names before one of the lexicon belong to it. */
+    private int behindNames(TokenView doc, int from, BitSet taken) {
+        int at = from;
+        int limit = Math.min(doc.sentenceEnd(Math.min(from, doc.size()) - 1), from + MOST_NAMES);
+        while (headLast && at < limit && !taken.get(at) && isName(doc, at)) {
+            at++;
+        }
+        boolean noun = at > from && at < limit && !taken.get(at) && isNominal(doc, at) && isKnownNoun(doc, at);
+        return noun || at < limit && nounAt(doc, at) != null ? at : from;
+    }
+
+    private static boolean isName(TokenView doc, int at) {
+        return doc.token(at).isWord() && doc.token(at).isCapitalized() && !doc.is(at, Category.COUNTED);
+    }
+
     /** Whether a phrase goes on with a word; a known noun ends it, unless its head stands last. */
     private boolean goesOn(TokenView doc, int at, @Nullable Match counted, boolean known) {
-        return counted != null ? !known || headLast : !known && isNominal(doc, at);
+        return counted != null ? !known || headLast : !known && isNominal(doc, at) && !(headLast && tells(doc, at));
+    }
+
+    /** "Three governors objected", "the S&P 500 climbed": a verb behind a noun, or a number of a name, is no part of a phrase. */
+    private static boolean tells(TokenView doc, int at) {
+        WordForm form = doc.pack().words().of(doc.token(at).norm());
+        boolean numbered = doc.isNumber(at - 1) && doc.isCapitalized(at - 2);
+        return form != null && form.partOfSpeech().equals("verb") && (numbered || isKnownNoun(doc, at - 1));
     }
 
     private static void close(TokenView doc, NumberDraft draft, int end, boolean known) {
@@ -143,12 +175,19 @@ final class NounFinder {
         }
         for (Match match : doc.matches(at)) {
             boolean noun = match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.NOT_VERB)
-                    || match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.LABEL);
+                    || match.entry().is(NumberAttributes.LIMIT_ROLE, LimitRole.LABEL)
+                    || match.entry().category() == Category.CAUSES && isKnownNoun(doc, at);
             if (!noun && STOPS.contains(match.entry().category())) {
                 return false;
             }
         }
         return !doc.is(at, Category.COUNTED) && !doc.is(at, Category.MEASURES) && !isVerb(doc, at);
+    }
+
+    /** "Counts of", "protests over": what announces a cause may be counted. */
+    private static boolean isKnownNoun(TokenView doc, int at) {
+        WordForm form = doc.pack().words().of(doc.token(at).norm());
+        return form != null && form.partOfSpeech().equals("noun");
     }
 
     private boolean isVerb(TokenView doc, int at) {

@@ -6,6 +6,7 @@ import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
@@ -28,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * Cel, km/h, …), to which the number and its grain are converted, so that 130 cm and 1.3 m are equal; ages keep their
  * unit. A count has no unit and names what is counted. The deciding rule tells kinds apart: {@code quantity.count},
  * {@code .measure}, {@code .money}, {@code .age}, {@code .score}, {@code .zero}, {@code .part} and {@code .other}
- * (neither is a total), {@code duration}.
+ * (neither is a total), {@code .figure} (nothing tells what is counted), {@code duration}.
  *
  * <p>A bare number is read only where something says that it counts: a hedge, a measure, a state ("17 meninggal"), a
- * word that brings an amount. Time is linear in the number of tokens. Immutable; safe for use by many threads.
+ * word that brings an amount, or where it is large or exact. Time is linear in the number of tokens. Immutable; safe for use
+ * by many threads.
  */
 public final class QuantityFinder {
     /** What an amount can begin with; the measures, hedges and nouns around it are looked for from its number. */
@@ -41,6 +43,21 @@ public final class QuantityFinder {
     private static final Set<LinkRole> STARTING_ROLES =
             EnumSet.of(LinkRole.BETWEEN, LinkRole.MINUS, LinkRole.MINUS_SIGN, LinkRole.NONE, LinkRole.ONE_OF);
 
+    /** Classes of nouns, of lang/words, that a vague number counts. */
+    private static final Set<String> THINGS = Set.of(
+            "animal",
+            "building",
+            "device",
+            "goods",
+            "infrastructure",
+            "organisation",
+            "person",
+            "profession",
+            "vehicle-air",
+            "vehicle-land",
+            "vehicle-water",
+            "weapon");
+
     private final String language;
     private final AmountParser amounts;
     private final NounFinder nouns;
@@ -49,8 +66,8 @@ public final class QuantityFinder {
     /**
      * What was found, in order, without overlap.
      *
-     * @param counted what it is known to count or measure
-     * @param bare numbers of which that is not known, or only by a noun that no pack knows: "rising 225,000", "4 IUP"
+     * @param counted what it is known to count or measure, and figures that are large or exact: "rising 225,000"
+     * @param bare numbers of which that is not known, or only by a noun that no pack knows: "4 IUP", "13 - 25"
      */
     public record Found(List<Mention<? extends Value>> counted, List<Mention<? extends Value>> bare) {}
 
@@ -60,6 +77,11 @@ public final class QuantityFinder {
         this.amounts = new AmountParser(pack);
         this.nouns = new NounFinder(pack);
         this.parts = new PartFinder(amounts.numbers(), nouns);
+    }
+
+    /** Whether a number stands behind a word that tells how long: "the past six years". */
+    public static boolean isLasting(TokenView doc, int number, int floor) {
+        return NumberWords.linkBefore(doc, number, LinkRole.LASTING, floor) != null;
     }
 
     /** What is counted or measured, see {@link #read}. */
@@ -93,7 +115,8 @@ public final class QuantityFinder {
             } else {
                 NumberDraft pair = ScoreFinder.untold(doc, at, taken);
                 if (pair != null || BareNumbers.read(doc, draft, taken)) {
-                    bare.add((pair == null ? draft : pair).mention(language));
+                    NumberDraft lone = pair == null ? draft : pair;
+                    (lone.rule == AmountRule.FIGURE ? found : bare).add(lone.mention(language));
                 }
             }
             at = Math.max(at + 1, draft.anchored ? draft.end : draft.numeral.end());
@@ -240,7 +263,7 @@ public final class QuantityFinder {
         return switch (draft.numeral.form()) {
             case FIGURE -> draft.anchored || told && !isYear(doc, draft);
             case WORD -> told;
-            case VAGUE -> draft.noun != null || told && isMany(draft);
+            case VAGUE -> draft.noun != null || told && isMany(draft) || isThings(doc, draft);
             case ROMAN -> draft.rule == AmountRule.MEASURE;
             case GATHERED -> isGathered(doc, draft);
             case ARTICLE -> isHedgedMeasure(draft) || isPartOfLiving(draft);
@@ -281,6 +304,13 @@ public final class QuantityFinder {
     /** "Puluhan" tells more of anything than "beberapa". */
     private static boolean isMany(NumberDraft draft) {
         return draft.stated.low() != null && draft.stated.low().compareTo(BigDecimal.TEN) >= 0;
+    }
+
+    /** "Several others", "numerous rounds": others, or things that can be held or seen; of "several reasons" nothing is said. */
+    private static boolean isThings(TokenView doc, NumberDraft draft) {
+        WordForm form = doc.pack().words().of(draft.head);
+        return NumberWords.link(doc, draft.end - 1, LinkRole.OTHER) != null
+                || form != null && THINGS.contains(form.wordClass());
     }
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */

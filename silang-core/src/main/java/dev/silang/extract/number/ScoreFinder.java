@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScoreFinder {
     static final Concept CONCEPT = Concept.of("score");
-    /** No side of a game has more points; years and distances have. */
+    /** No side of a game has more points; years and distances have, and ballots, whose larger side is told first. */
     private static final int MOST = 199;
     /** Without a word that tells of a game only low numbers pass for a result. */
     private static final int MOST_UNTOLD = 15;
@@ -41,7 +41,7 @@ final class ScoreFinder {
         int second = Integer.parseInt(doc.token(token + 2).text());
         Match told = told(doc, token);
         boolean result = told != null || isLikely(first, second);
-        return result && Math.max(first, second) <= MOST
+        return result && (Math.max(first, second) <= MOST || told != null && first > second)
                 ? draft(token, Math.max(first, second), Math.min(first, second), told)
                 : null;
     }
@@ -98,17 +98,21 @@ final class ScoreFinder {
         return draft;
     }
 
-    /** A word of games before the numbers, in their sentence. */
+    /** A word of games or ballots before the numbers, in their sentence, or right behind. */
     private static @Nullable Match told(TokenView doc, int token) {
         Sentence sentence = doc.sentence(token);
         int from = Math.max(token - REACH, sentence.first());
         for (int at = token - 1; at >= from; at--) {
-            Match match = doc.match(at, Category.MEASURES, NumberAttributes.CONCEPT, CONCEPT.notation());
+            Match match = measure(doc, at);
             if (match != null) {
                 return match;
             }
         }
-        return null;
+        return measure(doc, token + 3);
+    }
+
+    private static @Nullable Match measure(TokenView doc, int at) {
+        return doc.match(at, Category.MEASURES, NumberAttributes.CONCEPT, CONCEPT.notation());
     }
 
     private static boolean isSide(Token token) {

@@ -1,5 +1,6 @@
 package dev.silang.extract.place;
 
+import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Trait;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
@@ -15,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places that ordinary nouns tell behind a preposition: "di lajur kiri", "ke penginapan", "in the cockpit". Safe for use by
- * many threads.
+ * Finds places that ordinary nouns tell behind a preposition or a verb that takes a place: "di lajur kiri", "ke penginapan",
+ * "entered the cockpit". Safe for use by many threads.
  */
 public final class CommonPlaceFinder {
     /** Words of the longest: "bagian belakang truk tanah". */
@@ -37,6 +38,9 @@ public final class CommonPlaceFinder {
             "vehicle-land",
             "vehicle-water");
 
+    /** Trait of verbs whose object is where something is; of lang/words. */
+    private static final String PLACE_OBJECT = "object=place";
+
     /** Parts of speech that a noun phrase is made of. */
     private static final Set<String> NOMINAL = Set.of("noun", "adj", "num");
 
@@ -49,7 +53,7 @@ public final class CommonPlaceFinder {
         int at = 0;
         while (at < doc.size()) {
             Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
-            PlaceMention place = preposition == null ? null : behind(doc, preposition, taken);
+            PlaceMention place = preposition == null ? behindVerb(doc, at, taken) : behind(doc, preposition, taken);
             if (place != null) {
                 found.add(place);
             }
@@ -59,8 +63,29 @@ public final class CommonPlaceFinder {
     }
 
     private static @Nullable PlaceMention behind(TokenView doc, Match preposition, BitSet taken) {
-        int limit = Math.min(doc.sentenceEnd(preposition.first()), preposition.end() + LONGEST + 1);
-        int first = pastKinds(doc, preposition.end(), limit, PlaceAttributes.PLACE_DETERMINER);
+        return read(
+                doc,
+                preposition.end(),
+                taken,
+                preposition.entry().get(PlaceAttributes.PLACE_ROLE),
+                List.of(rule(doc), preposition.entry().id()));
+    }
+
+    /** "Entered the newsroom": the object of a verb that takes a place. */
+    private static @Nullable PlaceMention behindVerb(TokenView doc, int at, BitSet taken) {
+        WordForm form = doc.pack().words().of(doc.token(at).norm());
+        boolean takesPlace = form != null && form.isPredicate() && form.traits().contains(PLACE_OBJECT);
+        return takesPlace ? read(doc, at + 1, taken, PlaceRole.AT, List.of(rule(doc))) : null;
+    }
+
+    private static String rule(TokenView doc) {
+        return doc.pack().code() + ".grammar.common-place";
+    }
+
+    private static @Nullable PlaceMention read(
+            TokenView doc, int from, BitSet taken, PlaceRole role, List<String> rules) {
+        int limit = Math.min(doc.sentenceEnd(from - 1), from + LONGEST + 1);
+        int first = pastKinds(doc, from, limit, PlaceAttributes.PLACE_DETERMINER);
         int end = pastKinds(doc, first, limit, PlaceAttributes.PLACE_PART);
         boolean site = false;
         while (end < limit && end - first < LONGEST && !taken.get(end)) {
@@ -75,11 +100,7 @@ public final class CommonPlaceFinder {
             return null;
         }
         Place place = Place.of(doc.text(first, end), "");
-        List<String> rules = List.of(
-                doc.pack().code() + ".grammar.common-place", preposition.entry().id());
-        return new PlaceMention(
-                new Mention<>(first, end, place, rules, Set.of(Trait.COMMON_NOUN)),
-                preposition.entry().get(PlaceAttributes.PLACE_ROLE));
+        return new PlaceMention(new Mention<>(first, end, place, rules, Set.of(Trait.COMMON_NOUN)), role);
     }
 
     /** Index behind the words of one kind at a token: "dalam", "sisi"; the token itself if there are none. */

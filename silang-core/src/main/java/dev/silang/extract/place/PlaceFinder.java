@@ -5,6 +5,8 @@ import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.PlaceAttributes;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.RangePart;
@@ -74,7 +76,19 @@ public final class PlaceFinder {
                     ? null
                     : new PlaceMention(place, preposition.entry().get(PlaceAttributes.PLACE_ROLE));
         }
-        return named(doc, at, limit, taken, people);
+        Mention<Place> origin = origin(doc, at, limit, taken, people);
+        return origin == null ? named(doc, at, limit, taken, people) : new PlaceMention(origin, PlaceRole.NAMED);
+    }
+
+    /** "Ann Reed, 38, of Laurel": behind an age between commas. */
+    private @Nullable Mention<Place> origin(TokenView doc, int at, int limit, BitSet taken, BitSet people) {
+        Match of = doc.match(at, Category.NUMBER_LINKS, NumberAttributes.LINK_ROLE, LinkRole.PART_OF);
+        boolean behindAge =
+                doc.is(at - 1, ",") && doc.isNumber(at - 2) && doc.is(at - 3, ",") && doc.isCapitalized(at - 4);
+        return behindAge && of != null && of.end() < limit
+                ? new PlacePhrase(doc, gazetteer, taken, people, limit)
+                        .read(of.end(), false, doc.pack().code() + ".place.origin")
+                : null;
     }
 
     /** "Di Bayah dan Cikotok": behind an "and" a name that closes its clause is a place as the one before it is. */

@@ -61,6 +61,22 @@ class MagnitudesTest {
         assertThat(amounts("2", "-300").isFarApart()).isFalse();
     }
 
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "990, 990, false",
+        "991, 991, true",
+        "1000, 1000, false",
+        "1100, 1100, true",
+        "36000, 36000, true",
+        "3.66, 3.66, true",
+        "3.6, 3.6, false",
+        "36000, 360000, false",
+        "36000, 37000, false"
+    })
+    void figuresThatChanceHardlyGivesTwice(String a, String b, boolean telling) {
+        assertThat(amounts(a, b).isTellingFigure()).isEqualTo(telling);
+    }
+
     @ParameterizedTest(name = "more than {0}, and {1}: {2}")
     @CsvSource({"5, 10, false", "5, 11, true", "11, 5, true", "10, 5, false"})
     void farBeyondABound(long bound, long number, boolean far) {

@@ -138,7 +138,7 @@ class QuantityFinderTest {
                 "Air sudah surut dan 75 KK (240 jiwa) terdampak. | [75 family.affected, 240 affected]",
                 "Usulan 2020 betul sebesar itu. | []",
                 "Sebanyak 2020 warga hadir. | [2020 resident]",
-                "Indeks ditutup di posisi 7.262,29. | []",
+                "Indeks ditutup di posisi 7.262,29. | [7262.29]",
             })
     void readsSignsRangesGlossesAndYears(String text, String values) {
         assertThat(new QuantityFinder(pack("id"))
