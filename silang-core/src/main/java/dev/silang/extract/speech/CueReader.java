@@ -168,15 +168,22 @@ final class CueReader {
         return voice.isNamed() || voice.isPronoun() || speech.namesPaper(cue.first(), voice.end());
     }
 
-    /** "Menurut warga, …" */
+    /** "Menurut warga, …", "Kata Pak Camat, …" */
     private boolean opensForNoun(Cue cue, Voice noun, Speech.Unit unit) {
         int behind = speech.skipBrackets(noun.end(), unit.end());
+        if (cue.position() == CuePlace.AFTER) {
+            return speech.is(behind, ",") && reporting.isKnown(noun) && !isTimeOrPlace(behind + 1);
+        }
         boolean paper = cue.namesDocument()
                 && (speech.isPart(behind, Part.THAT)
                         || contents.startBehind(noun, unit) > noun.end()
                         || speech.is(noun.end() + 1, ","));
         return cue.position() == CuePlace.BOTH
                 && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS) || paper);
+    }
+
+    private boolean isTimeOrPlace(int at) {
+        return speech.describes(at) || speech.is(at, Category.WEEKDAYS);
     }
 
     /** "\"…\" kata warga" */
