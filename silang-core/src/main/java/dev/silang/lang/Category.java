@@ -121,6 +121,8 @@ public enum Category {
             TimeAttributes.WEEKDAY,
             TimeAttributes.DAYS_BEHIND,
             TimeAttributes.CALENDAR,
+            TimeAttributes.AVOIDS,
+            TimeAttributes.FEAST_HOUR,
             TimeAttributes.LENGTH,
             TimeAttributes.ALONE,
             TimeAttributes.DATED),
