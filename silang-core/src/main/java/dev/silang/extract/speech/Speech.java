@@ -69,9 +69,11 @@ final class Speech extends TokenView {
             }
         }
         for (int at = 0; at < size; at++) {
-            matches(at).stream()
-                    .filter(match -> match.entry().category() == Category.NOT_CUES)
-                    .forEach(this::silence);
+            for (Match match : matches(at)) {
+                if (match.entry().category() == Category.NOT_CUES) {
+                    silence(match);
+                }
+            }
         }
         this.agencyBefore = lastBefore(agencies);
         this.quotes = new QuoteFinder(document(), this::mayCloseQuote).find();
