@@ -120,7 +120,8 @@ final class AssertionWriter {
 
     private Word word(int at) {
         WordForm form = doc.form(at);
-        return new Word(form == null ? stems.stem(doc.token(at).norm()) : form.lemma(), doc.span(at, at + 1), kind(at, form));
+        return new Word(
+                form == null ? stems.stem(doc.token(at).norm()) : form.lemma(), doc.span(at, at + 1), kind(at, form));
     }
 
     private Kind kind(int at, @Nullable WordForm form) {

@@ -126,7 +126,8 @@ final class Extent {
             return false;
         }
         return switch (title.entry().get(NameAttributes.TITLE_KIND)) {
-            case RANK, HONORIFIC -> text.isCapital(at) && !isBeforeComma(title.end());
+            case RANK, HONORIFIC ->
+                (text.isCapital(at) || text.isShortened(title.end())) && !isBeforeComma(title.end());
             case DEGREE -> text.isAbbreviation(at);
             case NAMING, ALIAS -> true;
             default -> false;

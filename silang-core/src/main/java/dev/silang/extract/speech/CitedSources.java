@@ -25,8 +25,7 @@ final class CitedSources {
     @Nullable
     Said of(Said said, Speech.Unit unit) {
         Cue citing = citing(said, unit);
-        Voice source =
-                citing == null ? null : speakers.after(citing, speech.commaFrom(citing.first(), unit.end()));
+        Voice source = citing == null ? null : speakers.after(citing, speech.commaFrom(citing.first(), unit.end()));
         return source != null && isSource(source) && !source.speaker().isSame(said.speaker())
                 ? new Said(
                         said.first(),

@@ -383,11 +383,17 @@ final class Contents {
             if (quote != null) {
                 return quote.first() >= unit.first() ? quote : null;
             }
-            if (!mayName(at - 1)) {
+            if (!mayName(at - 1) && !isDescribed(at - 1)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "\"…,\" John Miller, the mayor, explained": whether a comma parts a person from the description. */
+    private boolean isDescribed(int comma) {
+        Speaker named = speech.is(comma, ",") ? names.at(comma - 1) : null;
+        return named != null && named.person();
     }
 
     /** Whether a token may stand in an office ahead of a name: a word, or the point of "Gov." */

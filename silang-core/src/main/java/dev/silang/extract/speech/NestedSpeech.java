@@ -29,8 +29,7 @@ final class NestedSpeech {
             Memory memory = new Memory(names, token -> false);
             Saying saying = new Saying(memory);
             Contents contents = new Contents(speech, names);
-            CueReader cues =
-                    new CueReader(speech, new SpeakerFinder(speech, names, memory), names, contents, saying);
+            CueReader cues = new CueReader(speech, new SpeakerFinder(speech, names, memory), names, contents, saying);
             return new Within(
                     speech,
                     saying,

@@ -71,8 +71,7 @@ final class Reporting {
     /** "Petugas medis", "the police chief", "Dana Hijau", "Miller's advisers": a noun for people, a name that no list has, somebody's people. */
     private boolean isSomebody(Voice voice) {
         int last = voice.end() - 1;
-        boolean determined =
-                speech.isPart(voice.first(), Part.DEFINITE) || speech.isPart(voice.first(), Part.ARTICLE);
+        boolean determined = speech.isPart(voice.first(), Part.DEFINITE) || speech.isPart(voice.first(), Part.ARTICLE);
         return names.at(voice.first()) != null
                 || speech.isPart(last, Part.BODY)
                 || Phrases.isPerson(speech, determined ? voice.first() + 1 : voice.first())

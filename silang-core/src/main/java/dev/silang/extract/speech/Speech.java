@@ -265,7 +265,9 @@ final class Speech extends TokenView {
 
     /** Index behind the unit that holds a token. */
     int unitEnd(int token) {
-        return units.isEmpty() ? token : units.get(Math.min(unitFrom(token), units.size() - 1)).end();
+        return units.isEmpty()
+                ? token
+                : units.get(Math.min(unitFrom(token), units.size() - 1)).end();
     }
 
     /** Number of the first unit that ends behind a token. */

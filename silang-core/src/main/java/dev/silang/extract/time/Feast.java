@@ -166,11 +166,12 @@ sealed interface Feast {
             case ORTHODOX_EASTER -> new OfEaster(true, day);
             case CHINESE_NEW_YEAR -> new OfChineseYear(day);
             case HEBREW -> new Hebrew(entry.get(TimeAttributes.MONTH), day);
-            case INDIAN -> new Indian(
-                    entry.get(TimeAttributes.MONTH),
-                    day,
-                    entry.get(TimeAttributes.FEAST_HOUR),
-                    entry.get(TimeAttributes.DAYS_BEHIND, 0));
+            case INDIAN ->
+                new Indian(
+                        entry.get(TimeAttributes.MONTH),
+                        day,
+                        entry.get(TimeAttributes.FEAST_HOUR),
+                        entry.get(TimeAttributes.DAYS_BEHIND, 0));
         };
     }
 

@@ -148,6 +148,12 @@ final class StatementFinderTest {
     }
 
     @Test
+    void whoeverIsDescribedBehindTheNameSpeaksTheQuotationAhead() {
+        String text = "\"Twelve barns were damaged last night,\" John Miller, the mayor, explained.";
+        assertThat(find("en", text)).containsExactly("John Miller: Twelve barns were damaged last night");
+    }
+
+    @Test
     void anUnbalancedQuoteEndsAtItsCue() {
         String text = "\"Air sudah surut, kata Budi Santoso. Pasar buka lagi. \"Kami lega sekali,\" kata Sri Lestari.";
         assertThat(find(text))

@@ -70,8 +70,13 @@ final class FeastTest {
     /** Purim in years with a month put in and without; the eighth day of Hanukkah in short and long months. */
     @ParameterizedTest
     @CsvSource({
-        "2016, 6, 14, 2016-03-24", "2017, 6, 14, 2017-03-12", "2022, 6, 14, 2022-03-17",
-        "2018, 3, 25, 2018-12-03", "2023, 3, 25, 2023-12-08", "2018, 4, 2, 2018-12-10", "2023, 4, 2, 2023-12-14"
+        "2016, 6, 14, 2016-03-24",
+        "2017, 6, 14, 2017-03-12",
+        "2022, 6, 14, 2022-03-17",
+        "2018, 3, 25, 2018-12-03",
+        "2023, 3, 25, 2023-12-08",
+        "2018, 4, 2, 2018-12-10",
+        "2023, 4, 2, 2023-12-14"
     })
     void hebrewMonthsOfEveryLength(int year, int month, int moonDay, LocalDate day) {
         assertThat(day(new Feast.Hebrew(month, moonDay), year)).isEqualTo(day);
@@ -98,7 +103,9 @@ final class FeastTest {
         Feast.Avoiding kings = new Feast.Avoiding(new Feast.Dated(4, 27), DayOfWeek.SUNDAY);
         assertThat(day(kings, 2014)).isEqualTo(LocalDate.of(2014, 4, 26));
         assertThat(day(kings, 2015)).isEqualTo(LocalDate.of(2015, 4, 27));
-        assertThat(new Feast.Lasting(new Feast.OfEaster(false, -46), 46).inYear(2024).in(NONE, Direction.SAME))
+        assertThat(new Feast.Lasting(new Feast.OfEaster(false, -46), 46)
+                        .inYear(2024)
+                        .in(NONE, Direction.SAME))
                 .isEqualTo(new DayRange(LocalDate.of(2024, 2, 14), LocalDate.of(2024, 3, 30)));
     }
 
