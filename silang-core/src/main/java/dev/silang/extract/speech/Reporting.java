@@ -1,5 +1,6 @@
 package dev.silang.extract.speech;
 
+import dev.silang.lang.Category;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.syntax.Phrases;
 
@@ -72,9 +73,11 @@ final class Reporting {
     private boolean isSomebody(Voice voice) {
         int last = voice.end() - 1;
         boolean determined = speech.isPart(voice.first(), Part.DEFINITE) || speech.isPart(voice.first(), Part.ARTICLE);
+        int head = determined ? voice.first() + 1 : voice.first();
         return names.at(voice.first()) != null
                 || speech.isPart(last, Part.BODY)
-                || Phrases.isPerson(speech, determined ? voice.first() + 1 : voice.first())
+                || speech.is(head, Category.ORGANISATIONS)
+                || Phrases.isPerson(speech, head)
                 || Phrases.isPerson(speech, last)
                 || last > voice.first()
                         && speech.token(voice.first()).isCapitalized()
