@@ -119,9 +119,9 @@ final class AssertionWriter {
     }
 
     private Word word(int at) {
-        String norm = doc.token(at).norm();
-        WordForm form = doc.pack().words().of(norm);
-        return new Word(form == null ? stems.stem(norm) : form.lemma(), doc.span(at, at + 1), kind(at, form));
+        WordForm form = doc.form(at);
+        return new Word(
+                form == null ? stems.stem(doc.token(at).norm()) : form.lemma(), doc.span(at, at + 1), kind(at, form));
     }
 
     private Kind kind(int at, @Nullable WordForm form) {

@@ -121,6 +121,8 @@ public enum Category {
             TimeAttributes.WEEKDAY,
             TimeAttributes.DAYS_BEHIND,
             TimeAttributes.CALENDAR,
+            TimeAttributes.AVOIDS,
+            TimeAttributes.FEAST_HOUR,
             TimeAttributes.LENGTH,
             TimeAttributes.ALONE,
             TimeAttributes.DATED),
@@ -187,7 +189,7 @@ public enum Category {
     /** News agencies and outlets by name. */
     AGENCIES(List.of(SpeechAttributes.SOURCE_KIND)),
     /** "dikutip dari", "reported by"; with a position also a cue. */
-    CREDITS(List.of(), SpeechAttributes.CUE_POSITION, SpeechAttributes.SPEAKER),
+    CREDITS(List.of(), SpeechAttributes.CUE_POSITION, SpeechAttributes.SPEAKER, SpeechAttributes.CITES),
     /** "ia", "dia", "she". */
     PRONOUNS(List.of(), SpeechAttributes.PRONOUN_NUMBER, NameAttributes.GENDER),
     /** Words by which reported speech is built. */

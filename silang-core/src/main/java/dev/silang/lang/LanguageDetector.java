@@ -99,6 +99,9 @@ public final class LanguageDetector {
 
     /** Marks stand above and below letters. */
     private static boolean isInWord(char c) {
+        if (c >= 'a' && c <= 'z' || c == ' ') {
+            return c != ' ';
+        }
         int type = Character.getType(c);
         return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }

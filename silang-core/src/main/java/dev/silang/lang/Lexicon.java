@@ -68,7 +68,7 @@ final class Lexicon {
     private List<Match> matchesAt(List<Token> tokens, int first) {
         List<Match> found = List.of();
         Node node = root;
-        for (int at = first; at < tokens.size(); at++) {
+        for (int at = first; at < tokens.size() && !node.next.isEmpty(); at++) {
             Node plain = node.next.get(tokens.get(at).norm());
             Node stem = plain == null || plain.leaves.isEmpty() ? withoutSuffix(node, tokens.get(at)) : null;
             if (stem != null && !stem.leaves.isEmpty()) {

@@ -49,6 +49,9 @@ public final class SpeechAttributes {
     /** A cue of somebody who counts or looks: what was found stands behind it, "mencatat 12 kasus". */
     public static final Attribute<Boolean> IS_FINDING = Attribute.flag("finding");
 
+    /** A credit whose subject may be a speaker, who has from another what he says: "kata Budi mengutip laporan BPBD". */
+    public static final Attribute<Boolean> CITES = Attribute.flag("cites");
+
     /** A word behind which a participle is no aside but what the subject does: "is saying". */
     public static final Attribute<Boolean> PROGRESSIVE = Attribute.flag("progressive");
 

@@ -184,13 +184,23 @@ public final class TimeAttributes {
         /** Days from Easter Sunday of the eastern churches. */
         ORTHODOX_EASTER,
         /** Days from the first of the Chinese year. */
-        CHINESE_NEW_YEAR
+        CHINESE_NEW_YEAR,
+        /** Months count from Tishri. */
+        HEBREW,
+        /** Months count from Chaitra, days from the new moon. */
+        INDIAN
     }
 
     public static final Attribute<FeastCalendar> CALENDAR = Attribute.constant("calendar", FeastCalendar.class);
 
     /** Days from a weekday of a month to the feast that goes by it. */
     public static final Attribute<Integer> DAYS_BEHIND = Attribute.number("behind");
+
+    /** The weekday on which a feast of a date is not held, but the day before. */
+    public static final Attribute<DayOfWeek> AVOIDS = Attribute.constant("avoids", DayOfWeek.class);
+
+    /** The hour at which the lunar day of a feast of the Indian calendar has begun. */
+    public static final Attribute<Integer> FEAST_HOUR = Attribute.number("hour");
 
     /** Days that a feast lasts. */
     public static final Attribute<Integer> LENGTH = Attribute.number("length");

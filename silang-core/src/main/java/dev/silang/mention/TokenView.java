@@ -5,6 +5,7 @@ import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.TaggedDocument;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.text.Document;
 import dev.silang.text.Sentence;
 import dev.silang.text.Span;
@@ -30,11 +31,17 @@ public class TokenView {
     /** For each token the number of its sentence. */
     private final int[] sentences;
 
+    private final @Nullable WordForm[] forms;
+
     public TokenView(TaggedDocument tagged) {
         this.tagged = tagged;
         this.document = tagged.document();
         this.tokens = document.tokens().toArray(new Token[0]);
         this.sentences = new int[tokens.length];
+        this.forms = new @Nullable WordForm[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            forms[i] = pack().words().of(tokens[i].norm());
+        }
         List<Sentence> all = document.sentences();
         for (int i = 1; i < all.size(); i++) {
             int next = i + 1 < all.size() ? all.get(i + 1).first() : sentences.length;
@@ -48,6 +55,7 @@ public class TokenView {
         this.document = view.document;
         this.tokens = view.tokens;
         this.sentences = view.sentences;
+        this.forms = view.forms;
     }
 
     /** The document with the phrases of its pack. */
@@ -81,6 +89,11 @@ public class TokenView {
     /** @throws IndexOutOfBoundsException if the document has no such token */
     public final Token token(int at) {
         return tokens[at];
+    }
+
+    /** What form of an ordinary word a token is, null if of none that is known. */
+    public final @Nullable WordForm form(int at) {
+        return forms[at];
     }
 
     public final boolean has(int at) {

@@ -163,7 +163,7 @@ public final class ClauseReader {
     private boolean readSign(Match match, @Nullable Match[] current) {
         int kind = kind(match.entry().category());
         Match before = kind < 0 ? null : current[kind];
-        if (kind < 0 || before != null && match.first() < before.end()) {
+        if (kind < 0 || before != null && match.first() < before.end() || kind == NEGATION && tellsQuotation(match)) {
             return false;
         }
         current[kind] = match;
@@ -171,6 +171,13 @@ public final class ClauseReader {
             signs.add(match);
         }
         return kind == BACKGROUND;
+    }
+
+    /** "“…,” bantah Bupati Budi": who denies is not denied. */
+    private boolean tellsQuotation(Match match) {
+        int before = match.first() - 1;
+        boolean behind = doc.isQuote(before) || doc.is(before, ",") && doc.isQuote(before - 1);
+        return behind && doc.is(match.first(), Category.CUES);
     }
 
     private void readBack(int from, int to, boolean earlier) {

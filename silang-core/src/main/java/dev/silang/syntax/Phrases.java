@@ -213,8 +213,21 @@ public final class Phrases {
                 && !doc.is(at, Category.FUNCTION_WORDS)
                 && norm.length() >= SHORTEST_VERB
                 && !token.isCapitalized()
-                && (affixes.verbPrefixes().stream().anyMatch(norm::startsWith)
-                        || affixes.verbEndings().stream().anyMatch(norm::endsWith));
+                && hasVerbAffix(norm);
+    }
+
+    private boolean hasVerbAffix(String norm) {
+        for (String prefix : affixes.verbPrefixes()) {
+            if (norm.startsWith(prefix)) {
+                return true;
+            }
+        }
+        for (String ending : affixes.verbEndings()) {
+            if (norm.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean stops(TokenView doc, int start, int at, Extent extent) {

@@ -70,7 +70,11 @@ public final class Stems {
     public String stem(String norm) {
         String word = withoutEnding(withoutPossessive(norm), endings);
         for (int i = 0; i < ROUNDS; i++) {
-            word = withoutPrefix(word);
+            String shorter = withoutPrefix(word);
+            if (shorter.equals(word)) {
+                return shorter;
+            }
+            word = shorter;
         }
         return word;
     }

@@ -28,8 +28,10 @@ final class ClauseReaderTest {
             id | Sebelumnya pada 2014, longsor serupa terjadi.        | longsor   | AFFIRMED | ASSERTED  | true
             id | Tahun lalu gempa merusak pasar, kini pasar terbakar. | terbakar  | AFFIRMED | ASSERTED  | false
             id | Pemilu digelar pada 2024.                            | Pemilu    | AFFIRMED | ASSERTED  | false
+            id | “Semua warga selamat,” bantah Camat Wahyu.           | Camat     | AFFIRMED | ASSERTED  | false
             en | The quake did not damage the bridge.                 | damage    | DENIED   | ASSERTED  | false
             en | The minister will visit the port.                    | visit     | AFFIRMED | PLANNED   | false
+            en | “The bridge is safe,” denied Mayor Stone.            | Mayor     | AFFIRMED | ASSERTED  | false
             en | A similar fire killed two people in 2014.            | killed    | AFFIRMED | ASSERTED  | true
             """)
     void readsAClause(String code, String text, String word, Polarity polarity, Modality modality, boolean background) {

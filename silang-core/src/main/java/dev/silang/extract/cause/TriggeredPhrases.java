@@ -119,7 +119,7 @@ final class TriggeredPhrases {
         List<String> classes = trigger.entry().get(EventAttributes.BEHIND, List.of());
         int limit = Math.max(sentence.first(), trigger.first() - DEED_REACH);
         for (int at = trigger.first() - 1; at >= limit && !classes.isEmpty(); at--) {
-            WordForm form = doc.pack().words().of(doc.token(at).norm());
+            WordForm form = doc.form(at);
             String deed = form == null ? "" : form.deed();
             if (!deed.isEmpty()) {
                 return classes.contains(deed);

@@ -28,7 +28,11 @@ public final class IdentifierFinder {
      * @param context what its words are noted under
      * @param near tokens behind its words at most, -1 if it needs none
      */
-    private record Rule(Entry entry, Shape shape, String context, int near) {}
+    private record Rule(Entry entry, Shape shape, String context, int near) {
+        private String kind() {
+            return entry.get(EventAttributes.IDENTIFIER_KIND);
+        }
+    }
 
     /** Far enough for "pesawat milik maskapai itu dengan nomor penerbangan". */
     private static final int NEAR = 8;
@@ -57,7 +61,7 @@ public final class IdentifierFinder {
     public List<Mention<Identifier>> find(TokenView doc) {
         doc.requireLanguage(language);
         List<Mention<Identifier>> found = new ArrayList<>();
-        Set<Identifier> known = new HashSet<>();
+        Map<String, Set<Identifier>> known = new HashMap<>();
         for (Sentence sentence : doc.document().sentences()) {
             Context context = new Context();
             int at = sentence.first();
@@ -67,7 +71,8 @@ public final class IdentifierFinder {
                 if (best != null) {
                     found.add(best);
                     if (best.value().code().chars().anyMatch(Character::isLetter)) {
-                        known.add(best.value());
+                        known.computeIfAbsent(best.value().kind(), kind -> new HashSet<>())
+                                .add(best.value());
                     }
                 }
                 at = best == null ? at + 1 : best.end();
@@ -87,16 +92,17 @@ public final class IdentifierFinder {
     }
 
     private @Nullable Mention<Identifier> longest(
-            TokenView doc, Sentence sentence, int at, Context context, Set<Identifier> known) {
+            TokenView doc, Sentence sentence, int at, Context context, Map<String, Set<Identifier>> known) {
         Mention<Identifier> best = null;
         for (Rule rule : context.isEmpty() && known.isEmpty() ? alone : rules) {
             boolean introduced = rule.near < 0 || context.isNear(rule.context, at, rule.near);
-            int end = introduced || !known.isEmpty() ? rule.shape.match(doc, at, sentence.end()) : at;
+            Set<Identifier> ofKind = introduced ? Set.of() : known.getOrDefault(rule.kind(), Set.of());
+            int end = introduced || !ofKind.isEmpty() ? rule.shape.match(doc, at, sentence.end()) : at;
             int least = best == null ? at : best.end();
             if (end > least && !isRuledOut(doc, rule.entry, at)) {
                 Mention<Identifier> mention = mention(doc, rule.entry, at, end);
                 // once a code was introduced ("penerbangan GA 123") it stands on its own
-                best = introduced || known.contains(mention.value()) ? mention : best;
+                best = introduced || ofKind.contains(mention.value()) ? mention : best;
             }
         }
         return best;

@@ -61,7 +61,7 @@ public final class ThingNameFinder {
 
     /** "Ajang" in "Ajang Gelar Rimba dibuka". */
     private static boolean isOrdinaryStart(TokenView doc, int at) {
-        return doc.startsSentence(at) && doc.pack().words().of(doc.token(at).norm()) != null;
+        return doc.startsSentence(at) && doc.form(at) != null;
     }
 
     /** Index behind the name that begins at a token; the token itself if none does. */
@@ -79,7 +79,16 @@ public final class ThingNameFinder {
 
     private static boolean isNameWord(TokenView doc, int at) {
         Token token = doc.token(at);
-        return token.isWord() && token.isCapitalized() && OTHER.stream().noneMatch(category -> doc.is(at, category));
+        return token.isWord() && token.isCapitalized() && !isOther(doc, at);
+    }
+
+    private static boolean isOther(TokenView doc, int at) {
+        for (Category category : OTHER) {
+            if (doc.is(at, category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWhole(Token token) {

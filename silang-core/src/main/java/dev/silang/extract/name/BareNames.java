@@ -145,6 +145,6 @@ final class BareNames {
     }
 
     private @Nullable WordForm form(int at) {
-        return text.pack().words().of(text.token(at).norm());
+        return text.form(at);
     }
 }

@@ -54,7 +54,7 @@ public final class CommonPartyFinder {
         int limit = Math.min(doc.sentenceEnd(first), first + LONGEST);
         int at = first;
         while (at < limit && !taken.get(at)) {
-            WordForm form = form(doc, at);
+            WordForm form = doc.form(at);
             if (form == null || !NOMINAL.contains(form.partOfSpeech())) {
                 return at;
             }
@@ -65,7 +65,7 @@ public final class CommonPartyFinder {
 
     private static @Nullable String name(TokenView doc, int first, int end) {
         for (int at = first; at < end; at++) {
-            WordForm form = form(doc, at);
+            WordForm form = doc.form(at);
             if (form != null && form.partOfSpeech().equals("noun") && isParty(form)) {
                 return doc.token(at).norm();
             }
@@ -76,9 +76,5 @@ public final class CommonPartyFinder {
     private static boolean isParty(WordForm form) {
         return !form.traits().contains(VAGUE)
                 && (form.traits().contains(HUMAN) || form.wordClass().equals(BODY));
-    }
-
-    private static @Nullable WordForm form(TokenView doc, int at) {
-        return doc.pack().words().of(doc.token(at).norm());
     }
 }

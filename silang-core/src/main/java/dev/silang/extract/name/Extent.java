@@ -57,14 +57,14 @@ final class Extent {
         return at;
     }
 
-    /** "PT. Maju Jaya", "RS. Budi Asih": the point of a shortened head. */
+    /** "PT. Maju Jaya", "RS. Budi Asih", "RT. 04": the point of a shortened head. */
     private int pastHeadPoint(int at, int limit) {
         boolean point = at + 1 < limit
                 && text.token(at).is(".")
                 && text.touchesBehind(at - 1)
                 && text.token(at - 1).text().length() <= LONGEST_SHORT
                 && text.isCapital(at - 1)
-                && text.isCapital(at + 1);
+                && (text.isCapital(at + 1) || text.token(at + 1).isNumber());
         return point ? at + 1 : at;
     }
 
@@ -126,7 +126,8 @@ final class Extent {
             return false;
         }
         return switch (title.entry().get(NameAttributes.TITLE_KIND)) {
-            case RANK, HONORIFIC -> text.isCapital(at) && !isBeforeComma(title.end());
+            case RANK, HONORIFIC ->
+                (text.isCapital(at) || text.isShortened(title.end())) && !isBeforeComma(title.end());
             case DEGREE -> text.isAbbreviation(at);
             case NAMING, ALIAS -> true;
             default -> false;
@@ -262,13 +263,14 @@ final class Extent {
                 || text.token(at).is("(");
     }
 
-    /** A number inside: "Komisi 3", "Kodim 0620", "periode 2019-2024". */
+    /** A number inside: "Komisi 3", "Kodim 0620", "RT. 04", "periode 2019-2024". */
     private int number(int at) {
-        Token before = text.token(at - 1);
+        boolean shortened = text.token(at - 1).is(".") && text.touchesBehind(at - 2);
+        Token before = text.token(shortened ? at - 2 : at - 1);
         boolean inside = before.is("/")
                 || before.is("-")
                 || before.is("–")
-                || text.isCapital(at - 1)
+                || text.isCapital(shortened ? at - 2 : at - 1)
                 || closes(at - 1, OfficeKind.JOINT);
         return inside ? at + 1 : at;
     }

@@ -222,7 +222,10 @@ final class NameScanner {
     private int person(int first, int end, List<String> rules, @Nullable String office) {
         List<String> aliases = new ArrayList<>(1);
         int at = people.degrees(end);
-        at = people.alias(at, aliases);
+        boolean bracketed = at < text.size() && text.token(at).is("(");
+        if (!bracketed || apposition.at(at) == null) {
+            at = people.alias(at, aliases);
+        }
         if (!aliases.isEmpty()) {
             text.learnPerson(end, at);
         }

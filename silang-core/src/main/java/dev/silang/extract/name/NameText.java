@@ -77,6 +77,11 @@ final class NameText extends TokenView {
         return has(i, WordMarks.HEADLINE);
     }
 
+    /** Whether the point of a shortened word stands at a token, ahead of a capital: "dr. Budi". */
+    boolean isShortened(int point) {
+        return is(point, ".") && touchesBefore(point) && isCapitalized(point + 1);
+    }
+
     boolean isAfterPlaceWord(int i) {
         return has(i, WordMarks.AFTER_PLACE_WORD);
     }

@@ -320,6 +320,6 @@ final class PersonNouns {
     }
 
     private @Nullable WordForm form(int at) {
-        return text.pack().words().of(text.token(at).norm());
+        return text.form(at);
     }
 }

@@ -41,7 +41,8 @@ final class PersonParser {
         int at = first;
         while (at < end) {
             Match match = text.match(at, Category.TITLES);
-            if (match != null && text.isCapital(at) && isBefore(match, at > first)) {
+            boolean written = match != null && (text.isCapital(at) || text.isShortened(match.end()));
+            if (match != null && written && isBefore(match, at > first)) {
                 at = pastPoint(match.end());
             } else if (at > first && bracketed(at) > at) {
                 at = bracketed(at);

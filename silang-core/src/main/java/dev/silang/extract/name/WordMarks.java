@@ -107,7 +107,7 @@ final class WordMarks {
             closed--;
         }
         String last = tokens.get(closed).text();
-        if (last.startsWith(".") || last.equals(",")) {
+        if (last.startsWith(".") || last.equals(",") || isSignature(tokens, sentence.first())) {
             return false;
         }
         int words = 0;
@@ -120,6 +120,13 @@ final class WordMarks {
             }
         }
         return words >= 4 && capitals >= words * HEADLINE_SHARE;
+    }
+
+    /** "“We are ready.” – Budi Santoso, mayor of Garut": a dash behind a quotation. */
+    private static boolean isSignature(List<Token> tokens, int first) {
+        return first > 0
+                && "\"”’»".contains(tokens.get(first - 1).text())
+                && "-–—".contains(tokens.get(first).text());
     }
 
     static boolean isFixed(Match match) {

@@ -62,14 +62,14 @@ final class BareNumbers {
 
     /** "Kelas", "Komisi": not a noun of a deed, "pencabutan 4 IUP". */
     private static boolean isNumbered(TokenView doc, int at) {
-        WordForm form = doc.pack().words().of(doc.token(at).norm());
+        WordForm form = doc.form(at);
         return isNoun(doc, at) && (form == null || form.deed().isEmpty());
     }
 
     /** A noun of the lexicon, or a word with a capital: "IUP", "Puskeswan". */
     private static boolean isNoun(TokenView doc, int at) {
         Token token = doc.token(at);
-        WordForm form = doc.pack().words().of(token.norm());
+        WordForm form = doc.form(at);
         return token.isWord()
                 && (form == null ? token.isCapitalized() : form.partOfSpeech().equals("noun"));
     }

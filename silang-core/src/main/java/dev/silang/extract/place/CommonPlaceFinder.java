@@ -89,7 +89,7 @@ public final class CommonPlaceFinder {
         int end = pastKinds(doc, first, limit, PlaceAttributes.PLACE_PART);
         boolean site = false;
         while (end < limit && end - first < LONGEST && !taken.get(end)) {
-            WordForm form = doc.pack().words().of(doc.token(end).norm());
+            WordForm form = doc.form(end);
             if (form == null || !NOMINAL.contains(form.partOfSpeech())) {
                 break;
             }

@@ -1,10 +1,12 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where the content of a cue begins and ends. */
@@ -254,8 +256,14 @@ final class Contents {
         return speech.isVerbLike(start) || isClause(start, unit);
     }
 
-    /** Whether a verb stands behind some words of its own: "pesan itu dikirim pagi tadi" and not "kasus yang ditangani". */
+    /**
+     * Whether a verb stands behind some words of its own, or ahead of its subject as "there is" and "there is no" do: "pesan itu dikirim
+     * pagi tadi", "tidak ada korban", and not "kasus yang ditangani".
+     */
     boolean isClause(int start, Speech.Unit unit) {
+        if (speech.is(start, Category.NEGATIONS) || Phrases.kind(speech, start) == ClauseKind.COPULA) {
+            return true;
+        }
         int end = commaBehind(start, unit);
         for (int at = start + 1; at < end; at++) {
             if (speech.isPart(at, Part.RELATIVE) || speech.isPart(at, Part.END) || speech.isQuoted(at)) {
@@ -375,11 +383,17 @@ final class Contents {
             if (quote != null) {
                 return quote.first() >= unit.first() ? quote : null;
             }
-            if (!mayName(at - 1)) {
+            if (!mayName(at - 1) && !isDescribed(at - 1)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "\"…,\" John Miller, the mayor, explained": whether a comma parts a person from the description. */
+    private boolean isDescribed(int comma) {
+        Speaker named = speech.is(comma, ",") ? names.at(comma - 1) : null;
+        return named != null && named.person();
     }
 
     /** Whether a token may stand in an office ahead of a name: a word, or the point of "Gov." */

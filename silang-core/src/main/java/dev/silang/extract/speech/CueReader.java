@@ -168,15 +168,23 @@ final class CueReader {
         return voice.isNamed() || voice.isPronoun() || speech.namesPaper(cue.first(), voice.end());
     }
 
-    /** "Menurut warga, …" */
+    /** "Menurut warga, …", "Kata Pak Camat, …" */
     private boolean opensForNoun(Cue cue, Voice noun, Speech.Unit unit) {
         int behind = speech.skipBrackets(noun.end(), unit.end());
+        if (cue.position() == CuePlace.AFTER) {
+            boolean opens = speech.isQuoted(behind) || speech.is(behind, ",") && !isTimeOrPlace(behind + 1);
+            return opens && reporting.isKnown(noun);
+        }
         boolean paper = cue.namesDocument()
                 && (speech.isPart(behind, Part.THAT)
                         || contents.startBehind(noun, unit) > noun.end()
                         || speech.is(noun.end() + 1, ","));
         return cue.position() == CuePlace.BOTH
                 && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS) || paper);
+    }
+
+    private boolean isTimeOrPlace(int at) {
+        return speech.describes(at) || speech.is(at, Category.WEEKDAYS);
     }
 
     /** "\"…\" kata warga" */
@@ -334,7 +342,7 @@ final class CueReader {
         } else if (!voice.isPronoun() && opensQuote(cue)) {
             saying.cut(around, voice.first());
             readContentBehind(cue, voice, unit, List.of());
-        } else if (mayNest(voice, around)) {
+        } else if (mayNest(cue, voice, around)) {
             if (isVague(around)) {
                 saying.remove(around);
             }
@@ -454,11 +462,13 @@ final class CueReader {
         return body != null && body.firstToken() <= unit.first() + 1 ? body : person;
     }
 
-    /** Within reported speech only another one who is named speaks, or anyone if no one was named. */
-    private boolean mayNest(Voice voice, Said around) {
+    /** Within reported speech only another one speaks who is named or told by a noun for people, or anyone if no one was named. */
+    private boolean mayNest(Cue cue, Voice voice, Said around) {
+        boolean told = voice.kind() == Voice.Naming.NOUN && !cue.isWeak() && reporting.isKnown(voice);
         return isVague(around)
                 || around.cue() != null && around.cue().namesDocument()
-                || (voice.isNamed() || isOffice(voice)) && !voice.speaker().isSame(around.speaker());
+                || (voice.isNamed() || isOffice(voice) || told)
+                        && !voice.speaker().isSame(around.speaker());
     }
 
     /** "A mengatakan Kapolda menyebut …": an office alone tells who is meant. */

@@ -90,6 +90,7 @@ final class Posts {
         while (at < quote.end() + 2 && speech.isLooseDash(at)) {
             at++;
         }
+        at = at > quote.end() ? behindTitles(at) : at;
         Speaker person = at > quote.end() ? names.at(at) : null;
         boolean over = person != null && (speech.isMark(person.endToken()) || speech.endsParagraph(person.endToken()));
         if (over && person != null) {
@@ -97,6 +98,15 @@ final class Posts {
         }
         int end = at > quote.end() && person == null ? properEnd(at) : at;
         return end - at > 1 ? speakers.written(at, end) : null;
+    }
+
+    /** Behind "Dr." ahead of a name. */
+    private int behindTitles(int first) {
+        int at = first;
+        while (speech.is(at, Category.TITLES) || at > first && speech.is(at, ".") && speech.touchesBefore(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** Index behind capitalized words that fill the stretch to the next mark or the end of the paragraph, else the first. */

@@ -49,6 +49,12 @@ final class QuoteFinder {
         return found;
     }
 
+    /** What is quoted inside of quotations. */
+    List<Quote> findWithin(List<Quote> quotations) {
+        quotations.forEach(quote -> scan(quote.contentFirst(), quote.contentEnd()));
+        return found;
+    }
+
     private void scan(int first, int end) {
         open = -1;
         single = -1;

@@ -1,5 +1,6 @@
 package dev.silang.extract.speech;
 
+import dev.silang.lang.Category;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.syntax.Phrases;
 
@@ -68,12 +69,15 @@ final class Reporting {
                 || voice.isNamed() && (asker.role() != null || saying.hasHeard(asker));
     }
 
-    /** "Petugas medis", "Dana Hijau", "Miller's advisers": a noun for people, a name that no list has, somebody's people. */
+    /** "Petugas medis", "the police chief", "Dana Hijau", "Miller's advisers": a noun for people, a name that no list has, somebody's people. */
     private boolean isSomebody(Voice voice) {
         int last = voice.end() - 1;
+        boolean determined = speech.isPart(voice.first(), Part.DEFINITE) || speech.isPart(voice.first(), Part.ARTICLE);
+        int head = determined ? voice.first() + 1 : voice.first();
         return names.at(voice.first()) != null
                 || speech.isPart(last, Part.BODY)
-                || Phrases.isPerson(speech, voice.first())
+                || speech.is(head, Category.ORGANISATIONS)
+                || Phrases.isPerson(speech, head)
                 || Phrases.isPerson(speech, last)
                 || last > voice.first()
                         && speech.token(voice.first()).isCapitalized()

@@ -133,7 +133,7 @@ final class Saying {
         return via(around, voice.speaker(), speech);
     }
 
-    private static List<Attribution> via(@Nullable Said around, Speaker speaker, Speech speech) {
+    static List<Attribution> via(@Nullable Said around, Speaker speaker, Speech speech) {
         if (around == null || around.speaker().isSame(speaker)) {
             return List.of();
         }

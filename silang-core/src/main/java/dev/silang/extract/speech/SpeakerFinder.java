@@ -270,7 +270,7 @@ final class SpeakerFinder {
         int to = voices.trimEnd(first, end);
         boolean contrasts = speech.is(first - 1, ",") && speech.isMarked(first, SpeechAttributes.CONTRASTS);
         int from = voices.trimStart(contrasts ? speech.partEnd(first) : speech.skipBrackets(first, to), to);
-        if (from >= to) {
+        if (from >= to || speech.cites(from)) {
             return null;
         }
         if (speech.is(to - 1, Category.PRONOUNS)) {

@@ -5,6 +5,7 @@ import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.NameAttributes.Gender;
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.mention.TokenView;
@@ -62,25 +63,55 @@ final class Speech extends TokenView {
         this.agencies = new @Nullable Match[size];
         this.silenced = new boolean[size];
         this.progressive = new boolean[size];
-        this.quoteAt = new int[size];
         for (int at = 0; at < size; at++) {
             for (Match match : matches(at)) {
                 mark(match);
             }
         }
         for (int at = 0; at < size; at++) {
-            matches(at).stream()
-                    .filter(match -> match.entry().category() == Category.NOT_CUES)
-                    .forEach(this::silence);
+            for (Match match : matches(at)) {
+                if (match.entry().category() == Category.NOT_CUES) {
+                    silence(match);
+                }
+            }
         }
         this.agencyBefore = lastBefore(agencies);
         this.quotes = new QuoteFinder(document(), this::mayCloseQuote).find();
-        for (int i = 0; i < quotes.size(); i++) {
-            Arrays.fill(quoteAt, quotes.get(i).first(), quotes.get(i).end(), i + 1);
-        }
+        this.quoteAt = quoteNumbers();
         this.posted = new boolean[size];
         markPosts();
         this.units = units();
+    }
+
+    /** The same words without the quotation marks of some stretches, for those who are quoted within them. */
+    private Speech(Speech outer, List<Quote> stretches) {
+        super(outer);
+        this.rules = outer.rules;
+        this.parts = outer.parts;
+        this.partEnds = outer.partEnds;
+        this.cues = outer.cues;
+        this.credits = outer.credits;
+        this.agencies = outer.agencies;
+        this.agencyBefore = outer.agencyBefore;
+        this.silenced = outer.silenced;
+        this.progressive = outer.progressive;
+        this.posted = new boolean[size()];
+        this.quotes = new QuoteFinder(document(), this::mayCloseQuote).findWithin(stretches);
+        this.quoteAt = quoteNumbers();
+        this.units = unitsWithin(stretches);
+    }
+
+    /** The words inside of all quotations as if they stood alone: what is quoted there is marked by marks of its own. */
+    Speech unquoted() {
+        return new Speech(this, quotes);
+    }
+
+    private int[] quoteNumbers() {
+        int[] numbers = new int[size()];
+        for (int i = 0; i < quotes.size(); i++) {
+            Arrays.fill(numbers, quotes.get(i).first(), quotes.get(i).end(), i + 1);
+        }
+        return numbers;
     }
 
     private void mark(Match match) {
@@ -163,6 +194,21 @@ final class Speech extends TokenView {
         return all;
     }
 
+    /** The sentences inside of some quotations. */
+    private List<Unit> unitsWithin(List<Quote> stretches) {
+        List<Unit> all = new ArrayList<>();
+        for (Quote stretch : stretches) {
+            int first = stretch.contentFirst();
+            while (first < stretch.contentEnd()) {
+                Sentence sentence = sentence(first);
+                int end = Math.min(sentence.end(), stretch.contentEnd());
+                all.add(new Unit(first, end, sentence.paragraph()));
+                first = end;
+            }
+        }
+        return all;
+    }
+
     private boolean isTooLong(int first, int at) {
         return at - first >= MAX_UNIT && !isQuoted(at) && !isQuoted(at - 1);
     }
@@ -219,8 +265,15 @@ final class Speech extends TokenView {
 
     /** Index behind the unit that holds a token. */
     int unitEnd(int token) {
+        return units.isEmpty()
+                ? token
+                : units.get(Math.min(unitFrom(token), units.size() - 1)).end();
+    }
+
+    /** Number of the first unit that ends behind a token. */
+    private int unitFrom(int token) {
         int low = 0;
-        int high = units.size() - 1;
+        int high = units.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (units.get(middle).end() <= token) {
@@ -229,7 +282,13 @@ final class Speech extends TokenView {
                 high = middle;
             }
         }
-        return units.isEmpty() ? token : units.get(low).end();
+        return low;
+    }
+
+    /** The units within a stretch. */
+    List<Unit> unitsIn(int first, int end) {
+        int from = unitFrom(first);
+        return units.subList(from, Math.max(from, unitFrom(end - 1) + 1));
     }
 
     List<Unit> allUnits() {
@@ -409,6 +468,12 @@ final class Speech extends TokenView {
     @Nullable
     Match creditMatch(int at) {
         return at >= 0 && at < credits.length ? credits[at] : null;
+    }
+
+    /** Whether a word stands at a token by which a speaker cites another: "mengutip". */
+    boolean cites(int at) {
+        Match credit = creditMatch(at);
+        return credit != null && credit.entry().is(SpeechAttributes.CITES);
     }
 
     @Nullable

@@ -25,7 +25,9 @@ final class SpeechReader {
     private final Saying saying;
     private final CueReader cues;
     private final Posts posts;
-    private final OpenCues openCues;
+    private final CueScanner scanner;
+    private final NestedSpeech nested;
+    private final CitedSources cited;
     private final StatementWriter writer;
     private final List<Statement> found = new ArrayList<>();
     private final List<Heard> heard = new ArrayList<>();
@@ -40,8 +42,11 @@ final class SpeechReader {
         this.saying = new Saying(memory);
         this.cues = new CueReader(speech, speakers, names, contents, saying);
         this.posts = new Posts(speech, names, speakers, saying);
-        this.openCues = new OpenCues(speech, names);
-        this.writer = new StatementWriter(speech, new ViaFinder(speech, names));
+        this.scanner = new CueScanner(speech, new OpenCues(speech, names), cues);
+        this.nested = new NestedSpeech(speech, names);
+        ViaFinder vias = new ViaFinder(speech, names);
+        this.writer = new StatementWriter(speech, vias);
+        this.cited = new CitedSources(speech, speakers, vias, new Reporting(speech, names, contents, saying));
     }
 
     Spoken read() {
@@ -59,7 +64,7 @@ final class SpeechReader {
 
     private void readUnit(Speech.Unit unit, Speech.@Nullable Unit next) {
         saying.clear();
-        readCues(unit, posts.read(unit, silentFrom(unit)));
+        scanner.read(unit, posts.read(unit, silentFrom(unit)));
         if (saying.isEmpty()) {
             readCredit(unit);
         }
@@ -79,11 +84,22 @@ final class SpeechReader {
         heard.add(new Heard(unit, List.copyOf(saying.all()), announced, owner));
         if (last != null) {
             found.addAll(writer.write(saying.all(), unit));
+            saying.all().forEach(one -> found.addAll(writer.write(from(one, unit), unit)));
             Said quoted = saying.lastDirect();
             previous = quoted != null ? quoted.speaker() : isPaper(last) ? previous : last.speaker();
         } else if (announced != null) {
             previous = announced.speaker();
         }
+    }
+
+    /** What others said by the words of a speaker, and whom he cites. */
+    private List<Said> from(Said said, Speech.Unit unit) {
+        List<Said> others = new ArrayList<>(nested.in(said));
+        Said source = cited.of(said, unit);
+        if (source != null) {
+            others.add(source);
+        }
+        return others;
     }
 
     /** Whether a paper spoke, which goes on in no quotation of the next sentence. */
@@ -101,18 +117,6 @@ final class SpeechReader {
                 && (before.isSilent()
                         || before.said().get(before.said().size() - 1).cue() == null);
         return open && before != null ? before.unit().first() : unit.first();
-    }
-
-    private void readCues(Speech.Unit unit, int from) {
-        int at = from;
-        while (at < unit.end()) {
-            Quote quote = speech.quote(at);
-            Cue cue = quote == null ? speech.cue(at) : openCues.behind(quote, unit.end());
-            if (cue != null && cue.end() <= unit.end()) {
-                cues.read(cue, unit);
-            }
-            at = quote != null ? Math.max(quote.end(), at + 1) : cue != null ? cue.end() : at + 1;
-        }
     }
 
     /** "Dilansir dari Antara, …" and "\"…,\" dikutip dari Antara.": what is credited speaks if nobody else does. */

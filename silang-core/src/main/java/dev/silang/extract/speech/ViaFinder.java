@@ -33,7 +33,7 @@ final class ViaFinder {
                 continue;
             }
             int behind = credit != null ? credit.end() : speech.partEnd(at);
-            Attribution found = credited(at, behind, Math.min(unit.end(), behind + REACH), told);
+            Attribution found = credited(at, behind, Math.min(unit.end(), behind + REACH), told || speech.cites(at));
             if (found != null && via.stream().noneMatch(v -> v.name().equalsIgnoreCase(found.name()))) {
                 via.add(found);
             }

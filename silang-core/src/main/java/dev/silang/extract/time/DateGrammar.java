@@ -290,7 +290,7 @@ final class DateGrammar implements Grammar {
     }
 
     /** The year of a date: behind it, behind a comma or behind "tahun"; null if it has none. */
-    private static TimeWords.@Nullable Amount year(TimeWords words, int end) {
+    static TimeWords.@Nullable Amount year(TimeWords words, int end) {
         Match of = words.role(end, ClockRole.OF);
         int tied = tied(words, end);
         Match in = of == null ? words.role(end, ClockRole.LEAD) : of;

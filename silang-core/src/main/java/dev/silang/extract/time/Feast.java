@@ -2,14 +2,20 @@ package dev.silang.extract.time;
 
 import dev.silang.extract.time.Days.CalendarDay;
 import dev.silang.extract.time.Days.IslamicDays;
+import dev.silang.lang.Direction;
 import dev.silang.lang.Entry;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.FeastCalendar;
+import dev.silang.value.DayRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
-/** A feast of any year: on a date, on a weekday of a month, so many days from Easter or the Chinese New Year, or by the moon of Islam. */
+/**
+ * A feast of any year: on a date, on a weekday of a month, so many days from Easter or the Chinese New Year, of the Hebrew or the Indian
+ * calendar, or by the moon of Islam.
+ */
 sealed interface Feast {
     /** Its days in a year of the common era. */
     Days inYear(int year);
@@ -90,13 +96,64 @@ sealed interface Feast {
         }
     }
 
+    /** Of a date, but the day before where that is a certain weekday. */
+    record Avoiding(Dated date, DayOfWeek weekday) implements Feast {
+        @Override
+        public Days inYear(int year) {
+            LocalDate on = LocalDate.of(year, date.month(), date.day());
+            return day(on.getDayOfWeek() == weekday ? on.minusDays(1) : on);
+        }
+    }
+
+    /** Of the Hebrew calendar; the months count from Tishri. */
+    record Hebrew(int month, int day) implements Feast {
+        @Override
+        public Days inYear(int year) {
+            return Feast.day(HebrewYear.day(year, month, day));
+        }
+    }
+
+    /**
+     * Of the Indian calendar of sun and moon.
+     *
+     * @param behind days from the one on which the lunar day has begun
+     */
+    record Indian(int month, int day, int hour, int behind) implements Feast {
+        @Override
+        public Days inYear(int year) {
+            return Feast.day(IndianMoon.day(year, month, day, hour).plusDays(behind));
+        }
+    }
+
+    /** More than a day from a feast on. */
+    record Lasting(Feast first, int length) implements Feast {
+        private static final Reference NONE = new Reference(null, List.of());
+
+        @Override
+        public Days inYear(int year) {
+            Days begin = first.inYear(year);
+            DayRange day = begin.in(NONE, Direction.SAME);
+            return day == null
+                    ? begin
+                    : new Days.Between(begin, Feast.day(day.first().plusDays(length - 1)));
+        }
+    }
+
     /** @param day of its month, as the entry has it or as a text counts it */
     static Feast of(Entry entry, int day, int length) {
+        Feast first = first(entry, day, length);
+        return length > 1 && !(first instanceof Islamic) ? new Lasting(first, length) : first;
+    }
+
+    private static Feast first(Entry entry, int day, int length) {
         FeastCalendar calendar = entry.has(TimeAttributes.CALENDAR) ? entry.get(TimeAttributes.CALENDAR) : null;
         if (calendar != null) {
             return inCalendar(calendar, entry, day, length);
         }
         int month = entry.get(TimeAttributes.MONTH);
+        if (entry.has(TimeAttributes.AVOIDS)) {
+            return new Avoiding(new Dated(month, day), entry.get(TimeAttributes.AVOIDS));
+        }
         return entry.has(TimeAttributes.WEEKDAY)
                 ? new Weekday(month, entry.get(TimeAttributes.WEEKDAY), day, entry.get(TimeAttributes.DAYS_BEHIND, 0))
                 : new Dated(month, day);
@@ -108,6 +165,13 @@ sealed interface Feast {
             case EASTER -> new OfEaster(false, day);
             case ORTHODOX_EASTER -> new OfEaster(true, day);
             case CHINESE_NEW_YEAR -> new OfChineseYear(day);
+            case HEBREW -> new Hebrew(entry.get(TimeAttributes.MONTH), day);
+            case INDIAN ->
+                new Indian(
+                        entry.get(TimeAttributes.MONTH),
+                        day,
+                        entry.get(TimeAttributes.FEAST_HOUR),
+                        entry.get(TimeAttributes.DAYS_BEHIND, 0));
         };
     }
 

@@ -17,7 +17,7 @@ import dev.silang.value.TimeSpan.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feasts whose day can be computed: "Natal 2025", "pada Idulfitri 1447 H". A feast is a time only where a year follows
+ * Feasts whose day can be computed: "Natal 2025", "Diwali in 2019", "pada Idulfitri 1447 H". A feast is a time only where a year follows
  * or a word leads to it, or where its name is that of a day ("Palm Sunday"); "libur Lebaran" tells of no day.
  */
 final class HolidayGrammar implements Grammar {
@@ -54,21 +54,22 @@ final class HolidayGrammar implements Grammar {
             TimeWords words, int at, Match feast, int day, int length, @Nullable Match before) {
         Entry entry = feast.entry();
         boolean islamic = entry.is(TimeAttributes.CALENDAR, FeastCalendar.ISLAMIC);
-        int year = words.year(feast.end());
-        Match hijri = year < 0 ? null : words.role(feast.end() + 1, ClockRole.HIJRI);
+        TimeWords.Amount told = DateGrammar.year(words, feast.end());
+        int year = told == null ? -1 : told.value();
+        Match hijri = told == null ? null : words.role(told.end(), ClockRole.HIJRI);
         boolean ofHijra = hijri != null || isBetween(year, 1, 1599);
         if (ofHijra && !isYearOf(islamic, year)) {
             return null;
         }
         TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, at, feast.end(), Rules.HOLIDAY.id(words)).because(feast);
-        takeYear(draft, feast, year, hijri);
+        takeYear(draft, told, hijri);
         Integer steps = year > 0 ? null : steps(words, draft);
         Feast named = Feast.of(entry, day, length);
         draft.days(days(named, year, ofHijra, steps), Grain.DAY);
         takeCalendar(draft, islamic);
         boolean pointed = steps == null && year < 0 && takeDirection(words, draft, before);
-        boolean told = year > 0 || steps != null || pointed || isDated(draft, feast) || entry.is(TimeAttributes.ALONE);
-        return told || words.lead(at) != null ? draft : null;
+        boolean dated = year > 0 || steps != null || pointed || isDated(draft, feast) || entry.is(TimeAttributes.ALONE);
+        return dated || words.lead(at) != null ? draft : null;
     }
 
     /** "last Easter", "Lebaran lalu": whether a word tells on which side of now the feast lies. */
@@ -95,9 +96,9 @@ final class HolidayGrammar implements Grammar {
         return year >= first && year <= last;
     }
 
-    private static void takeYear(TimeDraft draft, Match feast, int year, @Nullable Match hijri) {
-        if (year > 0) {
-            draft.upTo(hijri == null ? feast.end() + 1 : hijri.end());
+    private static void takeYear(TimeDraft draft, TimeWords.@Nullable Amount year, @Nullable Match hijri) {
+        if (year != null) {
+            draft.upTo(hijri == null ? year.end() : hijri.end());
             draft.stated.add(Part.YEAR);
         }
         if (hijri != null) {

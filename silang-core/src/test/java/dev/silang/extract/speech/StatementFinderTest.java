@@ -87,9 +87,7 @@ final class StatementFinderTest {
                 "id | John Miller mengatakan pasar tutup, sedangkan Sri Lestari menyebut pasar buka."
             })
     void twoWhoAreSetAgainstEachOtherSpeakForThemselves(String language, String text) {
-        LanguagePack pack = PackLoader.load(language);
-        TokenView doc = new TokenView(new DocumentParser(pack).parse(Article.of("a", text)));
-        List<Statement> found = new StatementFinder(pack).find(doc, new GivenNames(doc));
+        List<Statement> found = statements(language, text);
         assertThat(found).extracting(Statement::speaker).containsExactly("John Miller", "Sri Lestari");
         assertThat(found).allMatch(statement -> statement.via().isEmpty());
         assertThat(found.get(0).content().end())
@@ -97,13 +95,62 @@ final class StatementFinderTest {
     }
 
     private static List<String> find(String language, String text) {
+        return statements(language, text).stream()
+                .map(statement ->
+                        statement.speaker() + ": " + statement.content().of(text))
+                .toList();
+    }
+
+    private static List<Statement> statements(String language, String text) {
         LanguagePack pack = PackLoader.load(language);
         TokenView doc = new TokenView(new DocumentParser(pack).parse(Article.of("a", text)));
-        return new StatementFinder(pack)
-                .find(doc, new GivenNames(doc)).stream()
-                        .map(statement ->
-                                statement.speaker() + ": " + statement.content().of(text))
-                        .toList();
+        return new StatementFinder(pack).find(doc, new GivenNames(doc));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "id | \"Lurah bilang 'semua selamat', padahal tiga hanyut,\" kata Budi Santoso. | Lurah | semua selamat",
+                "id | “BMKG menyebut ‘air akan surut’ lalu kami pulang,” ujar Budi Santoso. | BMKG | air akan surut",
+                "id | \"Menurut camat, tujuh rumah hanyut. Kami hitung dua belas,\" kata Budi Santoso. | camat | tujuh rumah hanyut",
+                "id | \"Kata Pak Lurah, ada tujuh rumah hanyut,\" kata Budi Santoso. | Pak Lurah | ada tujuh rumah hanyut",
+                "id | \"Air surut,\" kata Budi Santoso mengutip Sri Lestari. | Sri Lestari | Air surut",
+                "en | \"The mayor said 'nobody was hurt', but two died,\" said John Miller. | The mayor | nobody was hurt",
+                "en | \"The police chief told us that six were held,\" John Miller said. | The police chief | six were held",
+                "en | \"Police say the road is open, yet it is shut,\" said John Miller. | Police | the road is open",
+                "en | John Miller, citing the fire chief, said two barns burned. | the fire chief | two barns burned",
+                "en | John Miller said that the two barns had burned, citing BMKG. | BMKG | the two barns had burned"
+            })
+    void whoIsQuotedByASpeakerIsKnownThroughHim(String language, String text, String speaker, String words) {
+        assertThat(statements(language, text))
+                .filteredOn(statement -> statement.speaker().equals(speaker))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.content().of(text)).isEqualTo(words);
+                    assertThat(statement.via()).extracting(Attribution::name).hasSize(1);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "id | \"Saya sampaikan bahwa 30 keluarga mengungsi,\" kata Budi Santoso.",
+                "id | \"Dia bilang 'semua selamat' tadi pagi,\" kata Budi Santoso.",
+                "en | \"I told him that 30 families had left,\" said John Miller.",
+                "en | \"He said 'nobody was hurt' this morning,\" said John Miller."
+            })
+    void whoQuotesHimselfOrSomebodyWithoutANameSpeaksAlone(String language, String text) {
+        assertThat(statements(language, text)).extracting(Statement::speaker).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsDescribedBehindTheNameSpeaksTheQuotationAhead() {
+        String text = "\"Twelve barns were damaged last night,\" John Miller, the mayor, explained.";
+        assertThat(find("en", text)).containsExactly("John Miller: Twelve barns were damaged last night");
     }
 
     @Test
