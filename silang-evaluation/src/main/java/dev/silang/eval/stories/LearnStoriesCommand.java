@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,6 +71,11 @@ public final class LearnStoriesCommand implements Callable<Integer> {
     private boolean priors;
 
     @Option(
+            names = "--runs",
+            description = "Also shows how well excerpts of runs, left out by halves, are put into stories, by prior.")
+    private boolean runs;
+
+    @Option(
             names = "--alike",
             description = "Also shows how many pairs of articles that look alike, left out by halves, are put into one"
                     + " story.")
@@ -102,6 +109,9 @@ public final class LearnStoriesCommand implements Callable<Integer> {
         if (priors) {
             priors(events, trainer, out);
         }
+        if (runs) {
+            runs(events, trainer, out);
+        }
         if (alike) {
             alike(events, trainer, silang, out);
         }
@@ -123,18 +133,48 @@ public final class LearnStoriesCommand implements Callable<Integer> {
         score.print("look-alikes left out", out);
     }
 
+    private static void runs(StoryExamples events, Trainer trainer, PrintWriter out) {
+        double[][] sums = new double[PRIORS.length][2];
+        for (List<String> leftOut : halves(events.runs())) {
+            StoryModel model = new StoryModel(trainer.fit(events.examples(event -> !leftOut.contains(event))));
+            for (int i = 0; i < PRIORS.length; i++) {
+                for (String run : leftOut) {
+                    BCubed score = events.measuredRun(model, PRIORS[i], run);
+                    sums[i][0] += score.precision();
+                    sums[i][1] += score.recall();
+                }
+            }
+        }
+        int all = events.runs().size();
+        for (int i = 0; i < PRIORS.length; i++) {
+            print("runs left out", PRIORS[i], new BCubed(all, sums[i][0] / all, sums[i][1] / all), out);
+        }
+    }
+
+    private static Collection<List<String>> halves(Set<String> names) {
+        List<String> all = List.copyOf(names);
+        return IntStream.range(0, all.size())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> i % 2, Collectors.mapping(all::get, Collectors.toList())))
+                .values();
+    }
+
+    private static void print(String what, double prior, BCubed score, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%s, prior %4.1f: B-cubed F1 %.4f  precision %.4f  recall %.4f%n",
+                what,
+                prior,
+                score.f1(),
+                score.precision(),
+                score.recall());
+    }
+
     private static void priors(StoryExamples events, Trainer trainer, PrintWriter out) {
         Predicate<String> leftOut = event -> Math.floorMod(event.hashCode(), LEFT_OUT) == 0;
         StoryModel model = new StoryModel(trainer.fit(events.examples(leftOut.negate())));
         for (double prior : PRIORS) {
-            BCubed score = events.measured(model, prior, leftOut);
-            out.printf(
-                    Locale.ROOT,
-                    "a fifth left out, prior %4.1f: B-cubed F1 %.4f  precision %.4f  recall %.4f%n",
-                    prior,
-                    score.f1(),
-                    score.precision(),
-                    score.recall());
+            print("a fifth left out", prior, events.measured(model, prior, leftOut), out);
         }
     }
 }
