@@ -6,7 +6,6 @@ import dev.silang.eval.learn.Example;
 import dev.silang.eval.learn.Figures;
 import dev.silang.eval.learn.Trainer;
 import dev.silang.story.StoryModel;
-import dev.silang.story.StoryStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -39,7 +38,7 @@ public final class LearnStoriesCommand implements Callable<Integer> {
             "bench/copies/articles.jsonl",
             "corpus/en-allsides-triplets.jsonl.gz");
 
-    /** One event in so many is left out to choose the prior. */
+    /** One event in so many is left out to measure priors. */
     private static final int LEFT_OUT = 5;
 
     private static final double[] PRIORS = {-1, -0.5, 0, 0.5, 1, 1.5, 2};
@@ -125,10 +124,7 @@ public final class LearnStoriesCommand implements Callable<Integer> {
         for (int part = 0; part < AlikePair.PARTS; part++) {
             List<AlikePair> leftOut = events.alike(part);
             Set<String> names = leftOut.stream().map(AlikePair::name).collect(Collectors.toSet());
-            score.add(
-                    leftOut,
-                    new StoryModel(trainer.fit(events.examples(event -> !names.contains(event)))),
-                    StoryStream.PRIOR);
+            score.add(leftOut, new StoryModel(trainer.fit(events.examples(event -> !names.contains(event)))));
         }
         score.print("look-alikes left out", out);
     }

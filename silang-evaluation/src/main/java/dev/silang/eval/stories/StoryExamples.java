@@ -284,7 +284,7 @@ final class StoryExamples {
     private void inCrowd(List<Told> pairs, BiPredicate<Told, Told> known, List<Example> examples) {
         List<Told> all = new ArrayList<>(crowd);
         all.addAll(pairs);
-        StoryStream stream = new StoryStream(unlearnt(), 0);
+        StoryStream stream = new StoryStream(unlearnt());
         Map<String, Told> before = new HashMap<>();
         for (Told told : inOrder(all)) {
             if (told.group().equals(NO_GROUP)) {
@@ -373,7 +373,7 @@ final class StoryExamples {
     }
 
     private static List<Example> examples(List<Told> articles, double weight, Known known) {
-        StoryStream stream = new StoryStream(unlearnt(), 0);
+        StoryStream stream = new StoryStream(unlearnt());
         Map<String, List<Told>> before = new HashMap<>();
         List<Example> examples = new ArrayList<>();
         for (Told told : inOrder(articles)) {
