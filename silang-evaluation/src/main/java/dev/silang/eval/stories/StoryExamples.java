@@ -126,7 +126,8 @@ final class StoryExamples {
         told.forEach(one -> book.add(stream.add(one.terms())));
         Map<String, String> stories = book.storyOf();
         return BCubed.of(told.stream()
-                .map(one -> new BCubed.Placed(one.event(), String.valueOf(stories.get(one.terms().id()))))
+                .map(one -> new BCubed.Placed(
+                        one.event(), String.valueOf(stories.get(one.terms().id()))))
                 .toList());
     }
 
@@ -193,8 +194,7 @@ final class StoryExamples {
             List<Told> run = excerptRuns.computeIfAbsent(event.run(), key -> new ArrayList<>());
             found.getOrDefault(event.name(), List.of()).stream()
                     .filter(article -> !isMeasured(List.of(article)))
-                    .forEach(article ->
-                            run.add(Told.of(event.run(), event.name(), silang.terms(excerpt(article)))));
+                    .forEach(article -> run.add(Told.of(event.run(), event.name(), silang.terms(excerpt(article)))));
         }
     }
 
