@@ -168,7 +168,7 @@ public final class Silang {
 
     /** Puts articles into stories one by one, as they come; {@link #terms} makes of an article what it takes. */
     public StoryStream storyStream() {
-        return new StoryStream(StoryModel.installed(), StoryStream.PRIOR);
+        return new StoryStream(StoryModel.installed());
     }
 
     /**

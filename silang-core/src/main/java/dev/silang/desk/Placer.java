@@ -22,7 +22,7 @@ final class Placer {
 
     Placer(Silang silang) {
         this.silang = silang;
-        this.stream = StoryStream.onlyMerging(StoryModel.installed(), StoryStream.PRIOR);
+        this.stream = StoryStream.onlyMerging(StoryModel.installed());
     }
 
     private record Known(StoredArticle article, ArticleTerms terms) {}

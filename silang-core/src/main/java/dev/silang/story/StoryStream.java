@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  * still grow, and 100 bytes a term ever met. For one thread; the same articles in the same order give the same stories.
  */
 public final class StoryStream {
-    /**
-     * Log odds added that an article is of a story. Events left out ({@code silang-eval learn-stories --priors}) are told as well by
-     * any from -1 to 1, and worse beyond: the one that tears the least.
-     */
-    public static final double PRIOR = 1;
-
     /** Terms of an article by which it is told whether it tells of what a story alone told. */
     private static final int OWN = 12;
 
@@ -45,7 +39,11 @@ public final class StoryStream {
     private int size;
     private long clock;
 
-    /** @param prior added to the log odds that an article is of a story: what is known of the articles beforehand */
+    public StoryStream(StoryModel model) {
+        this(model, 0);
+    }
+
+    /** @param prior log odds added that an article is of a story, to measure what the model is worth at other borders */
     public StoryStream(StoryModel model, double prior) {
         this(model, prior, true);
     }
@@ -57,8 +55,8 @@ public final class StoryStream {
     }
 
     /** One that merges stories and parts none: for those who keep what people wrote to a story. */
-    public static StoryStream onlyMerging(StoryModel model, double prior) {
-        return new StoryStream(model, prior, false);
+    public static StoryStream onlyMerging(StoryModel model) {
+        return new StoryStream(model, 0, false);
     }
 
     /** An article that is about to be put into a story. */

@@ -19,7 +19,7 @@ final class StorySplitTest {
             0,
             List.of(new Tree.Question(Sign.WHOLE.place(), LIKE, 0, new Tree.Answer(-4), new Tree.Answer(4)))));
 
-    private final StoryStream stream = new StoryStream(MODEL, 0);
+    private final StoryStream stream = new StoryStream(MODEL);
     private final StoryBook book = new StoryBook();
 
     private static ArticleTerms article(String id, String... words) {

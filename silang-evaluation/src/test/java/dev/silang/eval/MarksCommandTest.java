@@ -172,4 +172,14 @@ final class MarksCommandTest {
         assertThat(pairs.stream().flatMap(pair -> pair.articles().keySet().stream()))
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void anArticleOfARunIsOfOneEventAlone() throws IOException {
+        List<MarkedEvent> events = MarkedEvent.runs("en");
+        assertThat(events).allSatisfy(event -> assertThat(event.run()).isNotEmpty());
+        assertThat(events).anySatisfy(event -> assertThat(event.articles()).hasSizeGreaterThan(1));
+        assertThat(events).extracting(MarkedEvent::name).doesNotHaveDuplicates();
+        assertThat(events.stream().flatMap(event -> event.articles().keySet().stream()))
+                .doesNotHaveDuplicates();
+    }
 }

@@ -48,6 +48,16 @@ public record MarkedEvent(String name, String language, Map<String, String> arti
         return read(null, "alike-" + language + ".jsonl", language);
     }
 
+    /** The events of runs: all that came on some days in a row, but for articles of which the reader was not sure. */
+    public static List<MarkedEvent> runs(String language) throws IOException {
+        return read(null, "runs-" + language + ".jsonl", language);
+    }
+
+    /** The name of the run that it is of; empty if it is of none. */
+    public String run() {
+        return marks.path("run").asText();
+    }
+
     /** Whether its articles turned out to be of one event. */
     public boolean isOneEvent() {
         return marks.path("one_event").asBoolean(true);

@@ -2,7 +2,6 @@ package dev.silang.eval.stories;
 
 import dev.silang.Silang;
 import dev.silang.story.StoryModel;
-import dev.silang.story.StoryStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -61,7 +60,7 @@ public final class AlikeCommand implements Callable<Integer> {
     private void tell(String what, List<AlikePair> pairs, StoryModel used) {
         PrintWriter out = spec.commandLine().getOut();
         AlikeScore score = new AlikeScore(silang);
-        score.add(pairs, used, StoryStream.PRIOR);
+        score.add(pairs, used);
         score.print(what, out);
         if (faults) {
             score.printFaults(out);

@@ -22,9 +22,9 @@ final class AlikeScore {
         this.silang = silang;
     }
 
-    void add(Collection<AlikePair> pairs, StoryModel model, double prior) {
+    void add(Collection<AlikePair> pairs, StoryModel model) {
         for (AlikePair pair : pairs) {
-            StoryStream stream = new StoryStream(model, prior);
+            StoryStream stream = new StoryStream(model);
             double last = 0;
             for (Article article : pair.articles()) {
                 last = stream.add(silang.terms(article)).likelihood();

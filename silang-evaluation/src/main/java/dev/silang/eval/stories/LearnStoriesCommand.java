@@ -6,17 +6,18 @@ import dev.silang.eval.learn.Example;
 import dev.silang.eval.learn.Figures;
 import dev.silang.eval.learn.Trainer;
 import dev.silang.story.StoryModel;
-import dev.silang.story.StoryStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ public final class LearnStoriesCommand implements Callable<Integer> {
             "bench/copies/articles.jsonl",
             "corpus/en-allsides-triplets.jsonl.gz");
 
-    /** One event in so many is left out to choose the prior. */
+    /** One event in so many is left out to measure priors. */
     private static final int LEFT_OUT = 5;
 
     private static final double[] PRIORS = {-1, -0.5, 0, 0.5, 1, 1.5, 2};
@@ -67,6 +68,11 @@ public final class LearnStoriesCommand implements Callable<Integer> {
             names = "--priors",
             description = "Also shows by which prior a fifth of the events, left out, is put into stories best.")
     private boolean priors;
+
+    @Option(
+            names = "--runs",
+            description = "Also shows how well excerpts of runs, left out by halves, are put into stories, by prior.")
+    private boolean runs;
 
     @Option(
             names = "--alike",
@@ -102,6 +108,9 @@ public final class LearnStoriesCommand implements Callable<Integer> {
         if (priors) {
             priors(events, trainer, out);
         }
+        if (runs) {
+            runs(events, trainer, out);
+        }
         if (alike) {
             alike(events, trainer, silang, out);
         }
@@ -115,26 +124,53 @@ public final class LearnStoriesCommand implements Callable<Integer> {
         for (int part = 0; part < AlikePair.PARTS; part++) {
             List<AlikePair> leftOut = events.alike(part);
             Set<String> names = leftOut.stream().map(AlikePair::name).collect(Collectors.toSet());
-            score.add(
-                    leftOut,
-                    new StoryModel(trainer.fit(events.examples(event -> !names.contains(event)))),
-                    StoryStream.PRIOR);
+            score.add(leftOut, new StoryModel(trainer.fit(events.examples(event -> !names.contains(event)))));
         }
         score.print("look-alikes left out", out);
+    }
+
+    private static void runs(StoryExamples events, Trainer trainer, PrintWriter out) {
+        double[][] sums = new double[PRIORS.length][2];
+        for (List<String> leftOut : halves(events.runs())) {
+            StoryModel model = new StoryModel(trainer.fit(events.examples(event -> !leftOut.contains(event))));
+            for (int i = 0; i < PRIORS.length; i++) {
+                for (String run : leftOut) {
+                    BCubed score = events.measuredRun(model, PRIORS[i], run);
+                    sums[i][0] += score.precision();
+                    sums[i][1] += score.recall();
+                }
+            }
+        }
+        int all = events.runs().size();
+        for (int i = 0; i < PRIORS.length; i++) {
+            print("runs left out", PRIORS[i], new BCubed(all, sums[i][0] / all, sums[i][1] / all), out);
+        }
+    }
+
+    private static Collection<List<String>> halves(Set<String> names) {
+        List<String> all = List.copyOf(names);
+        return IntStream.range(0, all.size())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> i % 2, Collectors.mapping(all::get, Collectors.toList())))
+                .values();
+    }
+
+    private static void print(String what, double prior, BCubed score, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%s, prior %4.1f: B-cubed F1 %.4f  precision %.4f  recall %.4f%n",
+                what,
+                prior,
+                score.f1(),
+                score.precision(),
+                score.recall());
     }
 
     private static void priors(StoryExamples events, Trainer trainer, PrintWriter out) {
         Predicate<String> leftOut = event -> Math.floorMod(event.hashCode(), LEFT_OUT) == 0;
         StoryModel model = new StoryModel(trainer.fit(events.examples(leftOut.negate())));
         for (double prior : PRIORS) {
-            BCubed score = events.measured(model, prior, leftOut);
-            out.printf(
-                    Locale.ROOT,
-                    "a fifth left out, prior %4.1f: B-cubed F1 %.4f  precision %.4f  recall %.4f%n",
-                    prior,
-                    score.f1(),
-                    score.precision(),
-                    score.recall());
+            print("a fifth left out", prior, events.measured(model, prior, leftOut), out);
         }
     }
 }

@@ -51,8 +51,8 @@ public final class StoriesCommand implements Callable<Integer> {
     @Option(
             names = "--prior",
             paramLabel = "X",
-            description = "Log odds added. Default: ${DEFAULT-VALUE}, as in the program.")
-    private double prior = StoryStream.PRIOR;
+            description = "Log odds added that an article is of a story. Default: ${DEFAULT-VALUE}, as in the program.")
+    private double prior;
 
     @Option(names = "--faults", description = "Lists the events that were torn and the stories that are mixed.")
     private boolean faults;

@@ -30,8 +30,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Articles beside stories, with whether they are of their event: of cases, of marked events, and of groups by likeness of
- * words. Each event is told as it came; events of which an article is measured on are left out whole.
+ * Articles beside stories, with whether they are of their event: of cases, of marked events, of groups by likeness of
+ * words, of pairs that look alike, and of runs. Each event is told as it came; events of which an article is measured on are left out whole.
  */
 final class StoryExamples {
     /** Characters of an excerpt, as feeds have it. */
@@ -45,6 +45,9 @@ final class StoryExamples {
 
     /** Streams that all events are parted into: all of them in one, a tenth, a handful as somebody hands over to be checked. */
     private static final List<Integer> STREAMS = List.of(1, 10, 300);
+
+    /** The weight of what is told once, where an event is told in each of these. */
+    private static final double AS_OFTEN_AS_EVENTS = STREAMS.size() * WEIGHT_OF_EXCERPTS;
 
     /** Groups were gathered within so many days: what came later is in another group, be it of the same affair or not. */
     private static final int DAYS_OF_GROUP = 2;
@@ -67,6 +70,9 @@ final class StoryExamples {
     private final List<Told> excerpts = new ArrayList<>();
     private final List<Told> wholePairs = new ArrayList<>();
     private final List<Told> excerptPairs = new ArrayList<>();
+
+    /** Excerpts of all that came on some days in a row, by runs. */
+    private final Map<String, List<Told>> excerptRuns = new TreeMap<>();
 
     /** Whatever came when the pairs did. */
     private final List<Told> crowd = new ArrayList<>();
@@ -105,6 +111,24 @@ final class StoryExamples {
 
     int events() {
         return events.size();
+    }
+
+    /** The names of the runs. */
+    Set<String> runs() {
+        return excerptRuns.keySet();
+    }
+
+    /** How well the excerpts of a run are put into stories, as they came. */
+    BCubed measuredRun(StoryModel model, double prior, String run) {
+        List<Told> told = inOrder(excerptRuns.getOrDefault(run, List.of()));
+        StoryStream stream = new StoryStream(model, prior);
+        StoryBook book = new StoryBook();
+        told.forEach(one -> book.add(stream.add(one.terms())));
+        Map<String, String> stories = book.storyOf();
+        return BCubed.of(told.stream()
+                .map(one -> new BCubed.Placed(
+                        one.event(), String.valueOf(stories.get(one.terms().id()))))
+                .toList());
     }
 
     /** The pairs of articles that look alike that are left out together. */
@@ -158,8 +182,20 @@ final class StoryExamples {
             wholePairs.add(Told.of(name, String.valueOf(article.event()), silang.terms(article)));
             excerptPairs.add(Told.of(name, String.valueOf(article.event()), silang.terms(excerpt(article))));
         }));
+        tellRuns(silang);
         tellCrowd(silang);
         return this;
+    }
+
+    private void tellRuns(Silang silang) throws IOException {
+        List<MarkedEvent> marked = MarkedEvent.runs("en");
+        Map<String, List<Article>> found = StoryArticles.ofMarked(shared, marked);
+        for (MarkedEvent event : marked) {
+            List<Told> run = excerptRuns.computeIfAbsent(event.run(), key -> new ArrayList<>());
+            found.getOrDefault(event.name(), List.of()).stream()
+                    .filter(article -> !isMeasured(List.of(article)))
+                    .forEach(article -> run.add(Told.of(event.run(), event.name(), silang.terms(excerpt(article)))));
+        }
     }
 
     private void tellCrowd(Silang silang) throws IOException {
@@ -190,6 +226,11 @@ final class StoryExamples {
         add(texts, 1, this::isKnown, examples);
         add(some(excerpts, of), WEIGHT_OF_EXCERPTS, (told, weighed, story) -> true, examples);
         add(texts.stream().map(Told::late).toList(), 1, this::isKnown, examples);
+        excerptRuns.forEach((run, told) -> {
+            if (of.test(run)) {
+                examples.addAll(examples(told, AS_OFTEN_AS_EVENTS, (article, weighed, story) -> true));
+            }
+        });
         inCrowd(some(wholePairs, of), (told, other) -> true, examples);
         inCrowd(some(excerptPairs, of), StoryExamples::withinDaysOfGroup, examples);
         return examples;
@@ -243,7 +284,7 @@ final class StoryExamples {
     private void inCrowd(List<Told> pairs, BiPredicate<Told, Told> known, List<Example> examples) {
         List<Told> all = new ArrayList<>(crowd);
         all.addAll(pairs);
-        StoryStream stream = new StoryStream(unlearnt(), 0);
+        StoryStream stream = new StoryStream(unlearnt());
         Map<String, Told> before = new HashMap<>();
         for (Told told : inOrder(all)) {
             if (told.group().equals(NO_GROUP)) {
@@ -255,7 +296,7 @@ final class StoryExamples {
                 Told other = before.get(weighed.story());
                 if (other != null && other.group().equals(told.group()) && known.test(told, other)) {
                     int same = weighed.story().equals(told.event()) ? 1 : 0;
-                    examples.add(new Example(told.group(), weighed.row(), same, STREAMS.size() * WEIGHT_OF_EXCERPTS));
+                    examples.add(new Example(told.group(), weighed.row(), same, AS_OFTEN_AS_EVENTS));
                 }
             }
             stream.put(arrival, told.event());
@@ -332,7 +373,7 @@ final class StoryExamples {
     }
 
     private static List<Example> examples(List<Told> articles, double weight, Known known) {
-        StoryStream stream = new StoryStream(unlearnt(), 0);
+        StoryStream stream = new StoryStream(unlearnt());
         Map<String, List<Told>> before = new HashMap<>();
         List<Example> examples = new ArrayList<>();
         for (Told told : inOrder(articles)) {
