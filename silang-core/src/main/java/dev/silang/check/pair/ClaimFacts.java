@@ -130,7 +130,8 @@ public final class ClaimFacts {
 
     /** Whether later reports may change it: tolls grow, figures are told as of a time, and agencies revise where an earthquake was. */
     public boolean isRevisable() {
-        return isMeasured() || claim.slot() == Slot.QUANTITY && (grows() || claim.about().asOf() != null);
+        return isMeasured()
+                || claim.slot() == Slot.QUANTITY && (grows() || claim.about().asOf() != null);
     }
 
     /** Whether its number rises and falls, so that an old figure may come back. */

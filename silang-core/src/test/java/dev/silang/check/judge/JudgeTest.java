@@ -93,7 +93,9 @@ class JudgeTest {
     @Test
     void whatIsToldAsOfATimeIsUpdated() {
         reports.at("08:00", "Banjir melanda Kendal. Guru itu membeli 12 meja untuk kelas baru.")
-                .at("10:00", "Banjir melanda Kendal. Hingga pukul 09.30 WIB, guru itu membeli 15 meja untuk kelas baru.");
+                .at(
+                        "10:00",
+                        "Banjir melanda Kendal. Hingga pukul 09.30 WIB, guru itu membeli 15 meja untuk kelas baru.");
         assertThat(verdicts()).contains(Verdict.UPDATE).doesNotContain(Verdict.CONFLICT);
     }
 
