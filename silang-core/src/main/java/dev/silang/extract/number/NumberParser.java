@@ -116,10 +116,11 @@ public final class NumberParser {
         return touches && !marksItem(doc, token) ? sign : null;
     }
 
-    /** "-68 unit dermaga" as an item of a list: a dash that begins a line whose number is followed by a word. */
+    /** "-68 unit dermaga" as an item of a list: a dash that begins a later line whose number is followed by a word. */
     private static boolean marksItem(TokenView doc, int dash) {
         int first = doc.document().sentences().get(doc.sentenceOf(dash)).first();
-        return first == dash
+        return dash > 0
+                && dash == first
                 && dash + 2 < doc.size()
                 && doc.token(dash + 2).isWord()
                 && doc.sentenceOf(dash + 2) == doc.sentenceOf(dash);

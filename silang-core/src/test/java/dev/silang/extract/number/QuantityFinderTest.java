@@ -60,6 +60,16 @@ class QuantityFinderTest {
                                 || entry.id().endsWith(".duration")));
     }
 
+    @Test
+    void theDashOfAnItemIsNoMinus() {
+        LanguagePack pack = Objects.requireNonNull(PACKS.get("id"));
+        TokenView doc = parse(
+                pack, "Bantuan yang tiba:\n-68 kapal nelayan\n-12 perahu karet\nSuhu turun ke -4 derajat Celsius.");
+        assertThat(new QuantityFinder(pack).find(doc, new BitSet()))
+                .extracting(number -> number.value().notation())
+                .containsExactly("68", "12", "-4 Cel");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("entries")
     void everyExampleIsFoundAndEveryCounterExampleIsSilent(String id, LanguagePack pack, Entry entry) {
