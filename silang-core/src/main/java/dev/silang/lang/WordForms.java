@@ -20,6 +20,7 @@ public final class WordForms {
     private static final String FOLDER = "/dev/silang/lang/words/";
     private static final int COLUMNS = 5;
     private static final Set<String> PREDICATES = Set.of("verb", "adj");
+    private static final Set<String> NOMINALS = Set.of("noun", "adj", "num");
 
     private final Map<String, WordForm> forms;
 
@@ -74,6 +75,11 @@ public final class WordForms {
         /** Whether it can tell what is said of a subject: a verb or an adjective. */
         public boolean isPredicate() {
             return PREDICATES.contains(partOfSpeech);
+        }
+
+        /** Whether a noun phrase can be made of it. */
+        public boolean isNominal() {
+            return NOMINALS.contains(partOfSpeech);
         }
 
         /** The class of a verb, or of the verb whose deed a noun names; empty of all else. */

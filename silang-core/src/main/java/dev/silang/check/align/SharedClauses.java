@@ -96,8 +96,9 @@ public final class SharedClauses {
         Grouping grouping = new Grouping(assertions.size(), (i, j) -> article(i).equals(article(j)));
         Map<Integer, List<Link>> links = new HashMap<>();
         couples()
+                .filter(couple -> mayAgree(couple.pair().a(), couple.pair().b()))
                 .map(couple -> new Likely(couple, model.likelihood(observations.of(couple.pair()))))
-                .filter(likely -> likely.isOneThing() && sayTheSame(likely))
+                .filter(likely -> likely.isOneThing() && tellMore(likely))
                 .sorted(Comparator.comparing(likely -> -likely.likelihood))
                 .forEach(likely -> {
                     Counterparts.Couple couple = likely.couple;
@@ -150,13 +151,17 @@ public final class SharedClauses {
     }
 
     /** Neither denies what the other affirms, and neither has a number beside another number of the other. */
-    private boolean sayTheSame(Likely likely) {
+    private static boolean mayAgree(Assertion a, Assertion b) {
+        return stems(a, Kind.NEGATION).isEmpty() == stems(b, Kind.NEGATION).isEmpty()
+                && isOneWithin(stems(a, Kind.NUMBER), stems(b, Kind.NUMBER));
+    }
+
+    /** Whether they share words beyond what is told already. */
+    private boolean tellMore(Likely likely) {
         Assertion a = likely.couple.pair().a();
         Assertion b = likely.couple.pair().b();
         return isTelling(observations.untold(a, b), likely.leastBeyond())
-                && isTelling(observations.untold(b, a), likely.leastBeyond())
-                && stems(a, Kind.NEGATION).isEmpty() == stems(b, Kind.NEGATION).isEmpty()
-                && isOneWithin(stems(a, Kind.NUMBER), stems(b, Kind.NUMBER));
+                && isTelling(observations.untold(b, a), likely.leastBeyond());
     }
 
     private static boolean isOneWithin(Set<String> a, Set<String> b) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Growth {
     /**
-     * A report that comes so much later with a larger number has news, whatever it counts; one that comes later than that tells
-     * of another count as often as not. Judged; docs/QUALITY.md says beside what.
+     * Between two reports so far apart a larger number is taken for a newer one, whatever it counts. Judged; docs/QUALITY.md says
+     * beside what.
      */
     private static final Duration LATER = Duration.ofHours(6);
 

@@ -221,12 +221,12 @@ public final class PairFacts {
     }
 
     /** Whether the sentences of the two are alike. */
-    public boolean standAlike() {
+    boolean standAlike() {
         return sentences().likeness(a.words(), b.words()) >= RIVALS;
     }
 
     /** Whether two names share a word and part in another. */
-    public boolean areKinNames() {
+    boolean areKinNames() {
         return ValueNames.areKin(a.nameParts(), b.nameParts());
     }
 

@@ -19,9 +19,6 @@ public final class CommonPartyFinder {
     /** Words of the longest: "rank-and-file union members". */
     private static final int LONGEST = 5;
 
-    /** Parts of speech that a noun phrase is made of. */
-    private static final Set<String> NOMINAL = Set.of("noun", "adj", "num");
-
     /** Trait of nouns that are people, and of those that say nothing of them; of lang/words. */
     private static final String HUMAN = "human";
 
@@ -55,7 +52,7 @@ public final class CommonPartyFinder {
         int at = first;
         while (at < limit && !taken.get(at)) {
             WordForm form = doc.form(at);
-            if (form == null || !NOMINAL.contains(form.partOfSpeech())) {
+            if (form == null || !form.isNominal()) {
                 return at;
             }
             at++;

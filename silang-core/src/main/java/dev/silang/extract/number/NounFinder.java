@@ -145,7 +145,7 @@ final class NounFinder {
 
     /** "Three governors objected", "the S&P 500 climbed": a verb behind a noun, or a number of a name, is no part of a phrase. */
     private static boolean tells(TokenView doc, int at) {
-        WordForm form = doc.pack().words().of(doc.token(at).norm());
+        WordForm form = doc.form(at);
         boolean numbered = doc.isNumber(at - 1) && doc.isCapitalized(at - 2);
         return form != null && form.partOfSpeech().equals("verb") && (numbered || isKnownNoun(doc, at - 1));
     }
@@ -186,7 +186,7 @@ final class NounFinder {
 
     /** "Counts of", "protests over": what announces a cause may be counted. */
     private static boolean isKnownNoun(TokenView doc, int at) {
-        WordForm form = doc.pack().words().of(doc.token(at).norm());
+        WordForm form = doc.form(at);
         return form != null && form.partOfSpeech().equals("noun");
     }
 

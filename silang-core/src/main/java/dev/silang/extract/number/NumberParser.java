@@ -10,6 +10,7 @@ import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.ScaleAfter;
 import dev.silang.lang.NumberAttributes.ScaleKind;
 import dev.silang.mention.TokenView;
+import dev.silang.text.Sentence;
 import dev.silang.text.Token;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
@@ -118,12 +119,11 @@ public final class NumberParser {
 
     /** "-68 unit dermaga" as an item of a list: a dash that begins a later line whose number is followed by a word. */
     private static boolean marksItem(TokenView doc, int dash) {
-        int first = doc.document().sentences().get(doc.sentenceOf(dash)).first();
+        Sentence line = doc.sentence(dash);
         return dash > 0
-                && dash == first
-                && dash + 2 < doc.size()
-                && doc.token(dash + 2).isWord()
-                && doc.sentenceOf(dash + 2) == doc.sentenceOf(dash);
+                && dash == line.first()
+                && dash + 2 < line.end()
+                && doc.token(dash + 2).isWord();
     }
 
     /** "(-4", "<-30": what a sign may touch. */

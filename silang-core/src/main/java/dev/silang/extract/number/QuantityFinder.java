@@ -315,7 +315,7 @@ public final class QuantityFinder {
 
     /** "An hour" is how long behind a hedge or a word such as "for"; else it is a rate or a part of a phrase. */
     private static boolean lasts(TokenView doc, NumberDraft draft) {
-        return draft.hedge != Hedge.NONE || NumberWords.linkBefore(doc, draft.first, LinkRole.LASTING, 0) != null;
+        return draft.hedge != Hedge.NONE || isLasting(doc, draft.first, 0);
     }
 
     /** "Kedua korban" opens a clause or follows a verb or preposition; behind a noun it is an ordinal. */

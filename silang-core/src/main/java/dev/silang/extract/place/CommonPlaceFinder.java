@@ -41,9 +41,6 @@ public final class CommonPlaceFinder {
     /** Trait of verbs whose object is where something is; of lang/words. */
     private static final String PLACE_OBJECT = "object=place";
 
-    /** Parts of speech that a noun phrase is made of. */
-    private static final Set<String> NOMINAL = Set.of("noun", "adj", "num");
-
     /**
      * @param taken tokens of other places, times and identifiers
      * @return in order of appearance, without overlap; their evidence does not hold the preposition
@@ -73,7 +70,7 @@ public final class CommonPlaceFinder {
 
     /** "Entered the newsroom": the object of a verb that takes a place. */
     private static @Nullable PlaceMention behindVerb(TokenView doc, int at, BitSet taken) {
-        WordForm form = doc.pack().words().of(doc.token(at).norm());
+        WordForm form = doc.form(at);
         boolean takesPlace = form != null && form.isPredicate() && form.traits().contains(PLACE_OBJECT);
         return takesPlace ? read(doc, at + 1, taken, PlaceRole.AT, List.of(rule(doc))) : null;
     }
@@ -90,7 +87,7 @@ public final class CommonPlaceFinder {
         boolean site = false;
         while (end < limit && end - first < LONGEST && !taken.get(end)) {
             WordForm form = doc.form(end);
-            if (form == null || !NOMINAL.contains(form.partOfSpeech())) {
+            if (form == null || !form.isNominal()) {
                 break;
             }
             site |= form.partOfSpeech().equals("noun") && SITES.contains(form.wordClass());

@@ -80,12 +80,11 @@ final class NestedSpeech {
 
     /** Without what the one who tells it sets against it, and only what stands in marks of its own if it begins with some. */
     private static Said told(Speech inner, Said one) {
-        Quote quote = inner.quote(one.first());
-        boolean marked = quote != null && quote.first() == one.first() && quote.length() >= MIN_QUOTE;
         if (one.direct()) {
             return one;
         }
-        if (marked && quote != null) {
+        Quote quote = inner.quote(one.first());
+        if (quote != null && quote.first() == one.first() && quote.length() >= MIN_QUOTE) {
             return new Said(
                     quote.contentFirst(), quote.contentEnd(), true, one.speaker(), one.voice(), one.cue(), one.via());
         }
