@@ -15,4 +15,12 @@ final class OneLineTest {
         assertThat(OneLine.of(" \n\u00a0satu \u2003 dua\t")).isEqualTo("satu dua");
         assertThat(OneLine.of("\u00a0\r\n")).isEmpty();
     }
+
+    @Test
+    void isCutBetweenWordsAndNeverWithinALetter() {
+        assertThat(OneLine.of("satu dua  tiga", 13)).isEqualTo("satu dua tiga");
+        assertThat(OneLine.of("satu dua  tiga", 12)).isEqualTo("satu dua…");
+        assertThat(OneLine.of("satuduatiga", 4)).isEqualTo("satu…");
+        assertThat(OneLine.of("sat\ud83d\ude00tiga", 4)).isEqualTo("sat…");
+    }
 }

@@ -19,6 +19,10 @@ import java.util.TreeMap;
 /** Writes what a run found, a story at a time. */
 public final class StoryOutput {
     private static final String PAGES = "stories";
+    private static final String INDEX = "index.html";
+
+    /** The address of the index for the page of a story. */
+    static final String INDEX_OF_PAGE = "../" + INDEX;
 
     private final StoryRun run;
     private final StoryResult result;
@@ -112,6 +116,6 @@ public final class StoryOutput {
             Kept.replace(pages.resolve(story.id() + ".html"), report(story).getBytes(StandardCharsets.UTF_8));
         }
         String index = new HtmlStories(labels).render(result.digests(), PAGES, result.single());
-        Kept.replace(folder.resolve("index.html"), index.getBytes(StandardCharsets.UTF_8));
+        Kept.replace(folder.resolve(INDEX), index.getBytes(StandardCharsets.UTF_8));
     }
 }

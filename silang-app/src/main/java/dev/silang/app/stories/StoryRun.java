@@ -32,7 +32,7 @@ public final class StoryRun implements AutoCloseable {
     private static final int BATCH = 256;
 
     /** Changes when what is kept of a story does. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Silang silang;
     private final Labels labels;

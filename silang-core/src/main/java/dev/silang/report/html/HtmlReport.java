@@ -14,9 +14,16 @@ import java.util.List;
  */
 public final class HtmlReport {
     private final Labels labels;
+    private final String index;
 
     public HtmlReport(Labels labels) {
+        this(labels, "");
+    }
+
+    /** @param index the address of the page that lists this one among others; empty if there is none */
+    public HtmlReport(Labels labels, String index) {
         this.labels = labels;
+        this.index = index;
     }
 
     public String render(CrossCheck check) {
@@ -80,7 +87,7 @@ public final class HtmlReport {
     public void article(Markup html, CrossCheck check, String id, String page) {
         CheckText wording = new CheckText(check, labels);
         List<StoryPage> pages = pages(wording, html, EntryFoot.NONE);
-        new HtmlArticles(wording, html, pages, page).columns(List.of(wording.document(id)));
+        new HtmlArticles(wording, html, pages, page).explained(List.of(wording.document(id)));
     }
 
     /** The signs that cards and tables use, to stand at the beginning of the body. */
@@ -104,7 +111,11 @@ public final class HtmlReport {
     private void header(Markup html, CheckText wording, List<StoryPage> pages) {
         html.open("header", "class", "top");
         html.open("p", "class", "mark").element("b", labels.text("report.title"));
-        html.text(" ").element("span", labels.text("report.subtitle")).closeLine();
+        html.text(" ").element("span", labels.text("report.subtitle"));
+        if (!index.isEmpty()) {
+            html.text(" ").element("a", "← " + labels.text("stories.back"), "class", "to-index", "href", index);
+        }
+        html.closeLine();
         if (pages.isEmpty()) {
             HtmlHeader.title(html, Summary.overall(wording.check(), labels));
         }

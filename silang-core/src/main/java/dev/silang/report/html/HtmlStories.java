@@ -1,23 +1,17 @@
 package dev.silang.report.html;
 
+import dev.silang.report.view.Agenda.Heading;
 import dev.silang.report.view.StoryDigest;
+import dev.silang.report.view.StoryDigest.Dispute;
 import dev.silang.report.words.Labels;
 import dev.silang.text.OneLine;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page that lists stories, each with a link to its own page. It needs no server: a small script searches, filters and
  * orders the list, which is whole without it. Immutable.
  */
 public final class HtmlStories {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu HH.mm", Locale.ROOT);
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
-
     private final Labels labels;
 
     public HtmlStories(Labels labels) {
@@ -37,23 +31,36 @@ public final class HtmlStories {
                 .write(labels.text("stories.title") + " — " + labels.text("report.title"));
         html.open("body").element("a", labels.text("stories.title"), "class", "skip", "href", "#main");
         html.open("header", "class", "top").open("p", "class", "mark");
-        html.element("b", labels.text("report.title")).closeLine();
-        html.element("h1", labels.count("stories.count", stories.size()));
+        html.element("b", labels.text("report.title"));
+        html.text(" ").element("span", labels.text("report.subtitle")).closeLine();
+        String count = stories.isEmpty() ? labels.text("stories.none") : labels.count("stories.count", stories.size());
+        html.element("h1", count);
         if (single > 0) {
             html.element("p", labels.count("stories.single", single), "class", "dateline");
         }
         html.closeLine();
         html.open("main", "id", "main", "tabindex", "-1").open("section");
+        if (stories.isEmpty()) {
+            String why = labels.text(single > 0 ? "stories.none.why" : "stories.none.articles");
+            html.element("p", why, "class", "nothing");
+        } else {
+            list(html, stories, folder);
+        }
+        html.closeLine().closeLine();
+        html.open("footer").element("p", labels.text("report.made")).closeLine();
+        html.open("script").trusted(PageHead.resource("stories.js")).closeLine();
+        html.closeLine().closeLine();
+        return out.toString();
+    }
+
+    private void list(Markup html, List<StoryDigest> stories, String folder) {
         controls(html);
         html.open("ol", "class", "list", "id", "list").trusted("\n");
         for (int i = 0; i < stories.size(); i++) {
             story(html, stories.get(i), folder, i);
         }
-        html.closeLine().closeLine().closeLine();
-        html.open("footer").element("p", labels.text("report.made")).closeLine();
-        html.open("script").trusted(PageHead.resource("stories.js")).closeLine();
-        html.closeLine().closeLine();
-        return out.toString();
+        html.closeLine();
+        html.element("p", labels.text("stories.none-such"), "class", "nothing", "id", "nothing", "hidden", "hidden");
     }
 
     /** Shown by the script, since nothing else makes them work. */
@@ -96,10 +103,18 @@ public final class HtmlStories {
         html.element("p", beneath(story), "class", "dateline");
         if (!story.contested().isEmpty()) {
             html.open("ul", "class", "asked");
-            story.contested().forEach(question -> html.element("li", question));
+            story.contested().forEach(dispute -> dispute(html, dispute));
             html.close();
         }
         html.closeLine();
+    }
+
+    private static void dispute(Markup html, Dispute dispute) {
+        html.open("li", "class", dispute.conflict() ? "conflict" : "update").element("span", dispute.asked());
+        if (!dispute.answers().isEmpty()) {
+            html.text(" ").element("b", dispute.shown());
+        }
+        html.close();
     }
 
     private void count(Markup html, String key, int number, String kind) {
@@ -110,20 +125,6 @@ public final class HtmlStories {
 
     private String beneath(StoryDigest story) {
         String reports = labels.count("stories.reports", story.articles());
-        String who = String.join(", ", story.outlets());
-        String when = when(story.first(), story.last());
-        return reports + " · " + who + (when.isEmpty() ? "" : " · " + when);
-    }
-
-    private String when(@Nullable OffsetDateTime first, @Nullable OffsetDateTime last) {
-        if (first == null || last == null) {
-            return "";
-        }
-        if (first.isEqual(last)) {
-            return first.format(DAY);
-        }
-        return first.toLocalDate().equals(last.toLocalDate())
-                ? first.format(DAY) + "–" + last.format(CLOCK)
-                : labels.text("stories.days", first.format(DAY), last.format(DAY));
+        return reports + " · " + new Heading("", story.outlets(), story.days()).beneath(labels);
     }
 }

@@ -2,16 +2,13 @@ package dev.silang.report.text;
 
 import dev.silang.report.text.Terminal.Style;
 import dev.silang.report.view.StoryDigest;
+import dev.silang.report.view.StoryDigest.Dispute;
 import dev.silang.report.words.Labels;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A list of stories for a terminal. Control characters of the articles are left out. Immutable. */
 public final class StoryList {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu HH.mm", Locale.ROOT);
-
     private final Labels labels;
     private final int width;
     private final boolean colour;
@@ -48,13 +45,17 @@ public final class StoryList {
         add(counts, "stories.conflicts", story.conflicts());
         add(counts, "stories.updates", story.updates());
         add(counts, "stories.agreed", story.agreed());
-        if (story.last() != null) {
-            counts.add(story.last().format(DAY));
+        if (!story.days().isEmpty()) {
+            counts.add(story.days());
         }
         counts.add(story.id());
         out.paragraph(2, String.join(" · ", counts), Style.PLAIN);
         out.paragraph(2, String.join(", ", story.outlets()), Style.MUTED);
-        story.contested().forEach(question -> out.paragraph(2, "– " + question, Style.PLAIN));
+        story.contested().forEach(dispute -> out.paragraph(2, "– " + told(dispute), Style.PLAIN));
+    }
+
+    private static String told(Dispute dispute) {
+        return (dispute.asked() + " " + dispute.shown()).strip();
     }
 
     private void add(List<String> counts, String key, int number) {

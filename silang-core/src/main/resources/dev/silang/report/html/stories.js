@@ -1,8 +1,10 @@
 
 (() => {
   const list = document.getElementById('list');
+  if (!list) return;
   const items = [...list.children].map(li => ({ li, text: li.textContent.toLowerCase() }));
-  const [search, sort, contested, shown] = ['search', 'sort', 'contested', 'shown'].map(id => document.getElementById(id));
+  const [search, sort, contested, shown, nothing] =
+      ['search', 'sort', 'contested', 'shown', 'nothing'].map(id => document.getElementById(id));
   const orders = {
     weight: (a, b) => a.li.dataset.weight - b.li.dataset.weight,
     latest: (a, b) => b.li.dataset.last - a.li.dataset.last || a.li.dataset.weight - b.li.dataset.weight,
@@ -17,16 +19,37 @@
       count += fits ? 1 : 0;
     }
     shown.textContent = shown.dataset.text.replace('{0}', count);
+    nothing.hidden = count > 0;
   };
   const order = () => {
     items.sort(orders[sort.value]);
     list.append(...items.map(item => item.li));
   };
-  search.addEventListener('input', show);
-  contested.addEventListener('change', show);
-  sort.addEventListener('change', order);
+
+  // What was chosen stands in the address: a way back from a story, or a link handed on, leads to the same list.
+  const keep = () => {
+    const chosen = new URLSearchParams();
+    if (search.value.trim()) chosen.set('search', search.value.trim());
+    if (sort.value !== 'weight') chosen.set('sort', sort.value);
+    if (contested.checked) chosen.set('contested', '1');
+    history.replaceState(null, '', '#' + chosen);
+  };
+  const restore = () => {
+    const chosen = new URLSearchParams(location.hash.slice(1));
+    search.value = chosen.get('search') || '';
+    sort.value = chosen.get('sort') in orders ? chosen.get('sort') : 'weight';
+    contested.checked = chosen.has('contested');
+    order();
+    show();
+  };
+  search.addEventListener('input', () => { show(); keep(); });
+  contested.addEventListener('change', () => { show(); keep(); });
+  sort.addEventListener('change', () => { order(); keep(); });
+  addEventListener('hashchange', restore);
+  // A browser fills in by itself what a field held before, after this script and without telling it.
+  addEventListener('pageshow', restore);
   const controls = document.getElementById('controls');
   controls.addEventListener('submit', event => event.preventDefault());
   controls.hidden = false;
-  show();
+  restore();
 })();

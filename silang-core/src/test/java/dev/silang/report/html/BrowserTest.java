@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.silang.check.CheckedReports;
 import dev.silang.check.Finding;
 import dev.silang.report.Example;
 import dev.silang.report.html.Browser.View;
+import dev.silang.report.view.StoryDigest;
+import dev.silang.report.view.StoryDigest.Dispute;
 import dev.silang.report.words.Labels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -123,6 +127,99 @@ final class BrowserTest {
                 view.dispatchEvent(new Event("afterprint"));
                 return shut + " " + (page.querySelectorAll("details:not([open])").length > 5); })()""");
         assertThat(folded).isEqualTo("0 true");
+    }
+
+    @Test
+    void wordsThatDifferStandWithinTheirSentence() throws Exception {
+        CheckedReports reports = new CheckedReports()
+                .at(
+                        "08:00",
+                        "Banjir melanda Kendal. \"Kami akan terus mencari warga yang hilang di sungai sampai besok pagi,\" ujar Sari Utami.")
+                .at(
+                        "09:00",
+                        "Banjir melanda Kendal. \"Kami terus mencari warga yang hilang di sepanjang sungai sampai besok,\" ujar Sari Utami.");
+        String page = new HtmlReport(Labels.of("id")).render(reports.check());
+        assertThat(ask(page, View.DESK, """
+                        [...new Set([...page.querySelectorAll(".retold mark")].map(mark => view.getComputedStyle(mark).display))].join()""")).isEqualTo("inline");
+    }
+
+    private static String index() {
+        return new HtmlStories(Labels.of("en"))
+                .render(
+                        List.of(
+                                digest("flood", 2, 3, "2024-05-15T08:00:00+07:00", "Flood in Tirtamaya"),
+                                digest("fire", 1, 9, "2024-05-17T08:00:00+07:00", "Market fire"),
+                                digest("match", 0, 4, "2024-05-16T08:00:00+07:00", "Cup final")),
+                        "stories",
+                        1);
+    }
+
+    private static StoryDigest digest(String id, int conflicts, int articles, String last, String title) {
+        OffsetDateTime at = OffsetDateTime.parse(last);
+        List<Dispute> contested = conflicts == 0
+                ? List.of()
+                : List.of(new Dispute(true, "How many people were hurt in " + title + "?", List.of("3", "4")));
+        List<String> outlets = List.of("Warta" + "panjang".repeat(30));
+        return new StoryDigest(
+                id, title, articles, outlets, List.of("en"), at, at, "15 May 2024", conflicts, 0, 2, contested);
+    }
+
+    /** What is listed, in its order, and how many the page says. */
+    private static final String LISTED = """
+            [...page.querySelectorAll("#list > li")].filter(li => li.checkVisibility())
+                .map(li => li.querySelector("a").getAttribute("href").slice(8, -5)).join(" ")
+                + " | " + page.getElementById("shown").textContent
+                + (page.getElementById("nothing").checkVisibility() ? " | nothing" : "")""";
+
+    @Test
+    void storiesAreSearchedFilteredAndOrderedWithoutAServer() throws Exception {
+        assertThat(ask(index(), View.DESK, LISTED)).isEqualTo("flood fire match | 3 shown");
+        assertThat(ask(index(), View.DESK, typed("HURT tirtamaya") + LISTED + "; })()"))
+                .isEqualTo("flood | 1 shown");
+        assertThat(ask(index(), View.DESK, typed("volcano") + LISTED + "; })()"))
+                .isEqualTo(" | 0 shown | nothing");
+        assertThat(ask(
+                        index(),
+                        new View(1280, false, ""),
+                        "page.querySelectorAll('#list > li').length + ' '"
+                                + " + page.getElementById('controls').checkVisibility()"))
+                .isEqualTo("3 false");
+    }
+
+    private static String typed(String words) {
+        return "(() => { const search = page.getElementById('search'); search.value = '" + words
+                + "'; search.dispatchEvent(new view.Event('input')); return ";
+    }
+
+    @Test
+    void whatWasChosenIsKeptInTheAddress() throws Exception {
+        assertThat(ask(index(), new View(390, true, "#contested=1&sort=latest"), LISTED))
+                .isEqualTo("fire flood | 2 shown");
+        assertThat(ask(index(), View.DESK, typed("cup final") + "view.location.hash; })()"))
+                .isEqualTo("#search=cup+final");
+    }
+
+    @Test
+    void theListOfStoriesFitsAPhone() throws Exception {
+        assertThat(ask(index(), View.PHONE, "page.documentElement.scrollWidth <= view.innerWidth"))
+                .isEqualTo("true");
+        assertThat(ask(
+                        index(),
+                        View.PHONE,
+                        "[...page.querySelectorAll('input,select')]"
+                                + ".every(field => field.labels.length === 1 && field.labels[0].textContent.trim())"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void aLongNameDoesNotPushTheOthersOutOfTheTable() throws Exception {
+        String text = "Banjir merendam %s rumah di Kota Tirtamaya. Sebanyak %s orang tewas akibat banjir itu.";
+        CheckedReports reports = new CheckedReports()
+                .by("Warta" + "panjang".repeat(30), "08:00", text.formatted(300, 2))
+                .by("Kabar", "08:10", text.formatted(500, 3));
+        String page = new HtmlReport(Labels.of("id")).render(reports.check());
+        assertThat(ask(page, View.DESK, "(box => box.scrollWidth <= box.clientWidth)(page.querySelector('.scroll'))"))
+                .isEqualTo("true");
     }
 
     @ParameterizedTest

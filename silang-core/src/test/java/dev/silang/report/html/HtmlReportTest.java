@@ -65,6 +65,74 @@ final class HtmlReportTest {
     }
 
     @Test
+    void leadsBackToTheListThatItStandsIn() {
+        String listed = new HtmlReport(Labels.of("en"), "../index.html").render(Example.flood());
+        assertThat(listed).contains("href=\"../index.html\">← All stories</a>");
+        assertThat(new HtmlReport(Labels.of("en")).render(Example.flood())).doesNotContain("All stories");
+    }
+
+    @Test
+    void whatStandsBesideIsNotRepeated() {
+        String page = new HtmlReport(Labels.of("en")).render(Example.flood());
+        assertThat(page).as("one article is one origin").doesNotContain("<p class=\"origin-count\">one origin</p>");
+        assertThat(page)
+                .as("the words of a report are a heading where several answer a question, else they are the evidence")
+                .doesNotContain("<p class=\"value\">“Kelurahan Sungai Bening, Kota Tirtamaya”</p>");
+        assertThat(page).doesNotContain("facts that one report alone tells");
+    }
+
+    @Test
+    void ofOneReportNothingIsAgreed() {
+        CheckedReports one = new CheckedReports()
+                .at(
+                        "08:00",
+                        "Banjir merendam 300 rumah di Kendal. Polisi menutup jalan raya. Wali kota meninjau pasar.");
+        String page = new HtmlReport(Labels.of("en")).render(one.check());
+        assertThat(page)
+                .contains("<li class=\"still\">nothing that could be compared</li>")
+                .doesNotContain("<li class=\"same\">");
+        assertThat(page.split("class=\"names-only\"", -1))
+                .as("names that nothing asks for take one line")
+                .hasSize(2);
+    }
+
+    @Test
+    void manyReportsAreCountedBesideAnAnswerAndATitle() {
+        CheckedReports reports = new CheckedReports();
+        for (int i = 0; i < 20; i++) {
+            String killed = i < 12 ? "tiga" : "lima";
+            reports.by(
+                    "Warta " + (char) ('A' + i),
+                    "08:" + (10 + i),
+                    "Sebanyak " + killed + " orang tewas akibat banjir di Kendal, kata Kepala BPBD Sari Utami.");
+        }
+        String page = new HtmlReport(Labels.of("en")).render(reports.check());
+        assertThat(page).contains("Warta G, Warta H, and 12 more").doesNotContain("Warta H, Warta I");
+        assertThat(page).contains("Warta F + and 6 more").doesNotContain("Warta F + Warta G");
+    }
+
+    /** A day that is counted from one that nobody tells has no words of the program's own. */
+    @Test
+    void whatTheProgramHasNoWordsForIsToldInTheReports() {
+        CheckedReports reports = new CheckedReports()
+                .at("08:00", "Kebakaran melanda pasar di Kendal. Sopir itu meninggal lima hari kemudian.")
+                .at("09:00", "Kebakaran melanda pasar di Kendal. Sopir itu meninggal lima hari kemudian.");
+        String page = new HtmlReport(Labels.of("id")).render(reports.check());
+        assertThat(page)
+                .contains("“lima hari kemudian”")
+                .doesNotContain("<p class=\"value\"></p>", "<b class=\"answer\"></b>");
+    }
+
+    @Test
+    void everyMarkIsExplained() {
+        String page = new HtmlReport(Labels.of("en")).render(Example.flood());
+        String articles = page.substring(page.indexOf("<ul class=\"legend marks\">"));
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(articles).contains("<span class=\"hl " + verdict.label() + "\">");
+        }
+    }
+
+    @Test
     void everyLinkInsideThePageHasItsPlace() {
         assertLinked(new HtmlReport(Labels.of("id")).render(Example.flood()));
         assertLinked(new HtmlReport(Labels.of("id")).render(Example.floodWithPossible()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.report.text.StoryList;
 import dev.silang.report.view.StoryDigest;
+import dev.silang.report.view.StoryDigest.Dispute;
 import dev.silang.report.words.Labels;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,10 +24,13 @@ final class HtmlStoriesTest {
                 List.of("id"),
                 last == null ? null : MORNING,
                 last,
+                last == null ? "" : "15–16 Mei 2024",
                 conflicts,
                 1,
                 0,
-                List.of("Berapa < tiga?"));
+                List.of(
+                        new Dispute(true, "Berapa < tiga?", List.of("2", "1")),
+                        new Dispute(false, "Waktu:", List.of("pagi", "sore"))));
     }
 
     @Test
@@ -39,9 +43,20 @@ final class HtmlStoriesTest {
                         "&lt;b&gt;Banjir",
                         "2 conflicts",
                         "One update",
-                        "15/5/2024 08.00–10.00")
-                .contains("5 reports stand alone", "Berapa &lt; tiga?")
+                        "3 reports · Warta &quot;Hulu&quot; · published 15–16 Mei 2024")
+                .contains("5 reports stand alone", "Berapa &lt; tiga?</span> <b>2 ≠ 1</b>", "<b>pagi → sore</b>")
                 .doesNotContain("<b>Banjir");
+    }
+
+    @Test
+    void withoutStoriesItSaysWhyAndOffersNothingToFilter() {
+        HtmlStories pages = new HtmlStories(Labels.of("en"));
+        assertThat(pages.render(List.of(), "stories", 2))
+                .contains("No story of several reports", "2 reports stand alone", "an event of its own")
+                .doesNotContain("<form", "id=\"list\"");
+        assertThat(pages.render(List.of(), "stories", 0))
+                .contains("No articles were read.")
+                .doesNotContain("an event of its own");
     }
 
     @Test
@@ -63,6 +78,6 @@ final class HtmlStoriesTest {
                 .render(List.of(digest("e1", 0, 3, MORNING), digest("e2", 0, 2, MORNING)), 1, 0);
         assertThat(list)
                 .startsWith("2 peristiwa yang diberitakan beberapa kali")
-                .contains("3 laporan · 1 pembaruan", "1 peristiwa lagi");
+                .contains("3 laporan · 1 pembaruan · 15–16 Mei 2024", "– Berapa < tiga? 2 ≠ 1", "1 peristiwa lagi");
     }
 }

@@ -24,7 +24,7 @@ public final class AgendaCounts {
                     .count();
             conflicts += conflicting;
             updates += contested - conflicting;
-            agreements += agenda.agreed().size() + agenda.finer().size();
+            agreements += agenda.agreed().size();
         }
         return new Counts(conflicts, updates, agreements);
     }

@@ -250,16 +250,9 @@ public final class StoriesPage {
                         "/stories/" + Visitor.encoded(finding.story()) + "#" + Visitor.encoded(finding.finding()));
         List<String> answers = finding.answers().stream().limit(ANSWERS).toList();
         for (int i = 0; i < answers.size(); i++) {
-            html.text(i == 0 ? "" : " ≠ ").element("bdi", "“" + cut(OneLine.of(answers.get(i))) + "”");
+            html.text(i == 0 ? "" : " ≠ ").element("bdi", "“" + OneLine.of(answers.get(i), LONGEST_ANSWER) + "”");
         }
         html.close().close();
-    }
-
-    private static String cut(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST_ANSWER
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_ANSWER))
-                                .strip() + "…";
     }
 
     private void count(Markup html, String key, int number, String kind) {
