@@ -44,13 +44,14 @@ final class HtmlAnswers {
     }
 
     void write(Entry entry) {
-        chains(entry).forEach(this::sides);
+        boolean valued = entry.isContested() || entry.question().isPresent();
+        chains(entry).forEach(chain -> sides(chain, valued));
         if (!entry.further().isEmpty()) {
             html.open("details", "class", "more");
             html.element(
                     "summary",
                     labels.text("page.further", String.valueOf(entry.further().size())));
-            sides(entry.further());
+            sides(entry.further(), true);
             html.closeLine();
         }
         why(entry);
@@ -76,10 +77,11 @@ final class HtmlAnswers {
         return apart ? chains.values() : List.of(entry.answers());
     }
 
-    private void sides(List<Answer> answers) {
+    /** @param valued whether answers in a report's own words are told beside the quotes that have them, as a headline of each side */
+    private void sides(List<Answer> answers, boolean valued) {
         html.open("div", "class", "sides").trusted("\n");
         int most = answers.size() > 2 ? 1 : MOST_TELLINGS;
-        answers.forEach(answer -> side(answer, most));
+        answers.forEach(answer -> side(answer, most, valued || !answer.quoted()));
         html.closeLine();
     }
 
@@ -90,8 +92,11 @@ final class HtmlAnswers {
         html.closeLine();
     }
 
-    private void side(Answer answer, int most) {
-        html.open("div", "class", "side").element("p", answer.shown(), "class", "value");
+    private void side(Answer answer, int most, boolean valued) {
+        html.open("div", "class", "side");
+        if (valued) {
+            html.element("p", answer.shown(), "class", "value");
+        }
         List<Telling> tellings =
                 Telling.bestFirst(wording, answer.position(), answer.finding().question());
         int shown = Math.min(most, tellings.size());
@@ -107,12 +112,7 @@ final class HtmlAnswers {
     }
 
     private void behind(Position position) {
-        OriginText origins = new OriginText(wording);
-        List<String> behind = origins.behind(position);
-        if (behind.isEmpty() && !position.origins().isEmpty()) {
-            html.element("p", origins.count(position), "class", "origin-count");
-        }
-        behind.forEach(line -> html.element("p", line, "class", "origin-count"));
+        new OriginText(wording).behind(position).forEach(line -> html.element("p", line, "class", "origin-count"));
     }
 
     private void evidence(List<Telling> tellings) {

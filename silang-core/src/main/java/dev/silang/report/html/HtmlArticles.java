@@ -2,6 +2,7 @@ package dev.silang.report.html;
 
 import dev.silang.check.Finding;
 import dev.silang.check.Story;
+import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Statement;
 import dev.silang.origin.CopiedStretch;
@@ -19,6 +20,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The articles in full, side by side, with every claim marked and residue muted. */
 final class HtmlArticles {
@@ -71,20 +75,38 @@ final class HtmlArticles {
 
     void section(StoryPage page) {
         Story story = page.story();
-        String legend = story.copies().isEmpty() ? "" : labels.text("copied.legend");
         page.beginFold(
                 Part.ARTICLES,
                 labels.text("report.articles") + " (" + story.articles().size() + ")",
                 "");
-        if (!legend.isEmpty()) {
-            html.open("p", "class", "legend")
-                    .element("span", legend, "class", "copied")
-                    .closeLine();
-        }
-        columns(story.articles().stream()
+        explained(story.articles().stream()
                 .map(article -> wording.document(article.id()))
                 .toList());
         page.endFold();
+    }
+
+    /** Articles with what their marks mean. */
+    void explained(List<Document> documents) {
+        List<String> ids =
+                documents.stream().map(document -> document.article().id()).toList();
+        Set<String> styles = ids.stream()
+                .flatMap(id -> Stream.of(inTitle, inText).flatMap(marks -> marks.getOrDefault(id, List.of()).stream()))
+                .map(Highlight::style)
+                .collect(Collectors.toSet());
+        html.open("ul", "class", "legend marks");
+        Stream.of(Verdict.values())
+                .map(Verdict::label)
+                .filter(styles::contains)
+                .forEach(kind -> explained(labels.text("verdict." + kind), "hl " + kind));
+        if (ids.stream().anyMatch(id -> !copied.of(id).isEmpty())) {
+            explained(labels.text("copied.legend"), "copied");
+        }
+        html.closeLine();
+        columns(documents);
+    }
+
+    private void explained(String meaning, String style) {
+        html.open("li").element("span", meaning, "class", style).close();
     }
 
     void columns(List<Document> documents) {

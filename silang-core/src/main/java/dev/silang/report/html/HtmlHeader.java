@@ -76,7 +76,11 @@ final class HtmlHeader {
                     labels.count("count." + kind, entries.size()),
                     entries.get(0).anchor());
         } else if (verdict == Verdict.CONFLICT) {
-            html.open("li", "class", "same").icon("same");
+            boolean compared = summary.compared(page.story()) > 0;
+            html.open("li", "class", compared ? "same" : "still");
+            if (compared) {
+                html.icon("same");
+            }
             html.text(summary.noConflict(page.story())).closeLine();
         }
     }
@@ -96,9 +100,9 @@ final class HtmlHeader {
         html.text(text).close().closeLine();
     }
 
-    /** What could not be compared, for the end of what was. */
+    /** What was not compared, for the end of what was; what one report alone tells has a part of its own. */
     void notCompared() {
-        List<String> lines = summary.notCompared(page.story());
+        List<String> lines = summary.leftOut(page.story());
         if (!lines.isEmpty()) {
             html.open("section", "class", "notes");
             lines("sourcing", "caution", lines);

@@ -1,5 +1,6 @@
 package dev.silang.report.html;
 
+import dev.silang.check.Verdict;
 import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.view.Movement;
@@ -8,6 +9,7 @@ import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ final class HtmlMovement {
         Map<Entry, Movement> moving = new LinkedHashMap<>();
         for (Entry entry : page.agenda().contested()) {
             Movement movement = Movement.of(page.story(), entry);
-            if (movement.moves() && entry.question().isPresent()) {
+            if (movement.moves() && entry.question().isPresent() && !wording.isSpelling(entry.first())) {
                 moving.put(entry, movement);
             }
         }
@@ -57,7 +59,7 @@ final class HtmlMovement {
         html.open("ol", "class", "moments");
         answers(movement).forEach(this::answer);
         html.closeLine();
-        words(movement);
+        words(entry, movement);
         html.closeLine();
     }
 
@@ -85,16 +87,19 @@ final class HtmlMovement {
         return wording.name(article.id());
     }
 
-    private void words(Movement movement) {
+    /** An answer that another one conflicts with is not thereby the earlier state, so nobody stays behind with it. */
+    private void words(Entry entry, Movement movement) {
+        List<String> words = new ArrayList<>();
         movement.changed()
-                .ifPresent(first -> html.element(
-                        "p", labels.text("moved.first", name(first.article()), first.shown()), "class", "note"));
-        if (!movement.behind().isEmpty()) {
-            html.element("p", labels.text("moved.behind", names(movement.behind())), "class", "note");
+                .ifPresent(first -> words.add(labels.text("moved.first", name(first.article()), first.shown())));
+        if (entry.relation() == Verdict.UPDATE && !movement.behind().isEmpty()) {
+            words.add(labels.text("moved.behind", names(movement.behind())));
         }
         movement.copied()
-                .forEach(copied -> html.element(
-                        "p", labels.text("moved.copied", name(copied.copy()), name(copied.from())), "class", "note"));
+                .forEach(copied -> words.add(labels.text("moved.copied", name(copied.copy()), name(copied.from()))));
+        if (!words.isEmpty()) {
+            html.element("p", String.join(" ", words), "class", "note");
+        }
     }
 
     private String names(List<Article> articles) {

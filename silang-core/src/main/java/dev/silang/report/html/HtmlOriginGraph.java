@@ -70,15 +70,29 @@ final class HtmlOriginGraph {
                 "svg", "class", "graph", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-label", label);
         html.trusted("\n");
         frames();
-        hubs();
-        arcs();
+        boolean rings = hubs();
+        boolean arrows = arcs();
         for (Map.Entry<String, Integer> row :
                 rows.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList()) {
             dot(ARTICLE_X, row.getValue(), "article");
             label(ARTICLE_X - 10, row.getValue(), "end", wording.name(row.getKey()), ARTICLE_LETTERS);
         }
         html.closeLine();
-        html.element("p", wording.labels().text("origin.graph-legend"), "class", "legend");
+        legend(arrows, rings);
+    }
+
+    /** What is to be seen is explained, and nothing else. */
+    private void legend(boolean arrows, boolean rings) {
+        List<String> lines = new ArrayList<>();
+        if (arrows) {
+            lines.add(wording.labels().text("origin.graph-arrows"));
+        }
+        if (rings) {
+            lines.add(wording.labels().text("origin.graph-rings"));
+        }
+        if (!lines.isEmpty()) {
+            html.element("p", String.join(" ", lines), "class", "legend");
+        }
     }
 
     private int row(String article) {
@@ -106,7 +120,8 @@ final class HtmlOriginGraph {
         }
     }
 
-    private void hubs() {
+    /** @return whether there are any */
+    private boolean hubs() {
         Map<String, Hub> hubs = new LinkedHashMap<>();
         for (Origin origin : story.origins()) {
             for (Dependence why : origin.why()) {
@@ -127,6 +142,7 @@ final class HtmlOriginGraph {
             hub(sorted.get(i), y);
             last = y;
         }
+        return !sorted.isEmpty();
     }
 
     private static boolean isShared(Reason reason) {
@@ -143,8 +159,12 @@ final class HtmlOriginGraph {
         label(HUB_X + 9, y, "start", hub.name, HUB_LETTERS);
     }
 
-    /** One arc for two articles, however many reasons there are. */
-    private void arcs() {
+    /**
+     * One arc for two articles, however many reasons there are.
+     *
+     * @return whether one has an arrow
+     */
+    private boolean arcs() {
         Map<String, Dependence> pairs = new LinkedHashMap<>();
         for (Origin origin : story.origins()) {
             for (Dependence why : origin.why()) {
@@ -154,6 +174,7 @@ final class HtmlOriginGraph {
             }
         }
         pairs.values().forEach(this::arc);
+        return pairs.values().stream().anyMatch(why -> why.from() != null);
     }
 
     private void arc(Dependence why) {

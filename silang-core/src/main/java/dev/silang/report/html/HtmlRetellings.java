@@ -55,7 +55,7 @@ final class HtmlRetellings {
                 "mark",
                 fragment.words(),
                 "class",
-                meaning ? "meaning" : "words",
+                meaning ? "meaning" : "",
                 "title",
                 labels.text("retold." + fragment.kind().name()));
     }

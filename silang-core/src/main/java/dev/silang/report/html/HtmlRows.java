@@ -1,5 +1,7 @@
 package dev.silang.report.html;
 
+import dev.silang.check.Answers;
+import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
 import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
@@ -7,6 +9,7 @@ import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Excerpt;
 import dev.silang.report.words.Labels;
 import dev.silang.report.words.OriginText;
+import dev.silang.source.Origin;
 import java.util.List;
 
 /** Questions in one line each, which opens to show the evidence. */
@@ -36,15 +39,27 @@ final class HtmlRows {
         html.open("section", "class", "findings same", "id", page.id(Part.AGREED));
         html.open("h2").icon("same").text(labels.text("heading.same"));
         html.text(" ").element("small", labels.text("gloss.same")).closeLine();
-        int shown = StoryPage.open(entries, MOST);
-        rows(entries.subList(0, shown));
-        if (shown < entries.size()) {
+        folded(entries);
+        html.closeLine();
+    }
+
+    /** The weightiest of them open, the others folded. */
+    private void folded(List<Entry> askedFirst) {
+        int shown = StoryPage.open(askedFirst, MOST);
+        rows(askedFirst.subList(0, shown));
+        if (shown < askedFirst.size()) {
             html.open("details", "class", "rest");
-            html.element("summary", labels.text("count.more", String.valueOf(entries.size() - shown)));
-            rows(entries.subList(shown, entries.size()));
+            html.element("summary", labels.text("count.more", String.valueOf(askedFirst.size() - shown)));
+            rows(askedFirst.subList(shown, askedFirst.size()));
             html.closeLine();
         }
-        html.closeLine();
+    }
+
+    /** What several reports tell that have it from each other. */
+    void ofOneOrigin(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            folded(StoryPage.askedFirst(entries));
+        }
     }
 
     void finer() {
@@ -56,7 +71,7 @@ final class HtmlRows {
         }
     }
 
-    void rows(List<Entry> entries) {
+    private void rows(List<Entry> entries) {
         html.open("div", "class", "rows").trusted("\n");
         entries.forEach(this::row);
         html.closeLine();
@@ -71,11 +86,23 @@ final class HtmlRows {
         } else {
             words(entry.first().positions().get(0).claims().get(0));
         }
-        String count = new OriginText(wording).count(entry.first());
-        html.element("span", count, "class", "origin-count").closeLine();
+        html.element("span", count(entry), "class", "origin-count").closeLine();
         answers.anchors(entry);
         answers.write(entry);
         html.closeLine();
+    }
+
+    /** How many origins an answer has or, of what reports have from each other, how many reports. */
+    private String count(Entry entry) {
+        boolean isOfOne = entry.relation() == Verdict.SAME && Origin.independent(Answers.origins(entry.first())) == 1;
+        if (!isOfOne) {
+            return new OriginText(wording).count(entry.first());
+        }
+        long reports = entry.answers().stream()
+                .flatMap(answer -> answer.articles().stream())
+                .distinct()
+                .count();
+        return labels.count("stories.reports", (int) reports);
     }
 
     /** What is not asked for is told in the words of the first report that has it. */

@@ -3,6 +3,7 @@ package dev.silang.report.html;
 import dev.silang.check.Finding;
 import dev.silang.check.Verdict;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Slot;
 import dev.silang.report.html.StoryPage.Part;
 import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
@@ -12,9 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What has one origin only: reports that have it from each other, then what one report alone tells. */
 final class HtmlSingle {
+    private static final Set<Slot> NAMING = Set.of(Slot.PARTICIPANT, Slot.WHERE);
+
     private final StoryPage page;
     private final CheckText wording;
     private final Labels labels;
@@ -36,9 +40,7 @@ final class HtmlSingle {
         }
         page.beginFold(Part.ONLY, labels.count("count.single", entries.size()), labels.text("gloss.only"));
         List<Entry> shared = entries.stream().filter(entry -> !isOnly(entry)).toList();
-        if (!shared.isEmpty()) {
-            new HtmlRows(page).rows(shared);
-        }
+        new HtmlRows(page).ofOneOrigin(shared);
         html.open("div", "class", "by-report").trusted("\n");
         byArticle(entries).forEach(this::report);
         html.closeLine();
@@ -68,8 +70,33 @@ final class HtmlSingle {
                 .element("h3", wording.name(article))
                 .open("ul", "class", "told")
                 .trusted("\n");
-        told.forEach(this::told);
+        StoryPage.askedFirst(told).stream().filter(entry -> !isName(entry)).forEach(this::told);
+        names(told.stream().filter(HtmlSingle::isName).toList());
         html.close().closeLine();
+    }
+
+    /** Who or which place a report names where nothing asks for it: by itself a word that tells nothing. */
+    private static boolean isName(Entry entry) {
+        return entry.question().isEmpty()
+                && NAMING.contains(entry.first().question().slot());
+    }
+
+    /** All on one line, behind what is told. */
+    private void names(List<Entry> named) {
+        if (named.isEmpty()) {
+            return;
+        }
+        html.open("li", "class", "names-only").text(labels.text("single.named") + " ");
+        String between = "";
+        for (Entry entry : named) {
+            Claim claim = entry.first().positions().get(0).claims().get(0);
+            html.text(between).open("span", "id", entry.anchor());
+            answers.anchors(entry);
+            quote(claim);
+            html.close();
+            between = ", ";
+        }
+        html.closeLine();
     }
 
     private void told(Entry entry) {
@@ -85,14 +112,16 @@ final class HtmlSingle {
 
     private void telling(Telling telling) {
         Claim claim = telling.claim();
-        html.open("p").open("a", "class", "quote", "href", "#" + wording.id(claim));
-        html.open("mark", "lang", StoryPage.language(claim))
-                .text(claim.quote())
-                .close()
-                .close();
+        html.open("p");
+        quote(claim);
         if (!claim.attribution().isEmpty()) {
             answers.chain(claim);
         }
         html.closeLine();
+    }
+
+    private void quote(Claim claim) {
+        html.open("a", "class", "quote", "href", "#" + wording.id(claim));
+        html.element("mark", claim.quote(), "lang", StoryPage.language(claim)).close();
     }
 }

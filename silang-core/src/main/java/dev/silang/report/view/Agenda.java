@@ -31,13 +31,21 @@ public record Agenda(
      * @param days when: the days of publication; empty if none is known
      */
     public record Heading(String title, List<String> outlets, String days) {
+        /** Outlets that are named beside a title: about two lines of a phone; the part on origins names all. */
+        private static final int MOST_OUTLETS = 8;
+
         public Heading {
             outlets = List.copyOf(outlets);
         }
 
         /** Who and when in one line, behind the title. */
         public String beneath(Labels labels) {
-            String who = String.join(", ", outlets);
+            int named = outlets.size() <= MOST_OUTLETS + 1 ? outlets.size() : MOST_OUTLETS;
+            List<String> names = new ArrayList<>(outlets.subList(0, named));
+            if (named < outlets.size()) {
+                names.add(labels.text("count.more", String.valueOf(outlets.size() - named)));
+            }
+            String who = String.join(", ", names);
             return days.isEmpty() ? who : labels.text("heading.beneath", who, days);
         }
     }

@@ -36,10 +36,18 @@ final class AnswerMerger {
         List<Answer> answers = new ArrayList<>();
         for (Finding finding : findings) {
             for (Position position : wording.answers(finding)) {
-                answers.add(new Answer(wording.answer(finding, position), isQuoted(position), position, finding));
+                answers.add(answer(finding, position));
             }
         }
         return merged(answers);
+    }
+
+    /** In the words of its first report where the program has none: "three days later" of a day that is not known. */
+    private Answer answer(Finding finding, Position position) {
+        String shown = wording.answer(finding, position);
+        return shown.isBlank()
+                ? new Answer("“" + position.claims().get(0).quote().strip() + "”", true, position, finding)
+                : new Answer(shown, isQuoted(position), position, finding);
     }
 
     private static boolean isQuoted(Position position) {

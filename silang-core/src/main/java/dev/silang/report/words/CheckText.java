@@ -236,6 +236,11 @@ public final class CheckText {
         return QuestionLine.isSpelling(finding) ? told(value, claim) : value(value, claim);
     }
 
+    /** Whether reports spell one name differently. */
+    public boolean isSpelling(Finding finding) {
+        return QuestionLine.isSpelling(finding);
+    }
+
     /** Some newsrooms open a report in capitals: a word that another place writes as a word is no abbreviation. */
     private String cased(String office) {
         return CAPITALS.matcher(office).replaceAll(word -> {

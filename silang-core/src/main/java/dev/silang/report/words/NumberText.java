@@ -16,6 +16,9 @@ final class NumberText {
     /** Digits that a rounded number may have before its scale word: "1,25 juta" is one, "1,2345 juta" is none. */
     private static final int SCALED_DIGITS = 4;
 
+    /** Decimals with which a number of any length is told so: "171,99 triliun". */
+    private static final int SCALED_DECIMALS = 2;
+
     /** More digits that are no noughts come of reckoning: 1,609.344 m of a mile. */
     private static final int MOST_DIGITS = 6;
 
@@ -73,9 +76,9 @@ final class NumberText {
     String of(BigDecimal number) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         for (int scale : SCALES) {
-            BigDecimal scaled = bare.scaleByPowerOfTen(-scale);
+            BigDecimal scaled = bare.scaleByPowerOfTen(-scale).stripTrailingZeros();
             if (scaled.abs().compareTo(BigDecimal.ONE) >= 0) {
-                return scaled.stripTrailingZeros().precision() <= SCALED_DIGITS
+                return scaled.precision() <= SCALED_DIGITS || scaled.scale() <= SCALED_DECIMALS
                         ? labels.text("scale." + scale, grouped(scaled))
                         : grouped(bare);
             }

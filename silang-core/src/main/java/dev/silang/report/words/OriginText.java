@@ -13,17 +13,15 @@ public final class OriginText {
     /** Reasons beside one answer; the page tells all of the story. */
     private static final int MOST = 3;
 
+    /** Articles of one origin that are named beside one answer. */
+    private static final int MOST_NAMES = 6;
+
     private final CheckText wording;
     private final Labels labels;
 
     public OriginText(CheckText wording) {
         this.wording = wording;
         this.labels = wording.labels();
-    }
-
-    /** How many independent origins are behind an answer, and which are not known; empty if none was counted. */
-    public String count(Position position) {
-        return position.origins().isEmpty() ? "" : count(position.origins());
     }
 
     /**
@@ -36,7 +34,7 @@ public final class OriginText {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(count(position) + ": "
+        lines.add(count(position.origins()) + ": "
                 + String.join(
                         " | ", position.origins().stream().map(this::names).toList()));
         for (Origin origin : position.origins()) {
@@ -58,7 +56,11 @@ public final class OriginText {
     }
 
     private String names(Origin origin) {
-        return String.join(" + ", origin.articles().stream().map(wording::name).toList());
+        List<String> names = origin.articles().stream().map(wording::name).toList();
+        return names.size() <= MOST_NAMES + 1
+                ? String.join(" + ", names)
+                : String.join(" + ", names.subList(0, MOST_NAMES)) + " + "
+                        + labels.text("count.more", String.valueOf(names.size() - MOST_NAMES));
     }
 
     /** Why articles are one origin, a line for each reason. */

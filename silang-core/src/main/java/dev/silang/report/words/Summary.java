@@ -64,9 +64,14 @@ public final class Summary {
                 : labels.count("count.origins-independent", Origin.independent(story.origins()));
     }
 
+    /** Facts that several articles tell. */
+    public int compared(Story story) {
+        return story.findings().size() - of(story, Verdict.ONLY).size();
+    }
+
     /** "No conflicts in 24 facts compared": what several articles tell could be compared, the rest could not. */
     public String noConflict(Story story) {
-        int compared = story.findings().size() - of(story, Verdict.ONLY).size();
+        int compared = compared(story);
         return compared == 0 ? labels.text("count.nothing-compared") : labels.count("count.no-conflict", compared);
     }
 
@@ -84,7 +89,13 @@ public final class Summary {
         if (alone > 0 && story.articles().size() > 1) {
             lines.add(labels.count("not-compared.alone", alone));
         }
-        lines.addAll(uncompared(story.uncompared()));
+        lines.addAll(leftOut(story));
+        return lines;
+    }
+
+    /** What several articles may tell and was not compared, and why. */
+    public List<String> leftOut(Story story) {
+        List<String> lines = new ArrayList<>(uncompared(story.uncompared()));
         List<String> undated = story.articles().stream()
                 .filter(article -> article.published() == null)
                 .map(article -> wording.name(article.id()))

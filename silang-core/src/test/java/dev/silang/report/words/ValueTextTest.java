@@ -56,6 +56,14 @@ final class ValueTextTest {
                         quantity("285969625213821", "1", "IDR", Hedge.NONE),
                         "Rp 285.969.625.213.821",
                         "Rp 285,969,625,213,821"),
+                row(
+                        quantity("171990000000000", "10000000000", "IDR", Hedge.NONE),
+                        "Rp 171,99 triliun",
+                        "Rp 171.99 trillion"),
+                row(
+                        quantity("171995000000000", "1000000000", "IDR", Hedge.NONE),
+                        "Rp 171.995.000.000.000",
+                        "Rp 171,995,000,000,000"),
                 row(quantity("50", "1", "NOK", Hedge.NONE), "NOK 50", "NOK 50"),
                 row(quantity("2.5", "0.1", "%", Hedge.NONE), "2,5 persen", "2.5%"),
                 row(quantity("5.6", "0.1", "", Hedge.NONE), "5,6", "5.6"),
