@@ -61,6 +61,8 @@ public final class HtmlStories {
         }
         html.closeLine();
         html.element("p", labels.text("stories.none-such"), "class", "nothing", "id", "nothing", "hidden", "hidden");
+        String more = labels.text("count.more", "{0}");
+        html.element("button", "", "type", "button", "id", "more", "hidden", "hidden", "data-text", more);
     }
 
     /** Shown by the script, since nothing else makes them work. */
@@ -77,7 +79,7 @@ public final class HtmlStories {
         html.close().close();
         html.open("label", "class", "tick").empty("input", "type", "checkbox", "id", "contested");
         html.element("span", labels.text("stories.contested")).close();
-        html.element("p", "", "id", "shown", "role", "status", "data-text", labels.text("stories.shown", "{0}"));
+        html.element("p", "", "id", "found", "role", "status", "data-text", labels.text("stories.found", "{0}"));
         html.closeLine();
     }
 

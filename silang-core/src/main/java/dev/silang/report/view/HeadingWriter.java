@@ -167,7 +167,10 @@ final class HeadingWriter {
         return frame.isEmpty() || frame.equals(event) || OUTCOMES.contains(frame);
     }
 
-    /** The answer of the last report; where answers conflict, all of them, the smallest first. */
+    /**
+     * The answer of the last report, of what replaces each other that of the weightiest finding: further ones tell of a part.
+     * Where answers conflict, all of them, the smallest first.
+     */
     private String latest(Entry entry) {
         List<Answer> answers = numbers(entry);
         if (entry.relation() == Verdict.CONFLICT) {
@@ -179,6 +182,7 @@ final class HeadingWriter {
         }
         Answer answer = entry.relation() == Verdict.UPDATE
                 ? answers.stream()
+                        .filter(one -> one.finding().equals(entry.first()))
                         .max(Comparator.comparing(HeadingWriter::last, BY_TIME))
                         .orElse(answers.get(0))
                 : answers.get(0);

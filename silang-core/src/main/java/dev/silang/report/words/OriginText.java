@@ -59,7 +59,7 @@ public final class OriginText {
         List<String> names = origin.articles().stream().map(wording::name).toList();
         return names.size() <= MOST_NAMES + 1
                 ? String.join(" + ", names)
-                : String.join(" + ", names.subList(0, MOST_NAMES)) + " + "
+                : String.join(" + ", names.subList(0, MOST_NAMES)) + ", "
                         + labels.text("count.more", String.valueOf(names.size() - MOST_NAMES));
     }
 

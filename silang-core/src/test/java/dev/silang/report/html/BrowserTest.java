@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -168,22 +169,41 @@ final class BrowserTest {
     private static final String LISTED = """
             [...page.querySelectorAll("#list > li")].filter(li => li.checkVisibility())
                 .map(li => li.querySelector("a").getAttribute("href").slice(8, -5)).join(" ")
-                + " | " + page.getElementById("shown").textContent
+                + " | " + page.getElementById("found").textContent
                 + (page.getElementById("nothing").checkVisibility() ? " | nothing" : "")""";
 
     @Test
     void storiesAreSearchedFilteredAndOrderedWithoutAServer() throws Exception {
-        assertThat(ask(index(), View.DESK, LISTED)).isEqualTo("flood fire match | 3 shown");
+        assertThat(ask(index(), View.DESK, LISTED)).isEqualTo("flood fire match | 3 found");
         assertThat(ask(index(), View.DESK, typed("HURT tirtamaya") + LISTED + "; })()"))
-                .isEqualTo("flood | 1 shown");
+                .isEqualTo("flood | 1 found");
         assertThat(ask(index(), View.DESK, typed("volcano") + LISTED + "; })()"))
-                .isEqualTo(" | 0 shown | nothing");
+                .isEqualTo(" | 0 found | nothing");
         assertThat(ask(
                         index(),
                         new View(1280, false, ""),
                         "page.querySelectorAll('#list > li').length + ' '"
                                 + " + page.getElementById('controls').checkVisibility()"))
                 .isEqualTo("3 false");
+    }
+
+    /** Thousands would take the browser seconds for each letter that is typed. */
+    @Test
+    void ofManyStoriesSomeAreShownAtATime() throws Exception {
+        List<StoryDigest> stories = IntStream.range(0, 250)
+                .mapToObj(i -> digest("e" + i, 1, 2, "2024-05-15T08:00:00+07:00", "Flood " + i))
+                .toList();
+        String page = new HtmlStories(Labels.of("en")).render(stories, "stories", 0);
+        String told = "[[...page.querySelectorAll('#list > li')].filter(li => li.checkVisibility()).length,"
+                + " page.getElementById('found').textContent, more.textContent, more.checkVisibility(),"
+                + " page.activeElement.textContent].join(' | ')";
+        assertThat(ask(page, View.DESK, "(() => { const more = page.getElementById('more'); more.click(); return " + told + "; })()"))
+                .isEqualTo("200 | 250 found | and 50 more | true | Flood 100");
+        assertThat(ask(page, View.DESK, "(() => { const more = page.getElementById('more'); more.click(); more.click(); return "
+                        + told + "; })()"))
+                .startsWith("250 | 250 found").endsWith("false | Flood 200");
+        assertThat(ask(page, new View(1280, false, ""), "[...page.querySelectorAll('#list > li')].filter(li => li.checkVisibility()).length"))
+                .isEqualTo("250");
     }
 
     private static String typed(String words) {
@@ -194,7 +214,7 @@ final class BrowserTest {
     @Test
     void whatWasChosenIsKeptInTheAddress() throws Exception {
         assertThat(ask(index(), new View(390, true, "#contested=1&sort=latest"), LISTED))
-                .isEqualTo("fire flood | 2 shown");
+                .isEqualTo("fire flood | 2 found");
         assertThat(ask(index(), View.DESK, typed("cup final") + "view.location.hash; })()"))
                 .isEqualTo("#search=cup+final");
     }

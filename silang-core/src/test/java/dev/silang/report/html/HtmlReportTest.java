@@ -108,7 +108,7 @@ final class HtmlReportTest {
         }
         String page = new HtmlReport(Labels.of("en")).render(reports.check());
         assertThat(page).contains("Warta G, Warta H, and 12 more").doesNotContain("Warta H, Warta I");
-        assertThat(page).contains("Warta F + and 6 more").doesNotContain("Warta F + Warta G");
+        assertThat(page).contains("Warta F, and 6 more").doesNotContain("Warta F + Warta G");
     }
 
     /** A day that is counted from one that nobody tells has no words of the program's own. */

@@ -3,12 +3,16 @@ package dev.silang.report.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.Silang;
+import dev.silang.check.CheckedReports;
 import dev.silang.check.CrossCheck;
+import dev.silang.check.Verdict;
+import dev.silang.report.view.Agenda.Entry;
 import dev.silang.report.words.CheckText;
 import dev.silang.report.words.Labels;
 import dev.silang.text.Article;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a story is headed with: a place that is not its own would be the worst of mistakes. */
@@ -57,6 +61,29 @@ final class HeadingWriterTest {
                         "Ledakan gudang terjadi di Kabupaten Klaten, Senin pagi. Empat orang terluka dan dua"
                                 + " orang tewas."))
                 .isEqualTo("Ledakan di Kabupaten Klaten: 2 tewas, 4 atau 6 terluka");
+    }
+
+    /** An entry may hold several findings that are asked alike, "dozens, later 50" and "8 of them, later 20 of them": the first is its state. */
+    @Test
+    void tellsTheStateOfTheWeightiestFinding() {
+        CheckedReports reports = new CheckedReports()
+                .at("08:00", "Longsor terjadi di Kabupaten Klaten. Sebanyak 10 orang tewas dan 6 orang terluka.")
+                .at("18:00", "Longsor terjadi di Kabupaten Klaten. Sebanyak 13 orang tewas dan 9 orang terluka.");
+        CheckText wording = new CheckText(reports.check(), Labels.of("id"));
+        List<Entry> entries = Agenda.of(wording, reports.story()).contested();
+        Entry killed = entries.get(0);
+        Entry injured = entries.get(1);
+        assertThat(List.of(killed.relation(), injured.relation())).containsOnly(Verdict.UPDATE);
+        Entry both = new Entry(
+                killed.anchor(),
+                killed.question(),
+                killed.title(),
+                killed.relation(),
+                Stream.of(injured, killed).flatMap(one -> one.answers().stream()).toList(),
+                List.of(),
+                Stream.of(killed, injured).flatMap(one -> one.findings().stream()).toList());
+        assertThat(new HeadingWriter(wording, reports.story()).write(List.of(both)).title())
+                .endsWith(": 13 tewas");
     }
 
     @Test
