@@ -197,12 +197,22 @@ final class BrowserTest {
         String told = "[[...page.querySelectorAll('#list > li')].filter(li => li.checkVisibility()).length,"
                 + " page.getElementById('found').textContent, more.textContent, more.checkVisibility(),"
                 + " page.activeElement.textContent].join(' | ')";
-        assertThat(ask(page, View.DESK, "(() => { const more = page.getElementById('more'); more.click(); return " + told + "; })()"))
+        assertThat(ask(
+                        page,
+                        View.DESK,
+                        "(() => { const more = page.getElementById('more'); more.click(); return " + told + "; })()"))
                 .isEqualTo("200 | 250 found | and 50 more | true | Flood 100");
-        assertThat(ask(page, View.DESK, "(() => { const more = page.getElementById('more'); more.click(); more.click(); return "
-                        + told + "; })()"))
-                .startsWith("250 | 250 found").endsWith("false | Flood 200");
-        assertThat(ask(page, new View(1280, false, ""), "[...page.querySelectorAll('#list > li')].filter(li => li.checkVisibility()).length"))
+        assertThat(ask(
+                        page,
+                        View.DESK,
+                        "(() => { const more = page.getElementById('more'); more.click(); more.click(); return " + told
+                                + "; })()"))
+                .startsWith("250 | 250 found")
+                .endsWith("false | Flood 200");
+        assertThat(ask(
+                        page,
+                        new View(1280, false, ""),
+                        "[...page.querySelectorAll('#list > li')].filter(li => li.checkVisibility()).length"))
                 .isEqualTo("250");
     }
 

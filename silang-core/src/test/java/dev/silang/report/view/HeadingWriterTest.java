@@ -79,10 +79,16 @@ final class HeadingWriterTest {
                 killed.question(),
                 killed.title(),
                 killed.relation(),
-                Stream.of(injured, killed).flatMap(one -> one.answers().stream()).toList(),
+                Stream.of(injured, killed)
+                        .flatMap(one -> one.answers().stream())
+                        .toList(),
                 List.of(),
-                Stream.of(killed, injured).flatMap(one -> one.findings().stream()).toList());
-        assertThat(new HeadingWriter(wording, reports.story()).write(List.of(both)).title())
+                Stream.of(killed, injured)
+                        .flatMap(one -> one.findings().stream())
+                        .toList());
+        assertThat(new HeadingWriter(wording, reports.story())
+                        .write(List.of(both))
+                        .title())
                 .endsWith(": 13 tewas");
     }
 
