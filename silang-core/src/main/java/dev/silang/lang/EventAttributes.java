@@ -113,6 +113,7 @@ public final class EventAttributes {
         FIXED,
         NEVER,
         SUPERLATIVE,
+        DEGREE,
         MARK,
         STANDING,
         PLACE,
