@@ -113,7 +113,6 @@ public final class EventAttributes {
         FIXED,
         NEVER,
         SUPERLATIVE,
-        DEGREE,
         MARK,
         STANDING,
         PLACE,

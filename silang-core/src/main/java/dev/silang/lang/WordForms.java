@@ -77,10 +77,6 @@ public final class WordForms {
             return PREDICATES.contains(partOfSpeech);
         }
 
-        public boolean isAdjective() {
-            return partOfSpeech.equals("adj");
-        }
-
         /** Whether a noun phrase can be made of it. */
         public boolean isNominal() {
             return NOMINALS.contains(partOfSpeech);

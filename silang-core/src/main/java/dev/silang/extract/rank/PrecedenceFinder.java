@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable; safe for use by many threads.
  *
  * <p>Kinds of entries: {@code ordinal} and {@code last} rank a noun that stands {@code before} or {@code after} them,
- * {@code prefix} and {@code suffix} make an ordinal of a figure, {@code superlative} needs a stretch of time or a place, {@code degree} makes one
- * with the adjective behind it, {@code
+ * {@code prefix} and {@code suffix} make an ordinal of a figure, {@code superlative} needs a stretch of time, {@code
  * mark} has it in a figure before ("39-year high"), {@code fixed} and {@code never} need nothing, {@code times} is "kali", {@code noun} and {@code period} can be ranked, {@code
  * standing} as well and takes a bare figure ("peringkat 13"), {@code place} is a standing in words ("puncak klasemen"), {@code
  * record} tells of a record and needs a word of {@code recorded} behind it unless it holds one, {@code

@@ -6,7 +6,6 @@ import dev.silang.lang.EventAttributes;
 import dev.silang.lang.EventAttributes.NounSide;
 import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.Match;
-import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
             PrecedenceKind.PREFIX,
             PrecedenceKind.SUFFIX,
             PrecedenceKind.SUPERLATIVE,
-            PrecedenceKind.DEGREE,
             PrecedenceKind.MARK,
             PrecedenceKind.FIXED,
             PrecedenceKind.NEVER,
@@ -56,7 +54,6 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
                         ? null
                         : figure(doc, match, match.first() - 1, match.first() - 1, match.end(), sentence.end(), noun);
             case MARK -> mark(doc, sentence, match);
-            case DEGREE -> degree(doc, sentence, match, noun);
             case NEVER -> new RankWords(match.first(), match.end(), kind, noun, -1, "", rules);
             case STANDING -> StandingReader.read(doc, sentence, match);
             default ->
@@ -110,22 +107,6 @@ record RankWords(int first, int end, PrecedenceKind kind, NounSide noun, int ran
                         NounSide.UNSAID,
                         0,
                         match.entry().get(EventAttributes.QUALITY),
-                        List.of(match.entry().id()))
-                : null;
-    }
-
-    /** "Paling rajin", "most generous": the quality is the adjective behind. */
-    private static @Nullable RankWords degree(TokenView doc, Sentence sentence, Match match, NounSide noun) {
-        int adjective = match.end();
-        WordForm form = adjective < sentence.end() ? doc.form(adjective) : null;
-        return form != null && form.isAdjective()
-                ? new RankWords(
-                        match.first(),
-                        adjective + 1,
-                        PrecedenceKind.SUPERLATIVE,
-                        noun,
-                        0,
-                        form.lemma(),
                         List.of(match.entry().id()))
                 : null;
     }
