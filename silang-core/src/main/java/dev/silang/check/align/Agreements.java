@@ -15,6 +15,7 @@ import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,11 +61,15 @@ final class Agreements {
 
     Found among(Kind kind) {
         List<ClaimFacts> claims = kind.claims();
+        Margins margins = new Margins(claims.size());
+        List<Edge> edges = edges(kind, margins);
         Grouping grouping = new Grouping(
                 claims.size(),
-                (i, j) -> kind.between(i, j).relation() == Relation.CONFLICT || exclude(claims.get(i), claims.get(j)));
+                (i, j) -> kind.between(i, j).relation() == Relation.CONFLICT || exclude(claims.get(i), claims.get(j))
+                        ? Grouping.EXCLUDED
+                        : margins.between(i, j));
         List<Edge> joined = new ArrayList<>();
-        for (Edge edge : edges(kind)) {
+        for (Edge edge : edges) {
             if (grouping.join(edge.i, edge.j)) {
                 joined.add(edge);
             }
@@ -85,8 +90,34 @@ final class Agreements {
                         .toList());
     }
 
-    /** Equal values first, then the surest: so that a coarse claim joins one finer position and not two. */
-    private List<Edge> edges(Kind kind) {
+    /** How much likelier than asked for pairs of claims that agree are one position, in log-odds. */
+    private static final class Margins implements Grouping.Bonds {
+        private final float[][] ofLater;
+
+        Margins(int size) {
+            ofLater = new float[size][];
+            for (int later = 0; later < size; later++) {
+                ofLater[later] = new float[later];
+                Arrays.fill(ofLater[later], (float) Grouping.UNKNOWN);
+            }
+        }
+
+        void put(int earlier, int later, double margin) {
+            ofLater[later][earlier] = (float) margin;
+        }
+
+        @Override
+        public double between(int i, int j) {
+            return ofLater[Math.max(i, j)][Math.min(i, j)];
+        }
+    }
+
+    /**
+     * Equal values first, then the surest: so that a coarse claim joins one finer position and not two.
+     *
+     * @param margins gets those of all pairs that were weighed
+     */
+    private List<Edge> edges(Kind kind, Margins margins) {
         List<ClaimFacts> claims = kind.claims();
         Field field = new Field(kind);
         List<Edge> edges = new ArrayList<>();
@@ -98,10 +129,13 @@ final class Agreements {
                     repeated.add(i);
                     repeated.add(j);
                 }
-                if (why.relation().agrees()
-                        && score(field.pair(claims.get(i), claims.get(j)), why.relation(), field)
-                                instanceof Score.Likely likely) {
-                    edges.add(new Edge(i, j, why, likely.likelihood()));
+                if (why.relation().agrees()) {
+                    Scorer.Agreement agreement =
+                            agreement(field.pair(claims.get(i), claims.get(j)), why.relation(), field);
+                    margins.put(i, j, agreement.margin());
+                    if (agreement.score() instanceof Score.Likely likely) {
+                        edges.add(new Edge(i, j, why, likely.likelihood()));
+                    }
                 }
             }
         }
@@ -114,12 +148,12 @@ final class Agreements {
         return edges;
     }
 
-    private Score score(PairFacts pair, Relation relation, Field field) {
-        Score score = scorer.agreement(pair, relation, field.observations);
-        boolean otherwise = score instanceof Score.Likely
+    private Scorer.Agreement agreement(PairFacts pair, Relation relation, Field field) {
+        Scorer.Agreement agreement = scorer.agreement(pair, relation, field.observations);
+        boolean otherwise = agreement.score() instanceof Score.Likely
                 && !pair.isTellingFigure()
                 && (knowsBetter(pair, pair.a(), pair.b()) || knowsBetter(pair, pair.b(), pair.a()));
-        return otherwise ? new Score.Unlikely(0, 0) : score;
+        return otherwise ? new Scorer.Agreement(new Score.Unlikely(0, 0), Double.NaN) : agreement;
     }
 
     /** All pairs of claims whose values agree, in the order of the claims. */
@@ -135,7 +169,7 @@ final class Agreements {
                     candidates.add(new Candidate(
                             pair,
                             AgreementModel.row(pair, relation, field.observations),
-                            score(pair, relation, field) instanceof Score.Likely));
+                            agreement(pair, relation, field).score() instanceof Score.Likely));
                 }
             }
         }

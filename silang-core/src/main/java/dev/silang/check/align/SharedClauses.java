@@ -93,7 +93,8 @@ public final class SharedClauses {
     /** The groups of clauses that say the same, each a question of its own, by their first clause. */
     public List<Aligned> questions() {
         // two clauses of one article are two things that it says
-        Grouping grouping = new Grouping(assertions.size(), (i, j) -> article(i).equals(article(j)));
+        Grouping grouping = new Grouping(
+                assertions.size(), (i, j) -> article(i).equals(article(j)) ? Grouping.EXCLUDED : Grouping.UNKNOWN);
         Map<Integer, List<Link>> links = new HashMap<>();
         couples()
                 .filter(couple -> mayAgree(couple.pair().a(), couple.pair().b()))

@@ -43,22 +43,39 @@ public final class Scorer {
         this.agreements = agreements;
     }
 
+    /**
+     * Whether two claims that agree are one position.
+     *
+     * @param margin how much likelier than asked for it is that they are, in log-odds; {@link Double#NaN} if rules alone say so
+     */
+    public record Agreement(Score score, double margin) {
+        private Agreement(Score score) {
+            this(score, Double.NaN);
+        }
+    }
+
     /** Of two claims that agree: whether they are one position. */
-    public Score agreement(PairFacts pair, Relation relation, Observations observations) {
+    public Agreement agreement(PairFacts pair, Relation relation, Observations observations) {
         if (neverAgree(pair, relation)) {
-            return new Score.Unlikely(0, SURE);
+            return new Agreement(new Score.Unlikely(0, SURE));
         }
         Tally tally = Affinity.of(pair);
         double bar = Bar.agree(pair, relation);
         // What nothing speaks for is not put together, however alike other such pairs were; one name is one name.
         boolean plain = bar > 0 && tally.sum() == 0 || tally.facts().contains(Fact.NAME);
         if (agreements == null || plain) {
-            return scored(tally, bar);
+            return new Agreement(scored(tally, bar));
         }
         double likelihood = agreements.likelihood(pair, relation, observations);
-        return likelihood >= LIKELY_AGREEMENT
-                ? new Score.Likely(likelihood, tally.facts())
-                : new Score.Unlikely(likelihood, LIKELY_AGREEMENT);
+        return new Agreement(
+                likelihood >= LIKELY_AGREEMENT
+                        ? new Score.Likely(likelihood, tally.facts())
+                        : new Score.Unlikely(likelihood, LIKELY_AGREEMENT),
+                logOdds(likelihood) - logOdds(LIKELY_AGREEMENT));
+    }
+
+    private static double logOdds(double likelihood) {
+        return Math.log(likelihood / (1 - likelihood));
     }
 
     private static boolean neverAgree(PairFacts pair, Relation relation) {

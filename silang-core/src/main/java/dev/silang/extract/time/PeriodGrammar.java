@@ -13,6 +13,7 @@ import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.PeriodNeed;
 import dev.silang.lang.TimeAttributes.TimeStep;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.lang.WordSide;
 import dev.silang.value.Grain;
 import dev.silang.value.Hedge;
@@ -308,7 +309,7 @@ final class PeriodGrammar implements Grammar {
     }
 
     private static @Nullable TimeDraft oneYear(TimeWords words, int at, int year, boolean announced) {
-        boolean led = announced || isLed(words, at);
+        boolean led = announced || isLed(words, at) || isPast(words, at);
         return led && !isOpen(words, at) && !words.isCounted(at + 1) ? years(words, at, at + 1, year, year) : null;
     }
 
@@ -329,6 +330,16 @@ final class PeriodGrammar implements Grammar {
                 && !lead.entry().is(TimeAttributes.CLOCK_ROLE, ClockRole.AT)
                 && !lead.entry().is(TimeAttributes.CLOCK_ROLE, ClockRole.DATE)
                 && words.match(at - 1, Category.CURRENCIES) == null;
+    }
+
+    /** "Terjadi 2018 silam": what was done, and a word behind that looks back. */
+    private static boolean isPast(TimeWords words, int year) {
+        WordForm deed = year == 0 ? null : words.form(year - 1);
+        Match past = words.direction(year + 1, WordSide.AFTER);
+        return deed != null
+                && deed.isPredicate()
+                && past != null
+                && past.entry().is(TimeAttributes.DIRECTION, Direction.PAST);
     }
 
     private static boolean isGlued(TimeWords words, int at) {

@@ -38,7 +38,8 @@ class ScorerTest {
     private Score agreement(Told a, Told b, Relation relation) {
         StoryBuilder story = new StoryBuilder().report("a", 8).report("b", 10);
         return scorer.agreement(
-                story.pair(a, b), relation, new Observations(new Neighbours(story.story(a, b), List.of())));
+                        story.pair(a, b), relation, new Observations(new Neighbours(story.story(a, b), List.of())))
+                .score();
     }
 
     private static Told shops(String article, long number) {
