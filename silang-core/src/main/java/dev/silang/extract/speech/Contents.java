@@ -84,7 +84,18 @@ final class Contents {
         return from;
     }
 
-    private int pastMarks(int from, Speech.Unit unit) {
+    /** Index of the "that" near a token, -1 if a mark or another cue stands before it. */
+    int thatFrom(int from, Speech.Unit unit) {
+        int limit = Math.min(unit.end(), from + MAX_ASIDE);
+        for (int at = from; at < limit && !speech.is(at, ",") && speech.cue(at) == null; at++) {
+            if (speech.isPart(at, Part.THAT)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    int pastMarks(int from, Speech.Unit unit) {
         int at = from;
         while (at < unit.end() && (speech.is(at, ",") || speech.is(at, ":") || speech.isPart(at, Part.THAT))) {
             at++;
