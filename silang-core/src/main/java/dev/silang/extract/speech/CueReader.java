@@ -23,6 +23,9 @@ final class CueReader {
     /** "Hal itu juga", "Namun, pernyataan tersebut": tokens that mean the sentence before. */
     private static final int MAX_POINTER = 5;
 
+    /** Tokens of whom somebody cites: "mengutip seorang pejabat kementerian yang …". */
+    private static final int MAX_CITED = 8;
+
     /** Lines that one link broke off: ahead of it, the link, behind it. */
     private static final int MAX_BROKEN = 2;
 
@@ -133,16 +136,10 @@ final class CueReader {
         }
         Said around = saying.around(cue.first());
         int end = around == null ? unit.end() : around.end();
-        List<Attribution> via = around == null ? told(cue, unit) : Saying.via(around, teller, speech);
+        List<Attribution> via = around == null
+                ? through(speakers.before(saying.freeFrom(unit), cue), speech.text(cue.first(), cue.end()))
+                : Saying.via(around, teller, speech);
         saying.add(new Said(contents.pastMarks(that, unit), end, false, teller.speaker(), teller, cue, via));
-    }
-
-    /** The one who was told, ahead of the cue, through whom it is known. */
-    private List<Attribution> told(Cue cue, Speech.Unit unit) {
-        Voice told = speakers.before(saying.freeFrom(unit), cue);
-        return told != null && reporting.isKnown(told)
-                ? List.of(told.speaker().asAttribution(speech.text(cue), speech.span(told)))
-                : List.of();
     }
 
     /** "Keluhan serupa juga diutarakan Budi.": whoever a passive verb of telling closes with is whom the next pronoun means. */
@@ -283,7 +280,12 @@ final class CueReader {
         Said around = saying.around(cue.first());
         int from = Math.max(unit.first(), around != null ? around.first() : saying.freeFrom(unit));
         if (speech.isPart(cue.first() - 1, Part.RELATIVE)) {
-            readRelative(cue, around, unit);
+            int citing = citing(cue.first() - 2, unit);
+            if (citing < 0) {
+                readRelative(cue, around, unit);
+            } else {
+                readCited(cue, citing, unit);
+            }
             return;
         }
         if (cue.isContent() && cue.namesDocument() && !speech.namesPaper(from, cue.first())) {
@@ -314,13 +316,35 @@ final class CueReader {
     /** "The Post quoted a farmer as saying …": the farmer said it, and the Post tells so. */
     private void readTakenOver(Cue cue, int verb, int from, Speech.Unit unit) {
         Voice voice = speakers.before(verb + 1, cue);
-        Voice teller = speakers.before(from, verb);
         if (voice != null) {
-            Said outer = teller == null
-                    ? null
-                    : new Said(verb, unit.end(), false, teller.speaker(), teller, null, List.of());
-            readSpeech(cue, voice, outer, unit);
+            readContentBehind(cue, voice, unit, through(speakers.before(from, verb), speech.text(verb, verb + 1)));
         }
+    }
+
+    /** Index of the word that cites somebody named between it and a token, -1 if there is none near. */
+    private int citing(int last, Speech.Unit unit) {
+        for (int at = last; at >= unit.first() && at > last - MAX_CITED && !speech.isMark(at); at--) {
+            if (speech.cites(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Tempo mengutip pejabat yang mengatakan …": the one who is cited said it. */
+    private void readCited(Cue cue, int citing, Speech.Unit unit) {
+        Cue credit = speech.credit(citing);
+        Voice voice = credit == null ? null : speakers.after(credit, cue.first() - 1);
+        if (credit != null && voice != null && reporting.isKnown(voice)) {
+            List<Attribution> via = through(speakers.before(unit.first(), citing), speech.text(citing, credit.end()));
+            addBehind(contents.start(cue, unit), unit, voice, cue, via);
+        }
+    }
+
+    private List<Attribution> through(@Nullable Voice voice, String words) {
+        return voice != null && reporting.isKnown(voice)
+                ? List.of(voice.speaker().asAttribution(words, speech.span(voice)))
+                : List.of();
     }
 
     /** "Miller's tweets about the vote" is a noun, unless what it tells follows: "Miller's pledge to …". */
