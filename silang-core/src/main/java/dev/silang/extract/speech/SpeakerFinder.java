@@ -450,7 +450,8 @@ final class SpeakerFinder {
             return false;
         }
         boolean word = speech.token(next).isCapitalized() || speech.token(next).isNumber();
-        return word || speech.is(next, ")") || speech.is(next, ",") || speech.is(next, "(") || names.at(next) != null;
+        boolean title = speech.is(next, Category.TITLES);
+        return word || title || speech.is(next, ")") || speech.is(next, ",") || speech.is(next, "(") || names.at(next) != null;
     }
 
     /** "Kepala Dinas Kebudayaan dan Pariwisata": the word stands inside a name. */
