@@ -168,7 +168,10 @@ final class WrittenFormsTest {
             })
     void daysOfTheHijraAreDaysAndCountNothing(String text, String day) {
         List<Claim> claims = read(text, null).claims();
-        assertThat(claims).filteredOn(claim -> claim.slot() == Slot.WHEN).extracting(Claim::quote).contains(day);
+        assertThat(claims)
+                .filteredOn(claim -> claim.slot() == Slot.WHEN)
+                .extracting(Claim::quote)
+                .contains(day);
         assertThat(claims).noneMatch(claim -> claim.slot() == Slot.QUANTITY);
     }
 
@@ -200,7 +203,9 @@ final class WrittenFormsTest {
     @Test
     void degreesBehindANameAreNotWhatIsSaid() {
         String text = "Menurut Kasat Reskrim Polres Kendal AKP I. G. N. Wirawan, S.H., air sudah surut.";
-        assertThat(read(text, WEDNESDAY).statements()).extracting(Statement::quote).containsExactly("air sudah surut");
+        assertThat(read(text, WEDNESDAY).statements())
+                .extracting(Statement::quote)
+                .containsExactly("air sudah surut");
     }
 
     @ParameterizedTest
@@ -259,6 +264,8 @@ final class WrittenFormsTest {
                 "Minggu, 2 April 2023, Surabaya - Rapat ditunda hingga Kamis, kata panitia. | Rapat ditunda hingga Kamis"
             })
     void aDatelineIsNotWhatIsSaid(String text, String said) {
-        assertThat(read(text, WEDNESDAY).statements()).extracting(Statement::quote).containsExactly(said);
+        assertThat(read(text, WEDNESDAY).statements())
+                .extracting(Statement::quote)
+                .containsExactly(said);
     }
 }

@@ -82,7 +82,8 @@ final class OfficeParser {
     /** Whether a pronoun hangs on a word of kin: "istrinya". */
     private boolean isPossessed(Match head) {
         return head.entry().words().stream()
-                .noneMatch(word -> word.equals(text.text(head.first(), head.end()).toLowerCase(Locale.ROOT)));
+                .noneMatch(
+                        word -> word.equals(text.text(head.first(), head.end()).toLowerCase(Locale.ROOT)));
     }
 
     private Office named(int first, Match head, int stop, List<String> rules) {

@@ -95,7 +95,9 @@ final class SpeakerFinder {
 
     private boolean isVerb(int at, String kind) {
         WordForm form = speech.form(at);
-        return form != null && form.partOfSpeech().equals("verb") && form.wordClass().equals(kind);
+        return form != null
+                && form.partOfSpeech().equals("verb")
+                && form.wordClass().equals(kind);
     }
 
     /** The speaker whose naming ends at a token. */
@@ -451,7 +453,12 @@ final class SpeakerFinder {
         }
         boolean word = speech.token(next).isCapitalized() || speech.token(next).isNumber();
         boolean title = speech.is(next, Category.TITLES);
-        return word || title || speech.is(next, ")") || speech.is(next, ",") || speech.is(next, "(") || names.at(next) != null;
+        return word
+                || title
+                || speech.is(next, ")")
+                || speech.is(next, ",")
+                || speech.is(next, "(")
+                || names.at(next) != null;
     }
 
     /** "Kepala Dinas Kebudayaan dan Pariwisata": the word stands inside a name. */

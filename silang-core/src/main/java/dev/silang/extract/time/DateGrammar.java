@@ -309,7 +309,8 @@ final class DateGrammar implements Grammar {
     /** "8 Okt '22", "8-Nov-22": a year of two figures behind an apostrophe, or tied to a day and month that are tied. */
     private static TimeWords.@Nullable Amount shortYear(TimeWords words, int end) {
         boolean mark = words.is(end, "'") || words.is(end, "’");
-        boolean tied = words.isDash(end) && words.isDash(end - 2) && words.touchesBoth(end) && words.touchesBoth(end - 2);
+        boolean tied =
+                words.isDash(end) && words.isDash(end - 2) && words.touchesBoth(end) && words.touchesBoth(end - 2);
         int at = end + 1;
         int year = mark && words.touchesBefore(at) || tied ? words.digits(at, 2) : -1;
         return year >= 0 && words.token(at).text().length() == 2

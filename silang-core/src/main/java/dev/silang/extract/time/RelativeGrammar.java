@@ -67,8 +67,7 @@ final class RelativeGrammar implements Grammar {
 
     /** "Minggu besok" is the Sunday to come and no week. */
     private static boolean isTomorrow(Match word) {
-        return word.entry().has(TimeAttributes.DAYS)
-                && word.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE);
+        return word.entry().has(TimeAttributes.DAYS) && word.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE);
     }
 
     /** "The two previous years", "three Fridays ago": a number before the word that points, or of weekdays. */

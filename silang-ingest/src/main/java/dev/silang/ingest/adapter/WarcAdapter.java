@@ -140,9 +140,8 @@ final class WarcAdapter implements Adapter {
         byte[] bytes = http.body().stream().readNBytes(TextDecoder.MOST_BYTES + 1);
         Optional<String> encoding = http.headers().first("Content-Encoding");
         String name = encoding.orElse("").strip().toLowerCase(Locale.ROOT);
-        byte[] plain = Packing.isGzip(bytes)
-                ? Packing.gunzip(bytes)
-                : name.equals("deflate") ? Packing.inflate(bytes) : bytes;
+        byte[] plain =
+                Packing.isGzip(bytes) ? Packing.gunzip(bytes) : name.equals("deflate") ? Packing.inflate(bytes) : bytes;
         boolean told = !name.isEmpty() && !name.equals("identity");
         boolean mispacked = plain == bytes ? told && isMarkup(bytes) : !told;
         return new Page(source(archive, target, type, plain), mispacked);

@@ -123,7 +123,10 @@ final class BodyChooser {
     /** Of a table with heads all rows are taken if one is. */
     private void takeTables(BitSet taken) {
         Set<Element> tables = new HashSet<>();
-        taken.stream().mapToObj(i -> TableRow.table(blocks.get(i))).filter(Objects::nonNull).forEach(tables::add);
+        taken.stream()
+                .mapToObj(i -> TableRow.table(blocks.get(i)))
+                .filter(Objects::nonNull)
+                .forEach(tables::add);
         for (int i = 0; i < blocks.size() && !tables.isEmpty(); i++) {
             Element table = TableRow.table(blocks.get(i));
             if (table != null && tables.contains(table)) {

@@ -81,7 +81,8 @@ record TableRow(PageBlock block, List<Teasers.Cut> cells, List<String> heads) {
     /** Whether all of a cell's words are bold, as heads are written without a mark of their own. */
     private static boolean isBold(Element cell) {
         Element only = cell.childrenSize() == 1 && cell.ownText().isBlank() ? cell.child(0) : null;
-        return only != null && (only.normalName().equals("b") || only.normalName().equals("strong"));
+        return only != null
+                && (only.normalName().equals("b") || only.normalName().equals("strong"));
     }
 
     /** The table that a block is a row of, null if it is none. */

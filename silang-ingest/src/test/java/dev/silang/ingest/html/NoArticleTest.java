@@ -241,7 +241,8 @@ final class NoArticleTest {
                 "<caption>Korban</caption><tr><th>Dusun</th><th>Luka</th></tr>"
             })
     void everyRowOfATableIsReadUnderItsHeads(String heads) {
-        String table = "<table>" + heads + "<tr><td>Wetan</td><td>5 orang</td></tr><tr><td>Kulon</td><td>7 orang</td></tr></table>";
+        String table = "<table>" + heads
+                + "<tr><td>Wetan</td><td>5 orang</td></tr><tr><td>Kulon</td><td>7 orang</td></tr></table>";
         assertThat(text("<article>" + FIRST + table + SECOND + "</article>"))
                 .isEqualTo(plain(FIRST, "Dusun Wetan: Luka 5 orang.", "Dusun Kulon: Luka 7 orang.", SECOND));
     }
@@ -275,7 +276,8 @@ final class NoArticleTest {
                 "<div id='trending'><span>3 Mei 2018</span> <a href='/x'>Longsor</a></div>"
             })
     void aDateOfSomethingElseIsNotTheArticles(String other) {
-        assertThat(Objects.requireNonNull(read(other + "<article>" + FIRST + SECOND + "</article>").article())
+        assertThat(Objects.requireNonNull(read(other + "<article>" + FIRST + SECOND + "</article>")
+                                .article())
                         .published())
                 .isNull();
     }

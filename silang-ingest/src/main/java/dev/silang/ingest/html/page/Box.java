@@ -37,11 +37,13 @@ public final class Box {
     /** Names by which frameworks show nothing at all, unless another name beside them shows it on some screens. */
     private static final Set<String> UNSEEN = Set.of("d-none", "hidden", "is-hidden", "uk-hidden", "invisible");
 
-    private static final Pattern SHOWN_ON_SOME = Pattern.compile("(?:d-\\w+-|\\w+:)(?:block|flex|grid|inline|visible).*");
+    private static final Pattern SHOWN_ON_SOME =
+            Pattern.compile("(?:d-\\w+-|\\w+:)(?:block|flex|grid|inline|visible).*");
 
     /** Styles that leave nothing to see; what only fades in has a movement beside it. */
-    private static final Pattern NOTHING_SEEN = Pattern.compile("(?:^|;)(?:display:none|visibility:hidden|font-size:0(?:px|em|rem|pt|%)?(?:!important)?(?:;|$)"
-            + "|(?:left|right|top|text-indent|margin-left):-\\d{4,}|clip:rect\\(0|clip-path:inset\\((?:50|100)%)");
+    private static final Pattern NOTHING_SEEN = Pattern.compile(
+            "(?:^|;)(?:display:none|visibility:hidden|font-size:0(?:px|em|rem|pt|%)?(?:!important)?(?:;|$)"
+                    + "|(?:left|right|top|text-indent|margin-left):-\\d{4,}|clip:rect\\(0|clip-path:inset\\((?:50|100)%)");
 
     private static final Pattern FADED = Pattern.compile("(?:^|;)opacity:0(?:\\.0+)?(?:;|$)");
 
@@ -78,7 +80,9 @@ public final class Box {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return element.hasAttr("hidden") || isHiddenByStyle(element.attr("style")) || isHiddenByName(element.className());
+        return element.hasAttr("hidden")
+                || isHiddenByStyle(element.attr("style"))
+                || isHiddenByName(element.className());
     }
 
     private static boolean isHiddenByStyle(String style) {
@@ -87,7 +91,8 @@ public final class Box {
         }
         String rules = SPACES.matcher(style.toLowerCase(Locale.ROOT)).replaceAll("");
         boolean moves = rules.contains("transform") || rules.contains("transition") || rules.contains("animation");
-        return NOTHING_SEEN.matcher(rules).find() || !moves && FADED.matcher(rules).find();
+        return NOTHING_SEEN.matcher(rules).find()
+                || !moves && FADED.matcher(rules).find();
     }
 
     /** Names by which frameworks hide what is read aloud only, or by nobody. */
