@@ -198,7 +198,8 @@ public enum Category {
             SpeechAttributes.TURNS,
             SpeechAttributes.JOINS_NAMES,
             SpeechAttributes.PURPOSE,
-            SpeechAttributes.CONTRASTS),
+            SpeechAttributes.CONTRASTS,
+            SpeechAttributes.ECHOES),
 
     /** "akibat", "because of". */
     CAUSES(

@@ -40,6 +40,9 @@ public final class SpeechAttributes {
     /** A word that sets a clause of somebody else beside the one before: ", while police said …". */
     public static final Attribute<Boolean> CONTRASTS = Attribute.flag("contrasts");
 
+    /** A word that opens whose words a sentence takes over: "as the sheriff put it". */
+    public static final Attribute<Boolean> ECHOES = Attribute.flag("echoes");
+
     /** A source that names nobody only if no noun follows it: "some say" and not "some farmers say". */
     public static final Attribute<Boolean> ALONE = Attribute.flag("alone");
 

@@ -6,6 +6,7 @@ import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes;
 import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ public final class ClauseReader {
 
     /** "Tahun lalu, gempa serupa …": an adverbial of at most this many tokens belongs to the clause behind its comma. */
     private static final int LONGEST_ADVERBIAL = 5;
+
+    /** Words between "membantah" and "bahwa": "keras", "kabar". */
+    private static final int DENIAL_REACH = 2;
 
     private static final int NEGATION = 0;
     private static final int MODALITY = 1;
@@ -142,6 +146,7 @@ public final class ClauseReader {
 
     private void readClause(int from, int to, int lastYear) {
         @Nullable Match[] current = new Match[3];
+        current[NEGATION] = denialOf(from);
         boolean earlier = false;
         for (int i = from; i < to; i++) {
             first[i] = from;
@@ -153,6 +158,14 @@ public final class ClauseReader {
             modalityBefore[i] = current[MODALITY];
         }
         readBack(from, to, earlier);
+    }
+
+    /** "Budi membantah bahwa …": the word of denying whose content a clause is that opens with "that"; null if there is none. */
+    private @Nullable Match denialOf(int from) {
+        Match that = doc.match(from, Category.SPEECH_WORDS, SpeechAttributes.SPEECH_PART, SpeechAttributes.Part.THAT);
+        Match before = that == null || from == 0 ? null : negationBefore[from - 1];
+        boolean denies = before != null && from - before.end() <= DENIAL_REACH && doc.is(before.first(), Category.CUES);
+        return denies ? before : null;
     }
 
     /**

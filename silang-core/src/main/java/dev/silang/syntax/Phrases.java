@@ -9,6 +9,7 @@ import dev.silang.lang.EventAttributes.TriggerSide;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.NameAttributes;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import java.util.ArrayList;
@@ -203,6 +204,14 @@ public final class Phrases {
         Match office = doc.match(at, Category.OFFICES);
         return group != null && !group.entry().has(NameAttributes.GROUP_KIND)
                 || office != null && !office.entry().has(NameAttributes.OFFICE_KIND);
+    }
+
+    /** Whether a word is a noun for people by its form: "the client", "tetangganya". */
+    public static boolean isHuman(TokenView doc, int at) {
+        WordForm form = !doc.has(at) || doc.token(at).isCapitalized() ? null : doc.form(at);
+        return form != null
+                && form.partOfSpeech().equals("noun")
+                && form.traits().contains("human");
     }
 
     /** Whether a word looks like a verb by its beginning or end, as the language's affixes tell. */

@@ -304,6 +304,10 @@ final class Extent {
 
     /** Whether what brackets hold is no short form of the name before: an age, a holder's name, a word that names nothing. */
     private boolean holdsOther(int open, int limit) {
+        if (text.match(open + 1, Category.ORGANISATIONS, NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)
+                != null) {
+            return false;
+        }
         return text.token(open + 1).isNumber()
                 || text.isNever(open + 1)
                 || isName(open, limit)

@@ -10,6 +10,7 @@ import dev.silang.lang.NameAttributes.OrganisationKind;
 import dev.silang.lang.NameAttributes.TitleKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where an office begins and ends, and where the name of its holder begins. */
@@ -67,7 +68,22 @@ final class OfficeParser {
             return null;
         }
         rules.add(0, head.entry().id());
-        return named(first, head, extent.end(head.end(), true), rules);
+        return named(first, head, pastKin(head, extent.end(head.end(), true)), rules);
+    }
+
+    /** "Istri H. Sulaiman": the titles and the name of whose wife she is belong to what she is called; behind "istrinya" stands hers. */
+    private int pastKin(Match head, int stop) {
+        boolean open = stop == head.end() && head.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON);
+        int titles = open && stop < text.sentenceEnd(stop - 1) && !isPossessed(head) ? people.titles(stop) : stop;
+        int end = titles > stop ? people.end(titles, true) : stop;
+        return end > titles ? end : stop;
+    }
+
+    /** Whether a pronoun hangs on a word of kin: "istrinya". */
+    private boolean isPossessed(Match head) {
+        return head.entry().words().stream()
+                .noneMatch(
+                        word -> word.equals(text.text(head.first(), head.end()).toLowerCase(Locale.ROOT)));
     }
 
     private Office named(int first, Match head, int stop, List<String> rules) {
@@ -79,9 +95,20 @@ final class OfficeParser {
             return marked;
         }
         int inner = head.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON) ? stop : split(head, stop);
-        boolean sure = inner < stop && text.isPersonWord(inner);
+        boolean sure = inner < stop && text.isPersonWord(inner) && !(comma && isInBody(head.end(), inner));
         Office apposed = comma && !sure ? apposed(first, stop, behind, rules) : null;
         return apposed != null ? apposed : unmarked(first, inner, stop, sure, rules);
+    }
+
+    /** "Direktur PT Sinar Lestari, Budi": whether nothing but words with capitals parts a word from the organisation that they name. */
+    private boolean isInBody(int first, int inner) {
+        int at = inner - 1;
+        while (at > first && text.isCapital(at) && text.match(at, Category.ORGANISATIONS) == null) {
+            at--;
+        }
+        int head = text.token(at).is(".") ? at - 1 : at;
+        Match body = text.match(head, Category.ORGANISATIONS);
+        return at < inner - 1 && body != null && !body.entry().has(NameAttributes.ORGANISATION_KIND);
     }
 
     /** Whether a comma parts an office from what follows, and no degree. */

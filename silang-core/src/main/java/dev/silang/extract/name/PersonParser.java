@@ -41,7 +41,10 @@ final class PersonParser {
         int at = first;
         while (at < end) {
             Match match = text.match(at, Category.TITLES);
-            boolean written = match != null && (text.isCapital(at) || text.isShortened(match.end()));
+            boolean written = match != null
+                    && (text.isCapital(at)
+                            || text.isShortened(match.end())
+                            || text.token(at).is("("));
             if (match != null && written && isBefore(match, at > first)) {
                 at = pastPoint(match.end());
             } else if (at > first && bracketed(at) > at) {

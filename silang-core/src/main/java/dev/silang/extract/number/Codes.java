@@ -3,6 +3,7 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.TimeAttributes;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 
@@ -15,8 +16,12 @@ final class Codes {
         return isGlued(doc, first)
                 || isLabelled(doc, first)
                 || isName(doc, numeral)
-                || doc.is(numeral.end(), Category.MONTHS)
-                        && doc.token(numeral.end()).isCapitalized();
+                || isMonth(doc, numeral.end()) && doc.token(numeral.end()).isCapitalized();
+    }
+
+    /** A month of the calendar or one of another calendar that dates name: "Mei", "Syawal". */
+    private static boolean isMonth(TokenView doc, int at) {
+        return doc.is(at, Category.MONTHS) || doc.match(at, Category.HOLIDAYS, TimeAttributes.DATED, true) != null;
     }
 
     /** Whether a figure hangs on letters or other figures before it that are no measure ("M6,0"). */

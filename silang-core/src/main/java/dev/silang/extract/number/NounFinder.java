@@ -105,7 +105,7 @@ final class NounFinder {
         boolean known = false;
         for (int count = 0; count < most && at < doc.size() && !taken.get(at); count++) {
             Match counted = nounAt(doc, at);
-            if (!goesOn(doc, at, counted, known)) {
+            if (doc.endsParagraph(at) || !goesOn(doc, at, counted, known)) {
                 break;
             }
             if (counted != null) {

@@ -12,12 +12,14 @@ final class CitedSources {
     private final Speech speech;
     private final SpeakerFinder speakers;
     private final ViaFinder vias;
+    private final Contents contents;
     private final Reporting reporting;
 
-    CitedSources(Speech speech, SpeakerFinder speakers, ViaFinder vias, Reporting reporting) {
+    CitedSources(Speech speech, SpeakerFinder speakers, ViaFinder vias, Contents contents, Reporting reporting) {
         this.speech = speech;
         this.speakers = speakers;
         this.vias = vias;
+        this.contents = contents;
         this.reporting = reporting;
     }
 
@@ -53,7 +55,8 @@ final class CitedSources {
         }
         Cue behind = citing(Math.max(voice.end(), cue.end()));
         Cue between = behind == null ? citing(voice.end()) : behind;
-        Cue ahead = between == null && speech.is(voice.first() - 1, ",") ? citing(unit.first()) : between;
+        boolean apart = between == null && contents.commaBefore(voice.first(), unit) >= 0;
+        Cue ahead = apart ? citing(unit.first()) : between;
         return ahead == null && !said.direct() ? citing(vias.creditStart(said.first(), said.end())) : ahead;
     }
 

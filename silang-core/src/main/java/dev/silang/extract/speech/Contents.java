@@ -3,6 +3,7 @@ package dev.silang.extract.speech;
 import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
@@ -53,7 +54,7 @@ final class Contents {
 
     /** Index of the first token of content behind a speaker who stands behind the cue: "Menurut Budi di Kendal, …". */
     int startBehind(Voice voice, Speech.Unit unit) {
-        int from = voice.end();
+        int from = pastDegrees(voice.end());
         // "Berdasarkan laporan terbaru, …"
         boolean word = speech.is(from + 1, ",") && speech.isPredicate(from);
         boolean aside = word
@@ -65,6 +66,23 @@ final class Contents {
                 || speech.creditMatch(from) != null;
         int behind = aside ? behindComma(from, unit) : from;
         return pastDay(behind > from ? behind : pastMarks(speech.skipBrackets(from, unit.end()), unit), unit);
+    }
+
+    /** Past the academic degrees behind a name: ", S.H., M.H." */
+    private int pastDegrees(int from) {
+        int at = from;
+        Match degree = degree(at);
+        while (degree != null) {
+            at = speech.is(degree.end(), ".") ? degree.end() + 1 : degree.end();
+            degree = degree(at);
+        }
+        return at;
+    }
+
+    private @Nullable Match degree(int comma) {
+        return speech.is(comma, ",")
+                ? speech.match(comma + 1, Category.TITLES, NameAttributes.TITLE_KIND, NameAttributes.TitleKind.DEGREE)
+                : null;
     }
 
     /** Past "Kamis (19/9/2019)," behind a source: the day on which it said so. */
@@ -84,7 +102,18 @@ final class Contents {
         return from;
     }
 
-    private int pastMarks(int from, Speech.Unit unit) {
+    /** Index of the "that" near a token, -1 if a mark or another cue stands before it. */
+    int thatFrom(int from, Speech.Unit unit) {
+        int limit = Math.min(unit.end(), from + MAX_ASIDE);
+        for (int at = from; at < limit && !speech.is(at, ",") && speech.cue(at) == null; at++) {
+            if (speech.isPart(at, Part.THAT)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    int pastMarks(int from, Speech.Unit unit) {
         int at = from;
         while (at < unit.end() && (speech.is(at, ",") || speech.is(at, ":") || speech.isPart(at, Part.THAT))) {
             at++;

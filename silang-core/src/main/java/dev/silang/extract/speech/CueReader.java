@@ -2,6 +2,7 @@ package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
 import dev.silang.lang.Category;
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.syntax.Phrases;
@@ -21,6 +22,9 @@ final class CueReader {
 
     /** "Hal itu juga", "Namun, pernyataan tersebut": tokens that mean the sentence before. */
     private static final int MAX_POINTER = 5;
+
+    /** Tokens of whom somebody cites: "mengutip seorang pejabat kementerian yang …". */
+    private static final int MAX_CITED = 8;
 
     /** Lines that one link broke off: ahead of it, the link, behind it. */
     private static final int MAX_BROKEN = 2;
@@ -43,7 +47,13 @@ final class CueReader {
 
     void read(Cue cue, Speech.Unit unit) {
         switch (cue.speaker()) {
-            case AFTER, NONE -> readSpeakerBehind(cue, unit);
+            case AFTER, NONE -> {
+                if (cue.position() == CuePlace.BEFORE) {
+                    readTeller(cue, unit);
+                } else {
+                    readSpeakerBehind(cue, unit);
+                }
+            }
             case BEFORE -> readSpeakerBefore(cue, unit);
             case SAME -> readJoined(cue, cue.first(), saying.around(cue.first()), unit);
             case BOTH -> {
@@ -117,6 +127,21 @@ final class CueReader {
         return opening ? readOpening(cue, voice, unit) : readClauseBefore(cue, voice, unit);
     }
 
+    /** "Budi diberi tahu polisi bahwa …", "she was told by a nurse that …": whoever told it stands between the cue and "that". */
+    private void readTeller(Cue cue, Speech.Unit unit) {
+        int that = contents.thatFrom(cue.end(), unit);
+        Voice teller = that < 0 ? null : speakers.after(cue, that);
+        if (teller == null || !reporting.isKnown(teller)) {
+            return;
+        }
+        Said around = saying.around(cue.first());
+        int end = around == null ? unit.end() : around.end();
+        List<Attribution> via = around == null
+                ? through(speakers.before(saying.freeFrom(unit), cue), speech.text(cue.first(), cue.end()))
+                : Saying.via(around, teller, speech);
+        saying.add(new Said(contents.pastMarks(that, unit), end, false, teller.speaker(), teller, cue, via));
+    }
+
     /** "Keluhan serupa juga diutarakan Budi.": whoever a passive verb of telling closes with is whom the next pronoun means. */
     private void noteTeller(Cue cue, @Nullable Voice voice, Speech.Unit unit) {
         boolean told = voice != null
@@ -180,7 +205,15 @@ final class CueReader {
                         || contents.startBehind(noun, unit) > noun.end()
                         || speech.is(noun.end() + 1, ","));
         return cue.position() == CuePlace.BOTH
-                && (speech.is(behind, ",") || speech.is(behind, Category.PRONOUNS) || paper);
+                && (speech.is(behind, ",")
+                        || speech.is(behind, Category.PRONOUNS)
+                        || reporting.isKnown(noun) && (speech.is(behind, Category.NUMBERS) || tellsOther(noun, unit))
+                        || paper);
+    }
+
+    /** "Menurut keterangan warga kepada polisi, …" */
+    private boolean tellsOther(Voice noun, Speech.Unit unit) {
+        return speech.isPart(noun.end(), Part.ADDRESSEE) && contents.startBehind(noun, unit) > noun.end();
     }
 
     private boolean isTimeOrPlace(int at) {
@@ -247,10 +280,20 @@ final class CueReader {
         Said around = saying.around(cue.first());
         int from = Math.max(unit.first(), around != null ? around.first() : saying.freeFrom(unit));
         if (speech.isPart(cue.first() - 1, Part.RELATIVE)) {
-            readRelative(cue, around, unit);
+            int citing = citing(cue.first() - 2, unit);
+            if (citing < 0) {
+                readRelative(cue, around, unit);
+            } else {
+                readCited(cue, citing, unit);
+            }
             return;
         }
         if (cue.isContent() && cue.namesDocument() && !speech.namesPaper(from, cue.first())) {
+            return;
+        }
+        int verb = speakers.takingOver(from, cue);
+        if (verb >= 0) {
+            readTakenOver(cue, verb, from, unit);
             return;
         }
         int joint = jointBefore(cue.first(), from);
@@ -268,6 +311,40 @@ final class CueReader {
         } else {
             readSpeech(cue, voice, around, unit);
         }
+    }
+
+    /** "The Post quoted a farmer as saying …": the farmer said it, and the Post tells so. */
+    private void readTakenOver(Cue cue, int verb, int from, Speech.Unit unit) {
+        Voice voice = speakers.before(verb + 1, cue);
+        if (voice != null) {
+            readContentBehind(cue, voice, unit, through(speakers.before(from, verb), speech.text(verb, verb + 1)));
+        }
+    }
+
+    /** Index of the word that cites somebody named between it and a token, -1 if there is none near. */
+    private int citing(int last, Speech.Unit unit) {
+        for (int at = last; at >= unit.first() && at > last - MAX_CITED && !speech.isMark(at); at--) {
+            if (speech.cites(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Tempo mengutip pejabat yang mengatakan …": the one who is cited said it. */
+    private void readCited(Cue cue, int citing, Speech.Unit unit) {
+        Cue credit = speech.credit(citing);
+        Voice voice = credit == null ? null : speakers.after(credit, cue.first() - 1);
+        if (credit != null && voice != null && reporting.isKnown(voice)) {
+            List<Attribution> via = through(speakers.before(unit.first(), citing), speech.text(citing, credit.end()));
+            addBehind(contents.start(cue, unit), unit, voice, cue, via);
+        }
+    }
+
+    private List<Attribution> through(@Nullable Voice voice, String words) {
+        return voice != null && reporting.isKnown(voice)
+                ? List.of(voice.speaker().asAttribution(words, speech.span(voice)))
+                : List.of();
     }
 
     /** "Miller's tweets about the vote" is a noun, unless what it tells follows: "Miller's pledge to …". */
@@ -342,7 +419,7 @@ final class CueReader {
         } else if (!voice.isPronoun() && opensQuote(cue)) {
             saying.cut(around, voice.first());
             readContentBehind(cue, voice, unit, List.of());
-        } else if (mayNest(cue, voice, around)) {
+        } else if (mayNest(cue, voice, around, unit)) {
             if (isVague(around)) {
                 saying.remove(around);
             }
@@ -389,9 +466,17 @@ final class CueReader {
         if (comma >= 0 && saying.isEmpty()) {
             boolean whole = contents.goesOn(comma - unit.first(), cue.end(), unit);
             saying.add(unit.first(), whole ? unit.end() : comma, false, voice, cue);
+        } else if (comma >= 0 && isEchoed(saying.last())) {
+            saying.enclose(unit.first(), comma, voice, cue, speech);
         } else if (unit.end() - start >= MIN_CONTENT && (naming || reporting.isReported(cue, voice, start, unit))) {
             addBehind(start, unit, voice, cue, via);
         }
+    }
+
+    /** "It was \"a total loss,\" as the chief put it, B said.": whether somebody's words are woven into a clause. */
+    private boolean isEchoed(@Nullable Said said) {
+        Voice voice = said == null ? null : said.voice();
+        return voice != null && speech.isMarked(voice.first() - 1, SpeechAttributes.ECHOES);
     }
 
     /** Index of the comma behind a clause that a cue at the end of its sentence credits, -1 if it does not. */
@@ -463,12 +548,17 @@ final class CueReader {
     }
 
     /** Within reported speech only another one speaks who is named or told by a noun for people, or anyone if no one was named. */
-    private boolean mayNest(Cue cue, Voice voice, Said around) {
-        boolean told = voice.kind() == Voice.Naming.NOUN && !cue.isWeak() && reporting.isKnown(voice);
+    private boolean mayNest(Cue cue, Voice voice, Said around, Speech.Unit unit) {
+        boolean told = voice.kind() == Voice.Naming.NOUN && mayTell(cue, unit) && reporting.maySpeak(voice, cue);
         return isVague(around)
                 || around.cue() != null && around.cue().namesDocument()
                 || (voice.isNamed() || isOffice(voice) || told)
                         && !voice.speaker().isSame(around.speaker());
+    }
+
+    /** Whether a cue has no other uses, or "that" or the one who was told shows that it reports: "police told her that …". */
+    private boolean mayTell(Cue cue, Speech.Unit unit) {
+        return !Reporting.isWeak(cue) || contents.isMarked(cue, contents.start(cue, unit));
     }
 
     /** "A mengatakan Kapolda menyebut …": an office alone tells who is meant. */

@@ -74,7 +74,7 @@ final class NestedSpeech {
                 && voice.end() <= unit.end()
                 && !within.speech().is(voice.first(), Category.PRONOUNS)
                 && (one.cue() == null || !one.cue().clitic())
-                && within.reporting().isKnown(voice)
+                && within.reporting().maySpeak(voice, one.cue())
                 && !one.speaker().isSame(outer.speaker());
     }
 

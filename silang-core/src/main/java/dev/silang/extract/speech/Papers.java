@@ -54,6 +54,23 @@ final class Papers {
         return brief ? voices.unnamed(voice.first(), comma) : voice;
     }
 
+    /**
+     * "Menurut laporan yang diterima polisi dari warga, …", "menurut data yang dirilis BMKG, …": who gave a paper, behind "dari" or "oleh",
+     * else behind the verb.
+     *
+     * @param from index of the word that opens what is told of the paper
+     * @param comma index behind it
+     */
+    @Nullable
+    Voice giver(int from, int comma) {
+        for (int at = from + 1; at + 1 < comma; at++) {
+            if (speech.isPart(at, Part.END)) {
+                return voices.noun(behindPaper(at + 1, comma), comma);
+            }
+        }
+        return from + 2 < comma ? voices.noun(behindPaper(from + 2, comma), comma) : null;
+    }
+
     /** Whether a voice is a paper of which more is told. */
     private boolean isExplained(Voice voice, int end) {
         return voice.kind() == Voice.Naming.NOUN

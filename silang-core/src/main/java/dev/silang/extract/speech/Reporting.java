@@ -3,6 +3,7 @@ package dev.silang.extract.speech;
 import dev.silang.lang.Category;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.syntax.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a cue with its speaker before it reports what somebody said, or means something else. */
 final class Reporting {
@@ -77,11 +78,28 @@ final class Reporting {
         return names.at(voice.first()) != null
                 || speech.isPart(last, Part.BODY)
                 || speech.is(head, Category.ORGANISATIONS)
-                || Phrases.isPerson(speech, head)
-                || Phrases.isPerson(speech, last)
+                || isPeople(head)
+                || isPeople(last)
                 || last > voice.first()
                         && speech.token(voice.first()).isCapitalized()
                         && speech.token(last).isCapitalized();
+    }
+
+    /** Whether somebody may be whom another one tells of: who is known, or a rare noun with a word that does nothing but report. */
+    boolean maySpeak(Voice voice, @Nullable Cue cue) {
+        return isKnown(voice) || cue != null && !isWeak(cue) && isRareNoun(voice);
+    }
+
+    /** "The landlord", "penyelam itu": a lone noun of which the lists of ordinary words know nothing, pointed at. */
+    private boolean isRareNoun(Voice voice) {
+        boolean ahead = speech.isPart(voice.first(), Part.DEFINITE) || speech.isPart(voice.first(), Part.ARTICLE);
+        boolean behind = speech.isPart(voice.end() - 1, Part.DEFINITE);
+        int noun = ahead ? voice.first() + 1 : voice.first();
+        return ahead != behind && voice.end() - voice.first() == 2 && speech.form(noun) == null && !speech.isPart(noun);
+    }
+
+    private boolean isPeople(int at) {
+        return Phrases.isPerson(speech, at) || Phrases.isHuman(speech, at);
     }
 
     /** A cue with an object ("menuliskannya") is weak too. */

@@ -5,6 +5,7 @@ import dev.silang.lang.Match;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ final class SpeakerFinder {
         if (speech.is(from, Category.PRONOUNS)) {
             return voices.pronoun(from, from + 1, false);
         }
+        if (speech.namesPaper(cue.end() - 1, cue.end()) && speech.isPart(from, Part.RELATIVE)) {
+            return papers.giver(from, speech.commaFrom(from, end));
+        }
         int first = cue.namesDocument() ? papers.owner(from, end) : from;
         Voice vague = voices.vague(first, end);
         Voice voice = vague != null || first >= end ? vague : papers.holder(mouthOrNoun(first, end), end);
@@ -80,7 +84,25 @@ final class SpeakerFinder {
         return cue.namesDocument() ? papers.holder(voice, cue.first()) : voice;
     }
 
-    private @Nullable Voice before(int from, int cueFirst) {
+    /** "The Post quoted Budi as saying": index of the verb of saying whose object the speaker of a cue is, -1 if there is none. */
+    int takingOver(int from, Cue cue) {
+        int verb = speech.isMarked(cue.first(), SpeechAttributes.ECHOES) ? cue.first() - 2 : -1;
+        while (verb > from && !isVerb(verb, "say")) {
+            verb--;
+        }
+        return verb > from ? verb : -1;
+    }
+
+    private boolean isVerb(int at, String kind) {
+        WordForm form = speech.form(at);
+        return form != null
+                && form.partOfSpeech().equals("verb")
+                && form.wordClass().equals(kind);
+    }
+
+    /** The speaker whose naming ends at a token. */
+    @Nullable
+    Voice before(int from, int cueFirst) {
         int start = Math.max(from, cueFirst - WINDOW);
         boolean comma = speech.is(cueFirst - 1, ",");
         int end = cueFirst;
@@ -262,14 +284,17 @@ final class SpeakerFinder {
                 || speech.is(at, ":")
                 || speech.is(at, ";")
                 || speech.isQuoted(at)
-                || speech.isPart(at, Part.THAT);
+                || speech.isPart(at, Part.THAT)
+                // "She heard the driver say …"
+                || isVerb(at, "hear");
     }
 
     /** The speaker that a stretch without commas names, if it names one and is no mere time or place. */
     private @Nullable Voice inSegment(int first, int end) {
         int to = voices.trimEnd(first, end);
         boolean contrasts = speech.is(first - 1, ",") && speech.isMarked(first, SpeechAttributes.CONTRASTS);
-        int from = voices.trimStart(contrasts ? speech.partEnd(first) : speech.skipBrackets(first, to), to);
+        boolean opens = contrasts || speech.isMarked(first, SpeechAttributes.ECHOES);
+        int from = voices.trimStart(opens ? speech.partEnd(first) : speech.skipBrackets(first, to), to);
         if (from >= to || speech.cites(from)) {
             return null;
         }
@@ -387,8 +412,15 @@ final class SpeakerFinder {
                 || at > from
                         && (speech.is(at, Category.PRONOUNS)
                                 || speech.is(at, Category.WEEKDAYS)
+                                || counts(at)
                                 || speech.isPredicate(at) && !speech.token(at).isCapitalized() && names.at(at) == null
                                 || isCue(at));
+    }
+
+    /** "Menurut kapolres tiga rumah …": a number in words counts what the clause tells of. */
+    private boolean counts(int at) {
+        boolean word = speech.is(at, Category.NUMBERS) && !speech.token(at).isNumber();
+        return word && !speech.token(at).isCapitalized() && !speech.isPart(at);
     }
 
     /** "Berdasarkan laporan kata dia …" */
@@ -420,7 +452,13 @@ final class SpeakerFinder {
             return false;
         }
         boolean word = speech.token(next).isCapitalized() || speech.token(next).isNumber();
-        return word || speech.is(next, ")") || speech.is(next, ",") || speech.is(next, "(") || names.at(next) != null;
+        boolean title = speech.is(next, Category.TITLES);
+        return word
+                || title
+                || speech.is(next, ")")
+                || speech.is(next, ",")
+                || speech.is(next, "(")
+                || names.at(next) != null;
     }
 
     /** "Kepala Dinas Kebudayaan dan Pariwisata": the word stands inside a name. */

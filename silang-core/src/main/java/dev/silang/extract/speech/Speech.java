@@ -4,6 +4,7 @@ import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
 import dev.silang.lang.NameAttributes.Gender;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
@@ -218,7 +219,8 @@ final class Speech extends TokenView {
         if (posted[at]) {
             return false;
         }
-        boolean joined = is(at - 1, ",") && !isQuoted(at) && token(at).isCapitalized();
+        boolean degree = match(at, Category.TITLES, NameAttributes.TITLE_KIND, NameAttributes.TitleKind.DEGREE) != null;
+        boolean joined = is(at - 1, ",") && !isQuoted(at) && token(at).isCapitalized() && !degree;
         return (joined || beginsQuote(at)) && endsSentence(at - 1);
     }
 

@@ -46,7 +46,7 @@ final class SpeechReader {
         this.nested = new NestedSpeech(speech, names);
         ViaFinder vias = new ViaFinder(speech, names);
         this.writer = new StatementWriter(speech, vias);
-        this.cited = new CitedSources(speech, speakers, vias, new Reporting(speech, names, contents, saying));
+        this.cited = new CitedSources(speech, speakers, vias, contents, new Reporting(speech, names, contents, saying));
     }
 
     Spoken read() {

@@ -400,7 +400,8 @@ final class ClockGrammar implements Grammar {
     /** "3 sore", "3 in the afternoon": the part of the day behind a clock time, with or without a word that leads to it. */
     private static @Nullable Match partBehind(TimeWords words, int at) {
         Match part = words.match(at, Category.DAY_PARTS);
-        Match lead = part == null ? words.role(at, ClockRole.LEAD) : null;
+        Match in = part == null ? words.role(at, ClockRole.LEAD) : null;
+        Match lead = part == null && in == null ? words.role(at, ClockRole.AT) : in;
         return lead == null ? part : words.match(lead.end(), Category.DAY_PARTS);
     }
 

@@ -257,7 +257,8 @@ final class DateGrammar implements Grammar {
 
     /** @param days first and last day of a range, or 0 and the day */
     private static @Nullable TimeDraft dated(TimeWords words, int first, int end, int[] days, Match month) {
-        TimeWords.Amount told = year(words, end);
+        TimeWords.Amount whole = year(words, end);
+        TimeWords.Amount told = whole == null ? shortYear(words, end) : whole;
         Integer year = told == null ? null : Integer.valueOf(told.value());
         int number = month.entry().get(TimeAttributes.MONTH);
         if (!CalendarDay.isDate(year, number, days[1])) {
@@ -303,6 +304,18 @@ final class DateGrammar implements Grammar {
         TimeWords.Amount year = words.fullYear(at);
         boolean counted = year != null && words.isCounted(year.end()) && at > end;
         return counted ? null : year;
+    }
+
+    /** "8 Okt '22", "8-Nov-22": a year of two figures behind an apostrophe, or tied to a day and month that are tied. */
+    private static TimeWords.@Nullable Amount shortYear(TimeWords words, int end) {
+        boolean mark = words.is(end, "'") || words.is(end, "’");
+        boolean tied =
+                words.isDash(end) && words.isDash(end - 2) && words.touchesBoth(end) && words.touchesBoth(end - 2);
+        int at = end + 1;
+        int year = mark && words.touchesBefore(at) || tied ? words.digits(at, 2) : -1;
+        return year >= 0 && words.token(at).text().length() == 2
+                ? new TimeWords.Amount(Reference.fullYear(year, 2), at + 1, null)
+                : null;
     }
 
     /** "28 June in 2020": nothing follows that the year could count or run on to. */

@@ -192,7 +192,8 @@ final class DayGrammar implements Grammar {
         Match pointer = words.direction(day.end(), WordSide.AFTER);
         return pointer != null
                 && (words.startsSentence(day.first())
-                        || pointer.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE));
+                        || pointer.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE)
+                                && !pointer.entry().has(TimeAttributes.DAYS));
     }
 
     private static @Nullable TimeDraft part(TimeWords words, int at) {

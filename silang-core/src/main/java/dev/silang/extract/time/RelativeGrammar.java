@@ -62,7 +62,12 @@ final class RelativeGrammar implements Grammar {
             TimeDraft week = pointer == null && step != null ? weekOf(words, step) : null;
             return pointer != null || week != null ? week : partly(words, at);
         }
-        return pointed(words, step, word, pointer == null && words.isScaled(at));
+        return isTomorrow(word) ? null : pointed(words, step, word, pointer == null && words.isScaled(at));
+    }
+
+    /** "Minggu besok" is the Sunday to come and no week. */
+    private static boolean isTomorrow(Match word) {
+        return word.entry().has(TimeAttributes.DAYS) && word.entry().is(TimeAttributes.DIRECTION, Direction.FUTURE);
     }
 
     /** "The two previous years", "three Fridays ago": a number before the word that points, or of weekdays. */

@@ -121,7 +121,27 @@ final class StatementFinderTest {
                 "en | \"The police chief told us that six were held,\" John Miller said. | The police chief | six were held",
                 "en | \"Police say the road is open, yet it is shut,\" said John Miller. | Police | the road is open",
                 "en | John Miller, citing the fire chief, said two barns burned. | the fire chief | two barns burned",
-                "en | John Miller said that the two barns had burned, citing BMKG. | BMKG | the two barns had burned"
+                "en | John Miller said that the two barns had burned, citing BMKG. | BMKG | the two barns had burned",
+                "id | Budi Santoso cerita bahwa petugas pelabuhan bilang dua kapal karam. | petugas pelabuhan | dua kapal karam",
+                "id | Budi Santoso mengatakan kliennya mengaku menerima uang 200 juta rupiah. | kliennya | menerima uang 200 juta rupiah",
+                "id | Budi Santoso mengatakan bahwa menurut Kapolres empat rumah terbakar. | Kapolres | empat rumah terbakar",
+                "id | Budi Santoso mengaku diberi tahu petugas bahwa jembatan itu ditutup. | petugas | jembatan itu ditutup",
+                "id | Budi Santoso mengatakan dirinya mendapat kabar dari polisi bahwa anaknya selamat. | polisi | anaknya selamat",
+                "id | \"Jalan sudah dibuka,\" kata Budi Santoso menirukan ucapan petugas. | petugas | Jalan sudah dibuka",
+                "id | Budi Santoso mengatakan polisi memberitahunya bahwa dua pelaku ditangkap. | polisi | dua pelaku ditangkap",
+                "id | Budi Santoso mengatakan ia mendengar sopir berkata rem bus blong. | sopir | rem bus blong",
+                "id | \"Bu guru bilang anak saya pingsan,\" kata Budi Santoso. | Bu guru | anak saya pingsan",
+                "id | Antara mengutip seorang pejabat yang mengatakan bahwa tambang itu ditutup. | seorang pejabat | tambang itu ditutup",
+                "en | John Miller said police told her that two men were in custody. | police | two men were in custody",
+                "en | John Miller said his client had told investigators that he found the bag. | his client | he found the bag",
+                "en | John Miller said he was told by a nurse that the ward was full. | a nurse | the ward was full",
+                "en | John Miller said she heard the driver say the brakes had failed. | the driver | the brakes had failed",
+                "en | John Miller, citing the weather service, said 40 roads were closed. | the weather service | 40 roads were closed",
+                "en | Citing the weather service, Mayor John Miller said 40 roads were closed. | the weather service | 40 roads were closed",
+                "en | It had \"gone like a matchbox,\" as the sheriff put it, John Miller said. | the sheriff | gone like a matchbox",
+                "en | John Miller said the landlord said the boiler was checked. | the landlord | the boiler was checked",
+                "en | The BBC quoted a farmer as saying wolves killed nine sheep. | a farmer | wolves killed nine sheep",
+                "en | Police received a report from residents that a barn was on fire. | residents | a barn was on fire"
             })
     void whoIsQuotedByASpeakerIsKnownThroughHim(String language, String text, String speaker, String words) {
         assertThat(statements(language, text))
@@ -131,6 +151,21 @@ final class StatementFinderTest {
                     assertThat(statement.content().of(text)).isEqualTo(words);
                     assertThat(statement.via()).extracting(Attribution::name).hasSize(1);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "id | Menurut laporan yang diterima camat dari warga, dua motor hilang. | warga | dua motor hilang",
+                "id | Menurut data yang dirilis BMKG, hujan reda pukul tiga. | BMKG | hujan reda pukul tiga",
+                "id | Menurut keterangan warga kepada polisi, pelaku lari ke hutan. | warga | pelaku lari ke hutan",
+                "id | Nelayan itu cerita bahwa dua perahu karam. | Nelayan itu | dua perahu karam",
+                "en | The hall was, as the fire chief put it, \"a total loss.\" | the fire chief | a total loss."
+            })
+    void whoeverAPaperIsFromOrASentenceEchoesSpeaks(String language, String text, String speaker, String words) {
+        assertThat(find(language, text)).containsExactly(speaker + ": " + words);
     }
 
     @ParameterizedTest

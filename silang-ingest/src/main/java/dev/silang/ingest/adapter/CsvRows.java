@@ -37,6 +37,8 @@ final class CsvRows {
     private final Deque<String> again = new ArrayDeque<>();
     private long readAgain;
     private int line;
+    /** Fields of the first row, which names the columns; 0 before it was read. */
+    private int columns;
 
     CsvRows(Reader in, char separator) {
         this.in = new BufferedReader(in);
@@ -72,7 +74,11 @@ final class CsvRows {
             more.add(next);
             fields.add(next);
         }
-        return new CsvRow(start, fields.all(), null);
+        List<String> all = fields.all();
+        columns = columns == 0 ? all.size() : columns;
+        // A quote that only the next one in another row closed swallowed the rows between.
+        boolean swallows = !more.isEmpty() && all.size() < columns;
+        return swallows ? unclosed(start, more, fields.length()) : new CsvRow(start, all, null);
     }
 
     private CsvRow unclosed(int start, List<String> more, long length) {

@@ -15,8 +15,9 @@ record Entry(
         Draft about, @Nullable String content, @Nullable String summary) {
     /** What weblogs write below each entry of their feeds. */
     private static final Pattern FOOT = Pattern.compile(
-            "(?im)\\n?^(?:the post|artikel|post|pos|postingan|kiriman|tulisan|berita)\\s.{1,300}?\\s(?:(?:first )?appeared (?:first )?on"
-                    + "|(?:pertama kali )?(?:muncul|tampil|terbit) (?:pertama kali )?(?:di|pada))\\s.{1,100}\\.?\\s*\\z");
+            "(?im)\\n?^(?:.{1,300}?\\s(?:first appeared|appeared first) on|continue reading\\s.{1,300}?\\s(?:at|on)"
+                    + "|(?:the (?:post|article)|artikel|post|pos|postingan|kiriman|tulisan|berita)\\s.{1,300}?\\s"
+                    + "(?:appeared on|(?:was )?(?:first|originally) published (?:on|in|at)|(?:pertama kali )?(?:muncul|tampil|terbit) (?:pertama kali )?(?:di|pada)))\\s.{1,100}\\.?\\s*\\z");
 
     Entry {
         content = withoutFoot(content);

@@ -126,6 +126,9 @@ final class FeedAdapter implements Adapter {
         }
         Element guid = child(entry, "guid", "id", "atom:id");
         String id = guid == null ? null : text(guid);
+        if (guid != null && "true".equals(attribute(guid, "isPermaLink"))) {
+            return Links.resolve(XmlDocument.base(guid, base), text(guid));
+        }
         return Links.isWeb(id) && !"false".equals(attribute(guid, "isPermaLink")) ? id : attribute(entry, "rdf:about");
     }
 

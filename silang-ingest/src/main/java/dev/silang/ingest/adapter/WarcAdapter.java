@@ -63,11 +63,15 @@ final class WarcAdapter implements Adapter {
     private void read(WarcRecords records, Origin archive, Intake into) throws IOException {
         int damaged = 0;
         int read = 0;
+        int mispacked = 0;
         for (byte[] record = records.next(); record != null; record = records.next()) {
             try {
-                Source page = page(record, archive);
-                read += page == null ? 0 : 1;
-                add(page, into);
+                Page page = page(record, archive);
+                if (page != null) {
+                    read++;
+                    mispacked += page.mispacked() ? 1 : 0;
+                    add(page.source(), into);
+                }
             } catch (BadRecord e) {
                 damaged++;
             }
@@ -76,6 +80,7 @@ final class WarcAdapter implements Adapter {
             into.problem("no pages in it");
         }
         tell(records.mended(), "that told a wrong length, read to where the next one begins", into);
+        tell(mispacked, "packed otherwise than Content-Encoding tells, read by the bytes", into);
         tell(damaged + records.damaged(), "damaged, left out", into);
     }
 
@@ -85,8 +90,15 @@ final class WarcAdapter implements Adapter {
         }
     }
 
+    /**
+     * The page in a record.
+     *
+     * @param mispacked whether its header tells of a packing that the bytes do not have, or of none that they have
+     */
+    private record Page(Source source, boolean mispacked) {}
+
     /** The page in a record; null if it holds something else. */
-    private static @Nullable Source page(byte[] bytes, Origin archive) throws BadRecord {
+    private static @Nullable Page page(byte[] bytes, Origin archive) throws BadRecord {
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
             reader.setLenient(true);
             Optional<WarcRecord> record = reader.next();
@@ -97,28 +109,25 @@ final class WarcAdapter implements Adapter {
         }
     }
 
-    private void add(@Nullable Source page, Intake into) throws IOException {
-        if (page != null && page.isMediaType(TEXT)) {
+    private void add(Source page, Intake into) throws IOException {
+        if (page.isMediaType(TEXT)) {
             into.add(page.origin(), TextDecoder.text(page.bytes()));
-        } else if (page != null) {
+        } else {
             pages.read(page.bytes(), page.origin(), into);
         }
     }
 
-    private static @Nullable Source page(WarcRecord record, Origin archive) throws IOException {
+    private static @Nullable Page page(WarcRecord record, Origin archive) throws IOException {
         if (record instanceof WarcResponse response) {
             HttpResponse http = response.http();
             MediaType type = http.contentType();
             return http.status() == OK && PAGES.contains(name(type))
-                    ? source(archive, response.target(), type, body(http))
+                    ? page(archive, response.target(), type, http)
                     : null;
         }
         if (record instanceof WarcConversion text && name(text.contentType()).equals(TEXT)) {
-            return source(
-                    archive,
-                    text.target(),
-                    text.contentType(),
-                    text.body().stream().readNBytes(TextDecoder.MOST_BYTES + 1));
+            byte[] bytes = text.body().stream().readNBytes(TextDecoder.MOST_BYTES + 1);
+            return new Page(source(archive, text.target(), text.contentType(), bytes), false);
         }
         return null;
     }
@@ -127,14 +136,23 @@ final class WarcAdapter implements Adapter {
      * What the server sent, unpacked: archives tell of packed bodies that were unpacked before, and hold packed ones of
      * which nobody tells, so the bytes decide.
      */
-    private static byte[] body(HttpResponse http) throws IOException {
+    private static Page page(Origin archive, String target, MediaType type, HttpResponse http) throws IOException {
         byte[] bytes = http.body().stream().readNBytes(TextDecoder.MOST_BYTES + 1);
         Optional<String> encoding = http.headers().first("Content-Encoding");
         String name = encoding.orElse("").strip().toLowerCase(Locale.ROOT);
-        if (Packing.isGzip(bytes)) {
-            return Packing.gunzip(bytes);
+        byte[] plain =
+                Packing.isGzip(bytes) ? Packing.gunzip(bytes) : name.equals("deflate") ? Packing.inflate(bytes) : bytes;
+        boolean told = !name.isEmpty() && !name.equals("identity");
+        boolean mispacked = plain == bytes ? told && isMarkup(bytes) : !told;
+        return new Page(source(archive, target, type, plain), mispacked);
+    }
+
+    private static boolean isMarkup(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at++;
         }
-        return name.equals("deflate") ? Packing.inflate(bytes) : bytes;
+        return at < bytes.length && bytes[at] == '<';
     }
 
     private static Source source(Origin archive, String target, MediaType type, byte[] body) {

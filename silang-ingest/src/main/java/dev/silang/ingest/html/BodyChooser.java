@@ -7,9 +7,13 @@ import dev.silang.ingest.html.page.Shingles;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 
 /** Chooses the blocks of a page that are its article. */
 final class BodyChooser {
@@ -109,10 +113,26 @@ final class BodyChooser {
                 }
             }
         }
+        takeTables(taken);
         Continuation.of(blocks, taken).stream().filter(i -> !repeated.get(i)).forEach(taken::set);
         leaveOutNotices(taken);
         leaveOutHidden(taken);
         return taken;
+    }
+
+    /** Of a table with heads all rows are taken if one is. */
+    private void takeTables(BitSet taken) {
+        Set<Element> tables = new HashSet<>();
+        taken.stream()
+                .mapToObj(i -> TableRow.table(blocks.get(i)))
+                .filter(Objects::nonNull)
+                .forEach(tables::add);
+        for (int i = 0; i < blocks.size() && !tables.isEmpty(); i++) {
+            Element table = TableRow.table(blocks.get(i));
+            if (table != null && tables.contains(table)) {
+                taken.set(i);
+            }
+        }
     }
 
     private void leaveOutNotices(BitSet taken) {

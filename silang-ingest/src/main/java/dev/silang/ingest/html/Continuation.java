@@ -5,6 +5,7 @@ import dev.silang.ingest.html.page.PageBlock;
 import dev.silang.ingest.html.page.Prose;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ final class Continuation {
 
     /** Words of a label between two boxes. */
     private static final int MOST_LABEL = 8;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final List<PageBlock> blocks;
     private final BitSet taken;
@@ -87,6 +90,11 @@ final class Continuation {
         return block.counts().words() <= MOST_LABEL && block.counts().links() == 0 && !heading;
     }
 
+    /** A box's names without the numbers by which boxes in a row are counted: "part-1", "part-2". */
+    private static String unnumbered(Box box) {
+        return NUMBER.matcher(box.element().className()).replaceAll("");
+    }
+
     /** Whether two boxes have the same names, and those around them, up to one that both stand in but neither alone. */
     private static boolean isAlike(@Nullable Box one, Box other) {
         if (one == null || one.depth() != other.depth() || one.around() == other.around() || other.hidden()) {
@@ -96,7 +104,7 @@ final class Continuation {
         Box b = other;
         for (int i = 0; i < BOXES && a != b; i++) {
             if (!a.element().normalName().equals(b.element().normalName())
-                    || !a.element().className().equals(b.element().className())) {
+                    || !unnumbered(a).equals(unnumbered(b))) {
                 return false;
             }
             a = a.around();

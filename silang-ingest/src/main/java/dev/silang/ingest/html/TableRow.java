@@ -72,10 +72,23 @@ record TableRow(PageBlock block, List<Teasers.Cut> cells, List<String> heads) {
     private static boolean isHead(Element row) {
         boolean inHead = row.parent() != null && row.parent().normalName().equals("thead");
         Element cell = row.firstElementChild();
-        while (cell != null && (inHead || cell.normalName().equals("th"))) {
+        while (cell != null && (inHead || cell.normalName().equals("th") || isBold(cell))) {
             cell = cell.nextElementSibling();
         }
         return cell == null && row.childrenSize() > 1;
+    }
+
+    /** Whether all of a cell's words are bold, as heads are written without a mark of their own. */
+    private static boolean isBold(Element cell) {
+        Element only = cell.childrenSize() == 1 && cell.ownText().isBlank() ? cell.child(0) : null;
+        return only != null
+                && (only.normalName().equals("b") || only.normalName().equals("strong"));
+    }
+
+    /** The table that a block is a row of, null if it is none. */
+    static @Nullable Element table(PageBlock block) {
+        Element row = block.box().element();
+        return row.normalName().equals("tr") && head(row) != null ? row.closest("table") : null;
     }
 
     /** Whether two rows have as many cells, none over several columns. */

@@ -17,7 +17,7 @@ final class Teasers {
     private static final String STOPS = ".!?\"”’)]";
     private static final String OPENERS = "([";
     private static final String CLOSERS = ")]";
-    private static final String SIGNS = ":-–—»›>→▶►• ";
+    private static final String SIGNS = ":-–—»›>→▶►•| ";
     private static final Labels LABELS = Labels.of("teaser");
 
     /** A stretch of a block's text, in UTF-16 code units. */

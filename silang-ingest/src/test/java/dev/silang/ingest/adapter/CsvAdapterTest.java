@@ -107,6 +107,31 @@ final class CsvAdapterTest extends AdapterContract {
     }
 
     @Test
+    void aQuoteThatAnotherRowClosesSwallowsNoRows() {
+        Taken taken = Taken.of("a.csv", "id;judul;text\na;J;Air naik.\nb;\"K;Warga pulang.\nc;L;\"Air surut.\"\n");
+        assertThat(taken.input().articles()).extracting(Article::text).containsExactly("Air naik.", "Air surut.");
+        assertThat(taken.input().problems())
+                .extracting(Problem::what)
+                .containsExactly("a quote opened in line 3 is never closed, this row is left out");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "a,Pipa 15\" pecah./b,Air surut. ! Pipa 15\" pecah.;Air surut.",
+                "a,\"Pipa 15\" pecah.\"/b,Air surut. ! Pipa 15\" pecah.;Air surut.",
+                "a,\"Air, lalu\",/b,Air surut. ! Air, lalu;Air surut."
+            })
+    void aQuoteInsideOpensNothing(String rows, String texts) {
+        assertThat(Taken.of("a.csv", ("id,text/" + rows.strip()).replace('/', '\n'))
+                        .input()
+                        .articles())
+                .extracting(Article::text)
+                .containsExactly(texts.strip().split(";"));
+    }
+
+    @Test
     void namesTheLineOfAnOpenQuote() {
         Taken taken = Taken.of("a.csv", "id,text\na,\"Air\nnaik.\"\nb,\"Warga pulang.\nc,Air surut.\n");
         assertThat(taken.input().articles()).extracting(Article::text).containsExactly("Air\nnaik.", "Air surut.");

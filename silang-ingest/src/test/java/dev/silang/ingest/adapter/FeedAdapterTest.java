@@ -213,6 +213,9 @@ final class FeedAdapterTest extends AdapterContract {
                 "<feed xml:base='https://hulu.example/a/'><entry><link href='../c'/></entry></feed> | https://hulu.example/c",
                 "<feed><link href='https://hulu.example'/><entry><link href='c?d=1'/></entry></feed> | https://hulu.example/c?d=1",
                 "<rss><channel><link>https://hulu.example/a</link><item><link>/c</link></item></channel></rss> | https://hulu.example/c",
+                "<rss><channel><link>https://hulu.example/a</link><item><guid isPermaLink='true'>/c</guid></item></channel></rss> | https://hulu.example/c",
+                "<rss><channel><link>https://hulu.example</link><item><link>//hulu.example/c</link></item></channel></rss> | https://hulu.example/c",
+                "<feed xml:base='https://hulu.example/a/b/'><entry xml:base='../d/'><link href='?n=7'/></entry></feed> | https://hulu.example/a/d/?n=7",
                 "<rss xml:base='https://hilir.example/'><channel><link>https://hulu.example/a</link><item><link>c</link></item></channel></rss> | https://hilir.example/c"
             })
     void relativeAddressesAreMeantFromWhatTheFeedSays(String feed, String address) {
@@ -225,6 +228,8 @@ final class FeedAdapterTest extends AdapterContract {
                 "<br />\n<b>Notice</b>: Undefined index in /srv/a.php on line 7<br />\n<?xml version='1.0'?>",
                 "Warning: session_start(): failed\n\n",
                 "<p>Galat basis data</p><?xml version='1.0' encoding='UTF-8'?>\n",
+                "HTTP/1.1 200 OK\nContent-Type: text/xml\n\n<?xml version='1.0'?>",
+                "\uFEFF\uFEFF<?xml version='1.0'?>",
                 "Deprecated: a() in b.php\n<?xml version='1.0'?>"
             })
     void whatStandsBeforeTheFeedIsPassedOver(String junk) {
@@ -241,6 +246,10 @@ final class FeedAdapterTest extends AdapterContract {
             strings = {
                 "<p>The post <a href='x'>Banjir</a> appeared first on <a href='y'>Kabar Hulu</a>.</p>",
                 "<p>The post Banjir first appeared on Kabar Hulu.</p>",
+                "<p><a href='x'>Banjir</a> appeared first on <a href='y'>Kabar Hulu</a>.</p>",
+                "<p>Continue reading <a href='x'>Banjir</a> at <a href='y'>Kabar Hulu</a>.</p>",
+                "<p>The article Banjir was originally published on Kabar Hulu.</p>",
+                "<p>Tulisan Banjir terbit pertama kali di Kabar Hulu.</p>",
                 "<p>Artikel Banjir pertama kali tampil pada Kabar Hulu.</p>",
                 "<p>Pos Banjir muncul pertama kali di Kabar Hulu.</p>"
             })

@@ -110,11 +110,15 @@ final class WarcAdapterTest extends AdapterContract {
         byte[] untold = Warc.response("https://hulu.example/b", head + "\r\n", Packed.gzip(page));
         byte[] other = Warc.response("https://hulu.example/c", head + "Content-Encoding: br\r\n\r\n", page);
         byte[] deflated = Warc.response("https://hulu.example/d", head + "Content-Encoding: deflate\r\n\r\n", page);
-        assertThat(Taken.of("a.warc", Warc.joined(List.of(told, untold, other, deflated)))
-                        .input()
-                        .articles())
-                .hasSize(4)
+        byte[] right =
+                Warc.response("https://hulu.example/e", head + "Content-Encoding: gzip\r\n\r\n", Packed.gzip(page));
+        Taken taken = Taken.of("a.warc", Warc.joined(List.of(told, untold, other, deflated, right)));
+        assertThat(taken.input().articles())
+                .hasSize(5)
                 .allSatisfy(article -> assertThat(article.text()).contains("kampung lima"));
+        assertThat(taken.input().problems())
+                .containsExactly(new Problem(
+                        "a.warc", "4 records packed otherwise than Content-Encoding tells, read by the bytes"));
     }
 
     @Test

@@ -182,4 +182,103 @@ final class NoArticleTest {
         byte[] document = ("%PDF-1.4 " + plain(FIRST).repeat(20)).getBytes(StandardCharsets.UTF_8);
         assertThat(new HtmlReader().read(document, null, null).article()).isNull();
     }
+
+    private static final String THIRD =
+            "<p>Relawan memasang tali baru di kedua sisi sungai, dan anak sekolah menyeberang dengan perahu sampai Jumat.</p>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style='font-size:0'>%s</p>",
+                "<p style='position:absolute; left:-9999px'>%s</p>",
+                "<p style='text-indent:-10000px'>%s</p>",
+                "<p style='opacity: 0'>%s</p>",
+                "<p class='d-none'>%s</p>",
+                "<p class='text hidden'>%s</p>",
+                "<p class='is-hidden'>%s</p>",
+                "<div style='clip:rect(0,0,0,0)'><p>%s</p></div>"
+            })
+    void whatNobodySeesIsNoText(String hidden) {
+        String old = hidden.replace("%s", "Kabar lama menyebut 70 warga terjatuh dan 40 orang masih hilang di sungai.");
+        assertThat(text("<article>" + FIRST + old + SECOND + "</article>")).isEqualTo(plain(FIRST, SECOND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='d-none d-md-block'>%s</div>",
+                "<div class='hidden md:block'>%s</div>",
+                "<div style='opacity:0;transform:translateY(20px)'>%s</div>",
+                "<div style='font-size:0.9em; left:-2px'>%s</div>"
+            })
+    void whatIsSeenOnSomeScreensOrFadesInIsText(String shown) {
+        assertThat(text("<article>" + FIRST + shown.replace("%s", SECOND) + THIRD + "</article>"))
+                .isEqualTo(plain(FIRST, SECOND, THIRD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>BACA JUGA | <a href='/x'>Truk Terguling, 8 Tewas</a></p>",
+                "<p>READ MORE | <a href='/x'>Truck overturns, 8 dead</a></p>",
+                "<p>Berita lain: <a href='/x'>Truk Terguling, 8 Tewas</a></p>",
+                "<p>[Lihat juga: <a href='/x'>Truk Terguling, 8 Tewas</a>]</p>",
+                "<p>(See also: <a href='/x'>Truck overturns, 8 dead</a>)</p>",
+                "<p>Related: <a href='/x'>Truck overturns, 8 dead</a></p>"
+            })
+    void aLabelledLinkIsNoText(String teaser) {
+        assertThat(text("<article>" + FIRST + teaser + SECOND + "</article>")).isEqualTo(plain(FIRST, SECOND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tr><th>Dusun</th><th>Luka</th></tr>",
+                "<thead><tr><th>Dusun</th><th>Luka</th></tr></thead>",
+                "<thead><tr><td>Dusun</td><td>Luka</td></tr></thead>",
+                "<tr><td><b>Dusun</b></td><td><b>Luka</b></td></tr>",
+                "<tr><td><strong>Dusun</strong></td><td><strong>Luka</strong></td></tr>",
+                "<caption>Korban</caption><tr><th>Dusun</th><th>Luka</th></tr>"
+            })
+    void everyRowOfATableIsReadUnderItsHeads(String heads) {
+        String table = "<table>" + heads
+                + "<tr><td>Wetan</td><td>5 orang</td></tr><tr><td>Kulon</td><td>7 orang</td></tr></table>";
+        assertThat(text("<article>" + FIRST + table + SECOND + "</article>"))
+                .isEqualTo(plain(FIRST, "Dusun Wetan: Luka 5 orang.", "Dusun Kulon: Luka 7 orang.", SECOND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='part-%d'>%s</div><div class='ad'>ADVERTISEMENT</div>",
+                "<div id='p%d' class='b%d'>%s</div><div class='promo'>IKLAN - GULIR UNTUK MELANJUTKAN</div>",
+                "<section>%s</section><aside>Advertisement</aside>",
+                "<div class='chunk'>%s</div><p>Story continues below advertisement</p>",
+                "<div class='row'><div>%s</div></div><div class='iklan'><p>Iklan</p></div>"
+            })
+    void aTextCutByAdvertisementsIsOne(String box) {
+        StringBuilder body = new StringBuilder("<h1>Jembatan Putus</h1>");
+        String[] paragraphs = {FIRST, SECOND, THIRD};
+        for (int i = 0; i < paragraphs.length; i++) {
+            body.append(box.replace("%d", String.valueOf(i)).replace("%s", paragraphs[i]));
+        }
+        assertThat(text(body.toString())).isEqualTo(plain(paragraphs));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='terpopuler'><span>Minggu, 2 April 2017</span> <a href='/x'>Gempa besar</a></div>",
+                "<div class='most-read'><time datetime='2017-04-02'>2 April 2017</time> <a href='/x'>Big quake</a></div>",
+                "<div>Hari ini: Jumat, 2 Juni 2023</div>",
+                "<div>Today is Friday, June 2, 2023</div>",
+                "<aside><time datetime='2016-01-01'>1 Januari 2016</time> <a href='/x'>Banjir</a></aside>",
+                "<div id='trending'><span>3 Mei 2018</span> <a href='/x'>Longsor</a></div>"
+            })
+    void aDateOfSomethingElseIsNotTheArticles(String other) {
+        assertThat(Objects.requireNonNull(read(other + "<article>" + FIRST + SECOND + "</article>")
+                                .article())
+                        .published())
+                .isNull();
+    }
 }

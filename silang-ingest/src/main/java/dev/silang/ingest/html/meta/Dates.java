@@ -68,6 +68,7 @@ final class Dates {
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\\d|3[01])(?=[/-]|\\d{0,8}/|$)");
     private static final Labels CHANGED = Labels.of("modified");
+    private static final Labels TODAY = Labels.of("today");
 
     private final Marks marks;
     private final MetaTags tags;
@@ -190,6 +191,7 @@ final class Dates {
     private @Nullable OffsetDateTime shown(PageBlock block, boolean changed) {
         boolean says = CHANGED.after(block.text()) != null;
         return says == changed
+                        && TODAY.after(block.text()) == null
                         && block.counts().words() <= MOST_WORDS
                         && !block.box().hidden()
                 ? VisibleDate.find(block.text(), zone, dayFirst)

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ final class OwnPart {
     private static final int FOREIGN = Hints.installed().bit("comment")
             | Hints.installed().bit("related")
             | Hints.installed().bit("side");
+
+    /** Names of boxes that list other articles, by what is read most or came last. */
+    private static final Pattern RANKED =
+            Pattern.compile("(?i)popul[ae]r|trending|most-?(?:read|viewed)|terbaru|terkini|latest|terbanyak");
 
     private final Division division;
     private final int last;
@@ -81,6 +86,7 @@ final class OwnPart {
 
     private static boolean isForeign(Element element) {
         return OTHERS.contains(element.normalName())
+                || RANKED.matcher(element.className() + " " + element.id()).find()
                 || element.attr("itemprop").equals("comment")
                 || (Hints.installed().of(element) & FOREIGN) != 0;
     }

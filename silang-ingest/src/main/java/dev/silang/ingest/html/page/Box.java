@@ -30,7 +30,22 @@ public final class Box {
             "u-visually-hidden",
             "a11y-hidden",
             "assistive-text",
-            "element-invisible");
+            "element-invisible",
+            "offscreen",
+            "off-screen");
+
+    /** Names by which frameworks show nothing at all, unless another name beside them shows it on some screens. */
+    private static final Set<String> UNSEEN = Set.of("d-none", "hidden", "is-hidden", "uk-hidden", "invisible");
+
+    private static final Pattern SHOWN_ON_SOME =
+            Pattern.compile("(?:d-\\w+-|\\w+:)(?:block|flex|grid|inline|visible).*");
+
+    /** Styles that leave nothing to see; what only fades in has a movement beside it. */
+    private static final Pattern NOTHING_SEEN = Pattern.compile(
+            "(?:^|;)(?:display:none|visibility:hidden|font-size:0(?:px|em|rem|pt|%)?(?:!important)?(?:;|$)"
+                    + "|(?:left|right|top|text-indent|margin-left):-\\d{4,}|clip:rect\\(0|clip-path:inset\\((?:50|100)%)");
+
+    private static final Pattern FADED = Pattern.compile("(?:^|;)opacity:0(?:\\.0+)?(?:;|$)");
 
     private final Element element;
     private final @Nullable Box parent;
@@ -65,7 +80,9 @@ public final class Box {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return element.hasAttr("hidden") || isHiddenByStyle(element.attr("style")) || isForEars(element.className());
+        return element.hasAttr("hidden")
+                || isHiddenByStyle(element.attr("style"))
+                || isHiddenByName(element.className());
     }
 
     private static boolean isHiddenByStyle(String style) {
@@ -73,20 +90,26 @@ public final class Box {
             return false;
         }
         String rules = SPACES.matcher(style.toLowerCase(Locale.ROOT)).replaceAll("");
-        return rules.contains("display:none") || rules.contains("visibility:hidden");
+        boolean moves = rules.contains("transform") || rules.contains("transition") || rules.contains("animation");
+        return NOTHING_SEEN.matcher(rules).find()
+                || !moves && FADED.matcher(rules).find();
     }
 
-    /** Names by which frameworks hide what is read aloud only. */
-    private static boolean isForEars(String names) {
+    /** Names by which frameworks hide what is read aloud only, or by nobody. */
+    private static boolean isHiddenByName(String names) {
         if (names.isEmpty() || names.length() >= LONGEST_STYLE) {
             return false;
         }
-        for (String name : SPACES.split(names)) {
-            if (FOR_EARS.contains(name.toLowerCase(Locale.ROOT))) {
+        boolean unseen = false;
+        boolean shown = false;
+        for (String name : SPACES.split(names.toLowerCase(Locale.ROOT))) {
+            if (FOR_EARS.contains(name)) {
                 return true;
             }
+            unseen |= UNSEEN.contains(name);
+            shown |= SHOWN_ON_SOME.matcher(name).matches();
         }
-        return false;
+        return unseen && !shown;
     }
 
     /**

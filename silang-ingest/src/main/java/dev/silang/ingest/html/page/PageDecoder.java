@@ -54,8 +54,9 @@ public final class PageDecoder {
             return unicode;
         }
         Charset said = told == null ? charset(head(bytes)) : told;
-        // Of a page that claims to be UTF-8 and is not quite, the rest is still readable.
-        return said == null ? TextDecoder.text(bytes) : new String(bytes, said);
+        // Of a page that claims to be UTF-8 and is not quite, the rest is still readable; one that is none at all is
+        // told by its bytes.
+        return said == null || said.equals(StandardCharsets.UTF_8) ? TextDecoder.text(bytes) : new String(bytes, said);
     }
 
     /** Whether a decoded page is something else: a picture, a document of a text processor, a packed file. */

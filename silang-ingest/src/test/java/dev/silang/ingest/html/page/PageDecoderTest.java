@@ -34,6 +34,22 @@ final class PageDecoderTest {
     }
 
     @Test
+    void whatIsNoUtf8AtAllIsReadByItsBytesWhateverIsTold() {
+        byte[] old = TEXT.getBytes(Charset.forName("windows-1252"));
+        assertThat(PageDecoder.decode(old, "text/html; charset=UTF-8")).isEqualTo(TEXT);
+        String page = "<meta charset=utf-8>" + TEXT;
+        assertThat(PageDecoder.decode(page.getBytes(Charset.forName("windows-1252")), null))
+                .isEqualTo(page);
+    }
+
+    @Test
+    void aBadByteOfUtf8CostsItselfAlone() {
+        byte[] bytes = (TEXT + "x").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xC3;
+        assertThat(PageDecoder.decode(bytes, "text/html; charset=UTF-8")).isEqualTo(TEXT + "\uFFFD");
+    }
+
+    @Test
     void marksAndZerosTellUtf16() {
         assertThat(PageDecoder.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE), "utf-8"))
                 .isEqualTo(TEXT);
