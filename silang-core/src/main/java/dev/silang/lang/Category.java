@@ -60,7 +60,8 @@ public enum Category {
             NumberAttributes.GENERIC_NOUN,
             NumberAttributes.NARROWS,
             NumberAttributes.STATE_OF,
-            NumberAttributes.STATE_SIDE),
+            NumberAttributes.STATE_SIDE,
+            NumberAttributes.DENIED),
     /** "orang", "unit", "ekor". */
     CLASSIFIERS,
     /** What ties a number to another or to its noun: "sampai", "di antaranya", "lainnya". */

@@ -144,6 +144,9 @@ public final class NumberAttributes {
     /** A state of what stands behind it only. */
     public static final Attribute<WordSide> STATE_SIDE = Attribute.constant("side", WordSide.AFTER);
 
+    /** The state of those of whom it is denied: who is not found is missing. */
+    public static final Attribute<String> DENIED = Attribute.text("denied");
+
     public static final Attribute<Boolean> ANIMATE = Attribute.flag("animate");
 
     /** A noun that says less than any state: "orang", "korban". */

@@ -1,7 +1,9 @@
 package dev.silang.extract.number;
 
+import dev.silang.claim.Polarity;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
+import dev.silang.lang.EventAttributes;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LimitRole;
@@ -34,8 +36,25 @@ final class CountedFinder {
     private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    /** @param distance tokens between the word and the number */
-    private record Near(Entry entry, int distance) {}
+    /** "Belum berhasil ditemukan", "could not be found": words between a denial and the state that it denies. */
+    private static final int REACH_OF_DENIAL = 3;
+
+    /**
+     * @param distance tokens between the word and the number
+     * @param denied whether the counted are said not to be in the state
+     */
+    private record Near(Entry entry, int distance, boolean denied) {
+        Near(Entry entry, int distance) {
+            this(entry, distance, false);
+        }
+
+        /** The state in which the counted are; null if none is told. */
+        @Nullable
+        Concept condition() {
+            String name = denied ? entry.get(NumberAttributes.DENIED, "") : entry.get(NumberAttributes.CONCEPT);
+            return name.isEmpty() ? null : Concept.of(name);
+        }
+    }
 
     private CountedFinder() {}
 
@@ -47,7 +66,7 @@ final class CountedFinder {
         draft.anchored |= link != null && link.entry().is(NumberAttributes.STRONG);
         Entry noun = noun(doc, draft, from, amount);
         Near state = state(doc, draft, noun, from, amount);
-        draft.counted = concept(noun, draft.head, state == null ? null : state.entry);
+        draft.counted = concept(noun, draft.head, state == null ? null : state.condition());
         if (draft.noun != null || !draft.head.isEmpty() && draft.anchored) {
             makeWhole(doc, draft);
         }
@@ -96,13 +115,12 @@ final class CountedFinder {
                         && doc.before(draft.first, Category.COUNTED, from) != null;
     }
 
-    /** The concept of a noun in a state. */
-    static Concept concept(@Nullable Entry noun, String head, @Nullable Entry state) {
+    /** The concept of a noun in a condition; that of the noun alone if the condition is null. */
+    static Concept concept(@Nullable Entry noun, String head, @Nullable Concept condition) {
         Concept base = Concept.of(noun == null ? head : noun.get(NumberAttributes.CONCEPT));
-        if (state == null) {
+        if (condition == null) {
             return base;
         }
-        Concept condition = Concept.of(state.get(NumberAttributes.CONCEPT));
         if (base.isWithin(condition)) {
             return base;
         }
@@ -138,13 +156,28 @@ final class CountedFinder {
             if (counted != null) {
                 boolean opensNext =
                         isNumber(doc, counted.end()) || counted.entry().is(NumberAttributes.STATE_SIDE, WordSide.AFTER);
-                return opensNext ? null : new Near(counted.entry(), Math.max(0, at - from));
+                return opensNext
+                        ? null
+                        : new Near(
+                                counted.entry(),
+                                Math.max(0, at - from),
+                                isDenied(doc, Math.max(from, at - REACH_OF_DENIAL), at));
             }
             if (at >= from && (isClauseEnd(doc, at) || isNumber(doc, at))) {
                 return null;
             }
         }
         return null;
+    }
+
+    private static boolean isDenied(TokenView doc, int from, int state) {
+        for (int at = from; at < state; at++) {
+            Match negation = doc.match(at, Category.NEGATIONS);
+            if (negation != null && !negation.entry().is(EventAttributes.POLARITY, Polarity.AFFIRMED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "75 KK (240 jiwa) terdampak": the state stands behind what the brackets add. */

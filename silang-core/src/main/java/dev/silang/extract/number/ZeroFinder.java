@@ -7,6 +7,7 @@ import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.NoneOf;
 import dev.silang.mention.TokenView;
+import dev.silang.value.Concept;
 import dev.silang.value.Hedge;
 import dev.silang.value.Interval;
 import java.math.BigDecimal;
@@ -52,7 +53,8 @@ final class ZeroFinder {
                 List.of(none.entry().id(), first.entry().id()));
         NumberDraft draft = new NumberDraft(numeral);
         draft.noun = noun;
-        draft.counted = CountedFinder.concept(noun, "", state == null ? null : state.entry());
+        draft.counted = CountedFinder.concept(
+                noun, "", state == null ? null : Concept.of(state.entry().get(NumberAttributes.CONCEPT)));
         draft.rule = AmountRule.ZERO;
         draft.anchored = true;
         draft.use(first.entry());
