@@ -185,8 +185,9 @@ final class SpeakerFinder {
         return introduced ? voices.written(apposition.first(), apposition.end()) : null;
     }
 
-    /** "Warga lainnya, Sari, mengaku": capitalized words that a noun for a person introduces are a name. */
-    private boolean isIntroduced(int noun, int first, int end) {
+    /** "Warga lainnya, Sari, mengaku", "Salah satu warga, Sari, …": capitalized words that a noun for a person introduces are a name. */
+    private boolean isIntroduced(int from, int first, int end) {
+        int noun = speech.isPart(from, Part.ARTICLE) ? speech.partEnd(from) : from;
         return Phrases.isPerson(speech, noun) && (end - first == 1 ? speech.isProper(first) : isProper(first, end));
     }
 
@@ -298,18 +299,16 @@ final class SpeakerFinder {
         return at;
     }
 
-    /** "Department of Transportation", "secretary of state": the word stands inside a name or an office. */
+    /** "Department of Transportation", "secretary of state", "Menteri Dalam Negeri": the word stands inside a name or an office. */
     private boolean joinsName(int at, int from, int to) {
         Match office = speech.match(at - 1, Category.OFFICES);
         if (office != null && office.end() > at) {
             return true;
         }
-        return at > from
-                && at + 1 < to
-                && speech.isMarked(at, SpeechAttributes.JOINS_NAMES)
-                && speech.isProper(at - 1)
-                && speech.isProper(at + 1)
-                && names.at(at - 1) == null;
+        boolean within = at + 1 < to && speech.isProper(at - 1) && speech.isProper(at + 1);
+        boolean joins =
+                at > from && speech.isMarked(at, SpeechAttributes.JOINS_NAMES) && names.at(at - 1) == null;
+        return within && (joins || speech.isCapitalWord(at));
     }
 
     /** "… (Foto: A) A Leeds Fire Service spokesman": the naming begins with its article. */

@@ -183,10 +183,10 @@ final class VoiceReader {
         return person ? memory.meant(noun) : memory.lastPerson();
     }
 
-    /** A speaker who is named as written. */
+    /** A speaker who is named as written, or by a known name that ends no earlier. */
     Voice written(int from, int to) {
         Speaker known = names.at(from);
-        String name = known != null ? known.name() : speech.text(from, to);
+        String name = known != null && known.endToken() >= to ? known.name() : speech.text(from, to);
         Speaker speaker = new Speaker(name, Attribution.Kind.SPEAKER, true, null, from, to);
         return new Voice(speaker, from, to, Voice.Naming.NAME);
     }
