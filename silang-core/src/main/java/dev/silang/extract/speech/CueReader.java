@@ -232,6 +232,9 @@ final class CueReader {
     /** "Menurut Budi, air naik.", "Kata dia, air naik.", and "Kata Budi." behind a quote that a full stop cut off. */
     private boolean readOpening(Cue cue, Voice voice, Speech.Unit unit) {
         int start = contents.startBehind(voice, unit);
+        if (cue.namesDocument() && isTold(start)) {
+            return false;
+        }
         boolean bare = cue.position() == CuePlace.AFTER && voice.isNamed() && start == voice.end();
         if (unit.end() - start < 2 || bare) {
             saying.heard(voice, cue.position() == CuePlace.AFTER && !cue.isWeak());
@@ -240,6 +243,12 @@ final class CueReader {
         List<Attribution> via = Saying.via(saying.around(cue.first()), voice, speech);
         saying.add(new Said(start, unit.end(), false, voice.speaker(), voice, cue, via));
         return true;
+    }
+
+    /** "Berdasarkan laporan, kata dia, …": a paper is what the one who speaks has it from, if his cue follows at once. */
+    private boolean isTold(int start) {
+        Cue next = speech.cue(start);
+        return next != null && next.position() == CuePlace.AFTER && !next.isWeak();
     }
 
     /** "Budi mengatakan bahwa …": the speaker stands before the cue, the content behind it. */

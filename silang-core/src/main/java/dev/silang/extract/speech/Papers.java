@@ -68,7 +68,15 @@ final class Papers {
         if (named != null && !speech.isPart(named.endToken(), Part.JOINT)) {
             return new Voice(named, named.firstToken(), named.endToken(), Voice.Naming.NAME);
         }
-        return named != null || speech.isProper(from) ? voices.written(from, voices.trimEnd(from, comma)) : null;
+        if (named == null && !speech.isProper(from)) {
+            return null;
+        }
+        return voices.written(from, pastShortForm(voices.trimEnd(from, comma), comma));
+    }
+
+    /** Past the short form in brackets behind a name: "(Ditkapel Kemenhub)"; the given index if none stands there. */
+    private int pastShortForm(int end, int limit) {
+        return speech.isCapitalWord(end + 1) ? speech.skipBrackets(end, limit) : end;
     }
 
     /** Past "the" and past the paper in "di situs resmi BMKG". */

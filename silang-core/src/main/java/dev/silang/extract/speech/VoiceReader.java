@@ -187,7 +187,8 @@ final class VoiceReader {
     Voice written(int from, int to) {
         Speaker known = names.at(from);
         String name = known != null && known.endToken() >= to ? known.name() : speech.text(from, to);
-        Speaker speaker = new Speaker(name, Attribution.Kind.SPEAKER, true, null, from, to);
+        boolean person = known == null || known.person();
+        Speaker speaker = new Speaker(name, Attribution.Kind.SPEAKER, person, null, from, to);
         return new Voice(speaker, from, to, Voice.Naming.NAME);
     }
 
