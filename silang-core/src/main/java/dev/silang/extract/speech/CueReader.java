@@ -345,6 +345,9 @@ final class CueReader {
 
     /** Reads speech within what another cue has opened: a quotation ends that one, a clause is part of it. */
     private void readNested(Cue cue, Voice voice, Said around, Speech.Unit unit) {
+        if (isAsked(voice, around)) {
+            return;
+        }
         if (contrasts(voice.first(), around)) {
             saying.cut(around, voice.first() - 1);
             readContentBehind(cue, voice, unit, List.of());
@@ -357,6 +360,13 @@ final class CueReader {
             }
             readQuoteOrClause(cue, voice, around, unit);
         }
+    }
+
+    /** "Warga meminta Lurah menjelaskan kabar itu": who is asked to speak has not spoken. */
+    private boolean isAsked(Voice voice, Said around) {
+        return around.cue() != null
+                && around.cue().isDirective()
+                && !contents.hasPredicate(around.first(), voice.first());
     }
 
     /** "A said …, while B said …", "A said \"…\" but he said …": a word behind a comma, a dash or a quotation sets one beside the other. */

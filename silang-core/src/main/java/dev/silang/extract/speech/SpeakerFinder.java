@@ -5,7 +5,6 @@ import dev.silang.lang.Match;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
-import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speaker beside a cue, among names, offices, descriptions and asides. Asked in order of the text. */
@@ -40,7 +39,7 @@ final class SpeakerFinder {
         if (cue.clitic()) {
             return voices.pronoun(cue.end() - 1, cue.end(), false);
         }
-        int from = cue.end();
+        int from = behindAgentMark(cue);
         int end = Math.min(limit, from + WINDOW);
         if (from >= end) {
             return null;
@@ -54,6 +53,15 @@ final class SpeakerFinder {
         return voice == null && speech.isPart(from, Part.ACCOUNT)
                 ? voices.signature(speech.quoteBefore(cue.first()))
                 : voice;
+    }
+
+    /** "Ditegaskan langsung oleh Budi": index behind the adverbs that part a passive verb from its agent, and the agent's mark. */
+    private int behindAgentMark(Cue cue) {
+        int at = cue.end();
+        while (cue.position() == CuePlace.NONE && speech.isPart(at, Part.ADVERB)) {
+            at = speech.partEnd(at);
+        }
+        return at > cue.end() && speech.isMarked(at, SpeechAttributes.AGENT) ? speech.partEnd(at) : cue.end();
     }
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
@@ -188,7 +196,7 @@ final class SpeakerFinder {
     /** "Warga lainnya, Sari, mengaku", "Salah satu warga, Sari, …": capitalized words that a noun for a person introduces are a name. */
     private boolean isIntroduced(int from, int first, int end) {
         int noun = speech.isPart(from, Part.ARTICLE) ? speech.partEnd(from) : from;
-        return Phrases.isPerson(speech, noun) && (end - first == 1 ? speech.isProper(first) : isProper(first, end));
+        return speech.isHuman(noun) && (end - first == 1 ? speech.isProper(first) : isProper(first, end));
     }
 
     /** Of a voice and the apposition nearer to the cue the one that speaks, or null if a voice farther off may be meant. */
@@ -379,7 +387,7 @@ final class SpeakerFinder {
     }
 
     private boolean stops(int at, int from) {
-        return describesUnnamed(at)
+        return describesUnnamed(at) && !joinsPeople(at, from)
                 || stopsAsMark(at)
                 || speech.isQuoted(at) && names.at(at) == null
                 || speech.creditMatch(at) != null
@@ -394,6 +402,11 @@ final class SpeakerFinder {
     private boolean isCue(int at) {
         Cue cue = speech.cue(at);
         return cue != null && cue.position() == CuePlace.AFTER && !cue.isWeak() && names.at(at) == null;
+    }
+
+    /** "Kader partai sekaligus advokat, Budi": the word joins two nouns for one person. */
+    private boolean joinsPeople(int at, int from) {
+        return speech.isPart(at, Part.JOINT) && speech.isHuman(from) && speech.isHuman(speech.partEnd(at));
     }
 
     /** Whether a word begins a clause or a description and is no part of a name. */
@@ -415,11 +428,19 @@ final class SpeakerFinder {
     /** Whether the words of a name or an office go on behind a point: a capital, a number, a bracket, a comma of degrees. */
     private boolean goesOn(int point) {
         int next = Math.min(point + 1, speech.size() - 1);
-        if (speech.sentenceOf(point) != speech.sentenceOf(next)) {
+        if (speech.sentenceOf(point) != speech.sentenceOf(next) || isLostEnd(point)) {
             return false;
         }
         boolean word = speech.token(next).isCapitalized() || speech.token(next).isNumber();
         return word || speech.is(next, ")") || speech.is(next, ",") || speech.is(next, "(") || names.at(next) != null;
+    }
+
+    /** "Orang itu.Seperti diketahui": the point ends a sentence, and no shortened word, where a crawl lost a space. */
+    private boolean isLostEnd(int point) {
+        return speech.touchesBoth(point)
+                && !speech.token(point - 1).isCapitalized()
+                && !speech.is(point - 1, Category.TITLES)
+                && !speech.is(point - 1, Category.OFFICES);
     }
 
     /** "Kepala Dinas Kebudayaan dan Pariwisata": the word stands inside a name. */
@@ -534,7 +555,7 @@ final class SpeakerFinder {
                 && (speech.token(from).isCapitalized()
                         || speech.isPart(from, Part.ARTICLE)
                         || speech.is(from, Category.OFFICES)
-                        || Phrases.isPerson(speech, from));
+                        || speech.isHuman(from));
     }
 
     private static Voice named(Speaker person) {

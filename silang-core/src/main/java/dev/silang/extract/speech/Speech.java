@@ -8,6 +8,7 @@ import dev.silang.lang.NameAttributes.Gender;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.syntax.Phrases;
 import dev.silang.text.Sentence;
@@ -30,6 +31,9 @@ final class Speech extends TokenView {
 
     /** Tokens of a name with its office between a quotation and a verb. */
     private static final int MAX_TELLER = 8;
+
+    /** Trait of nouns that are people; of lang/words. */
+    private static final String HUMAN = "human";
 
     /** Commas that a crawl left of lost paragraphs. */
     private static final int MAX_COMMAS = 4;
@@ -497,9 +501,20 @@ final class Speech extends TokenView {
         return last;
     }
 
-    /** Whether a point stands inside an address such as "kompas.com". */
+    /** Whether a point stands inside an address such as "kompas.com", and not where a crawl lost a space: "orang itu.Seperti". */
     boolean isInner(int at) {
-        return is(at, ".") && touchesBoth(at) && token(at + 1).isWord();
+        boolean within = is(at, ".") && touchesBoth(at) && token(at + 1).isWord();
+        return within && (!token(at + 1).isCapitalized() || token(at - 1).isCapitalized());
+    }
+
+    /** Whether a word for people begins at a token: an office, a group, one who speaks for others, what the lexicon knows as human. */
+    boolean isHuman(int at) {
+        WordForm form = form(at);
+        return Phrases.isPerson(this, at)
+                || isPart(at, Part.MOUTH)
+                || form != null
+                        && form.partOfSpeech().equals("noun")
+                        && form.traits().contains(HUMAN);
     }
 
     /** A dash between words, not one inside "7-11". */

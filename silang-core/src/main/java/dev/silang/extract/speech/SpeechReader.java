@@ -26,8 +26,11 @@ final class SpeechReader {
     private static final Set<String> COMMENTS =
             Set.of("say", "explain", "answer", "praise", "criticize", "discuss", "promise", "announce", "warn");
 
-    /** The same of asking; what a victim or a suspect asked for is part of what happened. */
-    private static final Set<String> REQUESTS = Set.of("ask", "urge");
+    /** Class of adjectives that tell of somebody's mind: "optimistis". */
+    private static final String EMOTION = "emotion";
+
+    /** The same of asking and believing; what a victim or a suspect asked for or felt is part of what happened. */
+    private static final Set<String> REQUESTS = Set.of("ask", "urge", "believe", "hope", EMOTION);
 
     /** Tokens of "Jakarta (ANTARA) -". */
     private static final int MAX_DATELINE = 8;
@@ -212,7 +215,9 @@ final class SpeechReader {
 
     private boolean isVerb(int at) {
         WordForm form = speech.form(at);
-        return form != null && form.partOfSpeech().equals(VERB) && !speech.isPart(at, Part.ADVERB);
+        return form != null
+                && !speech.isPart(at, Part.ADVERB)
+                && (form.partOfSpeech().equals(VERB) || form.wordClass().equals(EMOTION) && form.isPredicate());
     }
 
     /** Whether a verb tells of words to others, and somebody is their speaker. */

@@ -9,7 +9,6 @@ import dev.silang.lang.NameAttributes.TitleKind;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.SpeechAttributes.PronounNumber;
-import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a run of words names that names no person: an agency, an organisation, an account, a noun, a pronoun, nobody. */
@@ -153,7 +152,7 @@ final class VoiceReader {
     /** "Pria yang akrab disapa Budi itu": a noun that "itu" behind its description makes point back. */
     @Nullable
     Voice pointing(int from, int cut, int end) {
-        if (cut >= end || !speech.isPart(end - 1, Part.DEFINITE) || !Phrases.isPerson(speech, from)) {
+        if (cut >= end || !speech.isPart(end - 1, Part.DEFINITE) || !speech.isHuman(from)) {
             return null;
         }
         Speaker told = introduced(cut, end);
@@ -179,7 +178,7 @@ final class VoiceReader {
 
     /** Whom "itu" behind a noun means: who spoke last, for an office also who was named last. */
     private @Nullable Speaker pointedAt(int noun) {
-        boolean person = Phrases.isPerson(speech, noun);
+        boolean person = speech.isHuman(noun);
         return person ? memory.meant(noun) : memory.lastPerson();
     }
 
