@@ -107,7 +107,8 @@ final class CueReader {
         boolean opening = contents.isOpening(cue.first(), unit) || opens(around, cue);
         if (cue.position() == CuePlace.NONE) {
             saying.heard(voice, pointsBack(cue, unit));
-            return opening && speech.is(voice.end(), ",") && readOpening(cue, voice, unit);
+            boolean tells = speech.is(voice.end(), ",") || speech.isPart(voice.end(), Part.THAT);
+            return opening && tells && readOpening(cue, voice, unit);
         }
         Quote quote = speech.quoteBefore(cue.first());
         if (quote != null && quote.first() >= unit.first()) {
@@ -235,7 +236,10 @@ final class CueReader {
         if (cue.namesDocument() && isTold(start)) {
             return false;
         }
-        boolean bare = cue.position() == CuePlace.AFTER && voice.isNamed() && start == voice.end();
+        boolean bare = cue.position() == CuePlace.AFTER
+                && voice.isNamed()
+                && start == voice.end()
+                && !(!cue.isWeak() && speech.isNominal(start) && contents.isClause(start, unit));
         if (unit.end() - start < 2 || bare) {
             saying.heard(voice, cue.position() == CuePlace.AFTER && !cue.isWeak());
             return voice.isPronoun() || voice.isNamed();

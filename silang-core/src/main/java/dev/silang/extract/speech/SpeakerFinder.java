@@ -95,6 +95,10 @@ final class SpeakerFinder {
         Voice apposition = null;
         for (int tries = 0; tries < MAX_SEGMENTS && end > start; tries++) {
             Segment segment = new Segment(start, segmentStart(start, end), end, end < cueFirst, comma);
+            if (apposition == null && isPlaceOf(segment)) {
+                end = segment.first - 1;
+                continue;
+            }
             if (apposition != null && !comma && holdsClause(segment.first, end)) {
                 return apposition;
             }
@@ -108,6 +112,14 @@ final class SpeakerFinder {
             end = segment.first > start && speech.is(segment.first - 1, ",") ? segment.first - 1 : start;
         }
         return apposition;
+    }
+
+    /** "Pemerintah Kendal, Jawa Tengah, mengatakan", "Police in Leeds, England, said": a place between commas tells where the one ahead is. */
+    private boolean isPlaceOf(Segment segment) {
+        return segment.comma
+                && speech.is(segment.first - 1, ",")
+                && segment.first - 1 > segment.start
+                && names.isPlace(segment.first, voices.trimEnd(segment.first, segment.end));
     }
 
     /** "Tom, a farmer, was hurt, the council said": no name ahead of a verb is described by the noun before the cue. */

@@ -507,6 +507,12 @@ final class Speech extends TokenView {
         return within && (!token(at + 1).isCapitalized() || token(at - 1).isCapitalized());
     }
 
+    /** Whether a noun or a pronoun stands at a token, as a clause of its own begins. */
+    boolean isNominal(int at) {
+        WordForm form = form(at);
+        return is(at, Category.PRONOUNS) || form != null && form.partOfSpeech().equals("noun");
+    }
+
     /** Whether a word for people begins at a token: an office, a group, one who speaks for others, what the lexicon knows as human. */
     boolean isHuman(int at) {
         WordForm form = form(at);
