@@ -47,6 +47,10 @@ final class SpeakerFinder {
         if (speech.is(from, Category.PRONOUNS)) {
             return voices.pronoun(from, from + 1, false);
         }
+        Voice titled = papers.titled(cue, end);
+        if (titled != null) {
+            return titled;
+        }
         int first = cue.namesDocument() ? papers.owner(from, end) : from;
         Voice vague = voices.vague(first, end);
         Voice voice = vague != null || first >= end ? vague : papers.holder(mouthOrNoun(first, end), end);
