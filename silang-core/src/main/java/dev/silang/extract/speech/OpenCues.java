@@ -1,9 +1,11 @@
 package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.WordForms.WordForm;
+import dev.silang.syntax.Phrases;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,24 @@ final class OpenCues {
     /** Tokens of an office ahead of its holder's name. */
     private static final int MAX_OFFICE = 12;
 
-    /** Classes of words with which somebody tells what he says or thinks; of lang/words. */
+    /** Classes of verbs with which somebody tells what he says or thinks; of lang/words. */
     private static final Set<String> TELLING = Set.of(
-            "say", "explain", "answer", "announce", "confirm", "believe", "hope", "promise", "admit", "deny", "warn",
-            "report", "decide", "agree", "emotion", "praise", "criticize", "urge");
+            "say",
+            "explain",
+            "answer",
+            "announce",
+            "confirm",
+            "believe",
+            "hope",
+            "promise",
+            "admit",
+            "deny",
+            "warn",
+            "report",
+            "agree");
+
+    /** Class of adjectives that tell of somebody's mind; of lang/words. */
+    private static final String EMOTION = "emotion";
 
     /** Trait of a verb whose subject does not act; of lang/words. */
     private static final String PASSIVE = "voice=passive";
@@ -59,18 +75,31 @@ final class OpenCues {
     /** The cue that a word ahead of "that" is, null if it is none: a verb of telling or thinking, or one that the lexicon has not. */
     @Nullable
     Cue ahead(int at) {
-        boolean that = speech.isPart(at + 1, Part.THAT) && !speech.isMarked(at + 1, SpeechAttributes.PURPOSE);
+        // "debunked that claim, …" points at something
+        boolean that = speech.isPart(at + 1, Part.THAT)
+                && !speech.isMarked(at + 1, SpeechAttributes.PURPOSE)
+                && !speech.isMark(at + 3);
         boolean tells = that && mayBeCue(at) && !speech.is(at - 1, Category.NEGATIONS) && tells(at);
         return tells ? new Cue(rule, SpeechRules.OPEN_AHEAD, at, at + 1, false) : null;
     }
 
+    /** "Budi optimistis bahwa", "Budi menginfokan bahwa"; not "attempted to explain that" and "was told that". */
     private boolean tells(int at) {
         WordForm form = speech.form(at);
-        return form == null
-                ? isVerb(at)
-                : form.isPredicate()
-                        && TELLING.contains(form.wordClass())
-                        && !form.traits().contains(PASSIVE);
+        int before = at - 1;
+        while (speech.isPart(before, Part.ADVERB)) {
+            before--;
+        }
+        if (speech.isPart(before, Part.ADDRESSEE) || Phrases.kind(speech, before) == ClauseKind.COPULA) {
+            return false;
+        }
+        if (form == null) {
+            return speech.hasVerbPrefix(at);
+        }
+        boolean feels = form.wordClass().equals(EMOTION) && isSpeaker(at - 1);
+        return form.isPredicate()
+                && !form.traits().contains(PASSIVE)
+                && (feels || TELLING.contains(form.wordClass()));
     }
 
     /** A quotation that ends with a comma, a question or a call is told by somebody. */

@@ -43,6 +43,9 @@ final class Papers {
         if (first + 1 >= end || !speech.isCapitalWord(first) || !speech.namesPaper(first, first + 1)) {
             return null;
         }
+        if (speech.is(first, Category.IDENTIFIERS)) {
+            return null; // "berdasarkan Undang-Undang Nomor 23" tells by what law
+        }
         int to = titleEnd(first, end);
         return to - first < 2
                 ? null

@@ -448,6 +448,13 @@ final class Speech extends TokenView {
         return rules.carriesPronoun(token(at).norm());
     }
 
+    /** Whether a word begins as the language's verbs do. */
+    boolean hasVerbPrefix(int at) {
+        return isVerbLike(at)
+                && pack().language().affixes().verbPrefixes().stream()
+                        .anyMatch(token(at).norm()::startsWith);
+    }
+
     /** Whether a word has the form of a verb. */
     boolean isVerbLike(int at) {
         return rules.phrases().isVerbLike(this, at);

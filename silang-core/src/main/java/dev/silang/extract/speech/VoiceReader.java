@@ -176,10 +176,13 @@ final class VoiceReader {
         return null;
     }
 
-    /** Whom "itu" behind a noun means: who spoke last, for an office also who was named last. */
+    /** Whom "itu" behind a noun means: the person who spoke last, for a noun for people also who has no name. */
     private @Nullable Speaker pointedAt(int noun) {
-        boolean person = speech.isHuman(noun);
-        return person ? memory.meant(noun) : memory.lastPerson();
+        if (!speech.isHuman(noun)) {
+            return memory.lastPerson();
+        }
+        Speaker meant = memory.meant(noun);
+        return meant != null && !meant.person() && names.at(meant.firstToken()) != null ? memory.lastPerson() : meant;
     }
 
     /** A speaker who is named as written, or by a known name that ends no earlier. */
