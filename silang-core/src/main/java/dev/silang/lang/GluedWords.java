@@ -38,7 +38,8 @@ final class GluedWords {
     private static final Set<String> BEHIND_NAMES = Set.of("verb", "prep", "conj", "aux", "adv", "det", "pron", "part");
 
     /** Parts of speech that a verb is glued to; "-able" makes one word of both. */
-    private static final Set<String> BESIDE_VERBS = Set.of("noun", "verb", "prep", "conj", "adv", "pron", "det", "part");
+    private static final Set<String> BESIDE_VERBS =
+            Set.of("noun", "verb", "prep", "conj", "adv", "pron", "det", "part");
 
     /** Classes of nouns that outlets are named by: "detikNews". */
     private static final Set<String> OF_BRANDS = Set.of("time", "media");
@@ -148,9 +149,7 @@ final class GluedWords {
         if (before == null || behind == null) {
             return false;
         }
-        return isVerb(first, before)
-                        && rest.length() >= SHORTEST_BESIDE
-                        && BESIDE_VERBS.contains(behind.partOfSpeech())
+        return isVerb(first, before) && rest.length() >= SHORTEST_BESIDE && BESIDE_VERBS.contains(behind.partOfSpeech())
                 || isVerb(rest, behind) && BEHIND_NAMES.contains(before.partOfSpeech());
     }
 

@@ -63,7 +63,8 @@ class GluedWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"overreacted", "underestimated", "counterprotesters"})
     void englishCompoundsStayWhole(String word) {
-        String text = "The memo was read byWarren and Warren left. The report byWarren was short. They " + word + " once.";
+        String text =
+                "The memo was read byWarren and Warren left. The report byWarren was short. They " + word + " once.";
         assertThat(new DocumentParser(PackLoader.load("en"))
                         .parse(Article.of("a", text)).document().tokens().stream()
                                 .map(Token::text)

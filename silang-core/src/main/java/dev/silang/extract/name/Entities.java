@@ -89,8 +89,7 @@ final class Entities {
     /** A given name that stood alone first may be another one's than the whole name that follows; a surname rarely is. */
     private static boolean isShortFor(Draft draft, List<String> words) {
         int size = draft.words.size();
-        return words.size() < size
-                && (draft.whole || words.equals(draft.words.subList(size - words.size(), size)));
+        return words.size() < size && (draft.whole || words.equals(draft.words.subList(size - words.size(), size)));
     }
 
     /** The finished entities, in order of first mention. */

@@ -102,9 +102,7 @@ final class ListedSpeech {
 
     private boolean isItem(List<Heard> heard, int at) {
         return opensParagraph(heard, at)
-                && (isNumbered(heard.get(at).unit())
-                        || isOrdered(heard.get(at).unit())
-                        || isLabelled(heard, at));
+                && (isNumbered(heard.get(at).unit()) || isOrdered(heard.get(at).unit()) || isLabelled(heard, at));
     }
 
     /** "Kapal Mahakam 1: PT Sinar Laut.", "Unemployment: 3.5%": a paragraph of one line in which nobody speaks. */
@@ -114,7 +112,8 @@ final class ListedSpeech {
         while (colon < Math.min(unit.end(), unit.first() + MAX_LABEL) && !speech.is(colon, ":")) {
             colon++;
         }
-        boolean label = speech.is(colon, ":") && colon > unit.first() && colon + 1 < unit.end() && !speech.isQuoted(colon + 1);
+        boolean label =
+                speech.is(colon, ":") && colon > unit.first() && colon + 1 < unit.end() && !speech.isQuoted(colon + 1);
         return label
                 && unit.end() - unit.first() <= MAX_LABELLED
                 && heard.get(at).isSilent()

@@ -97,9 +97,7 @@ final class OpenCues {
             return speech.hasVerbPrefix(at);
         }
         boolean feels = form.wordClass().equals(EMOTION) && isSpeaker(at - 1);
-        return form.isPredicate()
-                && !form.traits().contains(PASSIVE)
-                && (feels || TELLING.contains(form.wordClass()));
+        return form.isPredicate() && !form.traits().contains(PASSIVE) && (feels || TELLING.contains(form.wordClass()));
     }
 
     /** A quotation that ends with a comma, a question or a call is told by somebody. */

@@ -56,8 +56,8 @@ final class SpeechRules {
     static final Form OPEN_BEHIND = OPEN.predicate();
 
     /** The form of any verb of telling ahead of "that". */
-    static final Form OPEN_AHEAD =
-            new Form(CuePlace.BEFORE, CuePlace.BEFORE, Set.of(SpeechAttributes.WEAK, SpeechAttributes.NEEDS_NAME), false);
+    static final Form OPEN_AHEAD = new Form(
+            CuePlace.BEFORE, CuePlace.BEFORE, Set.of(SpeechAttributes.WEAK, SpeechAttributes.NEEDS_NAME), false);
 
     private final IdentityHashMap<Entry, Form> forms = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();

@@ -156,8 +156,10 @@ final class WhoSpeaksTest {
         List<Claim> listed = SILANG.read(Article.of("a", text)).claims().stream()
                 .filter(claim -> claim.evidence().of(text).matches("1[25] orang"))
                 .toList();
-        assertThat(listed).hasSize(2).allSatisfy(claim -> assertThat(claim.attribution())
-                .extracting(Attribution::name)
-                .containsExactly("Dinas Perhubungan Kendal"));
+        assertThat(listed)
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.attribution())
+                        .extracting(Attribution::name)
+                        .containsExactly("Dinas Perhubungan Kendal"));
     }
 }
