@@ -135,7 +135,9 @@ public final class Extractor {
         BitSet places = with(taken, where.stream().map(PlaceMention::mention).toList());
         BitSet named = with(with(places, who.parties()), who.roles());
         BitSet others = with(named, howMany.counted());
-        Spoken said = statements.read(doc, new NamesSpeakers(who, doc));
+        BitSet located =
+                with(new BitSet(), where.stream().map(PlaceMention::mention).toList());
+        Spoken said = statements.read(doc, new NamesSpeakers(who, doc, located));
         ClauseReader clauses = ClauseReader.of(doc);
         return new Mentions(
                 when,

@@ -198,6 +198,7 @@ public enum Category {
             List.of(SpeechAttributes.SPEECH_PART),
             SpeechAttributes.TURNS,
             SpeechAttributes.JOINS_NAMES,
+            SpeechAttributes.AGENT,
             SpeechAttributes.PURPOSE,
             SpeechAttributes.CONTRASTS,
             SpeechAttributes.ECHOES),

@@ -32,7 +32,7 @@ public final class DocumentParser {
      */
     public TaggedDocument parse(Article article, List<Block> blocks) {
         List<List<Token>> lines = lines(article, blocks);
-        GluedWords glued = new GluedWords(pack.words(), lines);
+        GluedWords glued = new GluedWords(pack, lines);
         List<Token> tokens = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         for (int paragraph = 0; paragraph < lines.size(); paragraph++) {

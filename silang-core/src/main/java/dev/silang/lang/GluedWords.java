@@ -11,13 +11,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts words that a crawl wrote together where a link stood: "JakartaPolisi", "Juventusberpesta", "RIHabiburokhmandalam". Each part
+ * Parts words that a crawl wrote together where a link stood: "JakartaPolisi", "Juventusberpesta", "dariAntara", "mencatatcadangan". Each part
  * is a word of the language or one that the article writes elsewhere, and the whole stands there once; a brand ("SolarCity") is
  * whole where nothing else of the article is glued. The text stays as it is; only its tokens change.
  */
 final class GluedWords {
     /** Letters of the shortest part; "di" and "ke" end many words. */
     private static final int SHORTEST = 3;
+
+    /** Letters of the shortest verb with its affixes that shows by itself where a word ends: "mencatat" in "mencatatcadangan". */
+    private static final int SHORTEST_VERB = 6;
+
+    /** Letters of the shortest word that such a verb is glued to; "-lah" and "-nya" belong to the verb. */
+    private static final int SHORTEST_BESIDE = 4;
 
     /** Letters of the longest word that is looked at: to try each beginning of one costs its length squared. */
     private static final int LONGEST = 64;
@@ -31,13 +37,22 @@ final class GluedWords {
     /** Parts of speech of what goes on behind a name; nouns and adjectives end other names: "Frenchman", "Banjarbaru". */
     private static final Set<String> BEHIND_NAMES = Set.of("verb", "prep", "conj", "aux", "adv", "det", "pron", "part");
 
+    /** Parts of speech that a verb is glued to; "-able" makes one word of both. */
+    private static final Set<String> BESIDE_VERBS =
+            Set.of("noun", "verb", "prep", "conj", "adv", "pron", "det", "part");
+
+    /** Classes of nouns that outlets are named by: "detikNews". */
+    private static final Set<String> OF_BRANDS = Set.of("time", "media");
+
     private final WordForms words;
+    private final List<String> verbPrefixes;
     private final Map<String, Integer> written = new HashMap<>();
     private final boolean damaged;
 
     /** @param lines the tokens of an article */
-    GluedWords(WordForms words, List<List<Token>> lines) {
-        this.words = words;
+    GluedWords(LanguagePack pack, List<List<Token>> lines) {
+        this.words = pack.words();
+        this.verbPrefixes = pack.language().affixes().verbPrefixes();
         this.damaged = lines.stream().flatMap(List::stream).anyMatch(GluedWords::hasInnerCapital) && isDamaged(lines);
     }
 
@@ -98,7 +113,7 @@ final class GluedWords {
         if (whole) {
             return 0;
         }
-        for (int at = 2; at <= text.length() - SHORTEST; at++) {
+        for (int at = 2; at <= text.length() - 2; at++) {
             if (isBoundary(text, at)) {
                 return at;
             }
@@ -107,15 +122,42 @@ final class GluedWords {
     }
 
     private boolean isBoundary(String text, int at) {
-        boolean capital = Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
-        if (capital) {
-            String first = text.substring(0, at);
-            return (isWord(first) || isAbbreviation(first)) && mayFollow(text.substring(at));
+        String first = text.substring(0, at);
+        String rest = text.substring(at);
+        if (Character.isUpperCase(rest.charAt(0))) {
+            boolean name = rest.length() >= SHORTEST && Character.isLowerCase(rest.charAt(1));
+            return isSmall(first)
+                    ? name || isAbbreviation(rest)
+                    : name && (isWord(first) || isAbbreviation(first)) && mayFollow(rest);
         }
+        boolean named = Character.isUpperCase(text.charAt(0));
         return at >= SHORTEST
-                && Character.isUpperCase(text.charAt(0))
-                && written.containsKey(text.substring(0, at))
-                && goesOn(text.substring(at));
+                && rest.length() >= SHORTEST
+                && (named ? written.containsKey(first) && goesOn(rest) : joinsVerb(first, rest));
+    }
+
+    /** A small word, behind which a capital begins another: "dariAntara", "dataBMKG". */
+    private boolean isSmall(String text) {
+        WordForm form = Character.isLowerCase(text.charAt(0)) ? form(text) : null;
+        return form != null && !OF_BRANDS.contains(form.wordClass());
+    }
+
+    /** "mencatatcadangan", "punmengatakan": a verb with its affixes and another word. */
+    private boolean joinsVerb(String first, String rest) {
+        WordForm before = form(first);
+        WordForm behind = before == null ? null : form(rest);
+        if (before == null || behind == null) {
+            return false;
+        }
+        return isVerb(first, before) && rest.length() >= SHORTEST_BESIDE && BESIDE_VERBS.contains(behind.partOfSpeech())
+                || isVerb(rest, behind) && BEHIND_NAMES.contains(before.partOfSpeech());
+    }
+
+    /** Verbs that endings alone make ("counted") end no word by themselves: "over-reacted". */
+    private boolean isVerb(String text, WordForm form) {
+        return text.length() >= SHORTEST_VERB
+                && form.partOfSpeech().equals("verb")
+                && verbPrefixes.stream().anyMatch(text::startsWith);
     }
 
     private static boolean isAbbreviation(String text) {

@@ -121,6 +121,9 @@ public final class SpeechAttributes {
     /** What a sentence opens so is no longer the speaker's. */
     public static final Attribute<Boolean> TURNS = Attribute.flag("turns");
 
+    /** A word behind which the one stands who does what a passive verb tells: "oleh". */
+    public static final Attribute<Boolean> AGENT = Attribute.flag("agent");
+
     /** A word that may stand within a name, between capitals: "Department of Transportation". */
     public static final Attribute<Boolean> JOINS_NAMES = Attribute.flag("joins");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that a crawl glued are read apart, where the article shows that it is damaged; names and brands stay whole. */
 class GluedWordsTest {
@@ -25,7 +26,11 @@ class GluedWordsTest {
         "Hasil laporanWiranto dibahas, laporan Wiranto",
         "Kemarin Wirantoberhasil pulang, Wiranto berhasil",
         "Anggota DPR RIWirantodalam rapat, RI Wiranto dalam",
-        "Kemarin kataWirantosudah selesai, kata Wiranto sudah"
+        "Kemarin kataWirantosudah selesai, kata Wiranto sudah",
+        "Dikutip dariKenanga pagi tadi, dari Kenanga",
+        "Sesuai dataBMKG pagi tadi, data BMKG",
+        "Desa itu mencatatpanen besar, mencatat panen",
+        "Ia punmembaca surat itu, pun membaca"
     })
     void gluedWordsArePartedWithinTheText(String sentence, String parts) {
         String text = DAMAGED + sentence + ".";
@@ -47,6 +52,24 @@ class GluedWordsTest {
     void whatTheArticleWritesTwiceIsAName() {
         assertThat(tokens(DAMAGED + "Aplikasi WargaBaca dipakai. Aplikasi WargaBaca laris."))
                 .contains("WargaBaca");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"detikSukma", "pascapanen", "beritakan"})
+    void whatHasNoAffixOfAVerbAndNamesOfOutletsStayWhole(String word) {
+        assertThat(tokens(DAMAGED + "Kabar itu " + word + " kemarin.")).contains(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overreacted", "underestimated", "counterprotesters"})
+    void englishCompoundsStayWhole(String word) {
+        String text =
+                "The memo was read byWarren and Warren left. The report byWarren was short. They " + word + " once.";
+        assertThat(new DocumentParser(PackLoader.load("en"))
+                        .parse(Article.of("a", text)).document().tokens().stream()
+                                .map(Token::text)
+                                .toList())
+                .contains(word);
     }
 
     @Test

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the mentions of one article together: "Wisnu" joins the person whose full name holds that word; of several such
- * people the one named last. Built in one pass over the sightings; not for use by several threads while it is built.
+ * people the one who was called so before, else the one named last. Built in one pass over the sightings; not for use by several threads while it is built.
  */
 final class Entities {
     /** A person or organisation while its mentions are gathered. */
     private static final class Draft {
         private final int id;
         private final String kind;
+        /** Whether the first mention was no single word. */
+        private final boolean whole;
+
         private final List<Mention<Party>> mentions = new ArrayList<>();
         private final List<String> aliases = new ArrayList<>();
         private final List<List<String>> aliasWords = new ArrayList<>();
@@ -31,8 +34,11 @@ final class Entities {
             this.kind = kind;
             this.name = name;
             this.words = words;
+            this.whole = words.size() > 1;
         }
     }
+
+    private static final String PERSON = "person";
 
     /** Of people who share a word, only those named last are asked, which keeps the time linear. */
     private static final int RECENT = 32;
@@ -40,6 +46,9 @@ final class Entities {
     private final List<Draft> drafts = new ArrayList<>();
     /** From a word's sound to those whose name or alias holds it, the one named last at the end. */
     private final Map<String, List<Draft>> byWord = new HashMap<>();
+
+    /** From the words of a short name to the person who was called so first. */
+    private final Map<List<String>, Draft> called = new HashMap<>();
 
     private final IdentityHashMap<Mention<Party>, Draft> byMention = new IdentityHashMap<>();
 
@@ -50,13 +59,16 @@ final class Entities {
         if (words.isEmpty()) {
             return;
         }
-        Draft draft = find(kind, words);
+        Draft before = kind.equals(PERSON) ? called.get(words) : null;
+        Draft draft = before != null && isSame(before, words) ? before : find(kind, words);
         if (draft == null) {
             draft = new Draft(drafts.size(), kind, mention.value().name(), words);
             drafts.add(draft);
         } else if (words.size() > draft.words.size()) {
             draft.name = mention.value().name();
             draft.words = words;
+        } else if (kind.equals(PERSON) && isShortFor(draft, words)) {
+            called.putIfAbsent(words, draft);
         }
         draft.mentions.add(mention);
         byMention.put(mention, draft);
@@ -72,6 +84,12 @@ final class Entities {
             draft.aliasWords.add(aliasWords);
             index(draft, aliasWords);
         }
+    }
+
+    /** A given name that stood alone first may be another one's than the whole name that follows; a surname rarely is. */
+    private static boolean isShortFor(Draft draft, List<String> words) {
+        int size = draft.words.size();
+        return words.size() < size && (draft.whole || words.equals(draft.words.subList(size - words.size(), size)));
     }
 
     /** The finished entities, in order of first mention. */
@@ -129,7 +147,7 @@ final class Entities {
         }
         List<String> shorter = words.size() < draft.words.size() ? words : draft.words;
         List<String> longer = shorter == words ? draft.words : words;
-        boolean person = draft.kind.equals("person");
+        boolean person = draft.kind.equals(PERSON);
         return person ? longer.containsAll(shorter) : longer.equals(shorter) || isLongBeginning(shorter, longer);
     }
 

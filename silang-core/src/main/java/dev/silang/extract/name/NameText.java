@@ -290,7 +290,15 @@ final class NameText extends TokenView {
     }
 
     private boolean isSurname(int i) {
-        boolean bare = i + 1 >= size() || !token(i + 1).isNumber();
-        return has(i - 1, WordMarks.GIVEN) && has(i - 1, WordMarks.CAPITAL) && bare && !has(i, WordMarks.START);
+        return has(i - 1, WordMarks.GIVEN)
+                && has(i - 1, WordMarks.CAPITAL)
+                && !beginsDate(i + 1)
+                && !has(i, WordMarks.START);
+    }
+
+    /** What stands behind the weekday of "kata Joko Senin (13/5)", "Rabu malam", "Budi March 3": a number or a part of the day. */
+    private boolean beginsDate(int i) {
+        int number = is(i, "(") ? i + 1 : i;
+        return number < size() && token(number).isNumber() || is(i, Category.DAY_PARTS);
     }
 }

@@ -128,6 +128,9 @@ final class Contents {
         if (clause > from && clause + 1 < limit && beginsClause(clause) && areOfSaying(from, clause, addressee)) {
             return clause;
         }
+        if (beginsVerb(from, limit)) {
+            return from;
+        }
         for (int at = from; at < limit; at++) {
             if (introduces(at) || speech.isQuoted(at) && (isPause(at - 1) || at == from)) {
                 return at;
@@ -138,6 +141,15 @@ final class Contents {
         }
         boolean told = addressee || speech.isPart(from, Part.ADDRESSEE);
         return told ? behindAddressee(from, unit) : from;
+    }
+
+    /** "Mengaku telah mengirim surat agar …": a verb behind adverbs alone is what is told already. */
+    private boolean beginsVerb(int from, int limit) {
+        int at = from;
+        while (at < limit && speech.isPart(at, Part.ADVERB)) {
+            at++;
+        }
+        return at > from && at < limit && speech.isVerbLike(at) && speech.cue(at) == null;
     }
 
     private boolean introduces(int at) {

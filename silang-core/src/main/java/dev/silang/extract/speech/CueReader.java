@@ -117,7 +117,8 @@ final class CueReader {
         boolean opening = contents.isOpening(cue.first(), unit) || opens(around, cue);
         if (cue.position() == CuePlace.NONE) {
             saying.heard(voice, pointsBack(cue, unit));
-            return opening && speech.is(voice.end(), ",") && readOpening(cue, voice, unit);
+            boolean tells = speech.is(voice.end(), ",") || speech.isPart(voice.end(), Part.THAT);
+            return opening && tells && readOpening(cue, voice, unit);
         }
         Quote quote = speech.quoteBefore(cue.first());
         if (quote != null && quote.first() >= unit.first()) {
@@ -265,7 +266,13 @@ final class CueReader {
     /** "Menurut Budi, air naik.", "Kata dia, air naik.", and "Kata Budi." behind a quote that a full stop cut off. */
     private boolean readOpening(Cue cue, Voice voice, Speech.Unit unit) {
         int start = contents.startBehind(voice, unit);
-        boolean bare = cue.position() == CuePlace.AFTER && voice.isNamed() && start == voice.end();
+        if (cue.namesDocument() && isTold(start)) {
+            return false;
+        }
+        boolean bare = cue.position() == CuePlace.AFTER
+                && voice.isNamed()
+                && start == voice.end()
+                && !(!cue.isWeak() && speech.isNominal(start) && contents.isClause(start, unit));
         if (unit.end() - start < 2 || bare) {
             saying.heard(voice, cue.position() == CuePlace.AFTER && !cue.isWeak());
             return voice.isPronoun() || voice.isNamed();
@@ -273,6 +280,12 @@ final class CueReader {
         List<Attribution> via = Saying.via(saying.around(cue.first()), voice, speech);
         saying.add(new Said(start, unit.end(), false, voice.speaker(), voice, cue, via));
         return true;
+    }
+
+    /** "Berdasarkan laporan, kata dia, …": a paper is what the one who speaks has it from, if his cue follows at once. */
+    private boolean isTold(int start) {
+        Cue next = speech.cue(start);
+        return next != null && next.position() == CuePlace.AFTER && !next.isWeak();
     }
 
     /** "Budi mengatakan bahwa …": the speaker stands before the cue, the content behind it. */
@@ -413,6 +426,9 @@ final class CueReader {
 
     /** Reads speech within what another cue has opened: a quotation ends that one, a clause is part of it. */
     private void readNested(Cue cue, Voice voice, Said around, Speech.Unit unit) {
+        if (isAsked(voice, around)) {
+            return;
+        }
         if (contrasts(voice.first(), around)) {
             saying.cut(around, voice.first() - 1);
             readContentBehind(cue, voice, unit, List.of());
@@ -425,6 +441,13 @@ final class CueReader {
             }
             readQuoteOrClause(cue, voice, around, unit);
         }
+    }
+
+    /** "Warga meminta Lurah menjelaskan kabar itu": who is asked to speak has not spoken. */
+    private boolean isAsked(Voice voice, Said around) {
+        return around.cue() != null
+                && around.cue().isDirective()
+                && !contents.hasPredicate(around.first(), voice.first());
     }
 
     /** "A said …, while B said …", "A said \"…\" but he said …": a word behind a comma, a dash or a quotation sets one beside the other. */

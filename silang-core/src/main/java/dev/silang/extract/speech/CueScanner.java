@@ -1,5 +1,7 @@
 package dev.silang.extract.speech;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the cues of a unit in their order, those of the list and those that their place shows. */
 final class CueScanner {
     private final Speech speech;
@@ -17,11 +19,16 @@ final class CueScanner {
         int at = from;
         while (at < unit.end()) {
             Quote quote = speech.quote(at);
-            Cue cue = quote == null ? speech.cue(at) : openCues.behind(quote, unit.end());
+            Cue cue = quote == null ? cue(at) : openCues.behind(quote, unit.end());
             if (cue != null && cue.end() <= unit.end()) {
                 cues.read(cue, unit);
             }
             at = quote != null ? Math.max(quote.end(), at + 1) : cue != null ? cue.end() : at + 1;
         }
+    }
+
+    private @Nullable Cue cue(int at) {
+        Cue listed = speech.cue(at);
+        return listed != null ? listed : openCues.ahead(at);
     }
 }

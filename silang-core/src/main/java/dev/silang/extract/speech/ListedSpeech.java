@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whose the items of a list are: "Dinas Kesehatan meminta warga:" and "Berikut tuntutan Serikat Buruh:" speak for
- * the paragraphs below that begin with a number, a letter, a bullet or "Pertama,".
+ * the paragraphs below that begin with a number, a letter, a bullet, "Pertama," or a label ("Kapal Satu: …").
  */
 final class ListedSpeech {
     /** "Dalam pokok perkara": a heading of so few tokens may stand between the line and its items. */
@@ -17,6 +17,12 @@ final class ListedSpeech {
 
     /** "Berikut tuntutannya:" means the one who spoke at most so many units before. */
     private static final int MAX_BACK = 10;
+
+    /** Tokens of a label with its colon: "Kapal Mahakam 1:". */
+    private static final int MAX_LABEL = 8;
+
+    /** Tokens of an item that has a label. */
+    private static final int MAX_LABELLED = 40;
 
     /** "Petitum permohonan gugatan Kementerian": so many tokens at most part points from their owner. */
     private static final int MAX_BESIDE = 5;
@@ -61,7 +67,8 @@ final class ListedSpeech {
 
     private int firstItem(List<Heard> heard, int at) {
         if (isItem(heard, at)) {
-            return at;
+            boolean alone = isLabelled(heard, at) && !isItem(heard, nextParagraph(heard, at));
+            return alone ? -1 : at;
         }
         Speech.Unit unit = heard.get(at).unit();
         boolean heading = unit.end() - unit.first() <= MAX_HEADING && !speech.is(unit.end() - 1, ".");
@@ -95,7 +102,22 @@ final class ListedSpeech {
 
     private boolean isItem(List<Heard> heard, int at) {
         return opensParagraph(heard, at)
-                && (isNumbered(heard.get(at).unit()) || isOrdered(heard.get(at).unit()));
+                && (isNumbered(heard.get(at).unit()) || isOrdered(heard.get(at).unit()) || isLabelled(heard, at));
+    }
+
+    /** "Kapal Mahakam 1: PT Sinar Laut.", "Unemployment: 3.5%": a paragraph of one line in which nobody speaks. */
+    private boolean isLabelled(List<Heard> heard, int at) {
+        Speech.Unit unit = heard.get(at).unit();
+        int colon = unit.first();
+        while (colon < Math.min(unit.end(), unit.first() + MAX_LABEL) && !speech.is(colon, ":")) {
+            colon++;
+        }
+        boolean label =
+                speech.is(colon, ":") && colon > unit.first() && colon + 1 < unit.end() && !speech.isQuoted(colon + 1);
+        return label
+                && unit.end() - unit.first() <= MAX_LABELLED
+                && heard.get(at).isSilent()
+                && nextParagraph(heard, at) == at + 1;
     }
 
     /** "1.", "a)", "(2)", "-", "•". */
@@ -135,7 +157,12 @@ final class ListedSpeech {
                 back |= speech.carriesPronoun(i);
             }
         }
-        return back ? saidBefore(heard, at) : null;
+        return back ? saidBefore(heard, at, MAX_BACK) : sameParagraph(heard, at) ? saidBefore(heard, at, 1) : null;
+    }
+
+    /** "Budi mengatakan air naik. Berikut wilayah yang terendam:" goes on with what Budi said. */
+    private static boolean sameParagraph(List<Heard> heard, int at) {
+        return at > 0 && !opensParagraph(heard, at);
     }
 
     /** "Budi meminta warga mematuhi hal berikut:" holds no statement, yet what follows is Budi's. */
@@ -194,9 +221,9 @@ final class ListedSpeech {
         return new Said(unit.first(), unit.end(), false, owner, voice, null, List.of());
     }
 
-    /** "Berikut tuntutannya:" means the one who spoke last. */
-    private static @Nullable Said saidBefore(List<Heard> heard, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - MAX_BACK); i--) {
+    /** "Berikut tuntutannya:" means the one who spoke last, at most so many units before. */
+    private static @Nullable Said saidBefore(List<Heard> heard, int at, int back) {
+        for (int i = at - 1; i >= Math.max(0, at - back); i--) {
             List<Said> said = heard.get(i).said();
             if (!said.isEmpty()) {
                 return said.get(said.size() - 1);

@@ -5,6 +5,7 @@ import dev.silang.extract.name.Entity;
 import dev.silang.extract.name.Names;
 import dev.silang.mention.TokenView;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ public final class NamesSpeakers implements SpeakerResolver {
     /** Index of the first token of the next mention that begins at a token or behind it. */
     private final int[] next;
 
-    public NamesSpeakers(Names names, TokenView document) {
+    private final BitSet places;
+
+    /** @param places tokens that name places */
+    public NamesSpeakers(Names names, TokenView document, BitSet places) {
+        this.places = places;
         int size = document.size();
         at = new @Nullable Speaker[size];
         lastAny = new int[size + 1];
@@ -86,6 +91,11 @@ public final class NamesSpeakers implements SpeakerResolver {
     @Override
     public @Nullable Speaker at(int token) {
         return token >= 0 && token < at.length ? at[token] : null;
+    }
+
+    @Override
+    public boolean isPlace(int from, int to) {
+        return from < to && places.nextClearBit(from) >= to;
     }
 
     @Override

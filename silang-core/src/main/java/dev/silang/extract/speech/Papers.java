@@ -1,5 +1,7 @@
 package dev.silang.extract.speech;
 
+import dev.silang.claim.Attribution;
+import dev.silang.lang.Category;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,52 @@ final class Papers {
             behind++;
         }
         return behind < end && isOwner(behind) ? behind : paper;
+    }
+
+    /** "Katalog Lelang BMKG", "Data Terpadu Sosial (DTS)": a paper whose title begins with a word for papers; null if none does. */
+    @Nullable
+    Voice titled(Cue cue, int end) {
+        int from = cue.end();
+        boolean within = speech.isCapitalWord(from - 1) && speech.namesPaper(from - 1, from);
+        int first = within ? from - 1 : from;
+        while (first < end && !speech.isCapitalWord(first) && leads(first)) {
+            first++;
+        }
+        if (first + 1 >= end || !speech.isCapitalWord(first) || !speech.namesPaper(first, first + 1)) {
+            return null;
+        }
+        if (speech.is(first, Category.IDENTIFIERS)) {
+            return null; // "berdasarkan Undang-Undang Nomor 23" tells by what law
+        }
+        int to = titleEnd(first, end);
+        return to - first < 2
+                ? null
+                : new Voice(
+                        new Speaker(speech.text(first, to), Attribution.Kind.DOCUMENT, false, null, first, to),
+                        first,
+                        to,
+                        Voice.Naming.NAME);
+    }
+
+    /** "Dari laman resmi": small words ahead of a title. */
+    private boolean leads(int at) {
+        return speech.isPart(at, Part.END)
+                || speech.isPart(at, Part.DEFINITE)
+                || speech.namesPaper(at, at + 1)
+                || explainsPaper(at);
+    }
+
+    /** Index behind the capitals, numbers and short forms of a title, and the words that join two of them. */
+    private int titleEnd(int first, int end) {
+        int at = first;
+        int before = -1;
+        while (at < end && at > before) {
+            before = at;
+            boolean joint = speech.isPart(at, Part.JOINT) && speech.isCapitalWord(at + 1);
+            boolean word = speech.isCapitalWord(at) && !speech.is(at, Category.WEEKDAYS);
+            at = word || joint || speech.token(at).isNumber() ? at + 1 : pastShortForm(at, end);
+        }
+        return at;
     }
 
     private boolean isOwner(int at) {
@@ -85,7 +133,15 @@ final class Papers {
         if (named != null && !speech.isPart(named.endToken(), Part.JOINT)) {
             return new Voice(named, named.firstToken(), named.endToken(), Voice.Naming.NAME);
         }
-        return named != null || speech.isProper(from) ? voices.written(from, voices.trimEnd(from, comma)) : null;
+        if (named == null && !speech.isProper(from)) {
+            return null;
+        }
+        return voices.written(from, pastShortForm(voices.trimEnd(from, comma), comma));
+    }
+
+    /** Past the short form in brackets behind a name: "(Ditkapel Kemenhub)"; the given index if none stands there. */
+    private int pastShortForm(int end, int limit) {
+        return speech.isCapitalWord(end + 1) ? speech.skipBrackets(end, limit) : end;
     }
 
     /** Past "the" and past the paper in "di situs resmi BMKG". */

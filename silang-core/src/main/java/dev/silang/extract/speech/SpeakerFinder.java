@@ -6,7 +6,6 @@ import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.WordForms.WordForm;
-import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speaker beside a cue, among names, offices, descriptions and asides. Asked in order of the text. */
@@ -41,7 +40,7 @@ final class SpeakerFinder {
         if (cue.clitic()) {
             return voices.pronoun(cue.end() - 1, cue.end(), false);
         }
-        int from = cue.end();
+        int from = behindAgentMark(cue);
         int end = Math.min(limit, from + WINDOW);
         if (from >= end) {
             return null;
@@ -52,12 +51,25 @@ final class SpeakerFinder {
         if (speech.namesPaper(cue.end() - 1, cue.end()) && speech.isPart(from, Part.RELATIVE)) {
             return papers.giver(from, speech.commaFrom(from, end));
         }
+        Voice titled = papers.titled(cue, end);
+        if (titled != null) {
+            return titled;
+        }
         int first = cue.namesDocument() ? papers.owner(from, end) : from;
         Voice vague = voices.vague(first, end);
         Voice voice = vague != null || first >= end ? vague : papers.holder(mouthOrNoun(first, end), end);
         return voice == null && speech.isPart(from, Part.ACCOUNT)
                 ? voices.signature(speech.quoteBefore(cue.first()))
                 : voice;
+    }
+
+    /** "Ditegaskan langsung oleh Budi": index behind the adverbs that part a passive verb from its agent, and the agent's mark. */
+    private int behindAgentMark(Cue cue) {
+        int at = cue.end();
+        while (cue.position() == CuePlace.NONE && speech.isPart(at, Part.ADVERB)) {
+            at = speech.partEnd(at);
+        }
+        return at > cue.end() && speech.isMarked(at, SpeechAttributes.AGENT) ? speech.partEnd(at) : cue.end();
     }
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
@@ -109,6 +121,10 @@ final class SpeakerFinder {
         Voice apposition = null;
         for (int tries = 0; tries < MAX_SEGMENTS && end > start; tries++) {
             Segment segment = new Segment(start, segmentStart(start, end), end, end < cueFirst, comma);
+            if (apposition == null && isPlaceOf(segment)) {
+                end = segment.first - 1;
+                continue;
+            }
             if (apposition != null && !comma && holdsClause(segment.first, end)) {
                 return apposition;
             }
@@ -122,6 +138,14 @@ final class SpeakerFinder {
             end = segment.first > start && speech.is(segment.first - 1, ",") ? segment.first - 1 : start;
         }
         return apposition;
+    }
+
+    /** "Pemerintah Kendal, Jawa Tengah, mengatakan", "Police in Leeds, England, said": a place between commas tells where the one ahead is. */
+    private boolean isPlaceOf(Segment segment) {
+        return segment.comma
+                && speech.is(segment.first - 1, ",")
+                && segment.first - 1 > segment.start
+                && names.isPlace(segment.first, voices.trimEnd(segment.first, segment.end));
     }
 
     /** "Tom, a farmer, was hurt, the council said": no name ahead of a verb is described by the noun before the cue. */
@@ -207,9 +231,10 @@ final class SpeakerFinder {
         return introduced ? voices.written(apposition.first(), apposition.end()) : null;
     }
 
-    /** "Warga lainnya, Sari, mengaku": capitalized words that a noun for a person introduces are a name. */
-    private boolean isIntroduced(int noun, int first, int end) {
-        return Phrases.isPerson(speech, noun) && (end - first == 1 ? speech.isProper(first) : isProper(first, end));
+    /** "Warga lainnya, Sari, mengaku", "Salah satu warga, Sari, …": capitalized words that a noun for a person introduces are a name. */
+    private boolean isIntroduced(int from, int first, int end) {
+        int noun = speech.isPart(from, Part.ARTICLE) ? speech.partEnd(from) : from;
+        return speech.isHuman(noun) && (end - first == 1 ? speech.isProper(first) : isProper(first, end));
     }
 
     /** Of a voice and the apposition nearer to the cue the one that speaks, or null if a voice farther off may be meant. */
@@ -323,18 +348,15 @@ final class SpeakerFinder {
         return at;
     }
 
-    /** "Department of Transportation", "secretary of state": the word stands inside a name or an office. */
+    /** "Department of Transportation", "secretary of state", "Menteri Dalam Negeri": the word stands inside a name or an office. */
     private boolean joinsName(int at, int from, int to) {
         Match office = speech.match(at - 1, Category.OFFICES);
         if (office != null && office.end() > at) {
             return true;
         }
-        return at > from
-                && at + 1 < to
-                && speech.isMarked(at, SpeechAttributes.JOINS_NAMES)
-                && speech.isProper(at - 1)
-                && speech.isProper(at + 1)
-                && names.at(at - 1) == null;
+        boolean within = at + 1 < to && speech.isProper(at - 1) && speech.isProper(at + 1);
+        boolean joins = at > from && speech.isMarked(at, SpeechAttributes.JOINS_NAMES) && names.at(at - 1) == null;
+        return within && (joins || speech.isCapitalWord(at));
     }
 
     /** "… (Foto: A) A Leeds Fire Service spokesman": the naming begins with its article. */
@@ -405,7 +427,7 @@ final class SpeakerFinder {
     }
 
     private boolean stops(int at, int from) {
-        return describesUnnamed(at)
+        return describesUnnamed(at) && !joinsPeople(at, from)
                 || stopsAsMark(at)
                 || speech.isQuoted(at) && names.at(at) == null
                 || speech.creditMatch(at) != null
@@ -429,6 +451,11 @@ final class SpeakerFinder {
         return cue != null && cue.position() == CuePlace.AFTER && !cue.isWeak() && names.at(at) == null;
     }
 
+    /** "Kader partai sekaligus advokat, Budi": the word joins two nouns for one person. */
+    private boolean joinsPeople(int at, int from) {
+        return speech.isPart(at, Part.JOINT) && speech.isHuman(from) && speech.isHuman(speech.partEnd(at));
+    }
+
     /** Whether a word begins a clause or a description and is no part of a name. */
     private boolean describesUnnamed(int at) {
         boolean word = speech.describes(at)
@@ -448,7 +475,7 @@ final class SpeakerFinder {
     /** Whether the words of a name or an office go on behind a point: a capital, a number, a bracket, a comma of degrees. */
     private boolean goesOn(int point) {
         int next = Math.min(point + 1, speech.size() - 1);
-        if (speech.sentenceOf(point) != speech.sentenceOf(next)) {
+        if (speech.sentenceOf(point) != speech.sentenceOf(next) || isLostEnd(point)) {
             return false;
         }
         boolean word = speech.token(next).isCapitalized() || speech.token(next).isNumber();
@@ -459,6 +486,14 @@ final class SpeakerFinder {
                 || speech.is(next, ",")
                 || speech.is(next, "(")
                 || names.at(next) != null;
+    }
+
+    /** "Orang itu.Seperti diketahui": the point ends a sentence, and no shortened word, where a crawl lost a space. */
+    private boolean isLostEnd(int point) {
+        return speech.touchesBoth(point)
+                && !speech.token(point - 1).isCapitalized()
+                && !speech.is(point - 1, Category.TITLES)
+                && !speech.is(point - 1, Category.OFFICES);
     }
 
     /** "Kepala Dinas Kebudayaan dan Pariwisata": the word stands inside a name. */
@@ -573,7 +608,7 @@ final class SpeakerFinder {
                 && (speech.token(from).isCapitalized()
                         || speech.isPart(from, Part.ARTICLE)
                         || speech.is(from, Category.OFFICES)
-                        || Phrases.isPerson(speech, from));
+                        || speech.isHuman(from));
     }
 
     private static Voice named(Speaker person) {

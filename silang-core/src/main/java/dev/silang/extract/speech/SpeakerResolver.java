@@ -16,6 +16,11 @@ public interface SpeakerResolver {
     @Nullable
     Speaker firstIn(int from, int to);
 
+    /** Whether all of some tokens name places. */
+    default boolean isPlace(int from, int to) {
+        return false;
+    }
+
     /** The first person that begins within {@code [from, to)}. */
     default @Nullable Speaker firstPersonIn(int from, int to) {
         Speaker found = firstIn(from, to);

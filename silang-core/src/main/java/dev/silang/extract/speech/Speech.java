@@ -9,6 +9,7 @@ import dev.silang.lang.NameAttributes.Gender;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.syntax.Phrases;
 import dev.silang.text.Sentence;
@@ -31,6 +32,9 @@ final class Speech extends TokenView {
 
     /** Tokens of a name with its office between a quotation and a verb. */
     private static final int MAX_TELLER = 8;
+
+    /** Trait of nouns that are people; of lang/words. */
+    private static final String HUMAN = "human";
 
     /** Commas that a crawl left of lost paragraphs. */
     private static final int MAX_COMMAS = 4;
@@ -446,6 +450,13 @@ final class Speech extends TokenView {
         return rules.carriesPronoun(token(at).norm());
     }
 
+    /** Whether a word begins as the language's verbs do. */
+    boolean hasVerbPrefix(int at) {
+        return isVerbLike(at)
+                && pack().language().affixes().verbPrefixes().stream()
+                        .anyMatch(token(at).norm()::startsWith);
+    }
+
     /** Whether a word has the form of a verb. */
     boolean isVerbLike(int at) {
         return rules.phrases().isVerbLike(this, at);
@@ -499,9 +510,26 @@ final class Speech extends TokenView {
         return last;
     }
 
-    /** Whether a point stands inside an address such as "kompas.com". */
+    /** Whether a point stands inside an address such as "kompas.com", and not where a crawl lost a space: "orang itu.Seperti". */
     boolean isInner(int at) {
-        return is(at, ".") && touchesBoth(at) && token(at + 1).isWord();
+        boolean within = is(at, ".") && touchesBoth(at) && token(at + 1).isWord();
+        return within && (!token(at + 1).isCapitalized() || token(at - 1).isCapitalized());
+    }
+
+    /** Whether a noun or a pronoun stands at a token, as a clause of its own begins. */
+    boolean isNominal(int at) {
+        WordForm form = form(at);
+        return is(at, Category.PRONOUNS) || form != null && form.partOfSpeech().equals("noun");
+    }
+
+    /** Whether a word for people begins at a token: an office, a group, one who speaks for others, what the lexicon knows as human. */
+    boolean isHuman(int at) {
+        WordForm form = form(at);
+        return Phrases.isPerson(this, at)
+                || isPart(at, Part.MOUTH)
+                || form != null
+                        && form.partOfSpeech().equals("noun")
+                        && form.traits().contains(HUMAN);
     }
 
     /** A dash between words, not one inside "7-11". */

@@ -2,9 +2,12 @@ package dev.silang.extract.speech;
 
 import dev.silang.claim.Statement;
 import dev.silang.lang.SpeechAttributes.CuePlace;
+import dev.silang.lang.SpeechAttributes.Part;
+import dev.silang.lang.WordForms.WordForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document from its first unit to its last and collects what was said. */
@@ -13,6 +16,21 @@ final class SpeechReader {
     private static final int MIN_BARE_QUOTE = 4;
     /** Tokens at the beginning of a sentence where its subject is named. */
     private static final int MAX_SUBJECT = 8;
+
+    private static final String VERB = "verb";
+
+    /** Trait of a verb whose subject does not act; of lang/words. */
+    private static final String PASSIVE = "voice=passive";
+
+    /** Classes of verbs by which somebody says something to others without it being told what; of lang/words. */
+    private static final Set<String> COMMENTS =
+            Set.of("say", "explain", "answer", "praise", "criticize", "discuss", "promise", "announce", "warn");
+
+    /** Class of adjectives that tell of somebody's mind: "optimistis". */
+    private static final String EMOTION = "emotion";
+
+    /** The same of asking and believing; what a victim or a suspect asked for or felt is part of what happened. */
+    private static final Set<String> REQUESTS = Set.of("ask", "urge", "believe", "hope", EMOTION);
 
     /** Tokens of "Jakarta (ANTARA) -". */
     private static final int MAX_DATELINE = 8;
@@ -76,6 +94,9 @@ final class SpeechReader {
         }
         if (saying.isEmpty()) {
             posts.readIntroduction(unit);
+        }
+        if (saying.isEmpty() && saying.announced() == null) {
+            noteCommenter(unit);
         }
         noteSubject(unit);
         Said last = saying.last();
@@ -174,6 +195,43 @@ final class SpeechReader {
         }
         Voice voice = speakers.after(cue, next.end());
         return voice != null && (voice.isNamed() || voice.isPronoun()) ? voice : null;
+    }
+
+    /**
+     * Notes who praises, asks for or discusses something in a sentence without speech: "Lurah Budi Santoso memuji panitia." The
+     * quotation that follows is his.
+     */
+    private void noteCommenter(Speech.Unit unit) {
+        int verb = unit.first();
+        while (verb < unit.end() && !isVerb(verb)) {
+            verb++;
+        }
+        Speaker commenter = verb < unit.end() && comments(verb) ? names.lastIn(unit.first(), verb, true) : null;
+        if (commenter != null && (!isClass(verb, REQUESTS) || commenter.role() != null || memory.hasHeard(commenter))) {
+            memory.spoke(commenter);
+            previous = commenter;
+        }
+    }
+
+    private boolean isVerb(int at) {
+        WordForm form = speech.form(at);
+        return form != null
+                && !speech.isPart(at, Part.ADVERB)
+                && (form.partOfSpeech().equals(VERB) || form.wordClass().equals(EMOTION) && form.isPredicate());
+    }
+
+    /** Whether a verb tells of words to others, and somebody is their speaker. */
+    private boolean comments(int verb) {
+        return (isClass(verb, COMMENTS) || isClass(verb, REQUESTS))
+                && !speech.isQuoted(verb)
+                && !speech.isPart(verb - 1, Part.RELATIVE);
+    }
+
+    private boolean isClass(int verb, Set<String> classes) {
+        WordForm form = speech.form(verb);
+        return form != null
+                && classes.contains(form.wordClass())
+                && !form.traits().contains(PASSIVE);
     }
 
     /** A person with an office who opens a sentence without speech is whom the next pronoun means. */

@@ -55,6 +55,10 @@ final class SpeechRules {
     /** The form of any verb behind a quotation and a name. */
     static final Form OPEN_BEHIND = OPEN.predicate();
 
+    /** The form of any verb of telling ahead of "that". */
+    static final Form OPEN_AHEAD = new Form(
+            CuePlace.BEFORE, CuePlace.BEFORE, Set.of(SpeechAttributes.WEAK, SpeechAttributes.NEEDS_NAME), false);
+
     private final IdentityHashMap<Entry, Form> forms = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Part> parts = new IdentityHashMap<>();
     private final IdentityHashMap<Entry, Boolean> silencesNext = new IdentityHashMap<>();

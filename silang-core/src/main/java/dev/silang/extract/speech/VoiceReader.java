@@ -9,7 +9,6 @@ import dev.silang.lang.NameAttributes.TitleKind;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.SpeechAttributes.PronounNumber;
-import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a run of words names that names no person: an agency, an organisation, an account, a noun, a pronoun, nobody. */
@@ -153,7 +152,7 @@ final class VoiceReader {
     /** "Pria yang akrab disapa Budi itu": a noun that "itu" behind its description makes point back. */
     @Nullable
     Voice pointing(int from, int cut, int end) {
-        if (cut >= end || !speech.isPart(end - 1, Part.DEFINITE) || !Phrases.isPerson(speech, from)) {
+        if (cut >= end || !speech.isPart(end - 1, Part.DEFINITE) || !speech.isHuman(from)) {
             return null;
         }
         Speaker told = introduced(cut, end);
@@ -177,17 +176,21 @@ final class VoiceReader {
         return null;
     }
 
-    /** Whom "itu" behind a noun means: who spoke last, for an office also who was named last. */
+    /** Whom "itu" behind a noun means: the person who spoke last, for a noun for people also who has no name. */
     private @Nullable Speaker pointedAt(int noun) {
-        boolean person = Phrases.isPerson(speech, noun);
-        return person ? memory.meant(noun) : memory.lastPerson();
+        if (!speech.isHuman(noun)) {
+            return memory.lastPerson();
+        }
+        Speaker meant = memory.meant(noun);
+        return meant != null && !meant.person() && names.at(meant.firstToken()) != null ? memory.lastPerson() : meant;
     }
 
-    /** A speaker who is named as written. */
+    /** A speaker who is named as written, or by a known name that ends no earlier. */
     Voice written(int from, int to) {
         Speaker known = names.at(from);
-        String name = known != null ? known.name() : speech.text(from, to);
-        Speaker speaker = new Speaker(name, Attribution.Kind.SPEAKER, true, null, from, to);
+        String name = known != null && known.endToken() >= to ? known.name() : speech.text(from, to);
+        boolean person = known == null || known.person();
+        Speaker speaker = new Speaker(name, Attribution.Kind.SPEAKER, person, null, from, to);
         return new Voice(speaker, from, to, Voice.Naming.NAME);
     }
 

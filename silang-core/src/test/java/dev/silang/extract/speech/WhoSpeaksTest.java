@@ -1,0 +1,165 @@
+package dev.silang.extract.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.silang.Silang;
+import dev.silang.claim.Attribution;
+import dev.silang.claim.Claim;
+import dev.silang.claim.Statement;
+import dev.silang.text.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom the last words of a short text belong to, among those it names. */
+final class WhoSpeaksTest {
+    private static final Silang SILANG = Silang.create();
+
+    private static List<Statement> statements(String text) {
+        return SILANG.read(Article.of("a", text)).statements();
+    }
+
+    private static String lastSpeaker(String text) {
+        List<Statement> found = statements(text);
+        return found.isEmpty() ? "" : found.get(found.size() - 1).speaker();
+    }
+
+    /** Who praises, asks or hopes in a sentence without speech is whom the next pronoun means, if no victim or suspect. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"Pompa menyala,\" kata Camat Budi Hartono. Direktur PT Pangan, Agus Wijaya, menagih utang beras. Utang itu"
+                        + " lama. \"Kami minta hak kami,\" ujarnya. | Agus Wijaya",
+                "\"Tidak ada dana,\" kata Lurah Budi Hartono. Menteri Sosial Agus Wijaya optimistis nama itu diumumkan. \"Semoga"
+                        + " sebelum Mei,\" kata dia. | Agus Wijaya",
+                "\"The road is shut,\" said Mayor John Miller. Governor Rudy Carter praised the crews. \"They worked all night,\""
+                        + " he said. | Rudy Carter",
+                "\"Pelaku ditahan,\" kata Kapolsek Budi Hartono. Joko Susilo meminta tas korban. \"Korban luka di tangan,\""
+                        + " ujarnya. | Budi Hartono"
+            })
+    void commentersAreWhomAPronounMeans(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"Kami siap,\" kata Lurah Ratna Dewi. Salah satu mitra desa, Sukarman, mengungkapkan bahwa beras datang pagi."
+                        + " \"Dua truk tiap hari,\" ujarnya. | Sukarman",
+                "\"Jenazah tiba pagi ini,\" kata perwakilan keluarga korban, Wawan Hariyono. | Wawan Hariyono",
+                "\"Kami melapor pagi ini,\" kata kader partai sekaligus advokat, Wiradi Harefa, di Kendal. | Wiradi Harefa",
+                "BPJPH menyebut nampan itu halal. Hal itu ditegaskan langsung oleh Kepala BPJPH, Ahmad Haikal. Ia menjelaskan nampan"
+                        + " itu dibuat di Kendal. | Ahmad Haikal",
+                "Lurah Budi Santoso menyebut berkas lengkap. \"Biasa saja tadi,\" kata mantan ketua RT itu.Seperti diketahui,"
+                        + " perkara itu lama. | Budi Santoso"
+            })
+    void nounsForPeopleIntroduceSpeakers(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pemerintah Kota Sumberan, Jawa Timur, menargetkan pasar baru dibuka bulan depan. | Pemerintah Kota Sumberan",
+                "Police in Leeds, England, said the road was shut. | Police"
+            })
+    void aPlaceBetweenCommasDoesNotSpeak(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"Kapal siap,\" kata Joko Senin (13/5/2024). | Joko",
+                "\"Kapal siap,\" kata Andri Rabu malam. | Andri",
+                "Menteri Dalam Negeri Bambang Suseno di Jakarta mengingatkan bahwa anggaran harus hemat. | Bambang Suseno"
+            })
+    void datesAndOfficesAreNoNames(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dilihat dari Katalog Lelang BMKG per Juni 2025, rumah itu berdiri di Kendal. | Katalog Lelang BMKG",
+                "Menurut Data Terpadu Keluarga Sehat (DTKS), ada 200 keluarga di desa itu. | Data Terpadu Keluarga Sehat (DTKS)",
+                "Berdasarkan informasi dari laman Direktorat Kapal dan Pelaut Kementerian Laut, kapal itu dibuat pada 2003. |"
+                        + " Direktorat Kapal dan Pelaut Kementerian Laut"
+            })
+    void papersAreCreditedByTheirWholeTitle(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Budi Santoso tidak percaya bahwa surat itu sudah dicabut.",
+                "John Miller attempted to explain that the road was shut."
+            })
+    void denialsAndAttemptsReportNothing(String text) {
+        assertThat(statements(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lurah Budi Santoso juga mengaku telah mengirim surat ke dinas agar izin itu dicabut. | telah mengirim surat ke"
+                        + " dinas agar izin itu dicabut",
+                "Lurah Budi Santoso hadir. Berdasarkan laporan, kata dia, api muncul pukul tujuh pagi. | Berdasarkan laporan,"
+                        + " kata dia, api muncul pukul tujuh pagi",
+                "Lurah Budi Santoso hadir. Kata Budi hal itu belum dibahas. | hal itu belum dibahas",
+                "Disampaikan Budi Santoso bahwa tanggul akan diperbaiki. | tanggul akan diperbaiki"
+            })
+    void whatIsToldBeginsWithItsClause(String text, String content) {
+        assertThat(statements(text)).singleElement().satisfies(statement -> {
+            assertThat(statement.speaker()).isEqualTo("Budi Santoso");
+            assertThat(statement.content().of(text)).isEqualTo(content);
+        });
+    }
+
+    @Test
+    void whoIsAskedToSpeakHasNotSpoken() {
+        assertThat(statements("Warga meminta Ketua Partai Mawar Agus Wijaya mengklarifikasi kabar itu."))
+                .extracting(Statement::speaker)
+                .containsExactly("Warga");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Direktur Iwan Kurnia Lukman diperiksa. Iwan mengaku hanya ditanya. Saudaranya, Iwan Setia Lukman, ditahan. Iwan"
+                        + " mengaku tahu soal itu. | Iwan Kurnia Lukman",
+                "Donald Carter spoke on Monday. Carter said the road was shut. Melanie Carter, his sister, left early. Carter said"
+                        + " the bridge was open. | Donald Carter"
+            })
+    void aShortNameStaysWhoseItWas(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @Test
+    void linesWithLabelsAreAList() {
+        String text = "Dinas Perhubungan Kendal menyebut ada tiga kapal di dermaga itu. Berikut rinciannya:\n"
+                + "Kapal Mawar: 12 orang.\nKapal Melati: 15 orang.\nKapal itu dibuat pada 1990.";
+        List<Claim> listed = SILANG.read(Article.of("a", text)).claims().stream()
+                .filter(claim -> claim.evidence().of(text).matches("1[25] orang"))
+                .toList();
+        assertThat(listed)
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.attribution())
+                        .extracting(Attribution::name)
+                        .containsExactly("Dinas Perhubungan Kendal"));
+    }
+}
