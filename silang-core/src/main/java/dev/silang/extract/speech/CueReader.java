@@ -491,6 +491,9 @@ final class CueReader {
             saying.add(unit.first(), whole ? unit.end() : comma, false, voice, cue);
         } else if (comma >= 0 && isEchoed(saying.last())) {
             saying.enclose(unit.first(), comma, voice, cue, speech);
+        } else if (isEcho(voice) && start == cue.end()) {
+            // "as one would expect of teenagers" tells what is like something
+            return;
         } else if (unit.end() - start >= MIN_CONTENT && (naming || reporting.isReported(cue, voice, start, unit))) {
             addBehind(start, unit, voice, cue, via);
         }
@@ -499,7 +502,11 @@ final class CueReader {
     /** "It was \"a total loss,\" as the chief put it, B said.": whether somebody's words are woven into a clause. */
     private boolean isEchoed(@Nullable Said said) {
         Voice voice = said == null ? null : said.voice();
-        return voice != null && speech.isMarked(voice.first() - 1, SpeechAttributes.ECHOES);
+        return voice != null && isEcho(voice);
+    }
+
+    private boolean isEcho(Voice voice) {
+        return speech.isMarked(voice.first() - 1, SpeechAttributes.ECHOES);
     }
 
     /** Index of the comma behind a clause that a cue at the end of its sentence credits, -1 if it does not. */
