@@ -257,7 +257,7 @@ final class WrittenFormsTest {
             delimiter = '|',
             value = {
                 "April 2, 2023 (NAIROBI) - Talks were put off until Thursday, diplomats said. | Talks were put off until Thursday",
-                "NAIROBI, April 2 (Wire) - Talks were put off until Thursday, diplomats said. | Talks were put off until Thursday",
+                "NAIROBI, April 2, 2023 (Wire) - Talks were put off until Thursday, diplomats said. | Talks were put off until Thursday",
                 "2 April 2023, NAIROBI – Talks were put off until Thursday, diplomats said. | Talks were put off until Thursday",
                 "2 April 2023 (SURABAYA) - Rapat ditunda hingga Kamis, kata panitia. | Rapat ditunda hingga Kamis",
                 "SURABAYA, 2 April (KABAR) – Rapat ditunda hingga Kamis, kata panitia. | Rapat ditunda hingga Kamis",
