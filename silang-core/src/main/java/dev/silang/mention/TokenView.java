@@ -91,9 +91,9 @@ public class TokenView {
         return tokens[at];
     }
 
-    /** What form of an ordinary word a token is, null if of none that is known. */
+    /** What form of an ordinary word a token is, null if of none that is known or if the document has no such token. */
     public final @Nullable WordForm form(int at) {
-        return forms[at];
+        return has(at) ? forms[at] : null;
     }
 
     public final boolean has(int at) {

@@ -113,9 +113,9 @@ final class CaseOriginsTest {
                         assertThat(outlet(check, String.valueOf(why.from()))).isEqualTo("antaranews.com"));
     }
 
-    /** The second report hears its only speaker through "some reports": it names nobody who told it anything. */
+    /** The second report hears one speaker through "some reports", and the other in a sentence that claims nothing. */
     @Test
-    void summitSaysThatTheSecondReportNamesNobody() throws IOException {
+    void summitSaysThatTheSecondReportNamesNobodyForItsClaims() throws IOException {
         CrossCheck check = check("summit");
         assertThat(outlets(check)).hasSize(2);
         List<String> lines = new TextReport(Labels.of("en"), 200, false)
@@ -125,7 +125,8 @@ final class CaseOriginsTest {
                 .filter(line -> line.startsWith("sourcing:"))
                 .toList();
         assertThat(lines)
-                .anyMatch(line -> line.contains("Jabar Ekspres names none") && line.contains("beberapa laporan"));
+                .anyMatch(line ->
+                        line.contains("Jabar Ekspres names one source, for 0 of") && line.contains("beberapa laporan"));
         assertThat(lines).anyMatch(line -> line.matches(".*vietnam\\.vn names \\d+ sources.*"));
     }
 }

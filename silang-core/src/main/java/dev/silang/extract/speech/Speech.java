@@ -329,7 +329,7 @@ final class Speech extends TokenView {
     }
 
     boolean isCapitalWord(int at) {
-        return token(at).isWord() && token(at).isCapitalized();
+        return at < size() && token(at).isWord() && token(at).isCapitalized();
     }
 
     /** Whether a word may be part of a name: capitalized, and neither a small word nor one of the calendar. */

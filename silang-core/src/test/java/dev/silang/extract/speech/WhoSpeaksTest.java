@@ -162,4 +162,20 @@ final class WhoSpeaksTest {
                         .extracting(Attribution::name)
                         .containsExactly("Dinas Perhubungan Kendal"));
     }
+
+    /** A crawl may end anywhere, also behind the first word of a paper's owner. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Berdasarkan informasi dari laman Direktorat Kapal (DIKA), kapal itu dibuat pada 2003.",
+                "Menurut data yang dirilis oleh Dinas Pangan Kendal, harga naik.",
+                "According to data released by the Labor Department, prices rose two percent.",
+                "Lurah Budi Santoso hadir. Kata Budi hal itu belum dibahas."
+            })
+    void everyBeginningOfASentenceOnPapersIsRead(String text) {
+        for (int end = 1; end <= text.length(); end++) {
+            assertThat(statements(text.substring(0, end))).hasSizeLessThan(3);
+        }
+    }
 }
