@@ -156,7 +156,7 @@ final class GluedWords {
     /** Verbs that endings alone make ("counted") end no word by themselves: "over-reacted". */
     private boolean isVerb(String text, WordForm form) {
         return text.length() >= SHORTEST_VERB
-                && form.partOfSpeech().equals("verb")
+                && form.isVerb()
                 && verbPrefixes.stream().anyMatch(text::startsWith);
     }
 

@@ -72,9 +72,24 @@ public final class WordForms {
         /** Trait of a noun that names a deed, before the class of its verb. */
         private static final String DEED = "of=";
 
+        private static final String HUMAN = "human";
+
         /** Whether it can tell what is said of a subject: a verb or an adjective. */
         public boolean isPredicate() {
             return PREDICATES.contains(partOfSpeech);
+        }
+
+        public boolean isNoun() {
+            return partOfSpeech.equals("noun");
+        }
+
+        public boolean isVerb() {
+            return partOfSpeech.equals("verb");
+        }
+
+        /** Whether it is a noun for people. */
+        public boolean isHuman() {
+            return isNoun() && traits.contains(HUMAN);
         }
 
         /** Whether a noun phrase can be made of it. */
@@ -84,7 +99,7 @@ public final class WordForms {
 
         /** The class of a verb, or of the verb whose deed a noun names; empty of all else. */
         public String deed() {
-            if (partOfSpeech.equals("verb")) {
+            if (isVerb()) {
                 return wordClass;
             }
             return traits.stream()

@@ -209,9 +209,7 @@ public final class Phrases {
     /** Whether a word is a noun for people by its form: "the client", "tetangganya". */
     public static boolean isHuman(TokenView doc, int at) {
         WordForm form = !doc.has(at) || doc.token(at).isCapitalized() ? null : doc.form(at);
-        return form != null
-                && form.partOfSpeech().equals("noun")
-                && form.traits().contains("human");
+        return form != null && form.isHuman();
     }
 
     /** Whether a word looks like a verb by its beginning or end, as the language's affixes tell. */

@@ -153,7 +153,7 @@ final class Agreements {
         boolean otherwise = agreement.score() instanceof Score.Likely
                 && !pair.isTellingFigure()
                 && (knowsBetter(pair, pair.a(), pair.b()) || knowsBetter(pair, pair.b(), pair.a()));
-        return otherwise ? new Scorer.Agreement(new Score.Unlikely(0, 0), Double.NaN) : agreement;
+        return otherwise ? new Scorer.Agreement(new Score.Unlikely(0, 0)) : agreement;
     }
 
     /** All pairs of claims whose values agree, in the order of the claims. */

@@ -49,7 +49,8 @@ public final class Scorer {
      * @param margin how much likelier than asked for it is that they are, in log-odds; {@link Double#NaN} if rules alone say so
      */
     public record Agreement(Score score, double margin) {
-        private Agreement(Score score) {
+        /** By rules alone. */
+        public Agreement(Score score) {
             this(score, Double.NaN);
         }
     }

@@ -20,8 +20,6 @@ public final class CommonPartyFinder {
     private static final int LONGEST = 5;
 
     /** Trait of nouns that are people, and of those that say nothing of them; of lang/words. */
-    private static final String HUMAN = "human";
-
     private static final String VAGUE = "vague";
 
     /** Class of nouns that are bodies of people; of lang/words. */
@@ -63,7 +61,7 @@ public final class CommonPartyFinder {
     private static @Nullable String name(TokenView doc, int first, int end) {
         for (int at = first; at < end; at++) {
             WordForm form = doc.form(at);
-            if (form != null && form.partOfSpeech().equals("noun") && isParty(form)) {
+            if (form != null && form.isNoun() && isParty(form)) {
                 return doc.token(at).norm();
             }
         }
@@ -72,6 +70,6 @@ public final class CommonPartyFinder {
 
     private static boolean isParty(WordForm form) {
         return !form.traits().contains(VAGUE)
-                && (form.traits().contains(HUMAN) || form.wordClass().equals(BODY));
+                && (form.isHuman() || form.wordClass().equals(BODY));
     }
 }

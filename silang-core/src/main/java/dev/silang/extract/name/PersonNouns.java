@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonNouns {
     /** Trait of nouns that are people; of lang/words. */
-    private static final String HUMAN = "human";
 
     /** Parts of speech that a noun phrase is made of. */
     private static final Set<String> NOMINAL = Set.of("noun", "adj");
@@ -275,10 +274,7 @@ final class PersonNouns {
     }
 
     private static boolean isPerson(@Nullable WordForm form) {
-        return form != null
-                && form.partOfSpeech().equals("noun")
-                && PERSONS.contains(form.wordClass())
-                && form.traits().contains(HUMAN);
+        return form != null && form.isHuman() && PERSONS.contains(form.wordClass());
     }
 
     private boolean isOffice(int at) {

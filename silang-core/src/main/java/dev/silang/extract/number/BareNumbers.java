@@ -70,7 +70,6 @@ final class BareNumbers {
     private static boolean isNoun(TokenView doc, int at) {
         Token token = doc.token(at);
         WordForm form = doc.form(at);
-        return token.isWord()
-                && (form == null ? token.isCapitalized() : form.partOfSpeech().equals("noun"));
+        return token.isWord() && (form == null ? token.isCapitalized() : form.isNoun());
     }
 }

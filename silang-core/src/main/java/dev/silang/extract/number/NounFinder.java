@@ -147,7 +147,7 @@ final class NounFinder {
     private static boolean tells(TokenView doc, int at) {
         WordForm form = doc.form(at);
         boolean numbered = doc.isNumber(at - 1) && doc.isCapitalized(at - 2);
-        return form != null && form.partOfSpeech().equals("verb") && (numbered || isKnownNoun(doc, at - 1));
+        return form != null && form.isVerb() && (numbered || isKnownNoun(doc, at - 1));
     }
 
     private static void close(TokenView doc, NumberDraft draft, int end, boolean known) {
@@ -187,7 +187,7 @@ final class NounFinder {
     /** "Counts of", "protests over": what announces a cause may be counted. */
     private static boolean isKnownNoun(TokenView doc, int at) {
         WordForm form = doc.form(at);
-        return form != null && form.partOfSpeech().equals("noun");
+        return form != null && form.isNoun();
     }
 
     private boolean isVerb(TokenView doc, int at) {

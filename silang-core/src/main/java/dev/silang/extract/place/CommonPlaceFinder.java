@@ -90,7 +90,7 @@ public final class CommonPlaceFinder {
             if (form == null || !form.isNominal()) {
                 break;
             }
-            site |= form.partOfSpeech().equals("noun") && SITES.contains(form.wordClass());
+            site |= form.isNoun() && SITES.contains(form.wordClass());
             end++;
         }
         if (!site) {

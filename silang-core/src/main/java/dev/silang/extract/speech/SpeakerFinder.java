@@ -107,9 +107,7 @@ final class SpeakerFinder {
 
     private boolean isVerb(int at, String kind) {
         WordForm form = speech.form(at);
-        return form != null
-                && form.partOfSpeech().equals("verb")
-                && form.wordClass().equals(kind);
+        return form != null && form.isVerb() && form.wordClass().equals(kind);
     }
 
     /** The speaker whose naming ends at a token. */

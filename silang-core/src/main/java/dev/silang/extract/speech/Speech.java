@@ -34,7 +34,6 @@ final class Speech extends TokenView {
     private static final int MAX_TELLER = 8;
 
     /** Trait of nouns that are people; of lang/words. */
-    private static final String HUMAN = "human";
 
     /** Commas that a crawl left of lost paragraphs. */
     private static final int MAX_COMMAS = 4;
@@ -519,17 +518,13 @@ final class Speech extends TokenView {
     /** Whether a noun or a pronoun stands at a token, as a clause of its own begins. */
     boolean isNominal(int at) {
         WordForm form = form(at);
-        return is(at, Category.PRONOUNS) || form != null && form.partOfSpeech().equals("noun");
+        return is(at, Category.PRONOUNS) || form != null && form.isNoun();
     }
 
     /** Whether a word for people begins at a token: an office, a group, one who speaks for others, what the lexicon knows as human. */
     boolean isHuman(int at) {
         WordForm form = form(at);
-        return Phrases.isPerson(this, at)
-                || isPart(at, Part.MOUTH)
-                || form != null
-                        && form.partOfSpeech().equals("noun")
-                        && form.traits().contains(HUMAN);
+        return Phrases.isPerson(this, at) || isPart(at, Part.MOUTH) || form != null && form.isHuman();
     }
 
     /** A dash between words, not one inside "7-11". */

@@ -17,8 +17,6 @@ final class SpeechReader {
     /** Tokens at the beginning of a sentence where its subject is named. */
     private static final int MAX_SUBJECT = 8;
 
-    private static final String VERB = "verb";
-
     /** Trait of a verb whose subject does not act; of lang/words. */
     private static final String PASSIVE = "voice=passive";
 
@@ -217,7 +215,7 @@ final class SpeechReader {
         WordForm form = speech.form(at);
         return form != null
                 && !speech.isPart(at, Part.ADVERB)
-                && (form.partOfSpeech().equals(VERB) || form.wordClass().equals(EMOTION) && form.isPredicate());
+                && (form.isVerb() || form.wordClass().equals(EMOTION) && form.isPredicate());
     }
 
     /** Whether a verb tells of words to others, and somebody is their speaker. */
