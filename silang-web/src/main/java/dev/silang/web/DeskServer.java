@@ -23,13 +23,19 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -71,7 +77,7 @@ public final class DeskServer implements AutoCloseable {
     public static DeskServer start(WebSettings settings, Desk desk, Supplements supplements) {
         DeskServer server = new DeskServer(settings, desk, supplements);
         try {
-            server.javalin.start(settings.host(), settings.port());
+            server.javalin.start();
         } catch (RuntimeException e) {
             server.end();
             throw new IllegalStateException(
@@ -90,11 +96,19 @@ public final class DeskServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** What is not answered within {@link #LONGEST_STOP} is broken off. */
     @Override
     public void close() {
         events.close();
-        javalin.stop();
-        end();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+        } finally {
+            end();
+        }
     }
 
     private void end() {
@@ -123,12 +137,21 @@ public final class DeskServer implements AutoCloseable {
                     UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
                     UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
             http.setSendServerVersion(false);
-            http.setIdleTimeout(IDLE.toMillis());
         });
+        config.jetty.addConnector(this::connector);
         config.jetty.modifyServletContextHandler(
                 context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
         config.jetty.modifyServer(DeskServer::bare);
         routes(config.routes);
+    }
+
+    /** The time of silence is the connector's: one that is set for each request outlives a stop that shortens it. */
+    private Connector connector(Server server, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE.toMillis());
+        return connector;
     }
 
     /** What Jetty refuses by itself, such as a broken request, it says without telling what it is. */

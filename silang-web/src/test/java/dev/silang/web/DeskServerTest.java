@@ -12,6 +12,7 @@ import dev.silang.web.http.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,9 +20,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -124,7 +127,7 @@ final class DeskServerTest {
     private static int statusOf(String request) throws IOException {
         int port = Integer.parseInt(desk.address("").replaceFirst(".*:", ""));
         try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(ascii(request));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).doesNotContain("Exception", "Jetty", "\tat ");
             return Integer.parseInt(answer.split(" ", 3)[1]);
@@ -345,6 +348,42 @@ final class DeskServerTest {
             assertThat(answer.statusCode()).isEqualTo(429);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         }
+    }
+
+    @Test
+    void whatWasBegunIsAnsweredWhileItStops() throws Exception {
+        TestDesk stopping = TestDesk.empty();
+        try (Socket client = half(stopping)) {
+            CompletableFuture<Void> stop = CompletableFuture.runAsync(stopping::close);
+            Thread.sleep(200); // it is stopping
+            client.getOutputStream().write(ascii("a".repeat(50)));
+            assertThat(client.getInputStream().readNBytes(9)).isEqualTo(ascii("HTTP/1.1 "));
+            assertThat(stop).succeedsWithin(Duration.ofSeconds(4));
+        }
+    }
+
+    @Test
+    void whatNeverComesIsRefusedWhenItStops() throws Exception {
+        TestDesk stopping = TestDesk.empty();
+        try (Socket client = half(stopping)) {
+            stopping.close();
+            assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408 ");
+        }
+    }
+
+    /** A client that has sent half of a request. */
+    private static Socket half(TestDesk desk) throws Exception {
+        Socket client = new Socket("localhost", URI.create(desk.address("/")).getPort());
+        client.getOutputStream()
+                .write(ascii("POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\ntext=" + "a".repeat(45)));
+        Thread.sleep(200); // it is being read
+        return client;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test

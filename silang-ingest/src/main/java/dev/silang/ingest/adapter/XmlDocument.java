@@ -39,7 +39,7 @@ final class XmlDocument {
     private static final int MOST_JUNK = 4096;
 
     private static final Pattern BEGIN = Pattern.compile(
-            "(?:(?<=>)|^)\\s*+(?:<\\?xml\\s|<(?:[a-z]\\w*:)?(?:rss|feed|rdf|urlset|sitemapindex|opml|newsitem|newsmessage|nitf)(?=[\\s>]))",
+            "(?:(?<=>)|^)\\h*+(?:<\\?xml\\s|<(?:[a-z]\\w*:)?(?:rss|feed|rdf|urlset|sitemapindex|opml|newsitem|newsmessage|nitf)(?=[\\s>]))",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     /** What a server's warning begins with: words, or an element that sets them off; data and pages begin otherwise. */
     private static final Pattern JUNK = Pattern.compile(
