@@ -171,11 +171,13 @@ final class CountedFinder {
     }
 
     private static boolean isDenied(TokenView doc, int from, int state) {
-        for (int at = from; at < state; at++) {
+        int at = from;
+        while (at < state) {
             Match negation = doc.match(at, Category.NEGATIONS);
             if (negation != null && !negation.entry().is(EventAttributes.POLARITY, Polarity.AFFIRMED)) {
                 return true;
             }
+            at = negation == null ? at + 1 : negation.end(); // "bukan tidak mungkin" affirms as a whole
         }
         return false;
     }
