@@ -145,7 +145,7 @@ public enum Category {
     CLAUSE_WORDS(List.of(EventAttributes.CLAUSE_KIND)),
 
     /** "Desa", "Jalan", "county". */
-    PLACE_KINDS(List.of(PlaceAttributes.PLACE_KIND)),
+    PLACE_KINDS(List.of(PlaceAttributes.PLACE_KIND), NumberAttributes.FACTOR),
     /** "di", "ke", "from". */
     PLACE_PREPOSITIONS(List.of(PlaceAttributes.PLACE_ROLE)),
     /** "barat laut", "north-east". */

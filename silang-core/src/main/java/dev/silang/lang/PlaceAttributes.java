@@ -13,6 +13,10 @@ public final class PlaceAttributes {
 
     public static final String PLACE_DETERMINER = "determiner";
     public static final String AREA = "area";
+    public static final String ROAD = "road";
+
+    /** What tells how far along a road something is; {@link NumberAttributes#FACTOR} gives its metres. */
+    public static final String POST = "post";
 
     public static final Attribute<String> PLACE_KIND = Attribute.word(
             "kind",
@@ -24,7 +28,8 @@ public final class PlaceAttributes {
             "state",
             "country",
             AREA,
-            "road",
+            ROAD,
+            POST,
             "building",
             "nature",
             PLACE_PART,

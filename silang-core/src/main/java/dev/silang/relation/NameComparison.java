@@ -33,6 +33,9 @@ public final class NameComparison {
         if (a.size() > MOST_WORDS || b.size() > MOST_WORDS) {
             return Calculus.unrelated();
         }
+        if (contradictsInFull(a.text(), b.text())) {
+            return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.EXPANSION, a.text(), b.text()));
+        }
         if (String.join("", a.sounds()).equals(String.join("", b.sounds()))) {
             return same(Step.Kind.EQUAL_CONVERTED, a.text(), b.text());
         }
@@ -43,6 +46,12 @@ public final class NameComparison {
                     : Calculus.unrelated();
         }
         return related(pairing, a.text(), b.text(), a.words(), b.words());
+    }
+
+    private static boolean contradictsInFull(String a, String b) {
+        Expansion left = Expansion.of(a);
+        Expansion right = left == null ? null : Expansion.of(b);
+        return left != null && right != null && left.contradicts(right);
     }
 
     /** Single names must be nearer than names that share a word: one letter of five or more, and not the first. */
@@ -95,11 +104,10 @@ public final class NameComparison {
         return words.stream().mapToInt(String::length).sum();
     }
 
-    /** One word of the shorter name is left and one of the longer is nearly it. */
+    /** Words are left of both, and those of the one are nearly those of the other. */
     private static Explanation misspelt(Pairing pairing, List<String> left, List<String> right) {
-        boolean one = pairing.leftOver.size() == 1 || pairing.rightOver.size() == 1;
-        if (!one) {
-            return Calculus.unrelated();
+        if (pairing.leftOver.size() > 1 && pairing.rightOver.size() > 1) {
+            return misspeltThroughout(pairing, left, right);
         }
         for (int l : pairing.leftOver) {
             for (int r : pairing.rightOver) {
@@ -113,6 +121,30 @@ public final class NameComparison {
             }
         }
         return Calculus.unrelated();
+    }
+
+    /** "Zulwani Pandar Arsad", "Zulwami Pandat Arsad", but not "Kopi Senja's Beans", "Kopi Senja Bean". */
+    private static Explanation misspeltThroughout(Pairing pairing, List<String> left, List<String> right) {
+        if (pairing.leftOver.size() != pairing.rightOver.size()) {
+            return Calculus.unrelated();
+        }
+        int letters = 0;
+        for (int i = 0; i < pairing.leftOver.size(); i++) {
+            int l = pairing.leftOver.get(i);
+            int r = pairing.rightOver.get(i);
+            boolean slip = EditDistance.isSlip(left.get(l), right.get(r)) && !isCut(left.get(l), right.get(r));
+            if (!slip || !pairing.isBetween(l, r)) {
+                return Calculus.unrelated();
+            }
+            letters += EditDistance.between(left.get(l), right.get(r));
+        }
+        return Explanation.of(
+                Relation.CONFLICT,
+                Step.of(
+                        Step.Kind.SPELLING,
+                        String.join(" ", left),
+                        String.join(" ", right),
+                        Integer.toString(letters)));
     }
 
     private static Explanation cut(String left, String right) {

@@ -82,12 +82,33 @@ final class PlaceComparison {
 
     /** Bearings and coordinates are numbers: two that differ name two points. */
     private static Explanation measured(Place a, Place b) {
+        if (a instanceof Place.Post left && b instanceof Place.Post right) {
+            return posts(left, right);
+        }
         if (a.getClass() != b.getClass()) {
             return Calculus.unrelated();
         }
         return a.equals(b)
                 ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.name()))
                 : Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.DISJOINT, a.name(), b.name()));
+    }
+
+    /** Posts of two roads have nothing to do with each other. */
+    private static Explanation posts(Place.Post a, Place.Post b) {
+        boolean apart = !a.within().isEmpty()
+                && !b.within().isEmpty()
+                && a.within().stream().noneMatch(b.within()::contains);
+        if (apart) {
+            return Calculus.unrelated();
+        }
+        if (a.holds(b) && b.holds(a)) {
+            return Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL, a.name()));
+        }
+        if (a.holds(b) || b.holds(a)) {
+            return Explanation.of(
+                    a.holds(b) ? Relation.COARSER : Relation.FINER, Step.of(Step.Kind.WITHIN, a.name(), b.name()));
+        }
+        return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.DISJOINT, a.name(), b.name()));
     }
 
     /** The place, what its text puts around it, and what is known to be around the widest of these. */

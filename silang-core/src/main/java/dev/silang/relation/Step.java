@@ -36,6 +36,8 @@ public record Step(Kind kind, List<String> arguments) {
         WEEKDAY_SLIP,
         /** Names differ by their spelling (a, b, letters that differ). */
         SPELLING,
+        /** One abbreviation stands for two different names (a, b). */
+        EXPANSION,
         /** One place lies in a different container than the other (a, its container, b, its container). */
         CONTAINED_ELSEWHERE,
         /** "First since X" says there was one before; "first ever" denies it (a, b). */

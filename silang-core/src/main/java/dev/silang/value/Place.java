@@ -16,7 +16,7 @@ public sealed interface Place extends Value {
         return List.of();
     }
 
-    /** Whether numbers make it: a bearing or coordinates. */
+    /** Whether numbers make it: a bearing, coordinates or a post. */
     default boolean isMeasured() {
         return false;
     }
@@ -109,6 +109,38 @@ public sealed interface Place extends Value {
         @Override
         public boolean isMeasured() {
             return true;
+        }
+    }
+
+    /**
+     * So far along a road: "KM 91+200 Tol Cendana".
+     *
+     * @param name as written, without the road
+     * @param metres from where the road is counted
+     * @param grain metres up to the next post that could have been told: 1,000 for "KM 91"
+     * @param within the road, as far as it is told, and what contains it
+     */
+    record Post(String name, BigDecimal metres, BigDecimal grain, List<Part> within) implements Place {
+        public Post {
+            metres = new BigDecimal(Interval.plain(metres));
+            grain = new BigDecimal(Interval.plain(grain));
+            within = List.copyOf(within);
+        }
+
+        @Override
+        public String kind() {
+            return "post";
+        }
+
+        @Override
+        public boolean isMeasured() {
+            return true;
+        }
+
+        /** Whether another lies on the stretch that this one tells. */
+        public boolean holds(Post other) {
+            return metres.compareTo(other.metres) <= 0
+                    && metres.add(grain).compareTo(other.metres.add(other.grain)) >= 0;
         }
     }
 

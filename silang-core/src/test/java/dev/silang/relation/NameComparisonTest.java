@@ -28,6 +28,14 @@ final class NameComparisonTest {
         "Surya Atmadja Wibisana, Surya Atmaka Wibisana, CONFLICT",
         "Wira Gunadarma, Wira Gundarma, CONFLICT",
         "Muhammad Wira Gunadarma Putra, Wira Gundarma, CONFLICT",
+        "Zulwani Pandar Arsad, Zulwami Pandat Arsad, CONFLICT",
+        "Kopi Senja's Beans, Kopi Senja Bean, UNRELATED",
+        "Dewan Jalan Layang (DJL), Dewan Jalan Lintas (DJL), CONFLICT",
+        "Satuan Pangan Muda Gizi (SPMG), Satuan Muda Pangan Gizi (SPMG), SAME",
+        "Badan Pangan Pusat Gizi (BPPG), Badan Pusat Pangan Gizi (BPPG), CONFLICT",
+        "Dewan Jalan Layang (DJL), Dewan Jalan Layang, FINER",
+        "Dewan Jalan Layang (DJL), Dinas Jasa Lahan (DJL), UNRELATED",
+        "Polisi Resor Lembayung (Polres), Polisi Resor Cendana (Polres), UNRELATED",
         "Surya Atmaja, Surya Wibisana, UNRELATED",
         "Surya Atmaja, Bella Anggreni, UNRELATED",
         "Surya, Suria Atmaja Wibisana, COARSER",
@@ -51,6 +59,8 @@ final class NameComparisonTest {
     @ParameterizedTest
     @CsvSource({
         "Hardiman Prakoso, Hardimas Prakoso, SPELLING",
+        "Zulwani Pandar Arsad, Zulwami Pandat Arsad, SPELLING",
+        "Dewan Jalan Layang (DJL), Dewan Jalan Lintas (DJL), EXPANSION",
         "Djoko Soeprapto, Joko Suprapto, EQUAL_CONVERTED",
         "Surya Atmaja, surya atmaja, EQUAL",
         "Surya Atmaja, Surya, SAYS_MORE"

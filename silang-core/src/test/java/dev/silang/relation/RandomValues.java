@@ -200,6 +200,12 @@ final class RandomValues {
         return first == null || last == null ? null : new DayRange(first, last);
     }
 
+    private Place post(List<Place.Part> within) {
+        int metres = 90_000 + 100 * random.nextInt(15);
+        boolean whole = metres % 1000 == 0;
+        return new Place.Post("KM", BigDecimal.valueOf(metres), BigDecimal.valueOf(whole ? 1000 : 1), within);
+    }
+
     /** Mostly a name, sometimes several or a point. */
     Place place() {
         List<Place.Part> within = new ArrayList<>();
@@ -210,6 +216,7 @@ final class RandomValues {
             case 0 -> new Place.Listed(pick(PLACES), within);
             case 1 -> new Place.Bearing(BigDecimal.valueOf(24), BigDecimal.valueOf(random.nextInt(2)), pick(PLACES));
             case 2 -> new Place.Coordinates("6.4", pick(List.of("111.84", "111.8")));
+            case 3 -> post(within);
             default -> new Place.Named(pick(PLACES), pick(KINDS), within);
         };
     }

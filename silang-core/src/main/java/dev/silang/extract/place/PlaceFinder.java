@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds places: what stands behind a place preposition, names behind a word that says what kind of place they are,
- * names of the gazetteer, bearings ("24 km tenggara X") and coordinates.
+ * names of the gazetteer, bearings ("24 km tenggara X"), coordinates and posts of roads ("KM 91+200").
  *
  * <p>Safe for use by many threads.
  */
@@ -68,6 +68,14 @@ public final class PlaceFinder {
             return new PlaceMention(bearing, PlaceRole.AT);
         }
         Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
+        Mention<Place> post = taken.get(at)
+                ? null
+                : PostFinder.at(doc, preposition == null ? at : preposition.end(), limit, this::landmark);
+        if (post != null) {
+            return new PlaceMention(
+                    post,
+                    preposition == null ? PlaceRole.AT : preposition.entry().get(PlaceAttributes.PLACE_ROLE));
+        }
         if (preposition != null && preposition.end() < limit) {
             PlacePhrase phrase = new PlacePhrase(doc, gazetteer, taken, people, limit);
             Mention<Place> place =
@@ -164,9 +172,10 @@ public final class PlaceFinder {
                 && !toponym.kind().equals("region");
     }
 
-    /** "Desa X" opens a name; "luar" does only before another kind or a known name: "luar Gedung Juang". */
+    /** "Desa X" opens a name; "luar" does only before another kind or a known name: "luar Gedung Juang"; "km" none. */
     private boolean opensName(TokenView doc, Match kind) {
-        if (kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_DETERMINER)) {
+        if (kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_DETERMINER)
+                || kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.POST)) {
             return false;
         }
         return !kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_PART)

@@ -154,7 +154,7 @@ final class PlacePhrase {
         }
         rules.add(match.entry().id());
         if (!found.equals(PlaceAttributes.PLACE_DETERMINER) && !found.equals(PlaceAttributes.PLACE_PART)) {
-            kind = found;
+            kind = found.equals(PlaceAttributes.POST) ? PlaceAttributes.ROAD : found; // "jalan raya KM 12"
             substantial |= !found.equals(PlaceAttributes.AREA) || match.length() > 1;
         }
         pending(match);

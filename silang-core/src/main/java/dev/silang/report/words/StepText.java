@@ -79,7 +79,7 @@ final class StepText {
         Claim a = sides.a;
         Claim b = sides.b;
         // Names are compared in small letters and told as they are written.
-        if (step.kind() == Step.Kind.SPELLING) {
+        if (step.kind() == Step.Kind.SPELLING || step.kind() == Step.Kind.EXPANSION) {
             return told(a, b);
         }
         if (isFuller(step.kind(), a.value(), b.value())) {
@@ -292,7 +292,7 @@ final class StepText {
         return switch (kind) {
             case SAME_EVENT -> labels.word("frame", argument);
             case SAME_QUESTION -> labels.concept(argument);
-            case SAME_SCOPE, COUNTERPART, SPELLING, CONTAINED_ELSEWHERE, ONE_STATEMENT -> argument;
+            case SAME_SCOPE, COUNTERPART, SPELLING, EXPANSION, CONTAINED_ELSEWHERE, ONE_STATEMENT -> argument;
             case LATER_REPORT -> known.ofOr(AS_OF + argument, values.moment(argument));
             case SAYS_MORE -> labels.word("part", argument);
             case PART_DIFFERS -> number == 0 ? labels.word("part", argument) : known.of(argument);
