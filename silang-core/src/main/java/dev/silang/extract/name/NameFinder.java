@@ -77,12 +77,21 @@ public final class NameFinder {
             Arrays.fill(entityOfToken, party.first(), party.end(), index.idOf(party));
         }
         Map<List<String>, @Nullable Entity> holders = holders(entities);
+        roles.sort(Comparator.comparingInt(Mention::first));
+        OfficeHolders told = new OfficeHolders(
+                text,
+                new PersonParser(text, rules.particles()),
+                persons(parties, index),
+                roles,
+                (a, b) -> index.idOf(a) == index.idOf(b));
         List<Mention<Role>> unheld = new ArrayList<>();
         for (Office office : scanner.unnamed) {
-            Entity holder = holders.get(Spelling.words(text.text(office.first(), office.end())));
             if (phrases.get(office.first())) {
                 continue;
             }
+            Entity holder = holders.get(Spelling.words(text.text(office.first(), office.end())));
+            Mention<Party> person = holder == null ? told.of(office) : null;
+            holder = person == null ? holder : entities.get(index.idOf(person));
             if (holder == null) {
                 unheld.add(new Mention<>(
                         office.first(),
@@ -100,6 +109,12 @@ public final class NameFinder {
 
     private static List<Mention<Party>> parties(List<Sighting> sightings) {
         return sightings.stream().map(Sighting::mention).toList();
+    }
+
+    private static List<Mention<Party>> persons(List<Mention<Party>> parties, Entities index) {
+        return parties.stream()
+                .filter(party -> party.value().kind().equals("person") && index.idOf(party) >= 0)
+                .toList();
     }
 
     private Mention<Role> alone(NameText text, Office office, Entity holder) {

@@ -39,9 +39,6 @@ final class PersonNouns {
     /** Nouns by which alone somebody may be named without a comma: "anak Budi" is rather Budi's child. */
     private static final Set<String> CALLINGS = Set.of("profession", "office");
 
-    /** Tokens of titles before a name: "AKBP Dr. H." */
-    private static final int TITLES = 8;
-
     /** Tokens of a bracket within a phrase: "asisten pribadinya (aspri)". */
     private static final int BRACKETED = 4;
 
@@ -101,7 +98,7 @@ final class PersonNouns {
     }
 
     private @Nullable Mention<Role> before(Mention<Party> person) {
-        int titles = titles(person.first());
+        int titles = people.titlesBefore(person.first());
         int start = start(titles);
         boolean comma = titles - 1 > start && text.token(titles - 1).is(",");
         int end = comma ? titles - 1 : titles;
@@ -187,24 +184,6 @@ final class PersonNouns {
             first--;
         }
         return first;
-    }
-
-    /** The first token of the titles before a name; the name's if there are none. */
-    private int titles(int name) {
-        for (int at = Math.max(start(name), name - TITLES); at < name; at++) {
-            if (people.titles(at) == name || isSmallTitle(at, name)) {
-                return at;
-            }
-        }
-        return name;
-    }
-
-    /** "dr." before a name */
-    private boolean isSmallTitle(int at, int name) {
-        Match title = text.match(at, Category.TITLES);
-        return title != null
-                && (title.end() == name
-                        || title.end() + 1 == name && text.token(name - 1).is("."));
     }
 
     /** Where the noun phrase that ends at a token begins. */
