@@ -3,10 +3,16 @@ package dev.silang.extract.name;
 import dev.silang.lang.Category;
 import dev.silang.lang.EventAttributes;
 import dev.silang.lang.EventAttributes.ClauseKind;
+import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.OfficeKind;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.Mention;
 import dev.silang.value.Party;
 import dev.silang.value.Role;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +31,14 @@ final class OfficeHolders {
     /** Words between a pointer and the cue of its clause: "itu pun lantas menyebut". */
     private static final int TO_CUE = 3;
 
+    /** Words between a subject and what it is or becomes: "sejak tahun lalu resmi diangkat sebagai". */
+    private static final int TO_SUBJECT = 6;
+
+    private static final String BECOME = "become";
+
     private final NameText text;
     private final ToldPeople people;
+    private final Map<Integer, Mention<Party>> byEnd = new HashMap<>();
 
     /**
      * @param persons in order
@@ -36,13 +48,47 @@ final class OfficeHolders {
     OfficeHolders(NameText text, PersonParser parser, List<Mention<Party>> persons, List<Mention<Role>> roles, BiPredicate<Mention<Party>, Mention<Party>> sameAs) {
         this.text = text;
         this.people = new ToldPeople(text, parser, persons, roles, sameAs);
+        persons.forEach(person -> byEnd.put(person.end(), person));
     }
 
     /** Who is meant by an office without a name; null if it is not definite, names no body, or nobody is spoken of. */
     @Nullable
     Mention<Party> of(Office office) {
         boolean definite = isPointed(office) && begins(office.first()) && isTelling(office);
-        return definite ? people.before(office.first(), speaks(office)) : null;
+        return definite ? people.before(office.first(), speaks(office)) : subject(office.first());
+    }
+
+    /** "Budi Santoso kini menjadi ketua panitia": of whom a predicate says that they are or become it. */
+    private @Nullable Mention<Party> subject(int first) {
+        int floor = Math.max(text.sentence(first).first(), first - TO_SUBJECT);
+        int at = predicate(first, floor);
+        while (at > floor && at < first && isBetween(at - 1)) {
+            at--;
+        }
+        if (at == first || at == 0) {
+            return null;
+        }
+        boolean pronoun = text.match(at - 1, Category.PRONOUNS) != null && at > floor;
+        return pronoun ? people.before(at - 1, true) : byEnd.get(at);
+    }
+
+    /** The first token of words that link a subject with an office before a token; the token itself if none do. */
+    private int predicate(int first, int floor) {
+        Match link = text.before(first, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK, floor);
+        WordForm verb = first > floor ? text.form(first - 1) : null;
+        return link != null ? link.first() : verb != null && verb.wordClass().equals(BECOME) ? first - 1 : first;
+    }
+
+    /** Whether a word may stand between a subject and its predicate: no noun, no name, no mark. */
+    private boolean isBetween(int at) {
+        WordForm form = text.form(at);
+        return text.token(at).isWord()
+                && !text.isCapital(at)
+                && form != null
+                && !form.isNoun()
+                && text.match(at, Category.PRONOUNS) == null
+                && text.match(at, Category.CLAUSE_WORDS) == null
+                && !text.isCue(at);
     }
 
     /** Whether the office is said to say something, as the one who spoke last goes on to do. */

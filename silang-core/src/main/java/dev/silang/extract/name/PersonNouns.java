@@ -120,7 +120,7 @@ final class PersonNouns {
     }
 
     /**
-     * "Kata penjaga palang pintu kereta, Rudi Hartono": between a cue, or the beginning of a sentence whose name a cue follows, and a
+     * "Kata (oleh) penjaga palang pintu kereta, Rudi Hartono": between a cue, or the beginning of a sentence whose name a cue follows, and a
      * comma all words tell who the person is, whatever parts of speech they are.
      */
     private @Nullable Mention<Role> introduced(Mention<Party> person, int comma, int start) {
@@ -129,8 +129,12 @@ final class PersonNouns {
             from--;
         }
         boolean told = text.isAfterCue(from) || text.isStart(from) && speaks(person);
-        Match determiner = text.match(from, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER);
-        int first = determiner == null ? from : determiner.end();
+        Match by = text.isAfterCue(from)
+                ? text.match(from, Category.CLAUSE_WORDS, EventAttributes.CLAUSE_KIND, ClauseKind.FILLER)
+                : null;
+        int behind = by == null ? from : by.end();
+        Match determiner = text.match(behind, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER);
+        int first = determiner == null ? behind : determiner.end();
         return told && first < comma && isHuman(withoutPrefixes(first))
                 ? mention(first, person.end(), person, text.text(first, comma))
                 : null;
