@@ -29,7 +29,16 @@ final class BareNames {
             Set.of("subject=agent", "subject=experiencer", "subject=speaker", "state=won", "state=lost");
 
     /** Classes of verbs that set two sides against each other; of lang/words. */
-    private static final Set<String> AGAINST = Set.of("fight", "win", "lose", "compete", "oppose");
+    private static final Set<String> AGAINST = Set.of("fight", "win", "lose", "compete", "oppose", "meet");
+
+    /** Tokens between such a word and a side: "kalah telak dengan skor 0 - 3 dari". */
+    private static final int TO_OPPONENT = 9;
+
+    /** Parts of speech that may stand between them. */
+    private static final Set<String> BETWEEN = Set.of("prep", "adv", "adj", "num", "part");
+
+    /** Classes of nouns that may stand between them: "skor", "tuan rumah". */
+    private static final Set<String> SIDES = Set.of("sport", "person", "building", "crowd");
 
     private final NameText text;
     private final NameRules rules;
@@ -134,14 +143,28 @@ final class BareNames {
         return !within && verb != null && ACTING.stream().anyMatch(verb.traits()::contains);
     }
 
-    /** "melawan Thailand", "kalah dari Malaysia" */
+    /** "melawan Thailand", "kalah telak 0-3 dari Malaysia", "melawan tuan rumah Bahrain": a side behind what sets it against another. */
     private boolean isOpponent(int first) {
-        boolean bare = preposition(first) == null;
-        int at = bare ? first - 1 : first - 2;
-        WordForm verb = at < 0 || text.isStart(first) ? null : form(at);
-        return verb != null
-                && AGAINST.contains(verb.wordClass())
-                && (!bare || verb.traits().contains("voice=active"));
+        int floor = Math.max(text.sentence(first).first(), first - TO_OPPONENT);
+        for (int at = first - 1; at >= floor; at--) {
+            WordForm form = form(at);
+            if (form != null && AGAINST.contains(form.deed())) {
+                return isAgainst(form, at + 1 == first);
+            }
+            if (!isBetween(at, form)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAgainst(WordForm form, boolean bare) {
+        return !bare || !form.isVerb() || form.traits().contains("voice=active");
+    }
+
+    /** Whether a word may stand between a contest and a side: a score, "telak", "dari", "tuan rumah". */
+    private boolean isBetween(int at, @Nullable WordForm form) {
+        return form == null ? !text.token(at).isWord() && !text.token(at).is(",") : BETWEEN.contains(form.partOfSpeech()) || SIDES.contains(form.wordClass());
     }
 
     private @Nullable WordForm form(int at) {
