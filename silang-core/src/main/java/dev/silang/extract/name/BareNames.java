@@ -2,6 +2,8 @@ package dev.silang.extract.name;
 
 import dev.silang.claim.PlaceRole;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.PlaceAttributes;
 import dev.silang.lang.WordForms.WordForm;
@@ -48,12 +50,20 @@ final class BareNames {
         this.rules = rules;
     }
 
-    /** The names outside of what was found, in order. */
-    List<Mention<Party>> beside(List<Mention<Party>> parties, List<Mention<Role>> roles) {
+    /**
+     * What was found, in order.
+     *
+     * @param acting places of which the words around leave no doubt that they stand for who acts there
+     * @param others names of which they do
+     */
+    record Found(List<Mention<Party>> acting, List<Mention<Party>> others) {}
+
+    /** The names outside of what was found. */
+    Found beside(List<Mention<Party>> parties, List<Mention<Role>> roles) {
         BitSet taken = new BitSet();
         parties.forEach(party -> taken.set(party.first(), party.end()));
         roles.forEach(role -> taken.set(role.first(), role.end()));
-        List<Mention<Party>> names = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
         int at = 0;
         while (at < text.size()) {
             int end = isOrdinaryStart(at) ? at : end(at, taken);
@@ -61,12 +71,20 @@ final class BareNames {
                 Party party = new Party(text.withoutPossessive(text.text(at, end)), Party.NAME);
                 List<String> ids = ids(at, end);
                 if (!ids.isEmpty()) {
-                    names.add(new Mention<>(at, end, party, ids));
+                    boolean sure = ids.equals(rules.actingPlace()) && (begins(at) || isOpponent(at));
+                    (sure ? found.acting : found.others).add(new Mention<>(at, end, party, ids));
                 }
             }
             at = Math.max(at + 1, end);
         }
-        return names;
+        return found;
+    }
+
+    /** Whether a clause begins at a token, so that what stands there is no part of a longer phrase: not "militer Afghanistan melawan". */
+    private boolean begins(int at) {
+        return text.isStart(at)
+                || text.isAfterCue(at)
+                || text.before(at, Category.CLAUSE_WORDS, EventAttributes.CLAUSE_KIND, ClauseKind.CLAUSE, 0) != null;
     }
 
     /** "Saham" in "Saham RATINDO turun". */

@@ -54,7 +54,8 @@ public final class NameFinder {
         List<Sighting> sightings = new ArrayList<>(scanner.sightings);
         List<Mention<Role>> roles = new ArrayList<>(scanner.roles);
         sightings.sort(Sighting.IN_ORDER);
-        List<Mention<Party>> bare = new ArrayList<>(new BareNames(text, rules).beside(parties(sightings), roles));
+        BareNames.Found names = new BareNames(text, rules).beside(parties(sightings), roles);
+        List<Mention<Party>> bare = new ArrayList<>(names.others());
         PersonNouns.Found described = new PersonNouns(text, rules).beside(sightings, bare, roles);
         BitSet phrases = new BitSet();
         described.roles().forEach(role -> phrases.set(role.first(), role.end()));
@@ -104,7 +105,7 @@ public final class NameFinder {
             }
         }
         roles.sort(Comparator.comparingInt(Mention::first));
-        return new Names(parties, roles, unheld, bare, entities, entityOfToken, index);
+        return new Names(parties, roles, unheld, names.acting(), bare, entities, entityOfToken, index);
     }
 
     private static List<Mention<Party>> parties(List<Sighting> sightings) {
