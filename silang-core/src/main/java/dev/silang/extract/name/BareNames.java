@@ -12,8 +12,10 @@ import dev.silang.value.Party;
 import dev.silang.value.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,13 @@ final class BareNames {
     private static final Set<String> ACTING =
             Set.of("subject=agent", "subject=experiencer", "subject=speaker", "state=won", "state=lost");
 
+    private static final String MEET = "meet";
+
     /** Classes of verbs that set two sides against each other; of lang/words. */
-    private static final Set<String> AGAINST = Set.of("fight", "win", "lose", "compete", "oppose", "meet");
+    private static final Set<String> AGAINST = Set.of("fight", "win", "lose", "compete", "oppose", MEET);
+
+    /** Classes of verbs behind which stands what something is called: "yang disebut Zandrinho". */
+    private static final Set<String> NAMING = Set.of("call", "say");
 
     /** Tokens between such a word and a side: "kalah telak dengan skor 0 - 3 dari". */
     private static final int TO_OPPONENT = 9;
@@ -56,7 +63,14 @@ final class BareNames {
      * @param acting places of which the words around leave no doubt that they stand for who acts there
      * @param others names of which they do
      */
-    record Found(List<Mention<Party>> acting, List<Mention<Party>> others) {}
+    record Found(List<Mention<Party>> acting, List<Mention<Party>> others) {
+        /** All of them, in order. */
+        List<Mention<Party>> all() {
+            return Stream.concat(acting.stream(), others.stream())
+                    .sorted(Comparator.comparingInt(Mention::first))
+                    .toList();
+        }
+    }
 
     /** The names outside of what was found. */
     Found beside(List<Mention<Party>> parties, List<Mention<Role>> roles) {
@@ -71,7 +85,8 @@ final class BareNames {
                 Party party = new Party(text.withoutPossessive(text.text(at, end)), Party.NAME);
                 List<String> ids = ids(at, end);
                 if (!ids.isEmpty()) {
-                    boolean sure = ids.equals(rules.actingPlace()) && (begins(at) || isOpponent(at));
+                    boolean place = ids.equals(rules.actingPlace());
+                    boolean sure = begins(at) && (place || isSubject(at, end)) || isOpponent(at) || !place && isAgent(at);
                     (sure ? found.acting : found.others).add(new Mention<>(at, end, party, ids));
                 }
             }
@@ -150,6 +165,15 @@ final class BareNames {
         return text.isStart(at) && !text.isCapitalElsewhere(at) && !text.isAbbreviation(at);
     }
 
+    /** "Video yang diunggah Zandrinho": behind a verb in the passive, as who did it. */
+    private boolean isAgent(int first) {
+        WordForm verb = first == 0 || text.isStart(first) ? null : form(first - 1);
+        return verb != null
+                && verb.isVerb()
+                && verb.traits().contains("voice=passive")
+                && !NAMING.contains(verb.wordClass());
+    }
+
     private boolean acts(int first, int end) {
         return isSubject(first, end) || isOpponent(first);
     }
@@ -177,7 +201,9 @@ final class BareNames {
     }
 
     private static boolean isAgainst(WordForm form, boolean bare) {
-        return !bare || !form.isVerb() || form.traits().contains("voice=active");
+        return form.isVerb()
+                ? !bare || form.traits().contains("voice=active")
+                : !form.deed().equals(MEET);
     }
 
     /** Whether a word may stand between a contest and a side: a score, "telak", "dari", "tuan rumah". */

@@ -56,12 +56,14 @@ public final class NameFinder {
         sightings.sort(Sighting.IN_ORDER);
         BareNames.Found names = new BareNames(text, rules).beside(parties(sightings), roles);
         List<Mention<Party>> bare = new ArrayList<>(names.others());
-        PersonNouns.Found described = new PersonNouns(text, rules).beside(sightings, bare, roles);
+        List<Mention<Party>> acting = new ArrayList<>(names.acting());
+        PersonNouns.Found described = new PersonNouns(text, rules).beside(sightings, names.all(), roles);
         BitSet phrases = new BitSet();
         described.roles().forEach(role -> phrases.set(role.first(), role.end()));
         roles.addAll(described.roles());
         sightings.addAll(described.people());
         bare.removeIf(name -> phrases.get(name.first()));
+        acting.removeIf(name -> phrases.get(name.first()));
         sightings.sort(Sighting.IN_ORDER);
         Entities index = new Entities();
         for (Sighting sighting : sightings) {
@@ -105,7 +107,7 @@ public final class NameFinder {
             }
         }
         roles.sort(Comparator.comparingInt(Mention::first));
-        return new Names(parties, roles, unheld, names.acting(), bare, entities, entityOfToken, index);
+        return new Names(parties, roles, unheld, acting, bare, entities, entityOfToken, index);
     }
 
     private static List<Mention<Party>> parties(List<Sighting> sightings) {
