@@ -141,7 +141,7 @@ final class BareNames {
     private boolean isPlaced(int first) {
         Match preposition = preposition(first);
         return preposition == null
-                ? text.isAfterPlaceWord(first)
+                ? text.isAfterPlaceWord(first) && !isOpponent(first)
                 : preposition.entry().is(PlaceAttributes.PLACE_ROLE, PlaceRole.AT);
     }
 
@@ -206,9 +206,14 @@ final class BareNames {
                 : !form.deed().equals(MEET);
     }
 
-    /** Whether a word may stand between a contest and a side: a score, "telak", "dari", "tuan rumah". */
+    /** Whether a word may stand between a contest and a side: a score, "telak", "dari", "tuan rumah"; not "di depan". */
     private boolean isBetween(int at, @Nullable WordForm form) {
-        return form == null ? !text.token(at).isWord() && !text.token(at).is(",") : BETWEEN.contains(form.partOfSpeech()) || SIDES.contains(form.wordClass());
+        if (form == null) {
+            return !text.token(at).isWord() && !text.token(at).is(",");
+        }
+        boolean placing = text.match(at, Category.PLACE_PREPOSITIONS, PlaceAttributes.PLACE_ROLE, PlaceRole.AT) != null
+                || !form.isNoun() && text.match(at, Category.PLACE_KINDS) != null;
+        return !placing && (BETWEEN.contains(form.partOfSpeech()) || SIDES.contains(form.wordClass()));
     }
 
     private @Nullable WordForm form(int at) {

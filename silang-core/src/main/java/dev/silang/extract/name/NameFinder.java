@@ -102,7 +102,7 @@ public final class NameFinder {
                         new Role("", text.text(office.first(), office.end())),
                         office.rules()));
             } else {
-                roles.add(alone(text, office, holder));
+                roles.add(alone(text, office, holder, person == null ? rules.officeAlone() : rules.officeTold()));
                 Arrays.fill(entityOfToken, office.first(), office.end(), holder.id());
             }
         }
@@ -120,8 +120,8 @@ public final class NameFinder {
                 .toList();
     }
 
-    private Mention<Role> alone(NameText text, Office office, Entity holder) {
-        List<String> ids = new ArrayList<>(rules.officeAlone());
+    private static Mention<Role> alone(NameText text, Office office, Entity holder, List<String> rules) {
+        List<String> ids = new ArrayList<>(rules);
         ids.addAll(office.rules());
         Role role = new Role(holder.name(), text.text(office.first(), office.end()));
         return new Mention<>(office.first(), office.end(), role, ids);

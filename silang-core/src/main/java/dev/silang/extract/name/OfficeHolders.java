@@ -87,8 +87,13 @@ final class OfficeHolders {
                 && form != null
                 && !form.isNoun()
                 && text.match(at, Category.PRONOUNS) == null
-                && text.match(at, Category.CLAUSE_WORDS) == null
+                && !isClause(at)
                 && !text.isCue(at);
+    }
+
+    private boolean isClause(int at) {
+        Match match = text.match(at, Category.CLAUSE_WORDS);
+        return match != null && !match.entry().is(EventAttributes.CLAUSE_KIND, ClauseKind.FILLER);
     }
 
     /** Whether the office is said to say something, as the one who spoke last goes on to do. */

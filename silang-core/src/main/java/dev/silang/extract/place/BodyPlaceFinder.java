@@ -11,6 +11,7 @@ import dev.silang.value.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds bodies that stand for their seat: "di Kementerian Kehutanan, Kamis (5/6)". Where a day or a place follows, it is where
@@ -33,7 +34,7 @@ public final class BodyPlaceFinder {
     public Found find(TokenView doc, List<Mention<Party>> bodies, BitSet taken, BitSet times) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (Mention<Party> body : bodies) {
-            Match preposition = doc.before(body.first(), Category.PLACE_PREPOSITIONS);
+            Match preposition = preposition(doc, body.first());
             PlaceRole role = preposition == null ? null : preposition.entry().get(PlaceAttributes.PLACE_ROLE);
             if (preposition == null || role != PlaceRole.AT && role != PlaceRole.TO || taken.get(body.first())) {
                 continue;
@@ -44,6 +45,13 @@ public final class BodyPlaceFinder {
             (isPlaced(doc, body.end(), taken, times) ? found.told : found.others).add(mention);
         }
         return found;
+    }
+
+    /** The preposition before a body, also ahead of an article: "at the". */
+    private static @Nullable Match preposition(TokenView doc, int first) {
+        Match close = doc.before(first, Category.PLACE_PREPOSITIONS);
+        boolean article = close == null && first > 0 && doc.is(first - 1, Category.FUNCTION_WORDS);
+        return article ? doc.before(first - 1, Category.PLACE_PREPOSITIONS) : close;
     }
 
     /** Whether a comma and a place, or a day, follow: directly, behind a comma or behind one word. */
