@@ -86,7 +86,8 @@ final class BareNames {
                 List<String> ids = ids(at, end);
                 if (!ids.isEmpty()) {
                     boolean place = ids.equals(rules.actingPlace());
-                    boolean sure = begins(at) && (place || isSubject(at, end)) || isOpponent(at) || !place && isAgent(at);
+                    boolean sure =
+                            begins(at) && (place || isSubject(at, end)) || isOpponent(at) || !place && isAgent(at);
                     (sure ? found.acting : found.others).add(new Mention<>(at, end, party, ids));
                 }
             }

@@ -45,7 +45,12 @@ final class OfficeHolders {
      * @param roles in order
      * @param sameAs whether two mentions are of one person
      */
-    OfficeHolders(NameText text, PersonParser parser, List<Mention<Party>> persons, List<Mention<Role>> roles, BiPredicate<Mention<Party>, Mention<Party>> sameAs) {
+    OfficeHolders(
+            NameText text,
+            PersonParser parser,
+            List<Mention<Party>> persons,
+            List<Mention<Role>> roles,
+            BiPredicate<Mention<Party>, Mention<Party>> sameAs) {
         this.text = text;
         this.people = new ToldPeople(text, parser, persons, roles, sameAs);
         persons.forEach(person -> byEnd.put(person.end(), person));
@@ -134,7 +139,10 @@ final class OfficeHolders {
         private final TreeMap<Integer, Mention<Party>> told = new TreeMap<>();
 
         private ToldPeople(
-                NameText text, PersonParser parser, List<Mention<Party>> persons, List<Mention<Role>> roles,
+                NameText text,
+                PersonParser parser,
+                List<Mention<Party>> persons,
+                List<Mention<Role>> roles,
                 BiPredicate<Mention<Party>, Mention<Party>> sameAs) {
             this.text = text;
             this.sameAs = sameAs;

@@ -89,8 +89,8 @@ final class OfficeParser {
         WordForm form = text.form(head.end() - 1);
         return form != null && form.traits().contains(POSSESSED)
                 || head.entry().words().stream()
-                        .noneMatch(word -> word.equals(
-                                text.text(head.first(), head.end()).toLowerCase(Locale.ROOT)));
+                        .noneMatch(word ->
+                                word.equals(text.text(head.first(), head.end()).toLowerCase(Locale.ROOT)));
     }
 
     /** "Istrinya Sri Wahyuni": behind a word of kin with its possessor stands its name; one word may be the possessor's as well. */

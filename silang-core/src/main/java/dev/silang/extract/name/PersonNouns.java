@@ -315,7 +315,9 @@ final class PersonNouns {
         Match office = isOffice(head) ? text.match(head, Category.OFFICES) : null;
         return office != null && !office.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON)
                 || form != null
-                        && (CALLINGS.contains(form.wordClass()) || form.traits().contains(POSSESSED) || text.form(head) == null);
+                        && (CALLINGS.contains(form.wordClass())
+                                || form.traits().contains(POSSESSED)
+                                || text.form(head) == null);
     }
 
     /** Whether the head, but for prefixes, begins its phrase: "menurut pembina sanggar, Dewi", not "rumah pembina sanggar, Dewi". */

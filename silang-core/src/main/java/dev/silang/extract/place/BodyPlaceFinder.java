@@ -40,7 +40,9 @@ public final class BodyPlaceFinder {
                 continue;
             }
             Place place = Place.of(body.value().name(), "");
-            List<String> rules = List.of(doc.pack().code() + ".grammar.body-place", preposition.entry().id());
+            List<String> rules = List.of(
+                    doc.pack().code() + ".grammar.body-place",
+                    preposition.entry().id());
             PlaceMention mention = new PlaceMention(new Mention<>(body.first(), body.end(), place, rules), role);
             (isPlaced(doc, body.end(), taken, times) ? found.told : found.others).add(mention);
         }
