@@ -103,6 +103,7 @@ final class ClaimWriter {
         for (Mention<Party> party : mentions.names().parties()) {
             add(Slot.PARTICIPANT, inFull(party));
         }
+        mentions.names().acting().forEach(name -> add(Slot.PARTICIPANT, name));
         for (Mention<Role> role : mentions.names().roles()) {
             add(Slot.ROLE, role);
         }

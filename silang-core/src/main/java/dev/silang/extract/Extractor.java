@@ -12,6 +12,7 @@ import dev.silang.extract.name.Entity;
 import dev.silang.extract.name.NameFinder;
 import dev.silang.extract.name.Names;
 import dev.silang.extract.number.QuantityFinder;
+import dev.silang.extract.place.BodyPlaceFinder;
 import dev.silang.extract.place.CommonPlaceFinder;
 import dev.silang.extract.place.PlaceFinder;
 import dev.silang.extract.place.PlaceMention;
@@ -35,10 +36,13 @@ import dev.silang.syntax.Stems;
 import dev.silang.text.Article;
 import dev.silang.text.Block;
 import dev.silang.value.Identifier;
+import dev.silang.value.Party;
 import dev.silang.value.TimeSpan;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads articles of one language. Safe for use by many threads; time is linear in the text. */
 public final class Extractor {
@@ -51,6 +55,7 @@ public final class Extractor {
     private final PlaceFinder places;
     private final ThingNameFinder thingNames = new ThingNameFinder();
     private final CommonPlaceFinder commonPlaces = new CommonPlaceFinder();
+    private final BodyPlaceFinder bodyPlaces = new BodyPlaceFinder();
     private final FrameFinder frames;
     private final CauseFinder causes;
     private final TopicFinder topics;
@@ -137,6 +142,7 @@ public final class Extractor {
         BitSet others = with(named, howMany.counted());
         BitSet located =
                 with(new BitSet(), where.stream().map(PlaceMention::mention).toList());
+        BodyPlaceFinder.Found seats = bodyPlaces.find(doc, bodies(who), places, with(new BitSet(), when));
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc, located));
         ClauseReader clauses = ClauseReader.of(doc);
         return new Mentions(
@@ -145,8 +151,8 @@ public final class Extractor {
                 who,
                 howMany.counted(),
                 howMany.bare(),
-                where,
-                commonPlaces.find(doc, places),
+                inOrder(where, seats.told()),
+                inOrder(commonPlaces.find(doc, places), seats.others()),
                 thingNames.find(doc, others),
                 commonParties.find(doc, named),
                 frames.find(doc),
@@ -173,6 +179,18 @@ public final class Extractor {
         BitSet all = (BitSet) taken.clone();
         mentions.forEach(mention -> all.set(mention.first(), mention.end()));
         return all;
+    }
+
+    private static List<Mention<Party>> bodies(Names names) {
+        return names.parties().stream()
+                .filter(party -> party.value().kind().equals("organisation"))
+                .toList();
+    }
+
+    private static List<PlaceMention> inOrder(List<PlaceMention> places, List<PlaceMention> seats) {
+        return Stream.concat(places.stream(), seats.stream())
+                .sorted(Comparator.comparingInt(PlaceMention::first))
+                .toList();
     }
 
     private static BitSet people(Names names, TokenView doc) {

@@ -41,6 +41,9 @@ final class Confirmed {
         }
     }
 
+    /** Kinds of parties that one article calls by name or noun and another may. */
+    private static final Set<String> BEARERS = Set.of("person", "organisation", "group", Party.NAME);
+
     /** A number, a word, and the number again. */
     private static final int TOLD = 3;
 
@@ -68,10 +71,7 @@ final class Confirmed {
                 || claim.value() instanceof Quantity
                 || claim.value() instanceof Role
                 || claim.value() instanceof Identifier
-                || claim.value() instanceof Party party
-                        && (party.kind().equals("person")
-                                || party.kind().equals("organisation")
-                                || party.kind().equals("group"));
+                || claim.value() instanceof Party party && BEARERS.contains(party.kind());
     }
 
     private static Named named(Claim claim) {
@@ -117,6 +117,15 @@ final class Confirmed {
             }
         }
         return confirmed;
+    }
+
+    /** A name of which its article does not tell what bears it, as other articles do. */
+    Claim completed(Claim claim) {
+        if (!(claim.value() instanceof Party party) || !party.kind().equals(Party.NAME)) {
+            return claim;
+        }
+        List<Named> others = others(named(claim));
+        return others.isEmpty() ? claim : claim.with(new Party(party.name(), kind(others)));
     }
 
     /** A value as other articles complete it; null if they do not say who holds an office. */

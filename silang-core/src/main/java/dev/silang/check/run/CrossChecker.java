@@ -205,7 +205,8 @@ public final class CrossChecker {
 
     /** With the tentative ones that several of the articles make. */
     private static List<Claim> storyClaims(List<Reading> ordered, Map<String, Integer> place) {
-        return Stream.concat(claims(ordered, place).stream(), new Confirmed(ordered).claims().stream())
+        Confirmed confirmed = new Confirmed(ordered);
+        return Stream.concat(claims(ordered, place).stream().map(confirmed::completed), confirmed.claims().stream())
                 .sorted(inText(place))
                 .toList();
     }

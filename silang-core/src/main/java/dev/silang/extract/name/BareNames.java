@@ -2,6 +2,8 @@ package dev.silang.extract.name;
 
 import dev.silang.claim.PlaceRole;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.PlaceAttributes;
 import dev.silang.lang.WordForms.WordForm;
@@ -10,8 +12,10 @@ import dev.silang.value.Party;
 import dev.silang.value.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +32,22 @@ final class BareNames {
     private static final Set<String> ACTING =
             Set.of("subject=agent", "subject=experiencer", "subject=speaker", "state=won", "state=lost");
 
+    private static final String MEET = "meet";
+
     /** Classes of verbs that set two sides against each other; of lang/words. */
-    private static final Set<String> AGAINST = Set.of("fight", "win", "lose", "compete", "oppose");
+    private static final Set<String> AGAINST = Set.of("fight", "win", "lose", "compete", "oppose", MEET);
+
+    /** Classes of verbs behind which stands what something is called: "yang disebut Zandrinho". */
+    private static final Set<String> NAMING = Set.of("call", "say");
+
+    /** Tokens between such a word and a side: "kalah telak dengan skor 0 - 3 dari". */
+    private static final int TO_OPPONENT = 9;
+
+    /** Parts of speech that may stand between them. */
+    private static final Set<String> BETWEEN = Set.of("prep", "adv", "adj", "num", "part");
+
+    /** Classes of nouns that may stand between them: "skor", "tuan rumah". */
+    private static final Set<String> SIDES = Set.of("sport", "person", "building", "crowd");
 
     private final NameText text;
     private final NameRules rules;
@@ -39,12 +57,27 @@ final class BareNames {
         this.rules = rules;
     }
 
-    /** The names outside of what was found, in order. */
-    List<Mention<Party>> beside(List<Mention<Party>> parties, List<Mention<Role>> roles) {
+    /**
+     * What was found, in order.
+     *
+     * @param acting places of which the words around leave no doubt that they stand for who acts there
+     * @param others names of which they do
+     */
+    record Found(List<Mention<Party>> acting, List<Mention<Party>> others) {
+        /** All of them, in order. */
+        List<Mention<Party>> all() {
+            return Stream.concat(acting.stream(), others.stream())
+                    .sorted(Comparator.comparingInt(Mention::first))
+                    .toList();
+        }
+    }
+
+    /** The names outside of what was found. */
+    Found beside(List<Mention<Party>> parties, List<Mention<Role>> roles) {
         BitSet taken = new BitSet();
         parties.forEach(party -> taken.set(party.first(), party.end()));
         roles.forEach(role -> taken.set(role.first(), role.end()));
-        List<Mention<Party>> names = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
         int at = 0;
         while (at < text.size()) {
             int end = isOrdinaryStart(at) ? at : end(at, taken);
@@ -52,12 +85,22 @@ final class BareNames {
                 Party party = new Party(text.withoutPossessive(text.text(at, end)), Party.NAME);
                 List<String> ids = ids(at, end);
                 if (!ids.isEmpty()) {
-                    names.add(new Mention<>(at, end, party, ids));
+                    boolean place = ids.equals(rules.actingPlace());
+                    boolean sure =
+                            begins(at) && (place || isSubject(at, end)) || isOpponent(at) || !place && isAgent(at);
+                    (sure ? found.acting : found.others).add(new Mention<>(at, end, party, ids));
                 }
             }
             at = Math.max(at + 1, end);
         }
-        return names;
+        return found;
+    }
+
+    /** Whether a clause begins at a token, so that what stands there is no part of a longer phrase: not "militer Afghanistan melawan". */
+    private boolean begins(int at) {
+        return text.isStart(at)
+                || text.isAfterCue(at)
+                || text.before(at, Category.CLAUSE_WORDS, EventAttributes.CLAUSE_KIND, ClauseKind.CLAUSE, 0) != null;
     }
 
     /** "Saham" in "Saham RATINDO turun". */
@@ -99,7 +142,7 @@ final class BareNames {
     private boolean isPlaced(int first) {
         Match preposition = preposition(first);
         return preposition == null
-                ? text.isAfterPlaceWord(first)
+                ? text.isAfterPlaceWord(first) && !isOpponent(first)
                 : preposition.entry().is(PlaceAttributes.PLACE_ROLE, PlaceRole.AT);
     }
 
@@ -123,6 +166,15 @@ final class BareNames {
         return text.isStart(at) && !text.isCapitalElsewhere(at) && !text.isAbbreviation(at);
     }
 
+    /** "Video yang diunggah Zandrinho": behind a verb in the passive, as who did it. */
+    private boolean isAgent(int first) {
+        WordForm verb = first == 0 || text.isStart(first) ? null : form(first - 1);
+        return verb != null
+                && verb.isVerb()
+                && verb.traits().contains("voice=passive")
+                && !NAMING.contains(verb.wordClass());
+    }
+
     private boolean acts(int first, int end) {
         return isSubject(first, end) || isOpponent(first);
     }
@@ -134,14 +186,35 @@ final class BareNames {
         return !within && verb != null && ACTING.stream().anyMatch(verb.traits()::contains);
     }
 
-    /** "melawan Thailand", "kalah dari Malaysia" */
+    /** "melawan Thailand", "kalah telak 0-3 dari Malaysia", "melawan tuan rumah Bahrain": a side behind what sets it against another. */
     private boolean isOpponent(int first) {
-        boolean bare = preposition(first) == null;
-        int at = bare ? first - 1 : first - 2;
-        WordForm verb = at < 0 || text.isStart(first) ? null : form(at);
-        return verb != null
-                && AGAINST.contains(verb.wordClass())
-                && (!bare || verb.traits().contains("voice=active"));
+        int floor = Math.max(text.sentence(first).first(), first - TO_OPPONENT);
+        for (int at = first - 1; at >= floor; at--) {
+            WordForm form = form(at);
+            if (form != null && AGAINST.contains(form.deed())) {
+                return isAgainst(form, at + 1 == first);
+            }
+            if (!isBetween(at, form)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAgainst(WordForm form, boolean bare) {
+        return form.isVerb()
+                ? !bare || form.traits().contains("voice=active")
+                : !form.deed().equals(MEET);
+    }
+
+    /** Whether a word may stand between a contest and a side: a score, "telak", "dari", "tuan rumah"; not "di depan". */
+    private boolean isBetween(int at, @Nullable WordForm form) {
+        if (form == null) {
+            return !text.token(at).isWord() && !text.token(at).is(",");
+        }
+        boolean placing = text.match(at, Category.PLACE_PREPOSITIONS, PlaceAttributes.PLACE_ROLE, PlaceRole.AT) != null
+                || !form.isNoun() && text.match(at, Category.PLACE_KINDS) != null;
+        return !placing && (BETWEEN.contains(form.partOfSpeech()) || SIDES.contains(form.wordClass()));
     }
 
     private @Nullable WordForm form(int at) {

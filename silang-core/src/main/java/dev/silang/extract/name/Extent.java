@@ -10,6 +10,7 @@ import dev.silang.lang.NameAttributes.Joined;
 import dev.silang.lang.NameAttributes.OfficeKind;
 import dev.silang.lang.NameAttributes.OrganisationKind;
 import dev.silang.lang.NameAttributes.TitleKind;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.text.Token;
 
 /**
@@ -331,7 +332,7 @@ final class Extent {
     /** A comma of a list of ordinary nouns that ends in "dan": "Hukum, HAM, Imigrasi, dan Pemasyarakatan". */
     private int list(int comma, int limit) {
         int at = comma;
-        if (!text.isCommon(comma - 1)) {
+        if (!isNoun(comma - 1)) {
             return comma;
         }
         while (at < limit && text.token(at).is(",")) {
@@ -362,8 +363,14 @@ final class Extent {
         return next > at && next < limit && isOrdinary(next);
     }
 
+    /** Whether a word is one of the language, as a word of an office is and a name seldom. */
+    private boolean isNoun(int at) {
+        WordForm form = text.form(at);
+        return text.isCommon(at) || form != null && form.isNoun() && !text.isGiven(at);
+    }
+
     private boolean isOrdinary(int at) {
-        boolean ordinary = text.isCapital(at) && !text.isNever(at) && (text.isCommon(at) || text.isAbbreviation(at));
+        boolean ordinary = text.isCapital(at) && !text.isNever(at) && (isNoun(at) || text.isAbbreviation(at));
         return (ordinary || isOfficial(at))
                 && text.match(at, Category.OFFICES) == null
                 && !isOver(at)

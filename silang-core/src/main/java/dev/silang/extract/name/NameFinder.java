@@ -54,13 +54,16 @@ public final class NameFinder {
         List<Sighting> sightings = new ArrayList<>(scanner.sightings);
         List<Mention<Role>> roles = new ArrayList<>(scanner.roles);
         sightings.sort(Sighting.IN_ORDER);
-        List<Mention<Party>> bare = new ArrayList<>(new BareNames(text, rules).beside(parties(sightings), roles));
-        PersonNouns.Found described = new PersonNouns(text, rules).beside(sightings, bare, roles);
+        BareNames.Found names = new BareNames(text, rules).beside(parties(sightings), roles);
+        List<Mention<Party>> bare = new ArrayList<>(names.others());
+        List<Mention<Party>> acting = new ArrayList<>(names.acting());
+        PersonNouns.Found described = new PersonNouns(text, rules).beside(sightings, names.all(), roles);
         BitSet phrases = new BitSet();
         described.roles().forEach(role -> phrases.set(role.first(), role.end()));
         roles.addAll(described.roles());
         sightings.addAll(described.people());
         bare.removeIf(name -> phrases.get(name.first()));
+        acting.removeIf(name -> phrases.get(name.first()));
         sightings.sort(Sighting.IN_ORDER);
         Entities index = new Entities();
         for (Sighting sighting : sightings) {
@@ -77,12 +80,21 @@ public final class NameFinder {
             Arrays.fill(entityOfToken, party.first(), party.end(), index.idOf(party));
         }
         Map<List<String>, @Nullable Entity> holders = holders(entities);
+        roles.sort(Comparator.comparingInt(Mention::first));
+        OfficeHolders told = new OfficeHolders(
+                text,
+                new PersonParser(text, rules.particles()),
+                persons(parties, index),
+                roles,
+                (a, b) -> index.idOf(a) == index.idOf(b));
         List<Mention<Role>> unheld = new ArrayList<>();
         for (Office office : scanner.unnamed) {
-            Entity holder = holders.get(Spelling.words(text.text(office.first(), office.end())));
             if (phrases.get(office.first())) {
                 continue;
             }
+            Entity holder = holders.get(Spelling.words(text.text(office.first(), office.end())));
+            Mention<Party> person = holder == null ? told.of(office) : null;
+            holder = person == null ? holder : entities.get(index.idOf(person));
             if (holder == null) {
                 unheld.add(new Mention<>(
                         office.first(),
@@ -90,20 +102,26 @@ public final class NameFinder {
                         new Role("", text.text(office.first(), office.end())),
                         office.rules()));
             } else {
-                roles.add(alone(text, office, holder));
+                roles.add(alone(text, office, holder, person == null ? rules.officeAlone() : rules.officeTold()));
                 Arrays.fill(entityOfToken, office.first(), office.end(), holder.id());
             }
         }
         roles.sort(Comparator.comparingInt(Mention::first));
-        return new Names(parties, roles, unheld, bare, entities, entityOfToken, index);
+        return new Names(parties, roles, unheld, acting, bare, entities, entityOfToken, index);
     }
 
     private static List<Mention<Party>> parties(List<Sighting> sightings) {
         return sightings.stream().map(Sighting::mention).toList();
     }
 
-    private Mention<Role> alone(NameText text, Office office, Entity holder) {
-        List<String> ids = new ArrayList<>(rules.officeAlone());
+    private static List<Mention<Party>> persons(List<Mention<Party>> parties, Entities index) {
+        return parties.stream()
+                .filter(party -> party.value().kind().equals("person") && index.idOf(party) >= 0)
+                .toList();
+    }
+
+    private static Mention<Role> alone(NameText text, Office office, Entity holder, List<String> rules) {
+        List<String> ids = new ArrayList<>(rules);
         ids.addAll(office.rules());
         Role role = new Role(holder.name(), text.text(office.first(), office.end()));
         return new Mention<>(office.first(), office.end(), role, ids);

@@ -52,6 +52,11 @@ record NameRules(String code, Set<String> particles) {
         return List.of(code + ".grammar.office-alone");
     }
 
+    /** An office alone of which the words around tell who holds it. */
+    List<String> officeTold() {
+        return List.of(code + ".grammar.office-told");
+    }
+
     /** A noun phrase beside a name whose head is a person: "pembina sanggar, Dewi Lestari". */
     List<String> personNoun() {
         return List.of(code + ".grammar.person-noun");

@@ -11,6 +11,7 @@ public final class Names {
     private final List<Mention<Party>> parties;
     private final List<Mention<Role>> roles;
     private final List<Mention<Role>> unheld;
+    private final List<Mention<Party>> acting;
     private final List<Mention<Party>> bare;
     private final List<Entity> entities;
     private final int[] entityOfToken;
@@ -20,6 +21,7 @@ public final class Names {
             List<Mention<Party>> parties,
             List<Mention<Role>> roles,
             List<Mention<Role>> unheld,
+            List<Mention<Party>> acting,
             List<Mention<Party>> bare,
             List<Entity> entities,
             int[] entityOfToken,
@@ -27,6 +29,7 @@ public final class Names {
         this.parties = List.copyOf(parties);
         this.roles = List.copyOf(roles);
         this.unheld = List.copyOf(unheld);
+        this.acting = List.copyOf(acting);
         this.bare = List.copyOf(bare);
         this.entities = List.copyOf(entities);
         this.entityOfToken = entityOfToken.clone();
@@ -46,6 +49,11 @@ public final class Names {
     /** Offices of which the article does not tell who holds them, in order; their person is empty. */
     public List<Mention<Role>> unheld() {
         return unheld;
+    }
+
+    /** Places that stand for who acts there, in order; all are {@link Party#NAME}. */
+    public List<Mention<Party>> acting() {
+        return acting;
     }
 
     /** Names of which the article does not tell what bears them, in order; all are {@link Party#NAME}. */

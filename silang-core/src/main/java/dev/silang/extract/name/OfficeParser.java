@@ -8,6 +8,7 @@ import dev.silang.lang.NameAttributes.OfficeKind;
 import dev.silang.lang.NameAttributes.OfficeOf;
 import dev.silang.lang.NameAttributes.OrganisationKind;
 import dev.silang.lang.NameAttributes.TitleKind;
+import dev.silang.lang.WordForms.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class OfficeParser {
     /** "mantan wakil", "former acting deputy": no office has more words before its head. */
     private static final int PREFIXES = 4;
+
+    /** Trait of a noun with the ending of its possessor: "istrinya"; of lang/words. */
+    private static final String POSSESSED = "poss";
 
     private final NameText text;
     private final PersonParser people;
@@ -68,7 +72,8 @@ final class OfficeParser {
             return null;
         }
         rules.add(0, head.entry().id());
-        return named(first, head, pastKin(head, extent.end(head.end(), true)), rules);
+        Office possessed = possessed(first, head, rules);
+        return possessed != null ? possessed : named(first, head, pastKin(head, extent.end(head.end(), true)), rules);
     }
 
     /** "Istri H. Sulaiman": the titles and the name of whose wife she is belong to what she is called; behind "istrinya" stands hers. */
@@ -81,9 +86,19 @@ final class OfficeParser {
 
     /** Whether a pronoun hangs on a word of kin: "istrinya". */
     private boolean isPossessed(Match head) {
-        return head.entry().words().stream()
-                .noneMatch(
-                        word -> word.equals(text.text(head.first(), head.end()).toLowerCase(Locale.ROOT)));
+        WordForm form = text.form(head.end() - 1);
+        return form != null && form.traits().contains(POSSESSED)
+                || head.entry().words().stream()
+                        .noneMatch(word ->
+                                word.equals(text.text(head.first(), head.end()).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Istrinya Sri Wahyuni": behind a word of kin with its possessor stands its name; one word may be the possessor's as well. */
+    private @Nullable Office possessed(int first, Match head, List<String> rules) {
+        int at = head.end();
+        boolean open = head.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON) && at < text.sentenceEnd(first);
+        int end = open && isPossessed(head) ? people.end(at, false) : at;
+        return end - at > 1 && isPerson(at, end) ? new Office(first, at, at, end, true, rules) : null;
     }
 
     private Office named(int first, Match head, int stop, List<String> rules) {

@@ -1,6 +1,8 @@
 package dev.silang.extract.name;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.NameAttributes;
 import dev.silang.lang.NameAttributes.GroupKind;
@@ -12,6 +14,7 @@ import dev.silang.value.Party;
 import dev.silang.value.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  *     what descriptions beside names tell
  */
 final class PersonNouns {
-    /** Trait of nouns that are people; of lang/words. */
-
     /** Parts of speech that a noun phrase is made of. */
     private static final Set<String> NOMINAL = Set.of("noun", "adj");
 
@@ -39,8 +40,8 @@ final class PersonNouns {
     /** Nouns by which alone somebody may be named without a comma: "anak Budi" is rather Budi's child. */
     private static final Set<String> CALLINGS = Set.of("profession", "office");
 
-    /** Tokens of titles before a name: "AKBP Dr. H." */
-    private static final int TITLES = 8;
+    /** Words of clauses that may stand within a description: "dan", "untuk". */
+    private static final Set<ClauseKind> WITHIN = EnumSet.of(ClauseKind.JOIN, ClauseKind.FILLER);
 
     /** Tokens of a bracket within a phrase: "asisten pribadinya (aspri)". */
     private static final int BRACKETED = 4;
@@ -89,7 +90,8 @@ final class PersonNouns {
             }
         }
         for (Mention<Party> name : bare) {
-            Mention<Role> role = name.end() - name.first() > 1 ? behind(name) : null;
+            boolean bracket = name.end() < text.size() && text.token(name.end()).is("(");
+            Mention<Role> role = name.end() - name.first() > 1 || bracket ? behind(name) : null;
             if (role != null) {
                 Party person = new Party(name.value().name(), "person");
                 Mention<Party> mention = new Mention<>(name.first(), name.end(), person, rules.personNoun());
@@ -101,7 +103,7 @@ final class PersonNouns {
     }
 
     private @Nullable Mention<Role> before(Mention<Party> person) {
-        int titles = titles(person.first());
+        int titles = people.titlesBefore(person.first());
         int start = start(titles);
         boolean comma = titles - 1 > start && text.token(titles - 1).is(",");
         int end = comma ? titles - 1 : titles;
@@ -111,10 +113,45 @@ final class PersonNouns {
             return ofPlace(titles, start, person);
         }
         if (head < 0 || !comma && !isCalling(head) || comma && !isBegun(from, head)) {
-            return null;
+            return comma ? introduced(person, end, start) : null;
         }
         int first = withPrefixes(head, from);
         return mention(first, person.end(), person, text.text(first, end));
+    }
+
+    /**
+     * "Kata (oleh) penjaga palang pintu kereta, Rudi Hartono": between a cue, or the beginning of a sentence whose name a cue follows, and a
+     * comma all words tell who the person is, whatever parts of speech they are.
+     */
+    private @Nullable Mention<Role> introduced(Mention<Party> person, int comma, int start) {
+        int from = comma;
+        while (from > start && !text.isAfterCue(from) && isOfDescription(from - 1)) {
+            from--;
+        }
+        boolean told = text.isAfterCue(from) || text.isStart(from) && speaks(person);
+        Match by = text.isAfterCue(from)
+                ? text.match(from, Category.CLAUSE_WORDS, EventAttributes.CLAUSE_KIND, ClauseKind.FILLER)
+                : null;
+        int behind = by == null ? from : by.end();
+        Match determiner = text.match(behind, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER);
+        int first = determiner == null ? behind : determiner.end();
+        return told && first < comma && isHuman(withoutPrefixes(first))
+                ? mention(first, person.end(), person, text.text(first, comma))
+                : null;
+    }
+
+    private boolean isOfDescription(int at) {
+        boolean bracket = text.token(at).is("(") || text.token(at).is(")");
+        Match clause = text.match(at, Category.CLAUSE_WORDS);
+        boolean goesOn = clause == null || WITHIN.contains(clause.entry().get(EventAttributes.CLAUSE_KIND));
+        return (text.token(at).isWord() || bracket) && goesOn && !named.get(at) && !text.isCue(at);
+    }
+
+    /** Whether a cue follows a name, maybe behind a comma. */
+    private boolean speaks(Mention<Party> person) {
+        int end = people.age(person.end());
+        int behind = end < text.size() && text.token(end).is(",") ? end + 1 : end;
+        return behind < text.size() && text.isCue(behind);
     }
 
     /** "Ohio Gov. Wade Hollis": a title that is an office, with the names of what it is of. */
@@ -135,7 +172,10 @@ final class PersonNouns {
         if (mark + 1 >= limit) {
             return null;
         }
-        return text.token(mark).is("(") ? bracketed(person, mark, limit) : apposed(person, mark, limit);
+        if (text.token(mark).is("(")) {
+            return bracketed(person, mark, limit);
+        }
+        return apposed(person, mark, limit);
     }
 
     /** "Dewi Lestari, a dance teacher at the hall,": a phrase with a noun of persons between a comma and the next mark. */
@@ -187,24 +227,6 @@ final class PersonNouns {
             first--;
         }
         return first;
-    }
-
-    /** The first token of the titles before a name; the name's if there are none. */
-    private int titles(int name) {
-        for (int at = Math.max(start(name), name - TITLES); at < name; at++) {
-            if (people.titles(at) == name || isSmallTitle(at, name)) {
-                return at;
-            }
-        }
-        return name;
-    }
-
-    /** "dr." before a name */
-    private boolean isSmallTitle(int at, int name) {
-        Match title = text.match(at, Category.TITLES);
-        return title != null
-                && (title.end() == name
-                        || title.end() + 1 == name && text.token(name - 1).is("."));
     }
 
     /** Where the noun phrase that ends at a token begins. */
@@ -270,7 +292,13 @@ final class PersonNouns {
     }
 
     private boolean isHuman(int at) {
-        return at < text.size() && !named.get(at) && (isOffice(at) || isPerson(form(at)));
+        return at < text.size() && !named.get(at) && !isPlaceKind(at) && (isOffice(at) || isPerson(form(at)));
+    }
+
+    /** "Ibu kota" is nobody's mother. */
+    private boolean isPlaceKind(int at) {
+        Match kind = text.match(at, Category.PLACE_KINDS);
+        return kind != null && kind.length() > 1;
     }
 
     private static boolean isPerson(@Nullable WordForm form) {
@@ -287,7 +315,9 @@ final class PersonNouns {
         Match office = isOffice(head) ? text.match(head, Category.OFFICES) : null;
         return office != null && !office.entry().is(NameAttributes.OFFICE_OF, OfficeOf.PERSON)
                 || form != null
-                        && (CALLINGS.contains(form.wordClass()) || form.traits().contains(POSSESSED));
+                        && (CALLINGS.contains(form.wordClass())
+                                || form.traits().contains(POSSESSED)
+                                || text.form(head) == null);
     }
 
     /** Whether the head, but for prefixes, begins its phrase: "menurut pembina sanggar, Dewi", not "rumah pembina sanggar, Dewi". */
@@ -315,7 +345,19 @@ final class PersonNouns {
         return text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.PREFIX) != null;
     }
 
+    /** The form of a word; of one with a possessor's ending, if it is not known, that of the word without. */
     private @Nullable WordForm form(int at) {
-        return text.form(at);
+        WordForm form = text.form(at);
+        return form != null || !text.has(at) ? form : owned(at);
+    }
+
+    private @Nullable WordForm owned(int at) {
+        String word = text.token(at).norm();
+        for (String suffix : text.pack().language().suffixes()) {
+            if (word.endsWith(suffix)) {
+                return text.pack().words().of(word.substring(0, word.length() - suffix.length()));
+            }
+        }
+        return null;
     }
 }

@@ -21,6 +21,8 @@ final class PersonParser {
     private static final int MOST_WORDS = 8;
     /** Tokens of titles before or behind one name. */
     private static final int TITLES = 16;
+    /** Tokens of titles looked for before a name: "AKBP Dr. H." */
+    private static final int TITLES_BEFORE = 8;
     /** Letters of a shortened word of a name: "Moch." */
     private static final int LONGEST_SHORT = 4;
     /** No one is older. */
@@ -54,6 +56,25 @@ final class PersonParser {
             }
         }
         return at;
+    }
+
+    /** The first token of the titles before a name; the name's if there are none. */
+    int titlesBefore(int name) {
+        int sentence = text.sentence(name).first();
+        for (int at = Math.max(sentence, name - TITLES_BEFORE); at < name; at++) {
+            if (titles(at) == name || isSmallTitle(at, name)) {
+                return at;
+            }
+        }
+        return name;
+    }
+
+    /** "dr." before a name */
+    private boolean isSmallTitle(int at, int name) {
+        Match title = text.match(at, Category.TITLES);
+        return title != null
+                && (title.end() == name
+                        || title.end() + 1 == name && text.token(name - 1).is("."));
     }
 
     private static boolean isBefore(Match match, boolean behindOther) {

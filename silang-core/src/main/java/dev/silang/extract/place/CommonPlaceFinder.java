@@ -38,6 +38,9 @@ public final class CommonPlaceFinder {
             "vehicle-land",
             "vehicle-water");
 
+    /** Class of adjectives and adverbs of place; of lang/words. */
+    private static final String SIDE = "place";
+
     /** Trait of verbs whose object is where something is; of lang/words. */
     private static final String PLACE_OBJECT = "object=place";
 
@@ -84,13 +87,15 @@ public final class CommonPlaceFinder {
         int limit = Math.min(doc.sentenceEnd(from - 1), from + LONGEST + 1);
         int first = pastKinds(doc, from, limit, PlaceAttributes.PLACE_DETERMINER);
         int end = pastKinds(doc, first, limit, PlaceAttributes.PLACE_PART);
-        boolean site = false;
+        int parts = end;
+        boolean site = isSide(doc, first, parts);
         while (end < limit && end - first < LONGEST && !taken.get(end)) {
             WordForm form = doc.form(end);
             if (form == null || !form.isNominal()) {
                 break;
             }
             site |= form.isNoun() && SITES.contains(form.wordClass());
+            site |= end == parts && parts > first && isOfPlace(form);
             end++;
         }
         if (!site) {
@@ -98,6 +103,17 @@ public final class CommonPlaceFinder {
         }
         Place place = Place.of(doc.text(first, end), "");
         return new PlaceMention(new Mention<>(first, end, place, rules, Set.of(Trait.COMMON_NOUN)), role);
+    }
+
+    /** "Ke arah timur", "di bagian belakang": a point of the compass, or two parts together. */
+    private static boolean isSide(TokenView doc, int first, int end) {
+        boolean compass = end > first && doc.is(first, Category.BEARINGS) && !doc.isCapitalized(first);
+        return compass || end > first + 1;
+    }
+
+    /** "Sisi kanan": what an adjective of place makes of a part. */
+    private static boolean isOfPlace(WordForm form) {
+        return form.partOfSpeech().equals("adj") && form.wordClass().equals(SIDE);
     }
 
     /** Index behind the words of one kind at a token: "dalam", "sisi"; the token itself if there are none. */

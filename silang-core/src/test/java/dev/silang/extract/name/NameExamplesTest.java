@@ -94,6 +94,7 @@ final class NameExamplesTest {
         Names names = rule.finder().find(document);
         List<Mention<?>> all = new ArrayList<>(names.parties());
         all.addAll(names.roles());
+        all.addAll(names.acting());
         all.addAll(names.bare());
         return all;
     }
