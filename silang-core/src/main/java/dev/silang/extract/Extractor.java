@@ -3,6 +3,8 @@ package dev.silang.extract;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Reading;
 import dev.silang.extract.cause.CauseFinder;
+import dev.silang.extract.cause.PhraseMention;
+import dev.silang.extract.cause.ReasonFinder;
 import dev.silang.extract.cause.TopicFinder;
 import dev.silang.extract.frame.FrameFinder;
 import dev.silang.extract.identifier.IdentifierFinder;
@@ -53,6 +55,7 @@ public final class Extractor {
     private final CommonPlaceFinder commonPlaces = new CommonPlaceFinder();
     private final FrameFinder frames;
     private final CauseFinder causes;
+    private final ReasonFinder reasons;
     private final TopicFinder topics;
     private final PrecedenceFinder precedences;
     private final StatementFinder statements;
@@ -69,6 +72,7 @@ public final class Extractor {
         this.places = new PlaceFinder(pack, gazetteer);
         this.frames = new FrameFinder(pack);
         this.causes = new CauseFinder(pack);
+        this.reasons = new ReasonFinder(pack);
         this.topics = new TopicFinder(pack);
         this.precedences = new PrecedenceFinder(pack);
         this.statements = new StatementFinder(pack);
@@ -139,6 +143,7 @@ public final class Extractor {
                 with(new BitSet(), where.stream().map(PlaceMention::mention).toList());
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc, located));
         ClauseReader clauses = ClauseReader.of(doc);
+        List<PhraseMention> why = causes.find(doc, clauses);
         return new Mentions(
                 when,
                 which,
@@ -151,7 +156,8 @@ public final class Extractor {
                 commonParties.find(doc, named),
                 frames.find(doc),
                 clauses,
-                causes.find(doc, clauses),
+                why,
+                reasons.find(doc, clauses, why),
                 topics.find(doc, clauses),
                 precedences.find(doc, when),
                 said.statements(),
