@@ -41,6 +41,9 @@ import dev.silang.value.TimeSpan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads articles of one language. Safe for use by many threads; time is linear in the text. */
 public final class Extractor {
@@ -143,6 +146,8 @@ public final class Extractor {
                 with(new BitSet(), where.stream().map(PlaceMention::mention).toList());
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc, located));
         ClauseReader clauses = ClauseReader.of(doc);
+        Map<Boolean, List<PlaceMention>> common = commonPlaces.find(doc, places).stream()
+                .collect(Collectors.partitioningBy(place -> CommonPlaceFinder.isSure(doc, place)));
         List<PhraseMention> why = causes.find(doc, clauses);
         return new Mentions(
                 when,
@@ -150,8 +155,8 @@ public final class Extractor {
                 who,
                 howMany.counted(),
                 howMany.bare(),
-                where,
-                commonPlaces.find(doc, places),
+                Stream.concat(where.stream(), sites(common, true).stream()).toList(),
+                sites(common, false),
                 thingNames.find(doc, others),
                 commonParties.find(doc, named),
                 frames.find(doc),
@@ -173,6 +178,10 @@ public final class Extractor {
             }
         }
         return false;
+    }
+
+    private static List<PlaceMention> sites(Map<Boolean, List<PlaceMention>> common, boolean sure) {
+        return common.getOrDefault(sure, List.of());
     }
 
     private static BitSet with(BitSet taken, List<? extends Mention<?>> mentions) {
