@@ -112,8 +112,7 @@ final class TriggeredPhrases {
         return mention == null || sure ? mention : mention.unsure();
     }
 
-    private @Nullable PhraseMention phrase(
-            TokenView doc, Sentence sentence, ClauseReader clauses, Match trigger) {
+    private @Nullable PhraseMention phrase(TokenView doc, Sentence sentence, ClauseReader clauses, Match trigger) {
         return switch (trigger.entry().get(EventAttributes.TRIGGER_SIDE)) {
             case AFTER -> after(doc, sentence, clauses, trigger);
             case BEFORE -> before(doc, clauses, trigger);
@@ -297,7 +296,10 @@ final class TriggeredPhrases {
     private static boolean isVerb(TokenView doc, int at, boolean plain) {
         WordForm form = doc.form(at);
         boolean verb = form != null && form.isVerb() && !form.traits().contains(PAST);
-        return verb && form != null && isLowerWord(doc, at) && form.lemma().equals(doc.token(at).norm()) == plain;
+        return verb
+                && form != null
+                && isLowerWord(doc, at)
+                && form.lemma().equals(doc.token(at).norm()) == plain;
     }
 
     /** "demand weakened", "the gates were shut": whether a verb that tells a time stands near, behind its subject. */

@@ -335,7 +335,8 @@ final class CueReader {
         Voice ahead = speakers.before(from, passive ? verb - 1 : verb);
         Voice voice = passive ? ahead : behind;
         if (voice != null) {
-            readContentBehind(cue, voice, unit, through(passive ? agent ? behind : null : ahead, speech.text(verb, verb + 1)));
+            readContentBehind(
+                    cue, voice, unit, through(passive ? agent ? behind : null : ahead, speech.text(verb, verb + 1)));
         }
     }
 

@@ -251,7 +251,10 @@ final class SpeakerFinder {
         boolean named = found.isNamed()
                 && found.speaker().firstToken() <= first + 1
                 && found.speaker().endToken() == end;
-        return (named || isHolder(found, first, end)) && apposition != null && !apposition.isNamed() && describesHolder(apposition.first());
+        return (named || isHolder(found, first, end))
+                && apposition != null
+                && !apposition.isNamed()
+                && describesHolder(apposition.first());
     }
 
     /** "The mayor, a Democrat, said": a noun for people that fills its stretch. */
