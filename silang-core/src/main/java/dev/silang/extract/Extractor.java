@@ -3,6 +3,8 @@ package dev.silang.extract;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Reading;
 import dev.silang.extract.cause.CauseFinder;
+import dev.silang.extract.cause.PhraseMention;
+import dev.silang.extract.cause.ReasonFinder;
 import dev.silang.extract.cause.TopicFinder;
 import dev.silang.extract.frame.FrameFinder;
 import dev.silang.extract.identifier.IdentifierFinder;
@@ -42,6 +44,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads articles of one language. Safe for use by many threads; time is linear in the text. */
@@ -58,6 +62,7 @@ public final class Extractor {
     private final BodyPlaceFinder bodyPlaces = new BodyPlaceFinder();
     private final FrameFinder frames;
     private final CauseFinder causes;
+    private final ReasonFinder reasons;
     private final TopicFinder topics;
     private final PrecedenceFinder precedences;
     private final StatementFinder statements;
@@ -74,6 +79,7 @@ public final class Extractor {
         this.places = new PlaceFinder(pack, gazetteer);
         this.frames = new FrameFinder(pack);
         this.causes = new CauseFinder(pack);
+        this.reasons = new ReasonFinder(pack);
         this.topics = new TopicFinder(pack);
         this.precedences = new PrecedenceFinder(pack);
         this.statements = new StatementFinder(pack);
@@ -145,19 +151,23 @@ public final class Extractor {
         BodyPlaceFinder.Found seats = bodyPlaces.find(doc, bodies(who), places, with(new BitSet(), when));
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc, located));
         ClauseReader clauses = ClauseReader.of(doc);
+        Map<Boolean, List<PlaceMention>> common = commonPlaces.find(doc, places).stream()
+                .collect(Collectors.partitioningBy(place -> CommonPlaceFinder.isSure(doc, place)));
+        List<PhraseMention> why = causes.find(doc, clauses);
         return new Mentions(
                 when,
                 which,
                 who,
                 howMany.counted(),
                 howMany.bare(),
-                inOrder(where, seats.told()),
-                inOrder(commonPlaces.find(doc, places), seats.others()),
+                inOrder(where, seats.told(), sites(common, true)),
+                inOrder(sites(common, false), seats.others()),
                 thingNames.find(doc, others),
                 commonParties.find(doc, named),
                 frames.find(doc),
                 clauses,
-                causes.find(doc, clauses),
+                why,
+                reasons.find(doc, clauses, why),
                 topics.find(doc, clauses),
                 precedences.find(doc, when),
                 said.statements(),
@@ -175,6 +185,10 @@ public final class Extractor {
         return false;
     }
 
+    private static List<PlaceMention> sites(Map<Boolean, List<PlaceMention>> common, boolean sure) {
+        return common.getOrDefault(sure, List.of());
+    }
+
     private static BitSet with(BitSet taken, List<? extends Mention<?>> mentions) {
         BitSet all = (BitSet) taken.clone();
         mentions.forEach(mention -> all.set(mention.first(), mention.end()));
@@ -187,8 +201,10 @@ public final class Extractor {
                 .toList();
     }
 
-    private static List<PlaceMention> inOrder(List<PlaceMention> places, List<PlaceMention> seats) {
-        return Stream.concat(places.stream(), seats.stream())
+    @SafeVarargs
+    private static List<PlaceMention> inOrder(List<PlaceMention>... places) {
+        return Stream.of(places)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(PlaceMention::first))
                 .toList();
     }

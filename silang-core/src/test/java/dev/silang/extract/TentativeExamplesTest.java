@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.Silang;
 import dev.silang.claim.Claim;
+import dev.silang.claim.Reading;
+import dev.silang.claim.Slot;
 import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule of tentative claims finds its own examples and is silent on its counter-examples. */
@@ -30,8 +33,14 @@ class TentativeExamplesTest {
                         .map(entry -> Arguments.of(pack, entry)));
     }
 
-    private static List<Claim> tentative(LanguagePack pack, Entry entry, String text) {
-        return SILANG.read(new Article("x", null, null, null, null, text, pack.code(), List.of())).tentative().stream()
+    private static Reading read(String language, String text) {
+        return SILANG.read(new Article("x", null, null, null, null, text, language, List.of()));
+    }
+
+    /** What a rule finds, sure or not. */
+    private static List<Claim> found(LanguagePack pack, Entry entry, String text) {
+        Reading reading = read(pack.code(), text);
+        return Stream.concat(reading.claims().stream(), reading.tentative().stream())
                 .filter(claim -> claim.rules().contains(entry.id()))
                 .toList();
     }
@@ -41,7 +50,7 @@ class TentativeExamplesTest {
     void findsItsExamples(LanguagePack pack, Entry entry) {
         for (String line : entry.examples()) {
             MarkedExample example = MarkedExample.parse(line);
-            assertThat(tentative(pack, entry, example.text()))
+            assertThat(found(pack, entry, example.text()))
                     .as(line)
                     .extracting(claim -> new MarkedExample.Mark(
                             claim.evidence().start(),
@@ -55,7 +64,25 @@ class TentativeExamplesTest {
     @MethodSource("rules")
     void isSilentElsewhere(LanguagePack pack, Entry entry) {
         for (String line : entry.not()) {
-            assertThat(tentative(pack, entry, line)).as(line).isEmpty();
+            assertThat(found(pack, entry, line)).as(line).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | She was asleep in her apartment. | apartment | true",
+                "en | The bag was found in the car. | car | false",
+                "id | Semua pasien kembali ke penginapan. | penginapan | true",
+                "id | Truk itu melaju di lajur kiri sejak pagi. | lajur kiri | false"
+            })
+    void buildingsNeedNoSecondReport(String language, String text, String place, boolean sure) {
+        Reading reading = read(language, text);
+        assertThat(sure ? reading.claims() : reading.tentative())
+                .filteredOn(claim -> claim.slot() == Slot.WHERE)
+                .extracting(Claim::quote)
+                .contains(place);
+        assertThat(sure ? reading.tentative() : reading.claims()).noneMatch(claim -> claim.slot() == Slot.WHERE);
     }
 }

@@ -139,7 +139,12 @@ final class NameText extends TokenView {
     }
 
     private boolean isSecondName(int i) {
-        return isGiven(i - 1) && isCapital(i - 1) && isNameWord(i + 1);
+        return isGiven(i - 1) && isCapital(i - 1) && (isNameWord(i + 1) || isPair(i));
+    }
+
+    /** "the driver, Sam Price, said": a given name and another capital between commas. */
+    private boolean isPair(int i) {
+        return is(i - 2, ",") && is(i + 1, ",") && !isHeadline(i);
     }
 
     private boolean isThirdName(int i) {

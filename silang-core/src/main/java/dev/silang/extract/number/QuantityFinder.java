@@ -10,6 +10,7 @@ import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
+import dev.silang.value.Concept;
 import dev.silang.value.Hedge;
 import dev.silang.value.Value;
 import java.math.BigDecimal;
@@ -57,6 +58,8 @@ public final class QuantityFinder {
             "vehicle-land",
             "vehicle-water",
             "weapon");
+
+    private static final Concept PERSON = Concept.of("person");
 
     private final String language;
     private final AmountParser amounts;
@@ -220,6 +223,9 @@ public final class QuantityFinder {
         if (plain && isOpen(draft)) {
             CountedFinder.resolve(doc, draft, floor);
         }
+        if (isCrowd(doc, draft)) {
+            draft.counted = PERSON;
+        }
         draft.anchored = accepts(doc, draft);
         return draft;
     }
@@ -263,7 +269,8 @@ public final class QuantityFinder {
         return switch (draft.numeral.form()) {
             case FIGURE -> draft.anchored || told && !isYear(doc, draft);
             case WORD -> told;
-            case VAGUE -> draft.noun != null || told && isMany(draft) || isThings(doc, draft);
+            case VAGUE ->
+                draft.noun != null || told && isMany(draft) || isThings(doc, draft) || draft.counted.equals(PERSON);
             case ROMAN -> draft.rule == AmountRule.MEASURE;
             case GATHERED -> isGathered(doc, draft);
             case ARTICLE -> isHedgedMeasure(draft) || isPartOfLiving(draft);
@@ -304,6 +311,14 @@ public final class QuantityFinder {
     /** "Puluhan" tells more of anything than "beberapa". */
     private static boolean isMany(NumberDraft draft) {
         return draft.stated.low() != null && draft.stated.low().compareTo(BigDecimal.TEN) >= 0;
+    }
+
+    /** "Thousands marched", "hundreds were stranded": people, if a verb follows and the number opens its clause. */
+    private static boolean isCrowd(TokenView doc, NumberDraft draft) {
+        boolean alone = draft.numeral.form() == Numeral.Form.VAGUE && draft.counted.isNone() && isMany(draft);
+        WordForm next = alone && draft.end == draft.numeral.end() ? doc.form(draft.end) : null;
+        boolean verb = next != null && (next.isVerb() || next.partOfSpeech().equals("aux"));
+        return verb && (doc.startsSentence(draft.first) || CountedFinder.isClauseEnd(doc, draft.first - 1));
     }
 
     /** "Several others", "numerous rounds": others, or things that can be held or seen; of "several reasons" nothing is said. */

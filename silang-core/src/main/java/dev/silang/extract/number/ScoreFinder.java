@@ -3,6 +3,7 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
 import dev.silang.text.Token;
@@ -31,7 +32,8 @@ final class ScoreFinder {
     private ScoreFinder() {}
 
     static @Nullable NumberDraft at(TokenView doc, int token, BitSet taken) {
-        if (!isPair(doc, token) || taken.get(token) || taken.get(token + 2)) {
+        boolean written = isPair(doc, token);
+        if (!written && !isVote(doc, token) || taken.get(token) || taken.get(token + 2)) {
             return null;
         }
         if (isJoined(doc, token) || Codes.isCounting(doc, token + 3)) {
@@ -40,7 +42,7 @@ final class ScoreFinder {
         int first = Integer.parseInt(doc.token(token).text());
         int second = Integer.parseInt(doc.token(token + 2).text());
         Match told = told(doc, token);
-        boolean result = told != null || isLikely(first, second);
+        boolean result = written ? told != null || isLikely(first, second) : told != null && first > second;
         return result && (Math.max(first, second) <= MOST || told != null && first > second)
                 ? draft(token, Math.max(first, second), Math.min(first, second), told)
                 : null;
@@ -60,6 +62,14 @@ final class ScoreFinder {
 
     private static boolean isPair(TokenView doc, int token) {
         return isSpacedPair(doc, token) && doc.touchesBefore(token + 1) && doc.touchesBefore(token + 2);
+    }
+
+    /** "Voted 52 to 48": two plain numbers that the word of a range joins; unlike a range it begins with the larger. */
+    private static boolean isVote(TokenView doc, int token) {
+        return token + 2 < doc.size()
+                && isSide(doc.token(token))
+                && NumberWords.link(doc, token + 1, LinkRole.RANGE) != null
+                && isSide(doc.token(token + 2));
     }
 
     private static boolean isSpacedPair(TokenView doc, int token) {

@@ -41,6 +41,9 @@ public final class CommonPlaceFinder {
     /** Class of adjectives and adverbs of place; of lang/words. */
     private static final String SIDE = "place";
 
+    /** Classes of nouns that are places whatever is told of them: "in the newsroom", "at a crossing"; of lang/words. */
+    private static final Set<String> GROUNDS = Set.of("building", "infrastructure");
+
     /** Trait of verbs whose object is where something is; of lang/words. */
     private static final String PLACE_OBJECT = "object=place";
 
@@ -60,6 +63,12 @@ public final class CommonPlaceFinder {
             at = place == null ? at + 1 : place.end();
         }
         return found;
+    }
+
+    /** Whether a place behind a preposition is one by its last noun alone, so that no other report must tell it. */
+    public static boolean isSure(TokenView doc, PlaceMention place) {
+        WordForm head = doc.form(place.end() - 1);
+        return place.mention().rules().size() > 1 && head != null && GROUNDS.contains(head.wordClass());
     }
 
     private static @Nullable PlaceMention behind(TokenView doc, Match preposition, BitSet taken) {

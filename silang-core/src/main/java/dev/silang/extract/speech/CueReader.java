@@ -2,6 +2,7 @@ package dev.silang.extract.speech;
 
 import dev.silang.claim.Attribution;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.CuePlace;
 import dev.silang.lang.SpeechAttributes.Part;
@@ -326,11 +327,16 @@ final class CueReader {
         }
     }
 
-    /** "The Post quoted a farmer as saying …": the farmer said it, and the Post tells so. */
+    /** "The Post quoted a farmer as saying …", "a farmer was quoted by the Post as saying …": the farmer said it, and the Post tells so. */
     private void readTakenOver(Cue cue, int verb, int from, Speech.Unit unit) {
-        Voice voice = speakers.before(verb + 1, cue);
+        boolean passive = Phrases.kind(speech, verb - 1) == ClauseKind.COPULA;
+        boolean agent = speech.isMarked(verb + 1, SpeechAttributes.AGENT);
+        Voice behind = speakers.before(agent ? verb + 2 : verb + 1, cue);
+        Voice ahead = speakers.before(from, passive ? verb - 1 : verb);
+        Voice voice = passive ? ahead : behind;
         if (voice != null) {
-            readContentBehind(cue, voice, unit, through(speakers.before(from, verb), speech.text(verb, verb + 1)));
+            readContentBehind(
+                    cue, voice, unit, through(passive ? agent ? behind : null : ahead, speech.text(verb, verb + 1)));
         }
     }
 
@@ -491,9 +497,8 @@ final class CueReader {
             saying.add(unit.first(), whole ? unit.end() : comma, false, voice, cue);
         } else if (comma >= 0 && isEchoed(saying.last())) {
             saying.enclose(unit.first(), comma, voice, cue, speech);
-        } else if (isEcho(voice) && start == cue.end()) {
-            // "as one would expect of teenagers" tells what is like something
-            return;
+        } else if (isEcho(voice) && start == cue.end() && !tellsAside(cue, start, unit)) {
+            readEcho(cue, voice, unit);
         } else if (unit.end() - start >= MIN_CONTENT && (naming || reporting.isReported(cue, voice, start, unit))) {
             addBehind(start, unit, voice, cue, via);
         }
@@ -503,6 +508,21 @@ final class CueReader {
     private boolean isEchoed(@Nullable Said said) {
         Voice voice = said == null ? null : said.voice();
         return voice != null && isEcho(voice);
+    }
+
+    /** "The shares fell as Northern Air said it would close" and not "as one would expect of teenagers". */
+    private boolean tellsAside(Cue cue, int start, Speech.Unit unit) {
+        return !Reporting.isWeak(cue) && (speech.is(start, Category.PRONOUNS) || contents.isClause(start, unit));
+    }
+
+    /** "As Miller noted in May, it is too late." and not "even as he demands more, …": what opens a sentence so tells behind the comma whose words they are. */
+    private void readEcho(Cue cue, Voice voice, Speech.Unit unit) {
+        int comma = speech.commaFrom(cue.end(), unit.end());
+        int as = voice.first() - 1;
+        boolean tells = contents.isOpening(as, unit) && !speech.isPart(as - 1, Part.ADVERB) && reporting.isKnown(voice);
+        if (tells && unit.end() - comma > MIN_CONTENT) {
+            addBehind(comma + 1, unit, voice, cue, List.of());
+        }
     }
 
     private boolean isEcho(Voice voice) {

@@ -84,11 +84,12 @@ final class Descriptions {
 
     /**
      * "The ministry" means a body whose name has that word and all others of the description; where none has, a word
-     * alone ("the company") means the body that spoke last, else the one named last.
+     * alone ("the company") means the body that spoke last, else the one named last. "The circuit court" is no court whose name
+     * lacks the word, and no newspaper.
      */
     private @Nullable Speaker body(int from, int to, List<String> words) {
         Speaker fitting = before(from, speaker -> !speaker.person() && nameHolds(speaker, words));
-        if (fitting != null || isNamed(from, to)) {
+        if (fitting != null || isNamed(from, to) || words.size() > 1 && speech.is(to - 1, Category.ORGANISATIONS)) {
             return fitting;
         }
         Speaker last = memory.lastBody();

@@ -248,10 +248,22 @@ final class SpeakerFinder {
 
     /** "Arta Prima, perusahaan yang membuatnya, mengatakan", "Acme, the company which makes it, said". */
     private boolean isExplained(Voice found, int first, int end, @Nullable Voice apposition) {
-        boolean whole = found.isNamed()
+        boolean named = found.isNamed()
                 && found.speaker().firstToken() <= first + 1
                 && found.speaker().endToken() == end;
-        return whole && apposition != null && !apposition.isNamed() && describesHolder(apposition.first());
+        return (named || isHolder(found, first, end))
+                && apposition != null
+                && !apposition.isNamed()
+                && describesHolder(apposition.first());
+    }
+
+    /** "The mayor, a Democrat, said": a noun for people that fills its stretch. */
+    private boolean isHolder(Voice found, int first, int end) {
+        return found.kind() == Voice.Naming.NOUN
+                && found.first() == first
+                && found.end() == end
+                && speech.isPart(first, Part.DEFINITE)
+                && speech.isHuman(end - 1);
     }
 
     /** "Sari, warga setempat, mengatakan", "Rudy Carter, a farmer, said": capitalized words before a noun are a name. */
@@ -287,7 +299,9 @@ final class SpeakerFinder {
 
     /** Whether a name opens the clause and ends where the comma stands that parts it from its description. */
     private boolean opensClause(Segment segment, Voice voice) {
-        boolean opens = segment.first - segment.start <= Contents.MAX_LEAD || speech.quoteBefore(segment.first) != null;
+        boolean opens = segment.first - segment.start <= Contents.MAX_LEAD
+                || speech.isPart(segment.first, Part.JOINT)
+                || speech.quoteBefore(segment.first) != null;
         return segment.apart
                 && voice.isNamed()
                 && opens

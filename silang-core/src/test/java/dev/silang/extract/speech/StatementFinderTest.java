@@ -141,6 +141,7 @@ final class StatementFinderTest {
                 "en | It had \"gone like a matchbox,\" as the sheriff put it, John Miller said. | the sheriff | gone like a matchbox",
                 "en | John Miller said the landlord said the boiler was checked. | the landlord | the boiler was checked",
                 "en | The BBC quoted a farmer as saying wolves killed nine sheep. | a farmer | wolves killed nine sheep",
+                "en | A farmer was quoted by the BBC as saying wolves killed nine sheep. | A farmer | wolves killed nine sheep",
                 "en | Police received a report from residents that a barn was on fire. | residents | a barn was on fire"
             })
     void whoIsQuotedByASpeakerIsKnownThroughHim(String language, String text, String speaker, String words) {
@@ -162,7 +163,10 @@ final class StatementFinderTest {
                 "id | Menurut data yang dirilis BMKG, hujan reda pukul tiga. | BMKG | hujan reda pukul tiga",
                 "id | Menurut keterangan warga kepada polisi, pelaku lari ke hutan. | warga | pelaku lari ke hutan",
                 "id | Nelayan itu cerita bahwa dua perahu karam. | Nelayan itu | dua perahu karam",
-                "en | The hall was, as the fire chief put it, \"a total loss.\" | the fire chief | a total loss."
+                "en | The hall was, as the fire chief put it, \"a total loss.\" | the fire chief | a total loss.",
+                "en | As John Miller noted in an interview, the mine is too old. | John Miller | the mine is too old",
+                "en | The shares sank, as John Miller said they would be sold. | John Miller | they would be sold",
+                "en | John Miller is cited in a book as saying the mine was full of water. | John Miller | the mine was full of water"
             })
     void whoeverAPaperIsFromOrASentenceEchoesSpeaks(String language, String text, String speaker, String words) {
         assertThat(find(language, text)).containsExactly(speaker + ": " + words);

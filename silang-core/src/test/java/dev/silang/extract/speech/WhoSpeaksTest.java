@@ -128,6 +128,21 @@ final class WhoSpeaksTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "The driver, Sam Price, told police he had slept badly. | Sam Price",
+                "The mayor, a baker, said the school would close in May. | The mayor",
+                "The clerks asked the watchdog to look into it, and Senator Mary Stone, a candidate, said the judge should resign. |"
+                        + " Mary Stone",
+                "The Leeds Post was first with it. The circuit court said the sale was void. | The circuit court"
+            })
+    void aDescriptionIsNoSpeakerOfItsOwn(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
     @Test
     void whoIsAskedToSpeakHasNotSpoken() {
         assertThat(statements("Warga meminta Ketua Partai Mawar Agus Wijaya mengklarifikasi kabar itu."))
