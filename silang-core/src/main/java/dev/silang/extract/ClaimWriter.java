@@ -68,7 +68,6 @@ final class ClaimWriter {
         }
         addNames();
         mentions.causes().forEach(cause -> add(Slot.CAUSE, cause));
-        mentions.reasons().stream().filter(PhraseMention::sure).forEach(reason -> add(Slot.CAUSE, reason));
         mentions.topics().forEach(topic -> add(Slot.TOPIC, topic));
         return claims;
     }
@@ -136,16 +135,12 @@ final class ClaimWriter {
     }
 
     private void add(Slot slot, PhraseMention phrase) {
-        claims.add(claim(slot, phrase));
-    }
-
-    private Claim claim(Slot slot, PhraseMention phrase) {
         Mention<Phrase> mention = new Mention<>(phrase.first(), phrase.end(), phrase.value(), phrase.rules());
         About what = about.about(phrase.first(), phrase.end(), Concept.NONE, null);
-        return claim(slot, mention, what, phrase.polarity(), phrase.modality());
+        claims.add(claim(slot, mention, what, phrase.polarity(), phrase.modality()));
     }
 
-    /** Names that nothing tells the bearer of, of people and of things, parties and places that ordinary nouns tell, bare figures, weak reasons. */
+    /** Names that nothing tells the bearer of, of people and of things, parties and places that ordinary nouns tell, bare figures. */
     List<Claim> tentative() {
         List<Claim> tentative = new ArrayList<>();
         for (Mention<Party> name : mentions.names().bare()) {
@@ -167,9 +162,6 @@ final class ClaimWriter {
         for (PlaceMention place : mentions.commonPlaces()) {
             tentative.add(claim(Slot.WHERE, place.mention(), Concept.NONE, place.role()));
         }
-        mentions.reasons().stream()
-                .filter(reason -> !reason.sure())
-                .forEach(reason -> tentative.add(claim(Slot.CAUSE, reason)));
         return tentative;
     }
 

@@ -3,8 +3,6 @@ package dev.silang.extract;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Reading;
 import dev.silang.extract.cause.CauseFinder;
-import dev.silang.extract.cause.PhraseMention;
-import dev.silang.extract.cause.ReasonFinder;
 import dev.silang.extract.cause.TopicFinder;
 import dev.silang.extract.frame.FrameFinder;
 import dev.silang.extract.identifier.IdentifierFinder;
@@ -62,7 +60,6 @@ public final class Extractor {
     private final BodyPlaceFinder bodyPlaces = new BodyPlaceFinder();
     private final FrameFinder frames;
     private final CauseFinder causes;
-    private final ReasonFinder reasons;
     private final TopicFinder topics;
     private final PrecedenceFinder precedences;
     private final StatementFinder statements;
@@ -79,7 +76,6 @@ public final class Extractor {
         this.places = new PlaceFinder(pack, gazetteer);
         this.frames = new FrameFinder(pack);
         this.causes = new CauseFinder(pack);
-        this.reasons = new ReasonFinder(pack);
         this.topics = new TopicFinder(pack);
         this.precedences = new PrecedenceFinder(pack);
         this.statements = new StatementFinder(pack);
@@ -153,7 +149,6 @@ public final class Extractor {
         ClauseReader clauses = ClauseReader.of(doc);
         Map<Boolean, List<PlaceMention>> common = commonPlaces.find(doc, places).stream()
                 .collect(Collectors.partitioningBy(place -> CommonPlaceFinder.isSure(doc, place)));
-        List<PhraseMention> why = causes.find(doc, clauses);
         return new Mentions(
                 when,
                 which,
@@ -166,8 +161,7 @@ public final class Extractor {
                 commonParties.find(doc, named),
                 frames.find(doc),
                 clauses,
-                why,
-                reasons.find(doc, clauses, why),
+                causes.find(doc, clauses),
                 topics.find(doc, clauses),
                 precedences.find(doc, when),
                 said.statements(),

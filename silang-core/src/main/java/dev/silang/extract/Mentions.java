@@ -29,7 +29,6 @@ record Mentions(
         List<FrameMention> frames,
         ClauseReader clauses,
         List<PhraseMention> causes,
-        List<PhraseMention> reasons,
         List<PhraseMention> topics,
         List<Mention<Precedence>> precedences,
         List<Statement> statements,

@@ -209,6 +209,7 @@ public enum Category {
             EventAttributes.KEEP,
             EventAttributes.OPEN,
             EventAttributes.UNLESS,
+            EventAttributes.BEHIND,
             EventAttributes.BROUGHT_BY,
             EventAttributes.TRIGGER_AT,
             EventAttributes.TRIGGER_NEXT,
@@ -216,13 +217,6 @@ public enum Category {
             EventAttributes.NEGATION_REACH,
             EventAttributes.MODALITY,
             EventAttributes.POLARITY),
-    /** "after", "as", "to": words that tell a cause in some places and a time or a manner in others. */
-    REASONS(
-            List.of(EventAttributes.TRIGGER_SIDE),
-            EventAttributes.UNLESS,
-            EventAttributes.BEHIND,
-            EventAttributes.WEAK,
-            EventAttributes.TRIGGER_NEXT),
     /** "pertama", "terbesar", "hari", "sejak". */
     PRECEDENCES(
             List.of(EventAttributes.PRECEDENCE_KIND),

@@ -88,15 +88,7 @@ public final class EventAttributes {
     /** What must follow a trigger. */
     public enum TriggerNext {
         LOWER,
-        NOUN,
-        /** A verb as the dictionary has it: "to clear the square". */
-        VERB,
-        /** A verb in another form that tells no time: "for breaking the glass". */
-        DOING,
-        /** A clause with a verb of its own: "as demand weakened". */
-        CLAUSE,
-        /** Anything but a number: "after a quarrel" and not "after two hours". */
-        UNCOUNTED
+        NOUN
     }
 
     public static final Attribute<TriggerNext> TRIGGER_NEXT = Attribute.constant("next", TriggerNext.class);
@@ -187,9 +179,6 @@ public final class EventAttributes {
 
     /** Classes of lang/words: the trigger counts if the verb, or noun of a deed, nearest before it is of one of them. */
     public static final Attribute<List<String>> BEHIND = Attribute.words("behind");
-
-    /** A trigger that tells a cause only in some places: what no deed of its kind stands before is tentative. */
-    public static final Attribute<Boolean> WEAK = Attribute.flag("weak");
 
     /** Words of which the first behind the trigger brings the phrase: "accused a neighbour of". */
     public static final Attribute<List<String>> BROUGHT_BY = Attribute.words("brought-by");

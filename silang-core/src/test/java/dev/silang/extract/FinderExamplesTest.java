@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.silang.claim.Polarity;
 import dev.silang.extract.cause.CauseFinder;
 import dev.silang.extract.cause.PhraseMention;
-import dev.silang.extract.cause.ReasonFinder;
 import dev.silang.extract.cause.TopicFinder;
 import dev.silang.extract.frame.FrameFinder;
 import dev.silang.extract.identifier.IdentifierFinder;
@@ -110,9 +109,6 @@ final class EventExamplesTest {
                                 .map(m -> found(doc, m.first(), m.end(), m.frame(), m.rules()))
                                 .toList());
         finders.put(Category.CAUSES, doc -> phrases(doc, new CauseFinder(pack).find(doc, ClauseReader.of(doc))));
-        finders.put(
-                Category.REASONS,
-                doc -> phrases(doc, new ReasonFinder(pack).find(doc, ClauseReader.of(doc), List.of())));
         finders.put(Category.TOPICS, doc -> phrases(doc, new TopicFinder(pack).find(doc, ClauseReader.of(doc))));
         finders.put(
                 Category.PRECEDENCES,

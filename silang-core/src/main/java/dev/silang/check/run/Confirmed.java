@@ -7,7 +7,6 @@ import dev.silang.text.Spelling;
 import dev.silang.value.GameScore;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
-import dev.silang.value.Phrase;
 import dev.silang.value.Place;
 import dev.silang.value.Quantity;
 import dev.silang.value.Role;
@@ -69,7 +68,6 @@ final class Confirmed {
 
     private static boolean hasName(Claim claim) {
         return claim.value() instanceof Place
-                || claim.value() instanceof Phrase && claim.slot() == Slot.CAUSE
                 || claim.value() instanceof Quantity
                 || claim.value() instanceof Role
                 || claim.value() instanceof Identifier
@@ -99,9 +97,6 @@ final class Confirmed {
     private static List<String> words(Value value) {
         if (value instanceof Identifier identifier) {
             return List.of(identifier.code());
-        }
-        if (value instanceof Phrase phrase) {
-            return phrase.words();
         }
         String name = value instanceof Role role
                 ? role.office()
@@ -151,26 +146,13 @@ final class Confirmed {
         return holders.size() == 1 && words(role).size() > 1 ? new Role(holders.get(0), role.office()) : null;
     }
 
-    /** What other articles name by the same words, or by more; of a reason half of the words, as each newsroom words it anew. */
+    /** What other articles name by the same words, or by more. */
     private List<Named> others(Named name) {
-        if (name.slot == Slot.CAUSE) {
-            return name.words.stream()
-                    .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
-                    .filter(other -> other.slot == name.slot && !other.article.equals(name.article))
-                    .filter(other -> isShared(name.words, other.words))
-                    .toList();
-        }
         List<Named> having = name.words.isEmpty() ? List.of() : byWord.getOrDefault(name.words.get(0), List.of());
         return having.stream()
                 .filter(other -> other.slot == name.slot && !other.article.equals(name.article))
                 .filter(other -> Collections.indexOfSubList(other.words, name.words) >= 0)
                 .toList();
-    }
-
-    private static boolean isShared(List<String> a, List<String> b) {
-        Set<String> shared = new HashSet<>(a);
-        shared.retainAll(b);
-        return shared.size() > 1 && 2 * shared.size() >= Math.max(a.size(), b.size());
     }
 
     private static String kind(List<Named> others) {

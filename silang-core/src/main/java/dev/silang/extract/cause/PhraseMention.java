@@ -11,22 +11,13 @@ import java.util.List;
  * @param first index of the first token
  * @param end index behind the last token
  * @param rules ids of the rules that made it, the deciding one first
- * @param sure whether the words suffice; else another report must tell the same
  */
 public record PhraseMention(
-        int first, int end, Phrase value, Polarity polarity, Modality modality, List<String> rules, boolean sure) {
+        int first, int end, Phrase value, Polarity polarity, Modality modality, List<String> rules) {
     public PhraseMention {
         if (end <= first) {
             throw new IllegalArgumentException("a mention of no token: " + value.notation());
         }
         rules = List.copyOf(rules);
-    }
-
-    PhraseMention(int first, int end, Phrase value, Polarity polarity, Modality modality, List<String> rules) {
-        this(first, end, value, polarity, modality, rules, true);
-    }
-
-    PhraseMention unsure() {
-        return new PhraseMention(first, end, value, polarity, modality, rules, false);
     }
 }

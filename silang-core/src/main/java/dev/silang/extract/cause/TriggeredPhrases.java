@@ -42,15 +42,6 @@ final class TriggeredPhrases {
     /** Tokens between a verb and the word that brings its cause: "sentenced to fifteen years in prison for"; a bound of cost. */
     private static final int BRINGER_REACH = 10;
 
-    /** Tokens from the beginning of a clause to its verb; a bound of cost. */
-    private static final int VERB_REACH = 9;
-
-    /** Tokens at the beginning of a phrase in which a time may stand: "the next few days". */
-    private static final int TIME_REACH = 3;
-
-    /** Trait of verbs in lang/words. */
-    private static final String PAST = "tense=past";
-
     /** "Menutup pintu, mematikan listrik dan mengunci pagar": verbs that one trigger has. */
     private static final int MOST_JOINED = 3;
 
@@ -102,18 +93,10 @@ final class TriggeredPhrases {
         Entry entry = trigger.entry();
         boolean misplaced = entry.is(EventAttributes.TRIGGER_AT, TriggerPlace.CLAUSE)
                 && !opensClause(doc, clauses, trigger.first());
-        boolean follows = followsDeed(doc, sentence, trigger);
-        boolean weak = entry.is(EventAttributes.WEAK);
-        if (misplaced || isRuledOut(doc, sentence, trigger) || !follows && !weak) {
+        if (misplaced || isRuledOut(doc, sentence, trigger) || !followsDeed(doc, sentence, trigger)) {
             return null;
         }
-        PhraseMention mention = phrase(doc, sentence, clauses, trigger);
-        boolean sure = !weak || follows && entry.has(EventAttributes.BEHIND);
-        return mention == null || sure ? mention : mention.unsure();
-    }
-
-    private @Nullable PhraseMention phrase(TokenView doc, Sentence sentence, ClauseReader clauses, Match trigger) {
-        return switch (trigger.entry().get(EventAttributes.TRIGGER_SIDE)) {
+        return switch (entry.get(EventAttributes.TRIGGER_SIDE)) {
             case AFTER -> after(doc, sentence, clauses, trigger);
             case BEFORE -> before(doc, clauses, trigger);
             case AROUND -> around(doc, sentence, clauses, trigger);
@@ -263,59 +246,11 @@ final class TriggeredPhrases {
 
     /** Whether the word is of the kind that a trigger takes behind it. */
     private static boolean fits(TokenView doc, int start, Match trigger) {
-        TriggerNext next = trigger.entry().find(EventAttributes.TRIGGER_NEXT).orElse(null);
-        if (next == null) {
-            return true;
+        if (trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.LOWER)) {
+            return isLowerWord(doc, start);
         }
-        return switch (next) {
-            case LOWER -> isLowerWord(doc, start);
-            case NOUN -> start == trigger.end() && isPlainNoun(doc, start);
-            case VERB -> start == trigger.end() && isVerb(doc, start, true);
-            case DOING -> isVerb(doc, start, false);
-            case CLAUSE -> hasVerb(doc, start);
-            case UNCOUNTED -> !isCounted(doc, start);
-        };
-    }
-
-    /** "two hours", "the past week", "the weekend", "more than a year": a number or a time stands at the beginning. */
-    private static boolean isCounted(TokenView doc, int start) {
-        for (int at = start; at < Math.min(doc.size(), start + TIME_REACH) && !doc.isBreak(at); at++) {
-            if (doc.isNumber(at)
-                    || doc.is(at, Category.NUMBERS)
-                    || doc.is(at, Category.HEDGES)
-                    || doc.is(at, Category.UNITS)
-                    || doc.is(at, Category.RELATIVE_TIMES)
-                    || doc.is(at, Category.DAY_PARTS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word is a verb that tells no time, as the dictionary has it or in another form. */
-    private static boolean isVerb(TokenView doc, int at, boolean plain) {
-        WordForm form = doc.form(at);
-        boolean verb = form != null && form.isVerb() && !form.traits().contains(PAST);
-        return verb
-                && form != null
-                && isLowerWord(doc, at)
-                && form.lemma().equals(doc.token(at).norm()) == plain;
-    }
-
-    /** "demand weakened", "the gates were shut": whether a verb that tells a time stands near, behind its subject. */
-    private static boolean hasVerb(TokenView doc, int start) {
-        int limit = Math.min(doc.size(), start + VERB_REACH);
-        for (int at = start + 1; at < limit && !doc.isBreak(at); at++) {
-            WordForm form = doc.form(at);
-            boolean tells = form != null && form.isVerb() && form.traits().contains(PAST);
-            if (tells || Phrases.kind(doc, at) == ClauseKind.COPULA) {
-                return true;
-            }
-            if (Phrases.kind(doc, at) == ClauseKind.RELATIVE) {
-                return false;
-            }
-        }
-        return false;
+        boolean noun = trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.NOUN);
+        return !noun || start == trigger.end() && isPlainNoun(doc, start);
     }
 
     private static boolean isLowerWord(TokenView doc, int at) {
@@ -364,8 +299,7 @@ final class TriggeredPhrases {
         Polarity polarity = clauses.polarityWithin(trigger.first(), trigger.first() - end);
         return polarity == found.polarity()
                 ? found
-                : new PhraseMention(
-                        start, found.end(), found.value(), polarity, found.modality(), found.rules(), found.sure());
+                : new PhraseMention(start, found.end(), found.value(), polarity, found.modality(), found.rules());
     }
 
     private boolean isTelling(TokenView doc, int start, int end) {

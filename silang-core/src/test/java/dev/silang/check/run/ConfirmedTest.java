@@ -18,14 +18,10 @@ class ConfirmedTest {
 
     /** What the reports share, as {@code article kind:name}. */
     private static List<String> shared(String... texts) {
-        return sharedIn("id", texts);
-    }
-
-    private static List<String> sharedIn(String language, String... texts) {
         List<Reading> readings = new ArrayList<>();
         for (String text : texts) {
             readings.add(
-                    SILANG.read(new Article("r" + readings.size(), null, null, null, null, text, language, List.of())));
+                    SILANG.read(new Article("r" + readings.size(), null, null, null, null, text, "id", List.of())));
         }
         return new Confirmed(readings)
                 .claims().stream().map(ConfirmedTest::text).toList();
@@ -69,20 +65,6 @@ class ConfirmedTest {
                         "Gol kedua dicetak lewat Zandrinho pada babak kedua.",
                         "Gol itu dicetak lewat Andrinho kemarin."))
                 .isEmpty();
-    }
-
-    @Test
-    void aWeakReasonIsOneIfAnotherReportTellsMostOfItsWords() {
-        assertThat(sharedIn(
-                        "en",
-                        "The firm hopes to reduce the long queues.",
-                        "Two clerks work late to reduce the queues."))
-                .contains("r1 reduce queues");
-        assertThat(sharedIn(
-                        "en",
-                        "The firm closed its shop because of the long queues of angry shoppers.",
-                        "Two clerks work late to reduce the queues."))
-                .noneMatch(claim -> claim.endsWith("reduce queues"));
     }
 
     @Test
