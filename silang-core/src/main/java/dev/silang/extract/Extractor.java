@@ -44,7 +44,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads articles of one language. Safe for use by many threads; time is linear in the text. */
 public final class Extractor {
@@ -155,8 +154,8 @@ public final class Extractor {
                 who,
                 howMany.counted(),
                 howMany.bare(),
-                inOrder(where, seats.told(), sites(common, true)),
-                inOrder(sites(common, false), seats.others()),
+                inOrder(List.of(where, seats.told(), sites(common, true))),
+                inOrder(List.of(sites(common, false), seats.others())),
                 thingNames.find(doc, others),
                 commonParties.find(doc, named),
                 frames.find(doc),
@@ -195,9 +194,8 @@ public final class Extractor {
                 .toList();
     }
 
-    @SafeVarargs
-    private static List<PlaceMention> inOrder(List<PlaceMention>... places) {
-        return Stream.of(places)
+    private static List<PlaceMention> inOrder(List<List<PlaceMention>> places) {
+        return places.stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(PlaceMention::first))
                 .toList();

@@ -21,18 +21,15 @@ final class PostFinder {
 
     private static final Pattern METRES = Pattern.compile("\\d{1,3}");
 
-    /** Digits that tell metres. */
-    private static final int TO_THE_METRE = 3;
-
     private static final BigDecimal METRE = BigDecimal.ONE;
 
     private PostFinder() {}
 
     /** The post whose word stands at a token; null if none does. */
     static @Nullable Mention<Place> at(TokenView doc, int first, int limit, BearingFinder.Landmark landmark) {
-        Match word = doc.match(first, Category.PLACE_KINDS);
-        boolean post = word != null && word.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.POST);
-        if (!post || word.end() >= limit || !doc.token(word.end()).isNumber()) {
+        Match word = doc.match(first, Category.PLACE_KINDS, PlaceAttributes.PLACE_KIND, PlaceAttributes.POST);
+        boolean counted = first > 0 && doc.isNumber(first - 1); // "5 km 30 menit"
+        if (word == null || counted || word.end() >= limit) {
             return null;
         }
         BigDecimal unit = word.entry().get(NumberAttributes.FACTOR);
