@@ -42,8 +42,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads articles of one language. Safe for use by many threads; time is linear in the text. */
 public final class Extractor {
@@ -146,16 +144,15 @@ public final class Extractor {
         BodyPlaceFinder.Found seats = bodyPlaces.find(doc, bodies(who), places, with(new BitSet(), when));
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc, located));
         ClauseReader clauses = ClauseReader.of(doc);
-        Map<Boolean, List<PlaceMention>> common = commonPlaces.find(doc, places).stream()
-                .collect(Collectors.partitioningBy(place -> CommonPlaceFinder.isSure(doc, place)));
+        List<PlaceMention> common = commonPlaces.find(doc, places);
         return new Mentions(
                 when,
                 which,
                 who,
                 howMany.counted(),
                 howMany.bare(),
-                inOrder(List.of(where, seats.told(), sites(common, true))),
-                inOrder(List.of(sites(common, false), seats.others())),
+                inOrder(List.of(where, seats.told(), sites(doc, common, true))),
+                inOrder(List.of(sites(doc, common, false), seats.others())),
                 thingNames.find(doc, others),
                 commonParties.find(doc, named),
                 frames.find(doc),
@@ -178,8 +175,10 @@ public final class Extractor {
         return false;
     }
 
-    private static List<PlaceMention> sites(Map<Boolean, List<PlaceMention>> common, boolean sure) {
-        return common.getOrDefault(sure, List.of());
+    private static List<PlaceMention> sites(TokenView doc, List<PlaceMention> common, boolean sure) {
+        return common.stream()
+                .filter(place -> CommonPlaceFinder.isSure(doc, place) == sure)
+                .toList();
     }
 
     private static BitSet with(BitSet taken, List<? extends Mention<?>> mentions) {
