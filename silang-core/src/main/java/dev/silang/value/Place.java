@@ -21,6 +21,11 @@ public sealed interface Place extends Value {
         return false;
     }
 
+    /** Whether an instrument gives it, so that it is read anew and told more exactly later: a bearing or coordinates. */
+    default boolean isReading() {
+        return false;
+    }
+
     /** A named container. */
     record Part(String name, String kind) {
         private String notation() {
@@ -86,6 +91,11 @@ public sealed interface Place extends Value {
         public boolean isMeasured() {
             return true;
         }
+
+        @Override
+        public boolean isReading() {
+            return true;
+        }
     }
 
     /**
@@ -108,6 +118,11 @@ public sealed interface Place extends Value {
 
         @Override
         public boolean isMeasured() {
+            return true;
+        }
+
+        @Override
+        public boolean isReading() {
             return true;
         }
     }

@@ -248,7 +248,7 @@ public final class ClaimFacts {
     }
 
     private static boolean isMeasured(Value value) {
-        return value instanceof Place place && place.isMeasured();
+        return value instanceof Place place && place.isReading();
     }
 
     public boolean isPerson() {
