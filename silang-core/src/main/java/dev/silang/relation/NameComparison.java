@@ -33,7 +33,7 @@ public final class NameComparison {
         if (a.size() > MOST_WORDS || b.size() > MOST_WORDS) {
             return Calculus.unrelated();
         }
-        if (contradictsInFull(a.text(), b.text())) {
+        if (a.expansion() != null && b.expansion() != null && a.expansion().contradicts(b.expansion())) {
             return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.EXPANSION, a.text(), b.text()));
         }
         if (String.join("", a.sounds()).equals(String.join("", b.sounds()))) {
@@ -46,12 +46,6 @@ public final class NameComparison {
                     : Calculus.unrelated();
         }
         return related(pairing, a.text(), b.text(), a.words(), b.words());
-    }
-
-    private static boolean contradictsInFull(String a, String b) {
-        Expansion left = Expansion.of(a);
-        Expansion right = left == null ? null : Expansion.of(b);
-        return left != null && right != null && left.contradicts(right);
     }
 
     /** Single names must be nearer than names that share a word: one letter of five or more, and not the first. */

@@ -2,6 +2,7 @@ package dev.silang.relation;
 
 import dev.silang.text.Spelling;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name taken apart into what is compared of it.
@@ -9,11 +10,16 @@ import java.util.List;
  * @param text as written
  * @param words in lower case and without diacritics
  * @param sounds the form that all spellings of each word share
+ * @param expansion what its abbreviation stands for; null if it has none behind it
  */
-record SpeltName(String text, List<String> words, List<String> sounds) {
+record SpeltName(
+        String text,
+        List<String> words,
+        List<String> sounds,
+        @Nullable Expansion expansion) {
     static SpeltName of(String text) {
         List<String> words = Spelling.words(text);
-        return new SpeltName(text, words, words.stream().map(Spelling::sound).toList());
+        return new SpeltName(text, words, words.stream().map(Spelling::sound).toList(), Expansion.of(text));
     }
 
     boolean isEmpty() {

@@ -2,15 +2,12 @@ package dev.silang.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.silang.Silang;
 import dev.silang.claim.Claim;
 import dev.silang.claim.Reading;
 import dev.silang.claim.Slot;
-import dev.silang.lang.Category;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.MarkedExample;
-import dev.silang.text.Article;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,28 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule of tentative claims finds its own examples and is silent on its counter-examples. */
 class TentativeExamplesTest {
-    private static final Silang SILANG = Silang.create();
-
     private static final Set<String> RULES =
             Set.of(".grammar.common-place", ".grammar.thing-name", ".grammar.common-party", ".quantity.bare");
 
     static Stream<Arguments> rules() {
-        return SILANG.packs().stream()
-                .flatMap(pack -> pack.entries(Category.GRAMMAR).stream()
-                        .filter(entry -> RULES.stream().anyMatch(entry.id()::endsWith))
-                        .map(entry -> Arguments.of(pack, entry)));
-    }
-
-    private static Reading read(String language, String text) {
-        return SILANG.read(new Article("x", null, null, null, null, text, language, List.of()));
+        return GrammarExamples.rules(RULES);
     }
 
     /** What a rule finds, sure or not. */
     private static List<Claim> found(LanguagePack pack, Entry entry, String text) {
-        Reading reading = read(pack.code(), text);
-        return Stream.concat(reading.claims().stream(), reading.tentative().stream())
-                .filter(claim -> claim.rules().contains(entry.id()))
-                .toList();
+        Reading reading = GrammarExamples.read(pack.code(), text);
+        return GrammarExamples.of(entry, Stream.concat(reading.claims().stream(), reading.tentative().stream()));
     }
 
     @ParameterizedTest
@@ -52,10 +38,7 @@ class TentativeExamplesTest {
             MarkedExample example = MarkedExample.parse(line);
             assertThat(found(pack, entry, example.text()))
                     .as(line)
-                    .extracting(claim -> new MarkedExample.Mark(
-                            claim.evidence().start(),
-                            claim.evidence().end(),
-                            claim.value().notation()))
+                    .extracting(GrammarExamples::mark)
                     .containsExactlyElementsOf(example.marks());
         }
     }
@@ -78,7 +61,7 @@ class TentativeExamplesTest {
                 "id | Truk itu melaju di lajur kiri sejak pagi. | lajur kiri | false"
             })
     void buildingsNeedNoSecondReport(String language, String text, String place, boolean sure) {
-        Reading reading = read(language, text);
+        Reading reading = GrammarExamples.read(language, text);
         assertThat(sure ? reading.claims() : reading.tentative())
                 .filteredOn(claim -> claim.slot() == Slot.WHERE)
                 .extracting(Claim::quote)

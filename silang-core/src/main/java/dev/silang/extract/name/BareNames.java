@@ -60,7 +60,7 @@ final class BareNames {
     /**
      * What was found, in order.
      *
-     * @param acting places of which the words around leave no doubt that they stand for who acts there
+     * @param acting names and places of which the words around leave no doubt that they stand for who acts
      * @param others names of which they do
      */
     record Found(List<Mention<Party>> acting, List<Mention<Party>> others) {

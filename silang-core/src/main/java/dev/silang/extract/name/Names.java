@@ -51,7 +51,7 @@ public final class Names {
         return unheld;
     }
 
-    /** Places that stand for who acts there, in order; all are {@link Party#NAME}. */
+    /** Names and places of which the words around leave no doubt that they stand for who acts, in order; all are {@link Party#NAME}. */
     public List<Mention<Party>> acting() {
         return acting;
     }
