@@ -72,6 +72,11 @@ public final class Silang {
         return new Silang(LanguagePacks.installed(), Gazetteer.load());
     }
 
+    /** With other packs than those installed. */
+    public static Silang of(Collection<LanguagePack> packs) {
+        return new Silang(packs, Gazetteer.load());
+    }
+
     /**
      * The same, whose cross-checks also tell what was weighed and is not shown as a conflict
      * ({@link dev.silang.check.Story#possible()}).

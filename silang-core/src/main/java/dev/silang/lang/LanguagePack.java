@@ -25,9 +25,11 @@ public final class LanguagePack {
 
     private final Lexicon lexicon;
     private final WordForms words;
+    private final NameWords names;
 
-    LanguagePack(Language language, Collection<Entry> all, WordForms words) {
+    LanguagePack(Language language, Collection<Entry> all, WordForms words, NameWords names) {
         this.words = words;
+        this.names = names;
         this.language = language;
         this.lexicon = new Lexicon(language.suffixes());
         for (Entry entry : all) {
@@ -43,6 +45,20 @@ public final class LanguagePack {
             byCategory.put(
                     category, all.stream().filter(e -> e.category() == category).toList());
         }
+    }
+
+    private LanguagePack(LanguagePack other, NameWords names) {
+        this.language = other.language;
+        this.entries.putAll(other.entries);
+        this.byCategory.putAll(other.byCategory);
+        this.lexicon = other.lexicon;
+        this.words = other.words;
+        this.names = names;
+    }
+
+    /** The same, with other words of names. */
+    public LanguagePack withNames(NameWords names) {
+        return new LanguagePack(this, names);
     }
 
     public Language language() {
@@ -78,6 +94,11 @@ public final class LanguagePack {
     /** The forms of the language's ordinary words. */
     public WordForms words() {
         return words;
+    }
+
+    /** What words with a capital mostly are. */
+    public NameWords names() {
+        return names;
     }
 
     /** Looks up every phrase of the pack in a document. */

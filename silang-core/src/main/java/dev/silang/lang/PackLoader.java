@@ -26,7 +26,7 @@ public final class PackLoader {
         for (Category category : Category.values()) {
             entries.addAll(entries(code, category));
         }
-        return new LanguagePack(language, entries, WordForms.load(code));
+        return new LanguagePack(language, entries, WordForms.load(code), NameWords.load(code));
     }
 
     private static Language language(String code) {

@@ -5,6 +5,7 @@ import dev.silang.eval.extraction.TrainingCommand;
 import dev.silang.eval.fuzz.FuzzCommand;
 import dev.silang.eval.learn.LearnCommand;
 import dev.silang.eval.mutation.MutationsCommand;
+import dev.silang.eval.names.NameWordsCommand;
 import dev.silang.eval.stories.AlikeCommand;
 import dev.silang.eval.stories.LearnStoriesCommand;
 import dev.silang.eval.stories.StoriesCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
             StoriesScaleCommand.class,
             LearnStoriesCommand.class,
             TermsCommand.class,
+            NameWordsCommand.class,
             SpeedCommand.class,
             ScalingCommand.class,
             FuzzCommand.class,

@@ -3,6 +3,7 @@ package dev.silang.extract.name;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameWords;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
 import dev.silang.text.Spelling;
@@ -68,6 +69,16 @@ final class NameText extends TokenView {
         return has(i, WordMarks.GIVEN);
     }
 
+    /** Whether other articles hardly ever use the word in a person's name. */
+    boolean isImpersonal(int i) {
+        return has(i, WordMarks.IMPERSONAL);
+    }
+
+    /** Whether people bear the word as a name, in this article or others: a given name, or a word that is mostly of people. */
+    boolean isNamedSo(int i) {
+        return isGiven(i) || has(i, WordMarks.PERSONAL);
+    }
+
     /** Whether a capital says nothing here: a sentence or a quote begins. */
     boolean isStart(int i) {
         return has(i, WordMarks.START);
@@ -123,9 +134,9 @@ final class NameText extends TokenView {
         return WordMarks.isRoman(token(i).text());
     }
 
-    /** Whether the article uses a word for a person beyond doubt, or the word is a given name. */
+    /** Whether the article uses a word for a person beyond doubt, or the word is a given name or one that is mostly of people. */
     boolean isPersonWord(int i) {
-        return isGiven(i) || isKnownPerson(i);
+        return isNamedSo(i) || isKnownPerson(i);
     }
 
     boolean isKnownPerson(int i) {
@@ -154,7 +165,7 @@ final class NameText extends TokenView {
     /** Learns that the words from one token to another name a person. */
     void learnPerson(int first, int end) {
         for (int i = first; i < end; i++) {
-            boolean ordinary = (isPlaceWord(i) || isCommon(i) || isNever(i)) && !isGiven(i);
+            boolean ordinary = (isPlaceWord(i) || isCommon(i) || isImpersonal(i) || isNever(i)) && !isGiven(i);
             boolean unsure = end - first > 1 && isAbbreviation(i);
             if (token(i).isWord() && token(i).text().length() > 1 && !ordinary && !unsure) {
                 people.add(plain(i));
@@ -281,6 +292,18 @@ final class NameText extends TokenView {
             flags[i] &= ~WordMarks.GIVEN;
         } else if (isWrittenSmall(i)) {
             flags[i] |= WordMarks.COMMON;
+        } else {
+            readUse(i);
+        }
+    }
+
+    /** What a word that nothing else settles is in other articles. */
+    private void readUse(int i) {
+        NameWords.Use use = pack().names().of(withoutPossessive(token(i).norm()));
+        if (use == NameWords.Use.OTHER && !isAbbreviation(i)) {
+            flags[i] |= WordMarks.IMPERSONAL;
+        } else if (use == NameWords.Use.PERSON && !has(i, WordMarks.NEVER | WordMarks.COMMON | WordMarks.PLACE)) {
+            flags[i] |= WordMarks.PERSONAL;
         }
     }
 

@@ -270,6 +270,7 @@ final class OfficeParser {
     /** Whether nothing speaks against a word as a name. */
     private boolean isUnknown(int at) {
         return !text.isCommon(at)
+                && !text.isImpersonal(at)
                 && !text.isRoman(at)
                 && !text.isPlace(at)
                 && !text.isAbbreviation(at)

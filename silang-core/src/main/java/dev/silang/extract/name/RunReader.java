@@ -155,7 +155,7 @@ final class RunReader {
     }
 
     private boolean isGivenWithMore(int first, int end) {
-        return text.isGiven(first) && end > first + 1 && !text.isAfterPlaceWord(first);
+        return text.isNamedSo(first) && end > first + 1 && !text.isAfterPlaceWord(first);
     }
 
     private boolean isSpeaker(int first, int end) {
@@ -190,7 +190,7 @@ final class RunReader {
             return text.placeEnd(first) < end;
         }
         for (int at = first; at < end; at++) {
-            if (text.isCommon(at) || text.isPlace(at) || text.isAbbreviation(at)) {
+            if (text.isCommon(at) || text.isImpersonal(at) || text.isPlace(at) || text.isAbbreviation(at)) {
                 return false;
             }
         }

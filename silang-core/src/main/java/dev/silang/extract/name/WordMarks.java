@@ -28,6 +28,12 @@ final class WordMarks {
 
     static final int ABBREVIATION = 1 << 11;
 
+    /** Mostly of people's names, in many articles. */
+    static final int PERSONAL = 1 << 12;
+
+    /** Mostly of other names: of bodies, places, works and goods. */
+    static final int IMPERSONAL = 1 << 13;
+
     /** What these name is never a part of a name, capital or not. */
     private static final Set<Category> OUTSIDE_NAMES = EnumSet.of(
             Category.FUNCTION_WORDS,

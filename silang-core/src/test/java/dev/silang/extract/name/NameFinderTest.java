@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class NameFinderTest {
@@ -50,6 +51,30 @@ final class NameFinderTest {
         Names names = find("\"Aman,\" kata Pranowo.\nKapolres Sidorejo, AKBP Bagus Pranowo, menutup jalan.");
         assertThat(names.entities()).hasSize(1);
         assertThat(Objects.requireNonNull(names.resolve("Pranowo")).name()).isEqualTo("Bagus Pranowo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kepala Kantor Komunikasi Kepresidenan Bambang Pranowo hadir. | Bambang Pranowo",
+                "Menteri Investasi dan Hilirisasi Rahmat Siregar hadir. | Rahmat Siregar",
+                "Analis Futures Ratna Prasetyo hadir. | Ratna Prasetyo",
+                "Kemudian Siregar Pranowo menutup jalan. | Siregar Pranowo",
+            })
+    void wordsThatAreHardlyEverOfPeopleBeginNoName(String text, String name) {
+        assertThat(find(text).entities()).extracting(Entity::name).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Alat itu memakai Artificial Intelligence buatan sendiri.",
+                "Lagu itu berjudul Evening Story dan laris.",
+                "Mereka memutar Midnight Summer Story di taman.",
+            })
+    void ordinaryWordsOfAnotherLanguageAreNoPerson(String text) {
+        assertThat(find(text).entities()).noneMatch(Entity::isPerson);
     }
 
     @Test

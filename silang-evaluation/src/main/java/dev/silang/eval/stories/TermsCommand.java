@@ -1,11 +1,10 @@
 package dev.silang.eval.stories;
 
 import dev.silang.Silang;
-import dev.silang.ingest.ArticleReader;
+import dev.silang.eval.CorpusArticles;
 import dev.silang.story.ArticleTerms;
 import dev.silang.text.Article;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,19 +53,7 @@ public final class TermsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Silang silang = Silang.create();
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> String.valueOf(file.getFileName()).endsWith(".jsonl.gz"))
-                    .filter(file -> without.stream().noneMatch(String.valueOf(file.getFileName())::startsWith))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            new ArticleReader(InputStream.nullInputStream())
-                    .read(List.of(file.toString()))
-                    .articles()
-                    .forEach(article -> count(silang, article));
-        }
+        CorpusArticles.forEach(folder, without, article -> count(silang, article));
         for (Map.Entry<String, Integer> language : articles.entrySet()) {
             write(language.getKey(), language.getValue());
         }
