@@ -151,8 +151,8 @@ public final class Extractor {
                 who,
                 howMany.counted(),
                 howMany.bare(),
-                inOrder(List.of(where, seats.told(), sites(doc, common, true))),
-                inOrder(List.of(sites(doc, common, false), seats.others())),
+                inOrder(List.of(sure(where, true), seats.told(), sites(doc, common, true))),
+                inOrder(List.of(sure(where, false), sites(doc, common, false), seats.others())),
                 thingNames.find(doc, others),
                 commonParties.find(doc, named),
                 frames.find(doc),
@@ -179,6 +179,10 @@ public final class Extractor {
         return common.stream()
                 .filter(place -> CommonPlaceFinder.isSure(doc, place) == sure)
                 .toList();
+    }
+
+    private static List<PlaceMention> sure(List<PlaceMention> where, boolean sure) {
+        return where.stream().filter(place -> place.sure() == sure).toList();
     }
 
     private static BitSet with(BitSet taken, List<? extends Mention<?>> mentions) {

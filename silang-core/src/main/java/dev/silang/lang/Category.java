@@ -147,7 +147,7 @@ public enum Category {
     /** "Desa", "Jalan", "county". */
     PLACE_KINDS(List.of(PlaceAttributes.PLACE_KIND), NumberAttributes.FACTOR),
     /** "di", "ke", "from". */
-    PLACE_PREPOSITIONS(List.of(PlaceAttributes.PLACE_ROLE)),
+    PLACE_PREPOSITIONS(List.of(PlaceAttributes.PLACE_ROLE), PlaceAttributes.OPEN),
     /** "barat laut", "north-east". */
     BEARINGS(List.of(PlaceAttributes.DEGREES), PlaceAttributes.AXIS),
 

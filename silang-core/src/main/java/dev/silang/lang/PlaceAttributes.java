@@ -38,6 +38,9 @@ public final class PlaceAttributes {
     public static final Attribute<PlaceRole> PLACE_ROLE =
             Attribute.constant("role", PlaceRole.AT, PlaceRole.TO, PlaceRole.FROM, PlaceRole.VIA);
 
+    /** Whether a preposition stands before much that is no place as well: "to the press", "from the Times". */
+    public static final Attribute<Boolean> OPEN = Attribute.flag("open");
+
     /** Clockwise from north. */
     public static final Attribute<Integer> DEGREES = Attribute.number("degrees");
 

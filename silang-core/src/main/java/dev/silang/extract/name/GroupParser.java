@@ -41,7 +41,8 @@ final class GroupParser {
         Match head = text.match(noun, Category.GROUPS);
         if (head == null
                 || head.entry().is(NameAttributes.GROUP_KIND, GroupKind.DETERMINER)
-                || head.entry().is(NameAttributes.GROUP_KIND, GroupKind.MODIFIER)) {
+                || head.entry().is(NameAttributes.GROUP_KIND, GroupKind.MODIFIER)
+                || isOfCode(head)) {
             return null;
         }
         boolean given = text.isCapital(first) && text.isGiven(first);
@@ -52,6 +53,12 @@ final class GroupParser {
         boolean thing = head.entry().is(NameAttributes.GROUP_KIND, GroupKind.THING);
         int end = thing ? make(plain) : modifiers(troop(plain));
         return new Group(first, noun, plain, end, head);
+    }
+
+    /** "Nomor polisi": a word of what a code is called. */
+    private boolean isOfCode(Match head) {
+        Match code = head.first() == 0 ? null : text.match(head.first() - 1, Category.IDENTIFIERS);
+        return code != null && code.end() >= head.end();
     }
 
     private int modifiers(int from) {

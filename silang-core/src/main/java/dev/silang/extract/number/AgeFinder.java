@@ -3,6 +3,7 @@ package dev.silang.extract.number;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
 import dev.silang.value.Concept;
@@ -62,8 +63,7 @@ final class AgeFinder {
         if (!isAge(draft)) {
             return false;
         }
-        Match person = doc.before(draft.first, Category.COUNTED);
-        if (person != null && NounFinder.isNoun(person) && person.entry().is(NumberAttributes.ANIMATE)) {
+        if (isBehindPerson(doc, draft.first)) {
             return draft.unit.equals("a");
         }
         if (draft.unitEntry != null && draft.unitEntry.is(NumberAttributes.AFTER_NAME, NAME) && draft.first > 0) {
@@ -71,6 +71,14 @@ final class AgeFinder {
         }
         boolean closing = draft.unit.equals("a") && isEnclosed(doc, draft, ",", ".");
         return closing || isEnclosed(doc, draft, "(", ")") || isEnclosed(doc, draft, ",", ",");
+    }
+
+    /** "Remaja 17 tahun", "penyanyi 23 tahun itu": a noun for people. */
+    private static boolean isBehindPerson(TokenView doc, int at) {
+        Match person = doc.before(at, Category.COUNTED);
+        WordForm form = doc.form(at - 1);
+        return person != null && NounFinder.isNoun(person) && person.entry().is(NumberAttributes.ANIMATE)
+                || form != null && form.isHuman();
     }
 
     private static boolean isAge(NumberDraft draft) {

@@ -1,11 +1,15 @@
 package dev.silang.extract.number;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
+import dev.silang.lang.PlaceAttributes;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells figures that belong to a code, a date or a name from numbers: "A1", "K-9", "0620/Kabupaten", "Pasal 340". */
 final class Codes {
@@ -16,6 +20,7 @@ final class Codes {
         return isGlued(doc, first)
                 || isLabelled(doc, first)
                 || isName(doc, numeral)
+                || isOfBody(doc, numeral)
                 || isMonth(doc, numeral.end()) && doc.token(numeral.end()).isCapitalized();
     }
 
@@ -89,6 +94,24 @@ final class Codes {
         }
         return !opensSentence(doc, numeral.first())
                 && (doc.token(numeral.first() - 1).isCapitalized() || isCapitalWord(doc, numeral.end()));
+    }
+
+    /** "SMPN 1 Sukoasri", "Lapas Kelas 2": the number of a school or another house with a name, with no counted noun behind. */
+    private static boolean isOfBody(TokenView doc, Numeral numeral) {
+        int first = numeral.first();
+        return doc.token(first).isNumber()
+                && first > 0
+                && doc.isCapitalized(first - 1)
+                && !isCounting(doc, numeral.end())
+                && (isHouse(doc.before(first, Category.PLACE_KINDS)) || isSite(doc.before(first, Category.ORGANISATIONS)));
+    }
+
+    private static boolean isHouse(@Nullable Match kind) {
+        return kind != null && kind.entry().is(PlaceAttributes.PLACE_KIND, PlaceAttributes.BUILDING);
+    }
+
+    private static boolean isSite(@Nullable Match body) {
+        return body != null && body.entry().is(NameAttributes.SITE);
     }
 
     private static boolean opensSentence(TokenView doc, int at) {

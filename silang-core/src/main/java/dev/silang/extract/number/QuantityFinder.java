@@ -258,8 +258,9 @@ public final class QuantityFinder {
 
     private static boolean isDuration(TokenView doc, NumberDraft draft) {
         boolean date = NumberWords.limit(doc, draft.end, LimitRole.AGO) != null;
-        // "PP 60 tahun 2016": the unit belongs to the year behind it
-        boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber();
+        // "PP 60 tahun 2016", "Liga 1 2017 pekan depan": the unit belongs to what stands behind it
+        boolean year = draft.end < doc.size() && doc.token(draft.end).isNumber()
+                || isYear(doc, draft.numeral) && doc.is(draft.numeral.end(), Category.RELATIVE_TIMES);
         return !date && !year && (draft.numeral.form() != Numeral.Form.ARTICLE || draft.isSum || lasts(doc, draft));
     }
 
@@ -299,9 +300,12 @@ public final class QuantityFinder {
     private static boolean isYear(TokenView doc, NumberDraft draft) {
         boolean unknown = draft.noun == null && draft.dimension.equals(NumberDraft.NONE) && draft.unit.isEmpty();
         boolean bare = unknown && draft.hedge == Hedge.NONE && draft.end > draft.numeral.end();
-        return bare
-                && draft.numeral.isBetween(1900, 2099)
-                && doc.token(draft.numeral.first()).text().length() == 4;
+        return bare && isYear(doc, draft.numeral);
+    }
+
+    private static boolean isYear(TokenView doc, Numeral numeral) {
+        return numeral.isBetween(1900, 2099)
+                && doc.token(numeral.first()).text().length() == 4;
     }
 
     private static boolean isLiving(NumberDraft draft) {

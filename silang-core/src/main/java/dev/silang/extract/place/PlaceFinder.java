@@ -10,6 +10,7 @@ import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.PlaceAttributes;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.RangePart;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
@@ -17,6 +18,7 @@ import dev.silang.value.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceFinder {
     /** Words of the longest name behind an "and". */
     private static final int LONGEST_NAME = 3;
+
+    /** Classes of verbs by which somebody or something changes place; of lang/words. */
+    private static final Set<String> MOTIONS =
+            Set.of("come", "enter", "fall", "flee", "go", "leave", "move", "return", "visit");
 
     private final Gazetteer gazetteer;
     private final BearingFinder bearings;
@@ -62,6 +68,27 @@ public final class PlaceFinder {
         return found;
     }
 
+    /**
+     * Whether a place is sure to be one: by itself, by the word before it, or as somebody moves there. Much else goes to a name or
+     * comes from it: words, money, goods.
+     */
+    private boolean isSure(TokenView doc, Match preposition, Mention<Place> place) {
+        return !preposition.entry().is(PlaceAttributes.OPEN)
+                || isKnown(doc, place)
+                || isMotion(doc.form(preposition.first() - 1));
+    }
+
+    private boolean isKnown(TokenView doc, Mention<Place> mention) {
+        return !(mention.value() instanceof Place.Named named)
+                || !named.kind().isEmpty()
+                || !named.within().isEmpty()
+                || gazetteer.at(doc.tokens(), mention.first()) != null;
+    }
+
+    private static boolean isMotion(@Nullable WordForm form) {
+        return form != null && form.isVerb() && MOTIONS.contains(form.wordClass());
+    }
+
     private @Nullable PlaceMention at(TokenView doc, int at, int limit, BitSet taken, BitSet people) {
         Mention<Place> bearing = bearings.at(doc, at, limit, this::landmark);
         if (bearing != null) {
@@ -82,7 +109,10 @@ public final class PlaceFinder {
                     phrase.read(preposition.end(), true, preposition.entry().id());
             return place == null
                     ? null
-                    : new PlaceMention(place, preposition.entry().get(PlaceAttributes.PLACE_ROLE));
+                    : new PlaceMention(
+                            place,
+                            preposition.entry().get(PlaceAttributes.PLACE_ROLE),
+                            isSure(doc, preposition, place));
         }
         Mention<Place> origin = origin(doc, at, limit, taken, people);
         return origin == null ? named(doc, at, limit, taken, people) : new PlaceMention(origin, PlaceRole.NAMED);
@@ -111,7 +141,7 @@ public final class PlaceFinder {
             return null;
         }
         Place place = Place.of(doc.text(first, end), "");
-        return new PlaceMention(new Mention<>(first, end, place, last.mention().rules()), last.role());
+        return new PlaceMention(new Mention<>(first, end, place, last.mention().rules()), last.role(), last.sure());
     }
 
     /** Index behind "and"; the limit if there is none. The word that joins two ends of a range joins two places as well. */

@@ -8,8 +8,14 @@ import dev.silang.value.Place;
  * A place in a text.
  *
  * @param role what the word before it makes of it
+ * @param sure whether it is a place beyond doubt
  */
-public record PlaceMention(Mention<Place> mention, PlaceRole role) {
+public record PlaceMention(Mention<Place> mention, PlaceRole role, boolean sure) {
+    /** Beyond doubt. */
+    public PlaceMention(Mention<Place> mention, PlaceRole role) {
+        this(mention, role, true);
+    }
+
     public int first() {
         return mention.first();
     }

@@ -123,6 +123,35 @@ class QuantityFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "id | Siswa SMPN 1 Sukoasri keracunan.",
+                "id | Murid SD Negeri 2 tewas tenggelam.",
+                "id | Warga binaan Lapas 3 Karangsari dirawat.",
+                "id | Kompetisi Liga Rakyat 2017 pekan depan bergulir.",
+            })
+    void theNumberOfAHouseOrASeasonCountsNothing(String language, String text) {
+        LanguagePack pack = pack(language);
+        assertThat(new QuantityFinder(pack).read(parse(pack, text), new BitSet()).counted())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | Orang dekat penyanyi 23 tahun itu menolak. | age",
+                "id | Di SMPN 1, 12 siswa dirawat. | student.treated",
+            })
+    void whatStandsBesideANumberTellsWhatItIs(String language, String text, String counted) {
+        LanguagePack pack = pack(language);
+        assertThat(new QuantityFinder(pack).find(parse(pack, text), new BitSet()))
+                .extracting(mention -> ((Quantity) mention.value()).subject())
+                .containsExactly(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "id | Dua dari delapan korban dirawat. | [PART_OF_WHOLE]",
                 "id | Lima orang tewas. | []",
                 "id | Sebanyak 500 arah dicoba. | [UNKNOWN_NOUN]",
