@@ -9,6 +9,7 @@ import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.NumberAttributes.StateOf;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.lang.WordSide;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Token;
@@ -102,7 +103,7 @@ final class CountedFinder {
         Near before = stateBefore(doc, draft.first, from, amount);
         Near behind = stateBehind(doc, draft, doc.sentence(draft.first).end());
         Near state = choose(before, behind, amount);
-        return state != null && applies(state.entry, noun) ? state : null;
+        return state != null && applies(state.entry, noun) && !isOfPeopleAlone(doc, state.entry, draft.head) ? state : null;
     }
 
     private static void takeNoun(TokenView doc, NumberDraft draft, Entry noun, int from, boolean amount) {
@@ -135,6 +136,15 @@ final class CountedFinder {
             return true;
         }
         return (of == StateOf.PERSON) == noun.is(NumberAttributes.ANIMATE);
+    }
+
+    /** "Satu buah pisau" that is seized is not arrested: the dictionary knows the noun, and that it is nobody. */
+    private static boolean isOfPeopleAlone(TokenView doc, Entry state, String head) {
+        WordForm form = head.isEmpty() ? null : doc.pack().words().of(head);
+        return form != null
+                && form.isNoun()
+                && !form.isHuman()
+                && state.get(NumberAttributes.STATE_OF, StateOf.ANY) == StateOf.PERSON;
     }
 
     private static @Nullable Near choose(@Nullable Near before, @Nullable Near behind, boolean amount) {

@@ -140,6 +140,8 @@ class QuantityFinderTest {
             value = {
                 "id | Orang dekat penyanyi 23 tahun itu menolak. | age",
                 "id | Di SMPN 1, 12 siswa dirawat. | student.treated",
+                "id | Polisi mengamankan satu buah pisau. | pisau",
+                "id | Polisi mengamankan tiga orang. | arrested",
             })
     void whatStandsBesideANumberTellsWhatItIs(String language, String text, String counted) {
         LanguagePack pack = pack(language);
