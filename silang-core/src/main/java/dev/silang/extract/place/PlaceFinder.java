@@ -183,7 +183,19 @@ public final class PlaceFinder {
             return null;
         }
         Mention<Place> place = new PlacePhrase(doc, gazetteer, taken, people, limit).read(at, false, "");
-        return place == null ? null : new PlaceMention(place, PlaceRole.NAMED);
+        boolean part = place == null || kind == null && isWithinName(doc, place);
+        return part ? null : new PlaceMention(place, PlaceRole.NAMED);
+    }
+
+    /** "Persikas Madura", "Madura Rovers", "Bupati Kebumen": a town that is told of as a part of another name. */
+    private boolean isWithinName(TokenView doc, Mention<Place> place) {
+        Gazetteer.Toponym first = gazetteer.at(doc.tokens(), place.first());
+        boolean several = first != null && first.end() < place.end() && isTown(doc, first.end());
+        if (several || !place.value().within().isEmpty()) {
+            return false;
+        }
+        boolean before = doc.isCapitalized(place.first() - 1) && !doc.startsSentence(place.first());
+        return before || doc.isCapitalized(place.end()) && !doc.startsSentence(place.end());
     }
 
     /** "Diguncang Gempa Dua Kali", "5 Rumah Rusak": behind a number stands what is counted, in headlines with a capital too. */

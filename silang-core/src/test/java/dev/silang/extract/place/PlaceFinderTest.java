@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples and counter-examples of every rule about places. */
 final class PlaceFinderTest {
@@ -70,6 +71,26 @@ final class PlaceFinderTest {
                     .noneMatch(place -> place.sure()
                             && place.mention().rules().contains(rule.entry().id()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Persikas Bandung menang lagi.",
+                "Pemain Semarang Rovers dirawat.",
+                "Bupati Semarang Budi Hartono hadir.",
+            })
+    void aTownThatAnotherNameIsMadeOfIsNoPlaceOfItsOwn(String text) {
+        assertThat(find(PACKS.get(0), parse(PACKS.get(0), text))).isEmpty();
+    }
+
+    @Test
+    void whatComesFromANameIsAPlaceOnlyIfSomethingSaysSo() {
+        assertThat(find(PACKS.get(0), parse(PACKS.get(0), "Surat dari Karyatama dikirim ke Sukoasri.")))
+                .noneMatch(PlaceMention::sure);
+        assertThat(find(PACKS.get(0), parse(PACKS.get(0), "Mereka pergi dari Karyatama ke Bandung.")))
+                .allMatch(PlaceMention::sure)
+                .hasSize(2);
     }
 
     @Test
