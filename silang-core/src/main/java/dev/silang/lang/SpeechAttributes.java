@@ -104,6 +104,8 @@ public final class SpeechAttributes {
         MOUTH,
         /** "company", "lembaga": with an article, the body named last. */
         BODY,
+        /** "kami", "we": those who speak themselves. */
+        SELF,
         /** "diketahui": the article turns to something else. */
         TURN,
         /** "sapaan akrabnya": the one before it is another one's short name. */

@@ -9,6 +9,7 @@ import dev.silang.lang.NameAttributes.TitleKind;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.SpeechAttributes.PronounNumber;
+import dev.silang.lang.WordForms.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a run of words names that names no person: an agency, an organisation, an account, a noun, a pronoun, nobody. */
@@ -20,6 +21,11 @@ final class VoiceReader {
 
     /** Words before the handle of an account. */
     private static final int MAX_BEFORE_ACCOUNT = 6;
+
+    /** Class of nouns for what somebody says, and trait of those that stand for anything; of lang/words. */
+    private static final String WORDS = "communication";
+
+    private static final String VAGUE = "vague";
 
     private final Speech speech;
     private final SpeakerResolver names;
@@ -176,13 +182,27 @@ final class VoiceReader {
         return null;
     }
 
-    /** Whom "itu" behind a noun means: the person who spoke last, for a noun for people also who has no name. */
+    /** "Hal ini memperlihatkan …": what is told of tells nothing itself. */
+    private boolean isVague(int noun) {
+        WordForm form = speech.form(noun);
+        return form != null && form.traits().contains(VAGUE);
+    }
+
+    /**
+     * Whom "itu" behind a noun means: the person who spoke last, whose is also "pernyataan itu", for a noun for people also
+     * who has no name; nobody behind "pasal".
+     */
     private @Nullable Speaker pointedAt(int noun) {
         if (!speech.isHuman(noun)) {
-            return memory.lastPerson();
+            return isThing(noun) ? null : memory.lastPerson();
         }
         Speaker meant = memory.meant(noun);
         return meant != null && !meant.person() && names.at(meant.firstToken()) != null ? memory.lastPerson() : meant;
+    }
+
+    private boolean isThing(int noun) {
+        WordForm form = speech.form(noun);
+        return form != null && form.isNoun() && !form.wordClass().equals(WORDS);
     }
 
     /** A speaker who is named as written, or by a known name that ends no earlier. */
@@ -204,7 +224,7 @@ final class VoiceReader {
         boolean opener = to - from == 1 && speech.is(from, Category.FUNCTION_WORDS)
                 || speech.is(to - 1, Category.FUNCTION_WORDS) && !pointsBack(to) && !speech.isPart(to - 1);
         boolean pointsBack = pointsBack(to);
-        if (!speech.token(from).isWord() || opener) {
+        if (!speech.token(from).isWord() || opener || pointsBack && isVague(from)) {
             return null;
         }
         boolean definite = pointsBack || speech.isPart(from, Part.DEFINITE) || isBare(from, to);

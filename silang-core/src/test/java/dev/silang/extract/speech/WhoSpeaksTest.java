@@ -164,6 +164,42 @@ final class WhoSpeaksTest {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
     }
 
+    /** A paper that is pointed at speaks itself, what somebody said is his, and what stands for anything tells nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Menteri Budi Hartono menyebut beras cukup. \"Beras diatur negara sampai Mei,\" demikian bunyi beleid itu. |"
+                        + " beleid itu",
+                "Menteri Budi Hartono menyebut beras cukup. Pasal tersebut menjelaskan bahwa beras diatur negara. | Pasal tersebut",
+                "Menteri Budi Hartono menyebut beras cukup. \"Kami siaga sampai Mei,\" demikian pernyataan itu. | Budi Hartono",
+                "Menteri Budi Hartono menyebut beras cukup. Pria asal Kendal itu menegaskan stok aman. | Budi Hartono"
+            })
+    void whatIsPointedAtIsAPersonOnlyIfItMayBeOne(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @Test
+    void whatStandsForAnythingTellsNothing() {
+        assertThat(statements("Menteri Budi Hartono menyebut beras cukup. Hal ini memperlihatkan bahwa sawah tidak kering."))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.speaker()).isEqualTo("Budi Hartono"));
+    }
+
+    /** A paper that somebody cites in his sentence does not go on in the next. */
+    @Test
+    void whoCitesAPaperGoesOn() {
+        String text = "Pasar Kendal sepi sejak pagi.\nLurah Budi Hartono hadir. Ia menjelaskan, berdasarkan surat edaran itu, pasar"
+                + " ditutup. Sebanyak 40 kios pindah ke lapangan.";
+        assertThat(SILANG.read(Article.of("a", text)).claims())
+                .filteredOn(claim -> claim.evidence().of(text).equals("40 kios"))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.attribution())
+                        .extracting(Attribution::name)
+                        .containsExactly("Budi Hartono"));
+    }
+
     @Test
     void linesWithLabelsAreAList() {
         String text = "Dinas Perhubungan Kendal menyebut ada tiga kapal di dermaga itu. Berikut rinciannya:\n"
