@@ -200,6 +200,25 @@ final class WhoSpeaksTest {
                         .containsExactly("Budi Hartono"));
     }
 
+    /** The body whose office somebody holds is no part of the name by which he is called; both words may be his own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Jaklina menambah bus. Direktur Utama Jaklina Wendrik Kastara hadir. \"Bus baru tiba Mei,\" kata Wendrik. | Wendrik"
+                        + " Kastara",
+                "Jaklina menambah bus. Direktur Utama Jaklina Wendrik Kastara hadir. Wendrik Kastara menyebut bus baru tiba Mei. |"
+                        + " Wendrik Kastara",
+                "\"Kami siap,\" kata Jaklina. Direktur Utama Jaklina Wendrik hadir. \"Bus baru tiba Mei,\" kata Wendrik. | Jaklina"
+                        + " Wendrik",
+                "Jaklina Station opened. Mayor Jaklina Kastara was there. \"The bus is new and clean,\" Kastara said. | Jaklina"
+                        + " Kastara"
+            })
+    void aBodyIsNoPartOfItsHoldersName(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
     @Test
     void linesWithLabelsAreAList() {
         String text = "Dinas Perhubungan Kendal menyebut ada tiga kapal di dermaga itu. Berikut rinciannya:\n"
