@@ -219,6 +219,22 @@ final class WhoSpeaksTest {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
     }
 
+    /** A crawl loses spaces beside links; a brand is written so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Wakil KetuaDPRWendrik Kastara Pradana hadir. \"Sidang ditunda,\" kata Wendrik Kastara Pradana. | Wendrik Kastara"
+                        + " Pradana",
+                "Gubernur JakartaWendrik Kastara hadir di Jakarta. \"Sidang ditunda,\" kata Kastara. | Wendrik Kastara",
+                "Gubernur Wendrik Kastaramengunjungi pasar. \"Pasar ramai,\" kata Wendrik. | Wendrik Kastara",
+                "Wendrik Kastara dari KabarPasar hadir. \"Pasar ramai,\" kata Wendrik Kastara. | Wendrik Kastara"
+            })
+    void whatACrawlJoinedToANameIsNoPartOfIt(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
     @Test
     void linesWithLabelsAreAList() {
         String text = "Dinas Perhubungan Kendal menyebut ada tiga kapal di dermaga itu. Berikut rinciannya:\n"
