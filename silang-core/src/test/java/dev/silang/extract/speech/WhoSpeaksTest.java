@@ -104,6 +104,8 @@ final class WhoSpeaksTest {
             delimiter = '|',
             value = {
                 "Budi Santoso tidak percaya bahwa surat itu sudah dicabut.",
+                "Kehadiran Lurah Budi Santoso untuk memastikan bahwa pasar itu aman.",
+                "Presiden Budi Santoso bisa menolong warga dengan memastikan pemerintah tidak menutup pasar itu.",
                 "John Miller attempted to explain that the road was shut."
             })
     void denialsAndAttemptsReportNothing(String text) {
@@ -148,6 +150,9 @@ final class WhoSpeaksTest {
         assertThat(statements("Warga meminta Ketua Partai Mawar Agus Wijaya mengklarifikasi kabar itu."))
                 .extracting(Statement::speaker)
                 .containsExactly("Warga");
+        assertThat(statements("Lurah Budi Santoso mengimbau agar setiap pedagang memastikan lapak di pasar selalu bersih."))
+                .extracting(Statement::speaker)
+                .containsExactly("Budi Santoso");
     }
 
     @ParameterizedTest
