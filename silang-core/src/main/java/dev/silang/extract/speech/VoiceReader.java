@@ -32,6 +32,7 @@ final class VoiceReader {
     private final Memory memory;
     private final Descriptions descriptions;
     private final Genders genders;
+    private final ToldOf toldOf;
 
     VoiceReader(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
@@ -39,6 +40,7 @@ final class VoiceReader {
         this.memory = memory;
         this.descriptions = new Descriptions(speech, names, memory);
         this.genders = new Genders(speech);
+        this.toldOf = new ToldOf(speech, names);
     }
 
     /**
@@ -58,6 +60,7 @@ final class VoiceReader {
         Speaker meant = number == PronounNumber.PLURAL
                 ? memory.lastBody()
                 : subject ? memory.meantAsSubject(first) : memory.meant(first);
+        meant = meant != null && meant.person() ? teller(meant, first, end, subject) : meant;
         Gender gender = Genders.of(match);
         if (meant != null && !genders.fits(meant, gender)) {
             meant = memory.lastNamed(first, speaker -> genders.fits(speaker, gender));
@@ -68,6 +71,12 @@ final class VoiceReader {
             meant = new Speaker(speech.text(first, end), Attribution.Kind.SPEAKER, false, null, first, end);
         }
         return new Voice(meant.at(first, end), first, end, Voice.Naming.PRONOUN);
+    }
+
+    /** The one whom a pronoun means; another one who spoke if what it says names the first. */
+    private Speaker teller(Speaker meant, int first, int end, boolean subject) {
+        Speaker other = memory.otherThan(meant);
+        return other != null && toldOf.isNamed(meant, first, end, subject) ? other : meant;
     }
 
     /** A speaker without a person's name before a cue: agency, organisation, account, noun, but no clause. */

@@ -240,6 +240,27 @@ final class WhoSpeaksTest {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
     }
 
+    /** Whom a sentence or a quotation names does not say it by a pronoun. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"Pasar sepi,\" kata Lurah Budi Hartono. Menteri Agus Wijaya meninjau pasar itu. Ia menyebut Agus sudah melihat"
+                        + " atap yang bocor. | Budi Hartono",
+                "\"Pasar sepi,\" kata Lurah Budi Hartono. Menteri Agus Wijaya meninjau pasar itu. Ia menyebut atap itu bocor. |"
+                        + " Agus Wijaya",
+                "\"Kami siaga,\" kata Kapolsek Budi Hartono. Joko Susilo mengaku lapar sejak pagi. \"Joko dijerat pasal pencurian,\""
+                        + " ujarnya. | Budi Hartono",
+                "\"Kami siaga,\" kata Kapolsek Budi Hartono. Joko Susilo mengaku lapar sejak pagi. \"Saya minta maaf,\" ujarnya. | Joko"
+                        + " Susilo",
+                "\"The road is shut,\" said Mayor John Miller. Rudy Carter said the bridge was safe. He said Carter had lied to the"
+                        + " town. | John Miller"
+            })
+    void whoIsToldOfByNameIsNotTheOneWhoTells(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
     @Test
     void linesWithLabelsAreAList() {
         String text = "Dinas Perhubungan Kendal menyebut ada tiga kapal di dermaga itu. Berikut rinciannya:\n"
