@@ -2,12 +2,15 @@ package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.LanguagePack;
+import dev.silang.lang.SpeechAttributes;
+import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes off what a crawl joined to a name where it lost the space beside a link: "Budi Santosomengatakan" is Budi Santoso
@@ -20,16 +23,27 @@ final class GluedNames {
     /** No name ends with a verb of so many letters. */
     private static final int LONG = 6;
 
+    /** No name ends with a preposition of so many letters. */
+    private static final int LONG_END = 5;
+
     /** Longer words are no names; to look at each beginning of one costs its length squared. */
     static final int LONGEST = 64;
 
     private final Set<String> capitalized = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> small = new HashSet<>();
+    /** Prepositions and the like with which no name ends: "dalam". */
+    private final Set<String> ends;
+
     private final LanguagePack pack;
 
     GluedNames(TokenView doc) {
         pack = doc.pack();
+        ends = pack.entries(Category.SPEECH_WORDS).stream()
+                .filter(entry -> entry.is(SpeechAttributes.SPEECH_PART, Part.END))
+                .flatMap(entry -> entry.words().stream())
+                .filter(word -> word.length() >= LONG_END)
+                .collect(Collectors.toSet());
         for (int at = 0; at < doc.size(); at++) {
             String word = doc.token(at).text();
             if (doc.token(at).isWord() && doc.token(at).isCapitalized()) {
@@ -110,7 +124,8 @@ final class GluedNames {
         }
         return !before.isEmpty() && pairs.contains(before + head)
                 || capitalized.contains(head) && (isSmall(tail) || says(tail))
-                || tail.length() >= LONG && (says(tail) || isVerb(tail));
+                || tail.length() >= LONG && (says(tail) || isVerb(tail))
+                || ends.contains(tail);
     }
 
     private boolean isVerb(String word) {

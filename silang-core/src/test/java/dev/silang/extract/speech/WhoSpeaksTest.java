@@ -233,6 +233,7 @@ final class WhoSpeaksTest {
                 "Wakil KetuaDPRWendrik Kastara Pradana hadir. \"Sidang ditunda,\" kata Wendrik Kastara Pradana. | Wendrik Kastara"
                         + " Pradana",
                 "Gubernur JakartaWendrik Kastara hadir di Jakarta. \"Sidang ditunda,\" kata Kastara. | Wendrik Kastara",
+                "\"Pasar ramai,\" kata Gubernur Wendrik Kastaradalam keterangannya. | Wendrik Kastara",
                 "Gubernur Wendrik Kastaramengunjungi pasar. \"Pasar ramai,\" kata Wendrik. | Wendrik Kastara",
                 "Wendrik Kastara dari KabarPasar hadir. \"Pasar ramai,\" kata Wendrik Kastara. | Wendrik Kastara"
             })
