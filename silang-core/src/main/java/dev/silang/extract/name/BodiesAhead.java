@@ -90,6 +90,7 @@ final class BodiesAhead {
     }
 
     private boolean isSame(int at, int other) {
-        return at < text.size() && text.token(at).norm().equals(text.token(other).norm());
+        return at < text.size()
+                && text.token(at).norm().equals(text.token(other).norm());
     }
 }

@@ -62,7 +62,8 @@ final class GluedNames {
             String word = words.get(at);
             int begin = begin(word, at, words.size());
             if (begin > 0) {
-                String behind = name.substring(String.join(" ", words.subList(0, at + 1)).length());
+                String behind = name.substring(
+                        String.join(" ", words.subList(0, at + 1)).length());
                 return withoutTail(word.substring(begin) + behind);
             }
         }

@@ -1,5 +1,7 @@
 package dev.silang.extract.speech;
 
+import dev.silang.lang.Category;
+
 /**
  * Tells whether what a pronoun says tells of a person by name: "Ia mengatakan Budi sudah melapor" is said by another one than Budi.
  *
@@ -8,6 +10,9 @@ package dev.silang.extract.speech;
 final class ToldOf {
     /** Tokens looked through on either side; a bound keeps time linear. */
     private static final int REACH = 48;
+
+    /** Words of a name that may begin with another one's. */
+    private static final int LONG = 3;
 
     /** Tokens ahead of a pronoun whose cue opens the sentence: "Menurut dia". */
     private static final int OPENING = 1;
@@ -50,9 +55,19 @@ final class ToldOf {
 
     private boolean isIn(Speaker person, int from, int to) {
         Speaker found = names.firstPersonIn(from, to);
-        while (found != null && !found.isSame(person)) {
+        while (found != null && !(found.isSame(person) && isSure(found))) {
             found = names.firstPersonIn(found.endToken(), to);
         }
         return found != null;
+    }
+
+    /** "Jaklin" may be the body and no short name where an article calls its head Jaklin Wendrik Kastara. */
+    private boolean isSure(Speaker named) {
+        int first = named.firstToken();
+        boolean word = named.endToken() - first == 1 && !speech.is(first, Category.GIVEN_NAMES);
+        String[] words = named.name().split(" ", -1);
+        return !word
+                || words.length < LONG
+                || !words[0].equalsIgnoreCase(speech.token(first).text());
     }
 }

@@ -150,7 +150,8 @@ final class WhoSpeaksTest {
         assertThat(statements("Warga meminta Ketua Partai Mawar Agus Wijaya mengklarifikasi kabar itu."))
                 .extracting(Statement::speaker)
                 .containsExactly("Warga");
-        assertThat(statements("Lurah Budi Santoso mengimbau agar setiap pedagang memastikan lapak di pasar selalu bersih."))
+        assertThat(statements(
+                        "Lurah Budi Santoso mengimbau agar setiap pedagang memastikan lapak di pasar selalu bersih."))
                 .extracting(Statement::speaker)
                 .containsExactly("Budi Santoso");
     }
@@ -187,7 +188,8 @@ final class WhoSpeaksTest {
 
     @Test
     void whatStandsForAnythingTellsNothing() {
-        assertThat(statements("Menteri Budi Hartono menyebut beras cukup. Hal ini memperlihatkan bahwa sawah tidak kering."))
+        assertThat(statements(
+                        "Menteri Budi Hartono menyebut beras cukup. Hal ini memperlihatkan bahwa sawah tidak kering."))
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.speaker()).isEqualTo("Budi Hartono"));
     }
@@ -195,8 +197,9 @@ final class WhoSpeaksTest {
     /** A paper that somebody cites in his sentence does not go on in the next. */
     @Test
     void whoCitesAPaperGoesOn() {
-        String text = "Pasar Kendal sepi sejak pagi.\nLurah Budi Hartono hadir. Ia menjelaskan, berdasarkan surat edaran itu, pasar"
-                + " ditutup. Sebanyak 40 kios pindah ke lapangan.";
+        String text =
+                "Pasar Kendal sepi sejak pagi.\nLurah Budi Hartono hadir. Ia menjelaskan, berdasarkan surat edaran itu, pasar"
+                        + " ditutup. Sebanyak 40 kios pindah ke lapangan.";
         assertThat(SILANG.read(Article.of("a", text)).claims())
                 .filteredOn(claim -> claim.evidence().of(text).equals("40 kios"))
                 .isNotEmpty()
@@ -255,6 +258,8 @@ final class WhoSpeaksTest {
                         + " ujarnya. | Budi Hartono",
                 "\"Kami siaga,\" kata Kapolsek Budi Hartono. Joko Susilo mengaku lapar sejak pagi. \"Saya minta maaf,\" ujarnya. | Joko"
                         + " Susilo",
+                "\"Pasar sepi,\" kata Lurah Budi Hartono. Direktur Jaklina Wendrik Kastara menyebut bus datang. \"Bus itu milik"
+                        + " Jaklina,\" katanya. | Jaklina Wendrik Kastara",
                 "\"The road is shut,\" said Mayor John Miller. Rudy Carter said the bridge was safe. He said Carter had lied to the"
                         + " town. | John Miller"
             })
