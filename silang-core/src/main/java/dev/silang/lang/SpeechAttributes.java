@@ -98,14 +98,14 @@ public final class SpeechAttributes {
         RELATIVE,
         /** "seorang", "a": opens a description of the speaker. */
         ARTICLE,
+        /** "kami": those who speak themselves. */
+        SELF,
         /** "akun": the name of an account follows. */
         ACCOUNT,
         /** "spokesman", "juru bicara": speaks for a body. */
         MOUTH,
         /** "company", "lembaga": with an article, the body named last. */
         BODY,
-        /** "kami", "we": those who speak themselves. */
-        SELF,
         /** "diketahui": the article turns to something else. */
         TURN,
         /** "sapaan akrabnya": the one before it is another one's short name. */

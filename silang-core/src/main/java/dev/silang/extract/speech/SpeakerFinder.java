@@ -110,7 +110,7 @@ final class SpeakerFinder {
         return form != null && form.isVerb() && form.wordClass().equals(kind);
     }
 
-    /** The speaker whose naming ends at a token; nobody else speaks where "kami" or "we" stands there. */
+    /** The speaker whose naming ends at a token; nobody else speaks where "kami" stands there. */
     @Nullable
     Voice before(int from, int cueFirst) {
         int start = Math.max(from, cueFirst - WINDOW);
