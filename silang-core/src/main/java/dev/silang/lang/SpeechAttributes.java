@@ -98,6 +98,8 @@ public final class SpeechAttributes {
         RELATIVE,
         /** "seorang", "a": opens a description of the speaker. */
         ARTICLE,
+        /** "kami": those who speak themselves. */
+        SELF,
         /** "akun": the name of an account follows. */
         ACCOUNT,
         /** "spokesman", "juru bicara": speaks for a body. */

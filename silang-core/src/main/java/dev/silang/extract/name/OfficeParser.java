@@ -26,12 +26,14 @@ final class OfficeParser {
     private final PersonParser people;
     private final Extent extent;
     private final Commas commas;
+    private final BodiesAhead bodies;
 
     OfficeParser(NameText text, PersonParser people, Extent extent, Commas commas) {
         this.text = text;
         this.commas = commas;
         this.people = people;
         this.extent = extent;
+        this.bodies = new BodiesAhead(text);
     }
 
     /** The office that begins at a token; null if none does. */
@@ -192,7 +194,12 @@ final class OfficeParser {
             return stop;
         }
         Match organisation = tail < stop ? organisationBefore(tail) : null;
-        return organisation == null ? tail : firstPerson(tail, stop);
+        return organisation == null ? behindBody(head, tail, stop) : firstPerson(tail, stop);
+    }
+
+    /** "Direktur Utama Jaklin Rosan Kusuma", where nothing of whose office it is stands ahead of its head as in "Jaklin chief". */
+    private int behindBody(Match head, int tail, int stop) {
+        return head.entry().has(NameAttributes.MODIFIERS) ? tail : bodies.behind(tail, stop);
     }
 
     /** First word with a capital of what may be a name at the end of an office. */

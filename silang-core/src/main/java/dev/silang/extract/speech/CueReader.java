@@ -449,10 +449,10 @@ final class CueReader {
         }
     }
 
-    /** "Warga meminta Lurah menjelaskan kabar itu": who is asked to speak has not spoken. */
+    /** "Warga meminta Lurah menjelaskan kabar itu", "… mengimbau agar Lurah menjelaskan …": who is asked to speak has not spoken. */
     private boolean isAsked(Voice voice, Said around) {
-        return around.cue() != null
-                && around.cue().isDirective()
+        boolean directive = around.cue() != null && around.cue().isDirective();
+        return (directive || speech.isMarked(around.first() - 1, SpeechAttributes.PURPOSE))
                 && !contents.hasPredicate(around.first(), voice.first());
     }
 

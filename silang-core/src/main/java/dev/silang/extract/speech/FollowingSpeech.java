@@ -49,13 +49,21 @@ final class FollowingSpeech {
             Heard behind = heard.get(at + 1);
             boolean enclosed = one.isSilent() && !before.isSilent() && !behind.isSilent();
             if (enclosed && before.unit().paragraph() == one.unit().paragraph()) {
-                Said from = before.said().get(before.said().size() - 1);
+                Said from = teller(before.said());
                 boolean same = from.speaker().isSame(behind.said().get(0).speaker());
                 if (same && isReport(from, before.unit()) && !isFound(one, found) && mayBeSaid(one.unit())) {
                     found.add(new Carried(one.unit().first(), one.unit().end(), from, ".speech.enclosed"));
                 }
             }
         }
+    }
+
+    /** "Budi menjelaskan, berdasarkan surat itu, pasar ditutup. Kios …": who goes on speaking, and no nameless paper by which he does. */
+    private static Said teller(List<Said> said) {
+        Said last = said.get(said.size() - 1);
+        Voice voice = last.voice();
+        boolean paper = last.cue() != null && last.cue().namesDocument() && voice != null && !voice.isNamed();
+        return paper && said.size() > 1 && !last.via().isEmpty() ? said.get(said.size() - 2) : last;
     }
 
     private boolean mayBeSaid(Speech.Unit unit) {
@@ -87,7 +95,7 @@ final class FollowingSpeech {
         int following = 0;
         for (Heard one : stretch) {
             if (!one.isSilent()) {
-                Said last = one.said().get(one.said().size() - 1);
+                Said last = teller(one.said());
                 from = mayGoOn(last, one.unit()) ? last : null;
                 following = 0;
             } else if (from != null && following < MAX_FOLLOWING && follows(one.unit(), from)) {

@@ -14,6 +14,7 @@ final class Memory {
     private final IntPredicate isQuoted;
     private final Set<String> heard = new HashSet<>();
     private @Nullable Speaker lastPerson;
+    private @Nullable Speaker earlier;
     private @Nullable Speaker last;
     private @Nullable Speaker body;
     private @Nullable Speaker subject;
@@ -29,6 +30,7 @@ final class Memory {
         last = speaker;
         body = !speaker.person() && names.at(speaker.firstToken()) != null ? speaker : body;
         if (speaker.person()) {
+            earlier = lastPerson == null || lastPerson.isSame(speaker) ? earlier : lastPerson;
             lastPerson = speaker;
             heard.add(speaker.name());
         }
@@ -60,6 +62,12 @@ final class Memory {
     @Nullable
     Speaker lastPerson() {
         return lastPerson;
+    }
+
+    /** The person who spoke last but one, or last, of those that are not somebody; null if there is none. */
+    @Nullable
+    Speaker otherThan(Speaker somebody) {
+        return lastPerson == null || lastPerson.isSame(somebody) ? earlier : lastPerson;
     }
 
     /** The organisation that spoke last, if no person did since. */

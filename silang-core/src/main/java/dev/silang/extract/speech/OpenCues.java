@@ -111,7 +111,7 @@ final class OpenCues {
         return speech.token(at).isWord()
                 && !speech.token(at).isCapitalized()
                 && speech.token(at).text().length() >= SHORTEST
-                && speech.cue(at) == null
+                && !speech.is(at, Category.CUES)
                 && speech.creditMatch(at) == null
                 && !speech.isPart(at)
                 && names.at(at) == null

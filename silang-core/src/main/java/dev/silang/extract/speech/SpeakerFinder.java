@@ -110,10 +110,14 @@ final class SpeakerFinder {
         return form != null && form.isVerb() && form.wordClass().equals(kind);
     }
 
-    /** The speaker whose naming ends at a token. */
+    /** The speaker whose naming ends at a token; nobody else speaks where "kami" stands there. */
     @Nullable
     Voice before(int from, int cueFirst) {
         int start = Math.max(from, cueFirst - WINDOW);
+        return speech.isPart(voices.trimEnd(start, cueFirst) - 1, Part.SELF) ? null : inSegments(start, cueFirst);
+    }
+
+    private @Nullable Voice inSegments(int start, int cueFirst) {
         boolean comma = speech.is(cueFirst - 1, ",");
         int end = cueFirst;
         Voice apposition = null;

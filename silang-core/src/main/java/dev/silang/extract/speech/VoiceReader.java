@@ -9,6 +9,7 @@ import dev.silang.lang.NameAttributes.TitleKind;
 import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.Part;
 import dev.silang.lang.SpeechAttributes.PronounNumber;
+import dev.silang.lang.WordForms.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a run of words names that names no person: an agency, an organisation, an account, a noun, a pronoun, nobody. */
@@ -21,11 +22,17 @@ final class VoiceReader {
     /** Words before the handle of an account. */
     private static final int MAX_BEFORE_ACCOUNT = 6;
 
+    /** Class of nouns for what somebody says, and trait of those that stand for anything; of lang/words. */
+    private static final String WORDS = "communication";
+
+    private static final String VAGUE = "vague";
+
     private final Speech speech;
     private final SpeakerResolver names;
     private final Memory memory;
     private final Descriptions descriptions;
     private final Genders genders;
+    private final ToldOf toldOf;
 
     VoiceReader(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
@@ -33,6 +40,7 @@ final class VoiceReader {
         this.memory = memory;
         this.descriptions = new Descriptions(speech, names, memory);
         this.genders = new Genders(speech);
+        this.toldOf = new ToldOf(speech, names);
     }
 
     /**
@@ -52,6 +60,7 @@ final class VoiceReader {
         Speaker meant = number == PronounNumber.PLURAL
                 ? memory.lastBody()
                 : subject ? memory.meantAsSubject(first) : memory.meant(first);
+        meant = meant != null && meant.person() ? teller(meant, first, end, subject) : meant;
         Gender gender = Genders.of(match);
         if (meant != null && !genders.fits(meant, gender)) {
             meant = memory.lastNamed(first, speaker -> genders.fits(speaker, gender));
@@ -62,6 +71,12 @@ final class VoiceReader {
             meant = new Speaker(speech.text(first, end), Attribution.Kind.SPEAKER, false, null, first, end);
         }
         return new Voice(meant.at(first, end), first, end, Voice.Naming.PRONOUN);
+    }
+
+    /** The one whom a pronoun means; another one who spoke if what it says names the first. */
+    private Speaker teller(Speaker meant, int first, int end, boolean subject) {
+        Speaker other = memory.otherThan(meant);
+        return other != null && toldOf.isNamed(meant, first, end, subject) ? other : meant;
     }
 
     /** A speaker without a person's name before a cue: agency, organisation, account, noun, but no clause. */
@@ -176,13 +191,27 @@ final class VoiceReader {
         return null;
     }
 
-    /** Whom "itu" behind a noun means: the person who spoke last, for a noun for people also who has no name. */
+    /** "Hal ini memperlihatkan …": what is told of tells nothing itself. */
+    private boolean isVague(int noun) {
+        WordForm form = speech.form(noun);
+        return form != null && form.traits().contains(VAGUE);
+    }
+
+    /**
+     * Whom "itu" behind a noun means: the person who spoke last, whose is also "pernyataan itu", for a noun for people also
+     * who has no name; nobody behind "pasal".
+     */
     private @Nullable Speaker pointedAt(int noun) {
         if (!speech.isHuman(noun)) {
-            return memory.lastPerson();
+            return isThing(noun) ? null : memory.lastPerson();
         }
         Speaker meant = memory.meant(noun);
         return meant != null && !meant.person() && names.at(meant.firstToken()) != null ? memory.lastPerson() : meant;
+    }
+
+    private boolean isThing(int noun) {
+        WordForm form = speech.form(noun);
+        return form != null && form.isNoun() && !form.wordClass().equals(WORDS);
     }
 
     /** A speaker who is named as written, or by a known name that ends no earlier. */
@@ -204,7 +233,7 @@ final class VoiceReader {
         boolean opener = to - from == 1 && speech.is(from, Category.FUNCTION_WORDS)
                 || speech.is(to - 1, Category.FUNCTION_WORDS) && !pointsBack(to) && !speech.isPart(to - 1);
         boolean pointsBack = pointsBack(to);
-        if (!speech.token(from).isWord() || opener) {
+        if (!speech.token(from).isWord() || opener || pointsBack && isVague(from)) {
             return null;
         }
         boolean definite = pointsBack || speech.isPart(from, Part.DEFINITE) || isBare(from, to);

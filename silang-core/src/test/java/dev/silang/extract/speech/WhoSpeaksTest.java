@@ -104,6 +104,8 @@ final class WhoSpeaksTest {
             delimiter = '|',
             value = {
                 "Budi Santoso tidak percaya bahwa surat itu sudah dicabut.",
+                "Kehadiran Lurah Budi Santoso untuk memastikan bahwa pasar itu aman.",
+                "Presiden Budi Santoso bisa menolong warga dengan memastikan pemerintah tidak menutup pasar itu.",
                 "John Miller attempted to explain that the road was shut."
             })
     void denialsAndAttemptsReportNothing(String text) {
@@ -148,6 +150,10 @@ final class WhoSpeaksTest {
         assertThat(statements("Warga meminta Ketua Partai Mawar Agus Wijaya mengklarifikasi kabar itu."))
                 .extracting(Statement::speaker)
                 .containsExactly("Warga");
+        assertThat(statements(
+                        "Lurah Budi Santoso mengimbau agar setiap pedagang memastikan lapak di pasar selalu bersih."))
+                .extracting(Statement::speaker)
+                .containsExactly("Budi Santoso");
     }
 
     @ParameterizedTest
@@ -161,6 +167,103 @@ final class WhoSpeaksTest {
                         + " the bridge was open. | Donald Carter"
             })
     void aShortNameStaysWhoseItWas(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    /** A paper that is pointed at speaks itself, what somebody said is his, and what stands for anything tells nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Menteri Budi Hartono menyebut beras cukup. \"Beras diatur negara sampai Mei,\" demikian bunyi beleid itu. |"
+                        + " beleid itu",
+                "Menteri Budi Hartono menyebut beras cukup. Pasal tersebut menjelaskan bahwa beras diatur negara. | Pasal tersebut",
+                "Menteri Budi Hartono menyebut beras cukup. \"Kami siaga sampai Mei,\" demikian pernyataan itu. | Budi Hartono",
+                "Menteri Budi Hartono menyebut beras cukup. Pria asal Kendal itu menegaskan stok aman. | Budi Hartono"
+            })
+    void whatIsPointedAtIsAPersonOnlyIfItMayBeOne(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @Test
+    void whatStandsForAnythingTellsNothing() {
+        assertThat(statements(
+                        "Menteri Budi Hartono menyebut beras cukup. Hal ini memperlihatkan bahwa sawah tidak kering."))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.speaker()).isEqualTo("Budi Hartono"));
+    }
+
+    /** A paper that somebody cites in his sentence does not go on in the next. */
+    @Test
+    void whoCitesAPaperGoesOn() {
+        String text =
+                "Pasar Kendal sepi sejak pagi.\nLurah Budi Hartono hadir. Ia menjelaskan, berdasarkan surat edaran itu, pasar"
+                        + " ditutup. Sebanyak 40 kios pindah ke lapangan.";
+        assertThat(SILANG.read(Article.of("a", text)).claims())
+                .filteredOn(claim -> claim.evidence().of(text).equals("40 kios"))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.attribution())
+                        .extracting(Attribution::name)
+                        .containsExactly("Budi Hartono"));
+    }
+
+    /** The body whose office somebody holds is no part of the name by which he is called; both words may be his own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Jaklina menambah bus. Direktur Utama Jaklina Wendrik Kastara hadir. \"Bus baru tiba Mei,\" kata Wendrik. | Wendrik"
+                        + " Kastara",
+                "Jaklina menambah bus. Direktur Utama Jaklina Wendrik Kastara hadir. Wendrik Kastara menyebut bus baru tiba Mei. |"
+                        + " Wendrik Kastara",
+                "\"Kami siap,\" kata Jaklina. Direktur Utama Jaklina Wendrik hadir. \"Bus baru tiba Mei,\" kata Wendrik. | Jaklina"
+                        + " Wendrik",
+                "Jaklina Station opened. Mayor Jaklina Kastara was there. \"The bus is new and clean,\" Kastara said. | Jaklina"
+                        + " Kastara"
+            })
+    void aBodyIsNoPartOfItsHoldersName(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    /** A crawl loses spaces beside links; a brand is written so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Wakil KetuaDPRWendrik Kastara Pradana hadir. \"Sidang ditunda,\" kata Wendrik Kastara Pradana. | Wendrik Kastara"
+                        + " Pradana",
+                "Gubernur JakartaWendrik Kastara hadir di Jakarta. \"Sidang ditunda,\" kata Kastara. | Wendrik Kastara",
+                "\"Pasar ramai,\" kata Gubernur Wendrik Kastaradalam keterangannya. | Wendrik Kastara",
+                "Gubernur Wendrik Kastaramengunjungi pasar. \"Pasar ramai,\" kata Wendrik. | Wendrik Kastara",
+                "Wendrik Kastara dari KabarPasar hadir. \"Pasar ramai,\" kata Wendrik Kastara. | Wendrik Kastara"
+            })
+    void whatACrawlJoinedToANameIsNoPartOfIt(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    /** Whom a sentence or a quotation names does not say it by a pronoun. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "\"Pasar sepi,\" kata Lurah Budi Hartono. Menteri Agus Wijaya meninjau pasar itu. Ia menyebut Agus sudah melihat"
+                        + " atap yang bocor. | Budi Hartono",
+                "\"Pasar sepi,\" kata Lurah Budi Hartono. Menteri Agus Wijaya meninjau pasar itu. Ia menyebut atap itu bocor. |"
+                        + " Agus Wijaya",
+                "\"Kami siaga,\" kata Kapolsek Budi Hartono. Joko Susilo mengaku lapar sejak pagi. \"Joko dijerat pasal pencurian,\""
+                        + " ujarnya. | Budi Hartono",
+                "\"Kami siaga,\" kata Kapolsek Budi Hartono. Joko Susilo mengaku lapar sejak pagi. \"Saya minta maaf,\" ujarnya. | Joko"
+                        + " Susilo",
+                "\"Pasar sepi,\" kata Lurah Budi Hartono. Direktur Jaklina Wendrik Kastara menyebut bus datang. \"Bus itu milik"
+                        + " Jaklina,\" katanya. | Jaklina Wendrik Kastara",
+                "\"The road is shut,\" said Mayor John Miller. Rudy Carter said the bridge was safe. He said Carter had lied to the"
+                        + " town. | John Miller"
+            })
+    void whoIsToldOfByNameIsNotTheOneWhoTells(String text, String speaker) {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
     }
 
