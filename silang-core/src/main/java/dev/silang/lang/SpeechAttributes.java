@@ -68,6 +68,9 @@ public final class SpeechAttributes {
     /** What looks like a cue silences the one behind it. */
     public static final Attribute<WordSide> SILENCES = Attribute.constant("side", WordSide.BEFORE);
 
+    /** A word that is a noun where one stands, and else a cue: "six states", "the letter states". */
+    public static final Attribute<Boolean> NOUN = Attribute.flag("noun");
+
     public static final Attribute<Attribution.Kind> SOURCE_KIND =
             Attribute.constant("kind", Attribution.Kind.AGENCY, Attribution.Kind.OUTLET);
 
