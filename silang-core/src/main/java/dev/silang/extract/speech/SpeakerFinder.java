@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerFinder {
     /** Tokens looked through beside a cue: an office with its place and three names. */
     private static final int WINDOW = 48;
-    /** Stretches between commas looked through before a cue: name, description, time, place. */
+    /** Stretches between commas looked through before a cue: name, age, description, place. */
     private static final int MAX_SEGMENTS = 4;
     /** Words of a person's name that no list holds. */
     private static final int MAX_PROPER = 4;
@@ -115,7 +115,7 @@ final class SpeakerFinder {
     Voice before(int from, int cueFirst) {
         int start = Math.max(from, cueFirst - WINDOW);
         boolean comma = speech.is(cueFirst - 1, ",");
-        int end = cueFirst;
+        int end = comma ? cueFirst - 1 : cueFirst;
         Voice apposition = null;
         for (int tries = 0; tries < MAX_SEGMENTS && end > start; tries++) {
             Segment segment = new Segment(start, segmentStart(start, end), end, end < cueFirst, comma);

@@ -67,7 +67,10 @@ final class WhoSpeaksTest {
             delimiter = '|',
             value = {
                 "Pemerintah Kota Sumberan, Jawa Timur, menargetkan pasar baru dibuka bulan depan. | Pemerintah Kota Sumberan",
-                "Police in Leeds, England, said the road was shut. | Police"
+                "Police in Leeds, England, said the road was shut. | Police",
+                "Ayla Berk, 44, a nurse in Leeds, England, said the ward was full. | Ayla Berk",
+                "Ayla Berk, 44, from Leeds, England, said the ward was full. | Ayla Berk",
+                "Sari Wulan, 44, perawat di Kendal, Jawa Tengah, mengatakan bangsal itu penuh. | Sari Wulan"
             })
     void aPlaceBetweenCommasDoesNotSpeak(String text, String speaker) {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
