@@ -27,6 +27,9 @@ final class CueReader {
     /** Tokens of whom somebody cites: "mengutip seorang pejabat kementerian yang …". */
     private static final int MAX_CITED = 8;
 
+    /** Tokens of a name and an office between a word that sets two clauses beside each other and the voice. */
+    private static final int MAX_DESCRIBED = 10;
+
     /** Lines that one link broke off: ahead of it, the link, behind it. */
     private static final int MAX_BROKEN = 2;
 
@@ -435,8 +438,9 @@ final class CueReader {
         if (isAsked(voice, around)) {
             return;
         }
-        if (contrasts(voice.first(), around)) {
-            saying.cut(around, voice.first() - 1);
+        int contrast = contrast(voice.first(), around);
+        if (contrast > 0) {
+            saying.cut(around, contrast);
             readContentBehind(cue, voice, unit, List.of());
         } else if (!voice.isPronoun() && opensQuote(cue)) {
             saying.cut(around, voice.first());
@@ -456,13 +460,38 @@ final class CueReader {
                 && !contents.hasPredicate(around.first(), voice.first());
     }
 
-    /** "A said …, while B said …", "A said \"…\" but he said …": a word behind a comma, a dash or a quotation sets one beside the other. */
-    private boolean contrasts(int voiceFirst, Said around) {
+    /**
+     * "A said …, while B said …", "A said …, but the mayor, B, said …": index of the word behind a comma, a dash or a quotation
+     * that sets one beside the other, -1 if none does.
+     */
+    private int contrast(int voiceFirst, Said around) {
         int word = voiceFirst - 1;
         boolean sets =
                 speech.isPart(word, Part.ADVERB) || speech.isPart(word, Part.JOINT) || speech.isPart(word, Part.END);
-        boolean parted = speech.is(word - 1, ",") || speech.isLooseDash(word - 1) || endsQuote(word);
-        return sets && parted && word - 1 > around.first();
+        if (sets && word - 1 > around.first() && isParted(word)) {
+            return word;
+        }
+        boolean described = !speech.is(voiceFirst, Category.PRONOUNS);
+        while (described && word - 1 > around.first() && word > voiceFirst - MAX_DESCRIBED && isNaming(word)) {
+            if (isParted(word) && setsBeside(word)) {
+                return word;
+            }
+            word--;
+        }
+        return -1;
+    }
+
+    /** Whether a word may stand in the naming of a speaker: no "that", no verb. */
+    private boolean isNaming(int at) {
+        return !speech.isPart(at, Part.THAT) && !speech.makesClause(at);
+    }
+
+    private boolean setsBeside(int word) {
+        return speech.isPart(word, Part.JOINT) || speech.isMarked(word, SpeechAttributes.CONTRASTS);
+    }
+
+    private boolean isParted(int word) {
+        return speech.is(word - 1, ",") || speech.isLooseDash(word - 1) || endsQuote(word);
     }
 
     private boolean endsQuote(int at) {

@@ -146,6 +146,31 @@ final class WhoSpeaksTest {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
     }
 
+    /** What one says is no part of what another said before the word that sets both beside each other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "John Miller said the road was shut, but Mayor Rudy Carter said it was open.",
+                "John Miller said the road was shut, while the mayor, Rudy Carter, said it was open.",
+                "John Miller said the road was shut, but Rudy Carter, the mayor, said it was open.",
+                "Budi Santoso mengatakan jalan itu ditutup, tetapi Lurah Rudy Carter mengatakan jalan itu dibuka."
+            })
+    void whatIsSetBesideIsNotNested(String text) {
+        assertThat(statements(text)).hasSize(2).allSatisfy(one -> {
+            assertThat(one.via()).isEmpty();
+            assertThat(one.content().of(text)).doesNotContain("Carter");
+        });
+        assertThat(lastSpeaker(text)).isEqualTo("Rudy Carter");
+    }
+
+    @Test
+    void whatAnotherIsToldToHaveSaidIsNested() {
+        String text = "John Miller said the council had met and that Mayor Rudy Carter told it to wait until May.";
+        assertThat(statements(text).get(0).content().of(text)).endsWith("until May");
+    }
+
     @Test
     void whoIsAskedToSpeakHasNotSpoken() {
         assertThat(statements("Warga meminta Ketua Partai Mawar Agus Wijaya mengklarifikasi kabar itu."))
