@@ -201,6 +201,7 @@ public enum Category {
             SpeechAttributes.AGENT,
             SpeechAttributes.PURPOSE,
             SpeechAttributes.CONTRASTS,
+            SpeechAttributes.OWNER,
             SpeechAttributes.ECHOES),
 
     /** "akibat", "because of". */

@@ -107,6 +107,8 @@ public final class SpeechAttributes {
         MOUTH,
         /** "company", "lembaga": with an article, the body named last. */
         BODY,
+        /** "aides", "pendukung": those of somebody whose name stands beside the word, and who speak for themselves. */
+        PEOPLE,
         /** "diketahui": the article turns to something else. */
         TURN,
         /** "sapaan akrabnya": the one before it is another one's short name. */
@@ -132,6 +134,9 @@ public final class SpeechAttributes {
 
     /** A word behind which stands what somebody is asked to do: "untuk", "to". */
     public static final Attribute<Boolean> PURPOSE = Attribute.flag("purpose");
+
+    /** On which side of a word for somebody's people his name stands: "Miller aides", "pendukung Budi". */
+    public static final Attribute<WordSide> OWNER = Attribute.constant("owner", WordSide.class);
 
     private SpeechAttributes() {}
 }

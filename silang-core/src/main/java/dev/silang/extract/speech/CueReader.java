@@ -466,32 +466,35 @@ final class CueReader {
      */
     private int contrast(int voiceFirst, Said around) {
         int word = voiceFirst - 1;
-        boolean sets =
-                speech.isPart(word, Part.ADVERB) || speech.isPart(word, Part.JOINT) || speech.isPart(word, Part.END);
-        if (sets && word - 1 > around.first() && isParted(word)) {
+        boolean sets = setsBeside(word) || speech.isPart(word, Part.ADVERB) || speech.isPart(word, Part.END);
+        if (sets && isParted(word, around)) {
             return word;
         }
-        boolean described = !speech.is(voiceFirst, Category.PRONOUNS);
-        while (described && word - 1 > around.first() && word > voiceFirst - MAX_DESCRIBED && isNaming(word)) {
-            if (isParted(word) && setsBeside(word)) {
-                return word;
+        return speech.is(voiceFirst, Category.PRONOUNS) ? -1 : contrastAhead(word, around);
+    }
+
+    /** The same behind a title, an office or another name of who speaks. */
+    private int contrastAhead(int last, Said around) {
+        for (int at = last; at > last - MAX_DESCRIBED && isNaming(at); at--) {
+            if (setsBeside(at) && isParted(at, around)) {
+                return at;
             }
-            word--;
         }
         return -1;
     }
 
     /** Whether a word may stand in the naming of a speaker: no "that", no verb. */
     private boolean isNaming(int at) {
-        return !speech.isPart(at, Part.THAT) && !speech.makesClause(at);
+        return at > 0 && !speech.isPart(at, Part.THAT) && !speech.makesClause(at);
     }
 
     private boolean setsBeside(int word) {
         return speech.isPart(word, Part.JOINT) || speech.isMarked(word, SpeechAttributes.CONTRASTS);
     }
 
-    private boolean isParted(int word) {
-        return speech.is(word - 1, ",") || speech.isLooseDash(word - 1) || endsQuote(word);
+    private boolean isParted(int word, Said around) {
+        int mark = word - 1;
+        return mark > around.first() && (speech.is(mark, ",") || speech.isLooseDash(mark) || endsQuote(word));
     }
 
     private boolean endsQuote(int at) {

@@ -77,6 +77,7 @@ final class Reporting {
         int head = determined ? voice.first() + 1 : voice.first();
         return names.at(voice.first()) != null
                 || speech.isPart(last, Part.BODY)
+                || speech.isPart(last, Part.PEOPLE)
                 || speech.is(head, Category.ORGANISATIONS)
                 || isPeople(head)
                 || isPeople(last)

@@ -21,12 +21,14 @@ final class SpeakerFinder {
     private final SpeakerResolver names;
     private final VoiceReader voices;
     private final Papers papers;
+    private final Owners owners;
 
     SpeakerFinder(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
         this.names = names;
         this.voices = new VoiceReader(speech, names, memory);
         this.papers = new Papers(speech, names, voices);
+        this.owners = new Owners(speech);
     }
 
     /** A speaker who is named as written. */
@@ -114,8 +116,8 @@ final class SpeakerFinder {
     @Nullable
     Voice before(int from, int cueFirst) {
         int start = Math.max(from, cueFirst - WINDOW);
-        boolean comma = speech.is(cueFirst - 1, ",");
-        int end = comma ? cueFirst - 1 : cueFirst;
+        int end = behindLastWord(cueFirst);
+        boolean comma = end < cueFirst;
         Voice apposition = null;
         for (int tries = 0; tries < MAX_SEGMENTS && end > start; tries++) {
             Segment segment = new Segment(start, segmentStart(start, end), end, end < cueFirst, comma);
@@ -136,6 +138,10 @@ final class SpeakerFinder {
             end = segment.first > start && speech.is(segment.first - 1, ",") ? segment.first - 1 : start;
         }
         return apposition;
+    }
+
+    private int behindLastWord(int cueFirst) {
+        return speech.is(cueFirst - 1, ",") ? cueFirst - 1 : cueFirst;
     }
 
     /** "Pemerintah Kendal, Jawa Tengah, mengatakan", "Police in Leeds, England, said": a place between commas tells where the one ahead is. */
@@ -388,11 +394,11 @@ final class SpeakerFinder {
         }
         Speaker name = nameBefore(from, cut, to);
         if (name != null) {
-            return isOwned(name, cut) ? voices.unnamed(name.firstToken(), cut) : named(name);
+            return owners.isAheadOfOwn(name, cut) ? voices.unnamed(name.firstToken(), cut) : named(name);
         }
-        Speaker owner = names.lastIn(from, cut, true);
-        if (owner != null && owner.endToken() <= cut && isOwner(from, owner)) {
-            return voices.unnamed(from, cut);
+        Speaker owner = ownerIn(from, cut, to);
+        if (owner != null) {
+            return voices.unnamed(from, Math.max(cut, owner.endToken()));
         }
         Voice mouth = voices.mouth(from, cut, to);
         Voice vague = mouth != null ? mouth : voices.vague(from, cut);
@@ -400,15 +406,20 @@ final class SpeakerFinder {
         return pointing != null ? pointing : voices.subject(from, cut);
     }
 
-    /** "Miller's lawyer": a noun behind a name tells who speaks for it. */
-    private boolean isOwned(Speaker name, int end) {
-        return speech.isPossessor(name) && name.endToken() < end && end - name.firstToken() <= VoiceReader.MAX_NOUN;
+    /** The one whose people, lawyer or aide the words before a description mean; behind it only if a word for them stands next. */
+    private @Nullable Speaker ownerIn(int from, int cut, int to) {
+        Speaker near = names.lastIn(from, cut, true);
+        if (near != null) {
+            return near.endToken() <= cut && owners.isBehindOwn(from, near) ? near : null;
+        }
+        Speaker late = endingWith(cut, to, true);
+        return late != null && owners.isBehindPeople(from, late) ? late : null;
     }
 
     /** A person near the end of the words before a description or at its end, or the holder of a paper that it ends with. */
     private @Nullable Speaker nameBefore(int from, int cut, int to) {
         Speaker person = names.lastIn(from, cut, true);
-        if (person != null && isOwner(from, person)) {
+        if (person != null && owners.isBehindOwn(from, person)) {
             return null;
         }
         boolean aside = person != null && speech.is(person.endToken(), ")");
@@ -417,7 +428,7 @@ final class SpeakerFinder {
         }
         Speaker late = person == null || aside ? endingWith(cut, to, true) : null;
         if (late != null) {
-            return late;
+            return owners.isBehindPeople(from, late) ? null : late;
         }
         Speaker holder = endingWith(cut, to, false);
         return holder != null && speech.namesPaper(from, cut) ? holder : null;
@@ -539,8 +550,8 @@ final class SpeakerFinder {
         Speaker person = names.firstPersonIn(from, first);
         if (person != null) {
             int end = voices.trimEnd(from, first);
-            boolean owner = person.endToken() <= end && isOwner(from, person)
-                    || isOwned(person, end) && names.firstPersonIn(person.endToken(), end) == null;
+            boolean owner = person.endToken() <= end && owners.isBehindOwn(from, person)
+                    || owners.isAheadOfOwn(person, end) && names.firstPersonIn(person.endToken(), end) == null;
             return owner ? voices.unnamed(from, end) : named(withOffice(behindComma(person, first, stop), stop));
         }
         return first < stop && isDescription(from, first) ? described(from, first, stop) : null;
@@ -564,26 +575,6 @@ final class SpeakerFinder {
             at++;
         }
         return at;
-    }
-
-    /** "Seorang ajudan Presiden Budi", "a lawyer of Budi": a noun with an article stands before the name of whose it is. */
-    private boolean isOwner(int from, Speaker person) {
-        int first = person.firstToken();
-        boolean named = speech.is(first - 1, Category.TITLES);
-        if (!speech.isPart(from, Part.ARTICLE) || first - from < 2 || speech.isMark(first - 1) || named) {
-            return false;
-        }
-        String role = person.role();
-        boolean noun = !speech.token(from + 1).isCapitalized();
-        boolean office = role != null
-                && speech.token(first - 1).isCapitalized()
-                && !role.startsWith(speech.token(from + 1).text());
-        boolean plain = first - from > 2
-                && !speech.token(first - 1).isCapitalized()
-                && !speech.is(first - 1, Category.GROUPS)
-                && !speech.is(first - 1, Category.OFFICES)
-                && !speech.isPart(first - 1);
-        return noun && (office || plain);
     }
 
     /** "Kasubdit Kejari Kendal, Budi Santoso": one word that more of the same stretch follows is no name where a whole one is behind the comma. */

@@ -315,9 +315,9 @@ final class Speech extends TokenView {
         return at >= 0 && at < parts.length && parts[at] == part;
     }
 
-    /** Whether a token is one of the small words by which speech is built, whatever it does. */
+    /** Whether a token is one of the small words by which speech is built, whatever it does; nouns for people are none. */
     boolean isPart(int at) {
-        return at >= 0 && at < parts.length && parts[at] != null;
+        return at >= 0 && at < parts.length && parts[at] != null && parts[at] != Part.PEOPLE;
     }
 
     /** Index behind the phrase that a small word belongs to. */
