@@ -22,7 +22,14 @@ final class Owners {
     /** "Miller's lawyer", "Miller campaign aides": the words behind a name, up to an index, are who speaks. */
     boolean isAheadOfOwn(Speaker name, int end) {
         boolean near = name.endToken() < end && end - name.firstToken() <= VoiceReader.MAX_NOUN;
-        return near && (speech.isPossessor(name) || isPeople(end - 1, WordSide.BEFORE) && areNouns(name.endToken(), end - 1));
+        return near && (isPossessor(name) || isPeople(end - 1, WordSide.BEFORE) && areNouns(name.endToken(), end - 1));
+    }
+
+    /** "Miller's", and "Jones'" with its apostrophe apart. */
+    private boolean isPossessor(Speaker name) {
+        int end = name.endToken();
+        boolean apostrophe = speech.is(end, "'") || speech.is(end, "’");
+        return speech.isPossessor(name) || apostrophe && speech.touchesBefore(end) && !speech.isQuoted(end);
     }
 
     private boolean areNouns(int from, int end) {
