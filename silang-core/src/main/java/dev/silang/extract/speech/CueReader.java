@@ -558,7 +558,9 @@ final class CueReader {
     }
 
     private boolean isEcho(Voice voice) {
-        return speech.isMarked(voice.first() - 1, SpeechAttributes.ECHOES);
+        // "even as" sets two clauses beside each other
+        return speech.isMarked(voice.first() - 1, SpeechAttributes.ECHOES)
+                && !speech.isMarked(voice.first() - 2, SpeechAttributes.CONTRASTS);
     }
 
     /** Index of the comma behind a clause that a cue at the end of its sentence credits, -1 if it does not. */

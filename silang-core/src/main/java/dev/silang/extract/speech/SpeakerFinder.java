@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerFinder {
     /** Tokens looked through beside a cue: an office with its place and three names. */
     private static final int WINDOW = 48;
-    /** Stretches between commas looked through before a cue: name, age, description, place. */
+    /** Stretches between commas looked through before a cue, but for places: name, age, description, none behind the last comma. */
     private static final int MAX_SEGMENTS = 4;
+    /** Tokens of a cue and of what may stand ahead of it. */
+    private static final int MAX_CUE = 4;
+
     /** Words of a person's name that no list holds. */
     private static final int MAX_PROPER = 4;
 
@@ -116,15 +119,17 @@ final class SpeakerFinder {
     @Nullable
     Voice before(int from, int cueFirst) {
         int start = Math.max(from, cueFirst - WINDOW);
-        int end = behindLastWord(cueFirst);
-        boolean comma = end < cueFirst;
+        boolean comma = speech.is(cueFirst - 1, ",");
+        int end = cueFirst;
         Voice apposition = null;
-        for (int tries = 0; tries < MAX_SEGMENTS && end > start; tries++) {
+        int tries = 0;
+        while (tries < MAX_SEGMENTS && end > start) {
             Segment segment = new Segment(start, segmentStart(start, end), end, end < cueFirst, comma);
             if (apposition == null && isPlaceOf(segment)) {
                 end = segment.first - 1;
                 continue;
             }
+            tries++;
             if (apposition != null && !comma && holdsClause(segment.first, end)) {
                 return apposition;
             }
@@ -138,10 +143,6 @@ final class SpeakerFinder {
             end = segment.first > start && speech.is(segment.first - 1, ",") ? segment.first - 1 : start;
         }
         return apposition;
-    }
-
-    private int behindLastWord(int cueFirst) {
-        return speech.is(cueFirst - 1, ",") ? cueFirst - 1 : cueFirst;
     }
 
     /** "Pemerintah Kendal, Jawa Tengah, mengatakan", "Police in Leeds, England, said": a place between commas tells where the one ahead is. */
@@ -552,6 +553,10 @@ final class SpeakerFinder {
             int end = voices.trimEnd(from, first);
             boolean owner = person.endToken() <= end && owners.isBehindOwn(from, person)
                     || owners.isAheadOfOwn(person, end) && names.firstPersonIn(person.endToken(), end) == null;
+            Voice holder = owner && first < stop ? described(from, first, stop) : null;
+            if (holder != null) {
+                return holder;
+            }
             return owner ? voices.unnamed(from, end) : named(withOffice(behindComma(person, first, stop), stop));
         }
         return first < stop && isDescription(from, first) ? described(from, first, stop) : null;
@@ -561,11 +566,32 @@ final class SpeakerFinder {
     private @Nullable Voice described(int from, int comma, int stop) {
         int second = speech.commaFrom(comma + 1, stop);
         Speaker behind = names.firstPersonIn(comma + 1, second);
+        if (behind != null && opens(from) && isInClause(comma + 1, behind)) {
+            return null;
+        }
         Speaker person = behind != null ? behind : holder(from, stop);
         if (person != null) {
             return named(withOffice(behindComma(person, comma, stop), stop));
         }
         return isIntroduced(from, comma + 1, second) ? voices.written(comma + 1, second) : null;
+    }
+
+    /** Whether a sentence begins with the cue ahead of a token. */
+    private boolean opens(int from) {
+        return from - speech.sentence(from).first() <= MAX_CUE;
+    }
+
+    /** "According to prosecutors, John Miller fired …", "menurut saksi, Budi lari": a name with a verb beside it is of whom is told. */
+    private boolean isInClause(int from, Speaker name) {
+        int behind = name.endToken();
+        while (speech.isPart(behind, Part.ADVERB)) {
+            behind = speech.partEnd(behind);
+        }
+        boolean clause = speech.isVerb(behind);
+        for (int at = from; at < name.firstToken(); at++) {
+            clause |= speech.isVerb(at);
+        }
+        return clause;
     }
 
     /** "Ketua Ikatan Alumni (Ikal) …": index behind the words of a long office before its bracket. */

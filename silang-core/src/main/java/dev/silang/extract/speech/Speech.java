@@ -367,6 +367,12 @@ final class Speech extends TokenView {
         return makesClause(at) || Phrases.kind(this, at) == ClauseKind.COPULA;
     }
 
+    /** Whether a verb stands at a token, by its form or as the lexicon knows it, or a word that goes with one. */
+    boolean isVerb(int at) {
+        WordForm form = has(at) ? form(at) : null;
+        return has(at) && isPredicate(at) || form != null && (form.isVerb() || form.partOfSpeech().equals("aux"));
+    }
+
     /** Whether a word begins what tells more of somebody: when, where, to whom, "who". */
     boolean describes(int at) {
         return isPart(at, Part.END) || isPart(at, Part.RELATIVE) || isPart(at, Part.ADDRESSEE);

@@ -165,6 +165,40 @@ final class WhoSpeaksTest {
         assertThat(lastSpeaker(text)).isEqualTo("Rudy Carter");
     }
 
+    /** Behind a source and its comma a name with a verb is whom is told of; one alone is who spoke. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "According to prosecutors, John Miller fired twice at the door. | prosecutors",
+                "According to the complaint, John Miller also brought a gun. | the complaint",
+                "According to the mayor, Rudy Carter, the road was shut in May. | Rudy Carter",
+                "Menurut saksi, Budi Santoso lari ke pasar. | saksi",
+                "Menurut Kasat Lantas, Budi Santoso, jalan itu licin. | Budi Santoso",
+                "\"It failed,\" said Jones' lawyer, Helen Fields. Mayor Tom Jones left. | Helen Fields"
+            })
+    void whoIsToldOfIsNoSource(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    /** Somebody's people speak for themselves; an office with his name in it is another one's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Mayor Ann Reed left. The Reed campaign told reporters the vote was close. | Reed campaign",
+                "Mayor Ann Jones left. Jones' campaign aides said the vote was close. | Jones' campaign aides",
+                "Mayor Ann Reed left. Attorneys for Ann Reed argued that the vote was close. | Attorneys for Ann Reed",
+                "Mayor Ann Reed left. Reed campaign manager Tom Fields said the vote was close. | Tom Fields",
+                "Mayor Ann Reed left. Reed again said the vote was close. | Ann Reed",
+                "Pendukung Presiden Budi Santoso mengatakan suara itu hilang. | Pendukung Presiden Budi Santoso"
+            })
+    void somebodysPeopleSpeakForThemselves(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
     @Test
     void whatAnotherIsToldToHaveSaidIsNested() {
         String text = "John Miller said the council had met and that Mayor Rudy Carter told it to wait until May.";
