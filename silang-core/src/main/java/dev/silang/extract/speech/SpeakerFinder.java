@@ -256,12 +256,21 @@ final class SpeakerFinder {
     /** "Arta Prima, perusahaan yang membuatnya, mengatakan", "Acme, the company which makes it, said". */
     private boolean isExplained(Voice found, int first, int end, @Nullable Voice apposition) {
         boolean named = found.isNamed()
-                && found.speaker().firstToken() <= first + 1
-                && found.speaker().endToken() == end;
+                && found.speaker().firstToken() <= behindTitles(first, end) + 1
+                && behindTitles(found.speaker().endToken(), end) == end;
         return (named || isHolder(found, first, end))
                 && apposition != null
                 && !apposition.isNamed()
                 && describesHolder(apposition.first());
+    }
+
+    /** Index behind "Sen." ahead of a name, "Jr." behind it. */
+    private int behindTitles(int first, int end) {
+        int at = first;
+        while (at < end && (speech.is(at, Category.TITLES) || at > first && speech.is(at, "."))) {
+            at++;
+        }
+        return at;
     }
 
     /** "The mayor, a Democrat, said": a noun for people that fills its stretch. */
@@ -312,7 +321,7 @@ final class SpeakerFinder {
         return segment.apart
                 && voice.isNamed()
                 && opens
-                && speech.skipBrackets(voice.end(), segment.end) == segment.end;
+                && speech.skipBrackets(behindTitles(voice.end(), segment.end), segment.end) == segment.end;
     }
 
     private int segmentStart(int start, int end) {

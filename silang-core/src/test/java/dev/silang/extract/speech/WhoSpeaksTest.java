@@ -165,6 +165,19 @@ final class WhoSpeaksTest {
         assertThat(lastSpeaker(text)).isEqualTo("Rudy Carter");
     }
 
+    /** Titles ahead of a name and behind it do not part it from what describes it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "After the vote in the House on Monday night, Sen. Tom Berk, a member of the panel, said the bill failed. | Tom Berk",
+                "Tom Berk Jr., a member of the panel, said the bill failed. | Tom Berk"
+            })
+    void titlesBelongToNames(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
     /** Behind a source and its comma a name with a verb is whom is told of; one alone is who spoke. */
     @ParameterizedTest
     @CsvSource(
