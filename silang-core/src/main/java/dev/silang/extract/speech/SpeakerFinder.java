@@ -383,7 +383,8 @@ final class SpeakerFinder {
             return true;
         }
         boolean within = at + 1 < to && speech.isProper(at - 1) && speech.isProper(at + 1);
-        boolean joins = at > from && speech.isMarked(at, SpeechAttributes.JOINS_NAMES) && names.at(at - 1) == null;
+        boolean free = names.at(at - 1) == null || names.at(at) != null;
+        boolean joins = at > from && speech.isMarked(at, SpeechAttributes.JOINS_NAMES) && free;
         return within && (joins || speech.isCapitalWord(at));
     }
 
