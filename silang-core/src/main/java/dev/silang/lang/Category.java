@@ -202,6 +202,7 @@ public enum Category {
             SpeechAttributes.PURPOSE,
             SpeechAttributes.CONTRASTS,
             SpeechAttributes.OWNER,
+            SpeechAttributes.ABSOLUTE,
             SpeechAttributes.ECHOES),
 
     /** "akibat", "because of". */

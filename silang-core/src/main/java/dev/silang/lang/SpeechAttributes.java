@@ -40,6 +40,9 @@ public final class SpeechAttributes {
     /** A word that sets a clause of somebody else beside the one before: ", while police said …". */
     public static final Attribute<Boolean> CONTRASTS = Attribute.flag("contrasts");
 
+    /** A word behind which a subject of its own has a participle: ", with police saying". */
+    public static final Attribute<Boolean> ABSOLUTE = Attribute.flag("absolute");
+
     /** A word that opens whose words a sentence takes over: "as the sheriff put it". */
     public static final Attribute<Boolean> ECHOES = Attribute.flag("echoes");
 

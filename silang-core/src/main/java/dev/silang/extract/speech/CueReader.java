@@ -59,7 +59,7 @@ final class CueReader {
                 }
             }
             case BEFORE -> readSpeakerBefore(cue, unit);
-            case SAME -> readJoined(cue, cue.first(), saying.around(cue.first()), unit);
+            case SAME -> readParticiple(cue, unit);
             case BOTH -> {
                 if (!isInverted(cue, unit) || !readSpeakerBehind(cue, unit)) {
                     readSpeakerBefore(cue, unit);
@@ -586,6 +586,33 @@ final class CueReader {
         } else {
             saying.add(new Said(start, unit.end(), false, voice.speaker(), voice, cue, via));
         }
+    }
+
+    /** "…, adding that …" is of who spoke before; "…, with police saying that …" has a subject of its own. */
+    private void readParticiple(Cue cue, Speech.Unit unit) {
+        Said around = saying.around(cue.first());
+        int with = absolute(cue, unit);
+        Voice voice = with < 0 ? null : speakers.before(with + 1, cue);
+        if (voice == null || !reporting.isKnown(voice)) {
+            readJoined(cue, cue.first(), around, unit);
+            return;
+        }
+        if (around != null) {
+            saying.cut(around, with - 1);
+        }
+        addBehind(contents.start(cue, unit), unit, voice, cue, List.of());
+    }
+
+    /** Index of the word behind a comma that gives a participle a subject of its own, -1 if there is none. */
+    private int absolute(Cue cue, Speech.Unit unit) {
+        int at = cue.first() - 1;
+        while (at > unit.first() && at > cue.first() - MAX_DESCRIBED && !speech.isMark(at)) {
+            if (speech.isMarked(at, SpeechAttributes.ABSOLUTE)) {
+                return at < cue.first() - 1 && speech.is(at - 1, ",") ? at : -1;
+            }
+            at--;
+        }
+        return -1;
     }
 
     private int jointBefore(int cueFirst, int from) {
