@@ -137,7 +137,8 @@ final class Speech extends TokenView {
     /** Silences the words themselves, or the word behind them: "was told", "is also saying". */
     private void silence(Match not) {
         if (!rules.silencesNext(not.entry())) {
-            Arrays.fill(silenced, not.first(), not.end(), !not.entry().is(SpeechAttributes.NOUN) || isNoun(not.first()));
+            Arrays.fill(
+                    silenced, not.first(), not.end(), !not.entry().is(SpeechAttributes.NOUN) || isNoun(not.first()));
             return;
         }
         int next = not.end();
@@ -370,7 +371,8 @@ final class Speech extends TokenView {
     /** Whether a verb stands at a token, by its form or as the lexicon knows it, or a word that goes with one. */
     boolean isVerb(int at) {
         WordForm form = has(at) ? form(at) : null;
-        return has(at) && isPredicate(at) || form != null && (form.isVerb() || form.partOfSpeech().equals("aux"));
+        return has(at) && isPredicate(at)
+                || form != null && (form.isVerb() || form.partOfSpeech().equals("aux"));
     }
 
     /** Whether a word begins what tells more of somebody: when, where, to whom, "who". */
