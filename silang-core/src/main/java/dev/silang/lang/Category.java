@@ -184,7 +184,7 @@ public enum Category {
             SpeechAttributes.NEEDS_QUOTE,
             SpeechAttributes.CUE_KIND),
     /** "kata sandi": looks like a cue and is none. */
-    NOT_CUES(List.of(), SpeechAttributes.SILENCES, SpeechAttributes.PROGRESSIVE),
+    NOT_CUES(List.of(), SpeechAttributes.SILENCES, SpeechAttributes.PROGRESSIVE, SpeechAttributes.NOUN),
     /** "beberapa laporan", "sources". */
     VAGUE_SOURCES(List.of(), SpeechAttributes.ALONE),
     /** News agencies and outlets by name. */
@@ -201,6 +201,8 @@ public enum Category {
             SpeechAttributes.AGENT,
             SpeechAttributes.PURPOSE,
             SpeechAttributes.CONTRASTS,
+            SpeechAttributes.OWNER,
+            SpeechAttributes.ABSOLUTE,
             SpeechAttributes.ECHOES),
 
     /** "akibat", "because of". */

@@ -40,6 +40,9 @@ public final class SpeechAttributes {
     /** A word that sets a clause of somebody else beside the one before: ", while police said …". */
     public static final Attribute<Boolean> CONTRASTS = Attribute.flag("contrasts");
 
+    /** A word behind which a subject of its own has a participle: ", with police saying". */
+    public static final Attribute<Boolean> ABSOLUTE = Attribute.flag("absolute");
+
     /** A word that opens whose words a sentence takes over: "as the sheriff put it". */
     public static final Attribute<Boolean> ECHOES = Attribute.flag("echoes");
 
@@ -67,6 +70,9 @@ public final class SpeechAttributes {
 
     /** What looks like a cue silences the one behind it. */
     public static final Attribute<WordSide> SILENCES = Attribute.constant("side", WordSide.BEFORE);
+
+    /** A word that is a noun where one stands, and else a cue: "six states", "the letter states". */
+    public static final Attribute<Boolean> NOUN = Attribute.flag("noun");
 
     public static final Attribute<Attribution.Kind> SOURCE_KIND =
             Attribute.constant("kind", Attribution.Kind.AGENCY, Attribution.Kind.OUTLET);
@@ -106,6 +112,8 @@ public final class SpeechAttributes {
         MOUTH,
         /** "company", "lembaga": with an article, the body named last. */
         BODY,
+        /** "aides", "pendukung": those of somebody whose name stands beside the word, and who speak for themselves. */
+        PEOPLE,
         /** "diketahui": the article turns to something else. */
         TURN,
         /** "sapaan akrabnya": the one before it is another one's short name. */
@@ -131,6 +139,9 @@ public final class SpeechAttributes {
 
     /** A word behind which stands what somebody is asked to do: "untuk", "to". */
     public static final Attribute<Boolean> PURPOSE = Attribute.flag("purpose");
+
+    /** On which side of a word for somebody's people his name stands: "Miller aides", "pendukung Budi". */
+    public static final Attribute<WordSide> OWNER = Attribute.constant("owner", WordSide.class);
 
     private SpeechAttributes() {}
 }

@@ -37,7 +37,7 @@ final class NameScanner {
         this.offices = new OfficeParser(text, people, extent, commas);
         this.organisations = new OrganisationParser(text, extent);
         this.groups = new GroupParser(text);
-        this.runs = new RunReader(text, people, offices, rules);
+        this.runs = new RunReader(text, people, offices, organisations, rules);
         this.apposition = new Apposition(text, people, offices, groups, commas);
     }
 

@@ -31,12 +31,19 @@ final class RunReader {
     private final NameText text;
     private final PersonParser people;
     private final OfficeParser offices;
+    private final OrganisationParser organisations;
     private final NameRules rules;
 
-    RunReader(NameText text, PersonParser people, OfficeParser offices, NameRules rules) {
+    RunReader(
+            NameText text,
+            PersonParser people,
+            OfficeParser offices,
+            OrganisationParser organisations,
+            NameRules rules) {
         this.text = text;
         this.people = people;
         this.offices = offices;
+        this.organisations = organisations;
         this.rules = rules;
     }
 
@@ -106,16 +113,28 @@ final class RunReader {
         return offices.head(at) != null && !text.isGiven(at);
     }
 
-    /** Index behind the organisation's closing word within the run, or 0: "Persib FC", "Seattle Police Department". */
+    /**
+     * Index behind the organisation that closes within the run or goes on behind a word of it, or 0: "Persib FC", "Seattle
+     * Police Department", "Leeds Department of Works".
+     */
     private int organisationEnd(int first, int end) {
         int found = 0;
         for (int at = first + 1; at < end; at++) {
-            Match match = text.match(at, Category.ORGANISATIONS);
-            if (match != null && match.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)) {
-                found = match.end();
+            for (Match match : text.matches(at)) {
+                found = match.entry().category() == Category.ORGANISATIONS
+                        ? Math.max(found, organisationEnd(match, end))
+                        : found;
             }
         }
         return found;
+    }
+
+    private int organisationEnd(Match word, int runEnd) {
+        if (word.entry().is(NameAttributes.ORGANISATION_KIND, OrganisationKind.AFTER)) {
+            return word.end();
+        }
+        int behind = word.end() > runEnd ? organisations.end(word.first()) : 0;
+        return behind > word.end() ? behind : 0;
     }
 
     /** A first word of a sentence whose capital nothing else explains. */

@@ -27,6 +27,9 @@ final class CueReader {
     /** Tokens of whom somebody cites: "mengutip seorang pejabat kementerian yang …". */
     private static final int MAX_CITED = 8;
 
+    /** Tokens of a name and an office between a word that sets two clauses beside each other and the voice. */
+    private static final int MAX_DESCRIBED = 10;
+
     /** Lines that one link broke off: ahead of it, the link, behind it. */
     private static final int MAX_BROKEN = 2;
 
@@ -56,7 +59,7 @@ final class CueReader {
                 }
             }
             case BEFORE -> readSpeakerBefore(cue, unit);
-            case SAME -> readJoined(cue, cue.first(), saying.around(cue.first()), unit);
+            case SAME -> readParticiple(cue, unit);
             case BOTH -> {
                 if (!isInverted(cue, unit) || !readSpeakerBehind(cue, unit)) {
                     readSpeakerBefore(cue, unit);
@@ -435,8 +438,9 @@ final class CueReader {
         if (isAsked(voice, around)) {
             return;
         }
-        if (contrasts(voice.first(), around)) {
-            saying.cut(around, voice.first() - 1);
+        int contrast = contrast(voice.first(), around);
+        if (contrast > 0) {
+            saying.cut(around, contrast);
             readContentBehind(cue, voice, unit, List.of());
         } else if (!voice.isPronoun() && opensQuote(cue)) {
             saying.cut(around, voice.first());
@@ -456,13 +460,41 @@ final class CueReader {
                 && !contents.hasPredicate(around.first(), voice.first());
     }
 
-    /** "A said …, while B said …", "A said \"…\" but he said …": a word behind a comma, a dash or a quotation sets one beside the other. */
-    private boolean contrasts(int voiceFirst, Said around) {
+    /**
+     * "A said …, while B said …", "A said …, but the mayor, B, said …": index of the word behind a comma, a dash or a quotation
+     * that sets one beside the other, -1 if none does.
+     */
+    private int contrast(int voiceFirst, Said around) {
         int word = voiceFirst - 1;
-        boolean sets =
-                speech.isPart(word, Part.ADVERB) || speech.isPart(word, Part.JOINT) || speech.isPart(word, Part.END);
-        boolean parted = speech.is(word - 1, ",") || speech.isLooseDash(word - 1) || endsQuote(word);
-        return sets && parted && word - 1 > around.first();
+        boolean sets = setsBeside(word) || speech.isPart(word, Part.ADVERB) || speech.isPart(word, Part.END);
+        if (sets && isParted(word, around)) {
+            return word;
+        }
+        return speech.is(voiceFirst, Category.PRONOUNS) ? -1 : contrastAhead(word, around);
+    }
+
+    /** The same behind a title, an office or another name of who speaks. */
+    private int contrastAhead(int last, Said around) {
+        for (int at = last; at > last - MAX_DESCRIBED && isNaming(at); at--) {
+            if (setsBeside(at) && isParted(at, around)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word may stand in the naming of a speaker: no "that", no verb. */
+    private boolean isNaming(int at) {
+        return at > 0 && !speech.isPart(at, Part.THAT) && !speech.makesClause(at);
+    }
+
+    private boolean setsBeside(int word) {
+        return speech.isPart(word, Part.JOINT) || speech.isMarked(word, SpeechAttributes.CONTRASTS);
+    }
+
+    private boolean isParted(int word, Said around) {
+        int mark = word - 1;
+        return mark > around.first() && (speech.is(mark, ",") || speech.isLooseDash(mark) || endsQuote(word));
     }
 
     private boolean endsQuote(int at) {
@@ -526,7 +558,9 @@ final class CueReader {
     }
 
     private boolean isEcho(Voice voice) {
-        return speech.isMarked(voice.first() - 1, SpeechAttributes.ECHOES);
+        // "even as" sets two clauses beside each other
+        return speech.isMarked(voice.first() - 1, SpeechAttributes.ECHOES)
+                && !speech.isMarked(voice.first() - 2, SpeechAttributes.CONTRASTS);
     }
 
     /** Index of the comma behind a clause that a cue at the end of its sentence credits, -1 if it does not. */
@@ -552,6 +586,33 @@ final class CueReader {
         } else {
             saying.add(new Said(start, unit.end(), false, voice.speaker(), voice, cue, via));
         }
+    }
+
+    /** "…, adding that …" is of who spoke before; "…, with police saying that …" has a subject of its own. */
+    private void readParticiple(Cue cue, Speech.Unit unit) {
+        Said around = saying.around(cue.first());
+        int with = absolute(cue, unit);
+        Voice voice = with < 0 ? null : speakers.before(with + 1, cue);
+        if (voice == null || !reporting.isKnown(voice)) {
+            readJoined(cue, cue.first(), around, unit);
+            return;
+        }
+        if (around != null) {
+            saying.cut(around, with - 1);
+        }
+        addBehind(contents.start(cue, unit), unit, voice, cue, List.of());
+    }
+
+    /** Index of the word behind a comma that gives a participle a subject of its own, -1 if there is none. */
+    private int absolute(Cue cue, Speech.Unit unit) {
+        int at = cue.first() - 1;
+        while (at > unit.first() && at > cue.first() - MAX_DESCRIBED && !speech.isMark(at)) {
+            if (speech.isMarked(at, SpeechAttributes.ABSOLUTE)) {
+                return at < cue.first() - 1 && speech.is(at - 1, ",") ? at : -1;
+            }
+            at--;
+        }
+        return -1;
     }
 
     private int jointBefore(int cueFirst, int from) {

@@ -2,7 +2,6 @@ package dev.silang.extract.speech;
 
 import dev.silang.lang.Category;
 import dev.silang.lang.SpeechAttributes.Part;
-import dev.silang.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a cue with its speaker before it reports what somebody said, or means something else. */
@@ -77,9 +76,10 @@ final class Reporting {
         int head = determined ? voice.first() + 1 : voice.first();
         return names.at(voice.first()) != null
                 || speech.isPart(last, Part.BODY)
+                || speech.isPart(last, Part.PEOPLE)
                 || speech.is(head, Category.ORGANISATIONS)
-                || isPeople(head)
-                || isPeople(last)
+                || speech.isHuman(head)
+                || speech.isHuman(last)
                 || last > voice.first()
                         && speech.token(voice.first()).isCapitalized()
                         && speech.token(last).isCapitalized();
@@ -96,10 +96,6 @@ final class Reporting {
         boolean behind = speech.isPart(voice.end() - 1, Part.DEFINITE);
         int noun = ahead ? voice.first() + 1 : voice.first();
         return ahead != behind && voice.end() - voice.first() == 2 && speech.form(noun) == null && !speech.isPart(noun);
-    }
-
-    private boolean isPeople(int at) {
-        return Phrases.isPerson(speech, at) || Phrases.isHuman(speech, at);
     }
 
     /** A cue with an object ("menuliskannya") is weak too. */

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerFinder {
     /** Tokens looked through beside a cue: an office with its place and three names. */
     private static final int WINDOW = 48;
-    /** Stretches between commas looked through before a cue: name, description, time, place. */
+    /** Stretches between commas looked through before a cue, but for places: name, age, description, none behind the last comma. */
     private static final int MAX_SEGMENTS = 4;
+    /** Tokens of a cue and of what may stand ahead of it. */
+    private static final int MAX_CUE = 4;
+
     /** Words of a person's name that no list holds. */
     private static final int MAX_PROPER = 4;
 
@@ -21,12 +24,14 @@ final class SpeakerFinder {
     private final SpeakerResolver names;
     private final VoiceReader voices;
     private final Papers papers;
+    private final Owners owners;
 
     SpeakerFinder(Speech speech, SpeakerResolver names, Memory memory) {
         this.speech = speech;
         this.names = names;
         this.voices = new VoiceReader(speech, names, memory);
         this.papers = new Papers(speech, names, voices);
+        this.owners = new Owners(speech);
     }
 
     /** A speaker who is named as written. */
@@ -121,12 +126,14 @@ final class SpeakerFinder {
         boolean comma = speech.is(cueFirst - 1, ",");
         int end = cueFirst;
         Voice apposition = null;
-        for (int tries = 0; tries < MAX_SEGMENTS && end > start; tries++) {
+        int tries = 0;
+        while (tries < MAX_SEGMENTS && end > start) {
             Segment segment = new Segment(start, segmentStart(start, end), end, end < cueFirst, comma);
             if (apposition == null && isPlaceOf(segment)) {
                 end = segment.first - 1;
                 continue;
             }
+            tries++;
             if (apposition != null && !comma && holdsClause(segment.first, end)) {
                 return apposition;
             }
@@ -253,12 +260,21 @@ final class SpeakerFinder {
     /** "Arta Prima, perusahaan yang membuatnya, mengatakan", "Acme, the company which makes it, said". */
     private boolean isExplained(Voice found, int first, int end, @Nullable Voice apposition) {
         boolean named = found.isNamed()
-                && found.speaker().firstToken() <= first + 1
-                && found.speaker().endToken() == end;
+                && found.speaker().firstToken() <= behindTitles(first, end) + 1
+                && behindTitles(found.speaker().endToken(), end) == end;
         return (named || isHolder(found, first, end))
                 && apposition != null
                 && !apposition.isNamed()
                 && describesHolder(apposition.first());
+    }
+
+    /** Index behind "Sen." ahead of a name, "Jr." behind it. */
+    private int behindTitles(int first, int end) {
+        int at = first;
+        while (at < end && (speech.is(at, Category.TITLES) || at > first && speech.is(at, "."))) {
+            at++;
+        }
+        return at;
     }
 
     /** "The mayor, a Democrat, said": a noun for people that fills its stretch. */
@@ -309,7 +325,7 @@ final class SpeakerFinder {
         return segment.apart
                 && voice.isNamed()
                 && opens
-                && speech.skipBrackets(voice.end(), segment.end) == segment.end;
+                && speech.skipBrackets(behindTitles(voice.end(), segment.end), segment.end) == segment.end;
     }
 
     private int segmentStart(int start, int end) {
@@ -371,7 +387,8 @@ final class SpeakerFinder {
             return true;
         }
         boolean within = at + 1 < to && speech.isProper(at - 1) && speech.isProper(at + 1);
-        boolean joins = at > from && speech.isMarked(at, SpeechAttributes.JOINS_NAMES) && names.at(at - 1) == null;
+        boolean free = names.at(at - 1) == null || names.at(at) != null;
+        boolean joins = at > from && speech.isMarked(at, SpeechAttributes.JOINS_NAMES) && free;
         return within && (joins || speech.isCapitalWord(at));
     }
 
@@ -392,11 +409,11 @@ final class SpeakerFinder {
         }
         Speaker name = nameBefore(from, cut, to);
         if (name != null) {
-            return isOwned(name, cut) ? voices.unnamed(name.firstToken(), cut) : named(name);
+            return owners.isAheadOfOwn(name, cut) ? voices.unnamed(name.firstToken(), cut) : named(name);
         }
-        Speaker owner = names.lastIn(from, cut, true);
-        if (owner != null && owner.endToken() <= cut && isOwner(from, owner)) {
-            return voices.unnamed(from, cut);
+        Speaker owner = ownerIn(from, cut, to);
+        if (owner != null) {
+            return voices.unnamed(from, Math.max(cut, owner.endToken()));
         }
         Voice mouth = voices.mouth(from, cut, to);
         Voice vague = mouth != null ? mouth : voices.vague(from, cut);
@@ -404,15 +421,20 @@ final class SpeakerFinder {
         return pointing != null ? pointing : voices.subject(from, cut);
     }
 
-    /** "Miller's lawyer": a noun behind a name tells who speaks for it. */
-    private boolean isOwned(Speaker name, int end) {
-        return speech.isPossessor(name) && name.endToken() < end && end - name.firstToken() <= VoiceReader.MAX_NOUN;
+    /** The one whose people, lawyer or aide the words before a description mean; behind it only if a word for them stands next. */
+    private @Nullable Speaker ownerIn(int from, int cut, int to) {
+        Speaker near = names.lastIn(from, cut, true);
+        if (near != null) {
+            return near.endToken() <= cut && owners.isBehindOwn(from, near) ? near : null;
+        }
+        Speaker late = endingWith(cut, to, true);
+        return late != null && owners.isBehindPeople(from, late) ? late : null;
     }
 
     /** A person near the end of the words before a description or at its end, or the holder of a paper that it ends with. */
     private @Nullable Speaker nameBefore(int from, int cut, int to) {
         Speaker person = names.lastIn(from, cut, true);
-        if (person != null && isOwner(from, person)) {
+        if (person != null && owners.isBehindOwn(from, person)) {
             return null;
         }
         boolean aside = person != null && speech.is(person.endToken(), ")");
@@ -421,7 +443,7 @@ final class SpeakerFinder {
         }
         Speaker late = person == null || aside ? endingWith(cut, to, true) : null;
         if (late != null) {
-            return late;
+            return owners.isBehindPeople(from, late) ? null : late;
         }
         Speaker holder = endingWith(cut, to, false);
         return holder != null && speech.namesPaper(from, cut) ? holder : null;
@@ -543,8 +565,12 @@ final class SpeakerFinder {
         Speaker person = names.firstPersonIn(from, first);
         if (person != null) {
             int end = voices.trimEnd(from, first);
-            boolean owner = person.endToken() <= end && isOwner(from, person)
-                    || isOwned(person, end) && names.firstPersonIn(person.endToken(), end) == null;
+            boolean owner = person.endToken() <= end && owners.isBehindOwn(from, person)
+                    || owners.isAheadOfOwn(person, end) && names.firstPersonIn(person.endToken(), end) == null;
+            Voice holder = owner && first < stop ? described(from, first, stop) : null;
+            if (holder != null) {
+                return holder;
+            }
             return owner ? voices.unnamed(from, end) : named(withOffice(behindComma(person, first, stop), stop));
         }
         return first < stop && isDescription(from, first) ? described(from, first, stop) : null;
@@ -554,11 +580,32 @@ final class SpeakerFinder {
     private @Nullable Voice described(int from, int comma, int stop) {
         int second = speech.commaFrom(comma + 1, stop);
         Speaker behind = names.firstPersonIn(comma + 1, second);
+        if (behind != null && opens(from) && isInClause(comma + 1, behind)) {
+            return null;
+        }
         Speaker person = behind != null ? behind : holder(from, stop);
         if (person != null) {
             return named(withOffice(behindComma(person, comma, stop), stop));
         }
         return isIntroduced(from, comma + 1, second) ? voices.written(comma + 1, second) : null;
+    }
+
+    /** Whether a sentence begins with the cue ahead of a token. */
+    private boolean opens(int from) {
+        return from - speech.sentence(from).first() <= MAX_CUE;
+    }
+
+    /** "According to prosecutors, John Miller fired …", "menurut saksi, Budi lari": a name with a verb beside it is of whom is told. */
+    private boolean isInClause(int from, Speaker name) {
+        int behind = name.endToken();
+        while (speech.isPart(behind, Part.ADVERB)) {
+            behind = speech.partEnd(behind);
+        }
+        boolean clause = speech.isVerb(behind);
+        for (int at = from; at < name.firstToken(); at++) {
+            clause |= speech.isVerb(at);
+        }
+        return clause;
     }
 
     /** "Ketua Ikatan Alumni (Ikal) …": index behind the words of a long office before its bracket. */
@@ -568,26 +615,6 @@ final class SpeakerFinder {
             at++;
         }
         return at;
-    }
-
-    /** "Seorang ajudan Presiden Budi", "a lawyer of Budi": a noun with an article stands before the name of whose it is. */
-    private boolean isOwner(int from, Speaker person) {
-        int first = person.firstToken();
-        boolean named = speech.is(first - 1, Category.TITLES);
-        if (!speech.isPart(from, Part.ARTICLE) || first - from < 2 || speech.isMark(first - 1) || named) {
-            return false;
-        }
-        String role = person.role();
-        boolean noun = !speech.token(from + 1).isCapitalized();
-        boolean office = role != null
-                && speech.token(first - 1).isCapitalized()
-                && !role.startsWith(speech.token(from + 1).text());
-        boolean plain = first - from > 2
-                && !speech.token(first - 1).isCapitalized()
-                && !speech.is(first - 1, Category.GROUPS)
-                && !speech.is(first - 1, Category.OFFICES)
-                && !speech.isPart(first - 1);
-        return noun && (office || plain);
     }
 
     /** "Kasubdit Kejari Kendal, Budi Santoso": one word that more of the same stretch follows is no name where a whole one is behind the comma. */

@@ -17,6 +17,7 @@ import dev.silang.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What of a document matters to reported speech: its cues, quotes, small words, and the units that belong together. */
@@ -33,7 +34,8 @@ final class Speech extends TokenView {
     /** Tokens of a name with its office between a quotation and a verb. */
     private static final int MAX_TELLER = 8;
 
-    /** Trait of nouns that are people; of lang/words. */
+    /** Parts of speech behind which no verb stands but a noun may; of lang/words. */
+    private static final Set<String> AHEAD_OF_NOUNS = Set.of("adj", "det", "num", "prep");
 
     /** Commas that a crawl left of lost paragraphs. */
     private static final int MAX_COMMAS = 4;
@@ -135,7 +137,8 @@ final class Speech extends TokenView {
     /** Silences the words themselves, or the word behind them: "was told", "is also saying". */
     private void silence(Match not) {
         if (!rules.silencesNext(not.entry())) {
-            Arrays.fill(silenced, not.first(), not.end(), true);
+            Arrays.fill(
+                    silenced, not.first(), not.end(), !not.entry().is(SpeechAttributes.NOUN) || isNoun(not.first()));
             return;
         }
         int next = not.end();
@@ -146,6 +149,15 @@ final class Speech extends TokenView {
             silenced[next] = true;
             progressive[next] = rules.isProgressive(not.entry());
         }
+    }
+
+    /** "Red states", "12 reports", "the United States": whether what stands before a word that may be a noun makes it one. */
+    private boolean isNoun(int at) {
+        if (at == 0 || isCapitalWord(at - 1)) {
+            return isCapitalWord(at) && at > 0;
+        }
+        WordForm before = form(at - 1);
+        return token(at - 1).isNumber() || before != null && AHEAD_OF_NOUNS.contains(before.partOfSpeech());
     }
 
     /** Marks the posts that fill their paragraph up to the name, the handle and the date that sign them. */
@@ -304,9 +316,9 @@ final class Speech extends TokenView {
         return at >= 0 && at < parts.length && parts[at] == part;
     }
 
-    /** Whether a token is one of the small words by which speech is built, whatever it does. */
+    /** Whether a token is one of the small words by which speech is built, whatever it does; nouns for people are none. */
     boolean isPart(int at) {
-        return at >= 0 && at < parts.length && parts[at] != null;
+        return at >= 0 && at < parts.length && parts[at] != null && parts[at] != Part.PEOPLE;
     }
 
     /** Index behind the phrase that a small word belongs to. */
@@ -354,6 +366,13 @@ final class Speech extends TokenView {
     /** Whether a verb or "is" stands at a token. */
     boolean isPredicate(int at) {
         return makesClause(at) || Phrases.kind(this, at) == ClauseKind.COPULA;
+    }
+
+    /** Whether a verb stands at a token, by its form or as the lexicon knows it, or a word that goes with one. */
+    boolean isVerb(int at) {
+        WordForm form = has(at) ? form(at) : null;
+        return has(at) && isPredicate(at)
+                || form != null && (form.isVerb() || form.partOfSpeech().equals("aux"));
     }
 
     /** Whether a word begins what tells more of somebody: when, where, to whom, "who". */

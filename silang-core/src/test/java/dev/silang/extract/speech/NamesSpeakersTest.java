@@ -166,7 +166,7 @@ final class NamesSpeakersTest {
                 "Mayor Gareth Thorpe met Harriet Colby on Monday. She said the road was closed. | Harriet Colby",
                 "Gareth Thorpe's advisers believe the road will stay closed. | Gareth Thorpe's advisers",
                 "“The road is closed,” said Gareth Thorpe's campaign manager. | Gareth Thorpe's campaign manager",
-                "The Leeds Department of Works said the road was closed. | The Leeds Department of Works"
+                "The Leeds Department of Works said the road was closed. | Leeds Department of Works"
             })
     void namesWhomADescriptionMeans(String text, String speaker) {
         String lines = text.replace("\\n", "\n");

@@ -67,7 +67,10 @@ final class WhoSpeaksTest {
             delimiter = '|',
             value = {
                 "Pemerintah Kota Sumberan, Jawa Timur, menargetkan pasar baru dibuka bulan depan. | Pemerintah Kota Sumberan",
-                "Police in Leeds, England, said the road was shut. | Police"
+                "Police in Leeds, England, said the road was shut. | Police",
+                "Ayla Berk, 44, a nurse in Leeds, England, said the ward was full. | Ayla Berk",
+                "Ayla Berk, 44, from Leeds, England, said the ward was full. | Ayla Berk",
+                "Sari Wulan, 44, perawat di Kendal, Jawa Tengah, mengatakan bangsal itu penuh. | Sari Wulan"
             })
     void aPlaceBetweenCommasDoesNotSpeak(String text, String speaker) {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
@@ -143,6 +146,78 @@ final class WhoSpeaksTest {
             })
     void aDescriptionIsNoSpeakerOfItsOwn(String text, String speaker) {
         assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    /** What one says is no part of what another said before the word that sets both beside each other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "John Miller said the road was shut, but Mayor Rudy Carter said it was open.",
+                "John Miller said the road was shut, while the mayor, Rudy Carter, said it was open.",
+                "John Miller said the road was shut, but Rudy Carter, the mayor, said it was open.",
+                "Budi Santoso mengatakan jalan itu ditutup, tetapi Lurah Rudy Carter mengatakan jalan itu dibuka."
+            })
+    void whatIsSetBesideIsNotNested(String text) {
+        assertThat(statements(text)).hasSize(2).allSatisfy(one -> {
+            assertThat(one.via()).isEmpty();
+            assertThat(one.content().of(text)).doesNotContain("Carter");
+        });
+        assertThat(lastSpeaker(text)).isEqualTo("Rudy Carter");
+    }
+
+    /** Titles ahead of a name and behind it do not part it from what describes it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "After the vote in the House on Monday night, Sen. Tom Berk, a member of the panel, said the bill failed. | Tom Berk",
+                "Tom Berk Jr., a member of the panel, said the bill failed. | Tom Berk"
+            })
+    void titlesBelongToNames(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    /** Behind a source and its comma a name with a verb is whom is told of; one alone is who spoke. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "According to prosecutors, John Miller fired twice at the door. | prosecutors",
+                "According to the complaint, John Miller also brought a gun. | the complaint",
+                "According to the mayor, Rudy Carter, the road was shut in May. | Rudy Carter",
+                "Menurut saksi, Budi Santoso lari ke pasar. | saksi",
+                "Menurut Kasat Lantas, Budi Santoso, jalan itu licin. | Budi Santoso",
+                "\"It failed,\" said Jones' lawyer, Helen Fields. Mayor Tom Jones left. | Helen Fields"
+            })
+    void whoIsToldOfIsNoSource(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    /** Somebody's people speak for themselves; an office with his name in it is another one's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Mayor Ann Reed left. The Reed campaign told reporters the vote was close. | Reed campaign",
+                "Mayor Ann Jones left. Jones' campaign aides said the vote was close. | Jones' campaign aides",
+                "Mayor Ann Reed left. Attorneys for Ann Reed argued that the vote was close. | Attorneys for Ann Reed",
+                "Mayor Ann Reed left. Reed campaign manager Tom Fields said the vote was close. | Tom Fields",
+                "Mayor Ann Reed left. Reed again said the vote was close. | Ann Reed",
+                "Pendukung Presiden Budi Santoso mengatakan suara itu hilang. | Pendukung Presiden Budi Santoso"
+            })
+    void somebodysPeopleSpeakForThemselves(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @Test
+    void whatAnotherIsToldToHaveSaidIsNested() {
+        String text = "John Miller said the council had met and that Mayor Rudy Carter told it to wait until May.";
+        assertThat(statements(text).get(0).content().of(text)).endsWith("until May");
     }
 
     @Test
