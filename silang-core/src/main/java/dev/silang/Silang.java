@@ -125,10 +125,11 @@ public final class Silang {
 
     /** Reads one article, whatever it is: one that cannot be read has no claims, and a problem that says so. */
     private Reading guarded(Article article) {
+        if (article.language() != null) {
+            extractor(article.language(), article);
+        }
         try {
             return read(article);
-        } catch (IllegalArgumentException e) {
-            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             return withoutClaims(article, List.of(), Problem.failed(article.id(), e));
         }

@@ -634,6 +634,7 @@ final class SpeakerFinder {
         String role = person == null ? null : person.role();
         boolean whole = person != null
                 && role != null
+                && person.firstToken() > from
                 && speech.text(from, person.firstToken()).startsWith(role);
         return whole ? person : null;
     }

@@ -206,6 +206,7 @@ final class WhoSpeaksTest {
                 "Mayor Ann Reed left. The Reed campaign told reporters the vote was close. | Reed campaign",
                 "Mayor Ann Jones left. Jones' campaign aides said the vote was close. | Jones' campaign aides",
                 "Mayor Ann Reed left. Attorneys for Ann Reed argued that the vote was close. | Attorneys for Ann Reed",
+                "Mayor Ann Reed left. \"It is close,\" said Reed campaign aides, who asked not to be named. | Reed campaign aides",
                 "Mayor Ann Reed left. Reed campaign manager Tom Fields said the vote was close. | Tom Fields",
                 "Mayor Ann Reed left. Reed again said the vote was close. | Ann Reed",
                 "Pendukung Presiden Budi Santoso mengatakan suara itu hilang. | Pendukung Presiden Budi Santoso"
