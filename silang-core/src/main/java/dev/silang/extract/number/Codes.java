@@ -103,7 +103,8 @@ final class Codes {
                 && first > 0
                 && doc.isCapitalized(first - 1)
                 && !isCounting(doc, numeral.end())
-                && (isHouse(doc.before(first, Category.PLACE_KINDS)) || isSite(doc.before(first, Category.ORGANISATIONS)));
+                && (isHouse(doc.before(first, Category.PLACE_KINDS))
+                        || isSite(doc.before(first, Category.ORGANISATIONS)));
     }
 
     private static boolean isHouse(@Nullable Match kind) {

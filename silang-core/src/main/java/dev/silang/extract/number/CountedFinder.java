@@ -103,7 +103,9 @@ final class CountedFinder {
         Near before = stateBefore(doc, draft.first, from, amount);
         Near behind = stateBehind(doc, draft, doc.sentence(draft.first).end());
         Near state = choose(before, behind, amount);
-        return state != null && applies(state.entry, noun) && !isOfPeopleAlone(doc, state.entry, draft.head) ? state : null;
+        return state != null && applies(state.entry, noun) && !isOfPeopleAlone(doc, state.entry, draft.head)
+                ? state
+                : null;
     }
 
     private static void takeNoun(TokenView doc, NumberDraft draft, Entry noun, int from, boolean amount) {

@@ -14,6 +14,7 @@ import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
+import dev.silang.text.Token;
 import dev.silang.value.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -31,9 +32,18 @@ public final class PlaceFinder {
     /** Words of the longest name behind an "and". */
     private static final int LONGEST_NAME = 3;
 
+    /** Tokens on each side of a place whose capitals tell whether it stands in a headline. */
+    private static final int NEAR = 8;
+
+    /** Letters of words that headlines write small: "dari", "with". */
+    private static final int LONGEST_SMALL = 3;
+
+    /** As of headlines in names. */
+    private static final double HEADLINE_SHARE = 0.7;
+
     /** Classes of verbs by which somebody or something changes place; of lang/words. */
     private static final Set<String> MOTIONS =
-            Set.of("come", "enter", "fall", "flee", "go", "leave", "move", "return", "visit");
+            Set.of("carry", "come", "enter", "evacuate", "fall", "flee", "go", "leave", "move", "return", "visit");
 
     private final Gazetteer gazetteer;
     private final BearingFinder bearings;
@@ -183,8 +193,10 @@ public final class PlaceFinder {
             return null;
         }
         Mention<Place> place = new PlacePhrase(doc, gazetteer, taken, people, limit).read(at, false, "");
-        boolean part = place == null || kind == null && isWithinName(doc, place);
-        return part ? null : new PlaceMention(place, PlaceRole.NAMED);
+        if (place == null || kind == null && isWithinName(doc, place)) {
+            return null;
+        }
+        return new PlaceMention(place, PlaceRole.NAMED);
     }
 
     /** "Persikas Madura", "Madura Rovers", "Bupati Kebumen": a town that is told of as a part of another name. */
@@ -194,8 +206,33 @@ public final class PlaceFinder {
         if (several || !place.value().within().isEmpty()) {
             return false;
         }
-        boolean before = doc.isCapitalized(place.first() - 1) && !doc.startsSentence(place.first());
-        return before || doc.isCapitalized(place.end()) && !doc.startsSentence(place.end());
+        boolean before = !doc.startsSentence(place.first()) && isOfName(doc, place.first() - 1);
+        boolean behind = place.end() < doc.sentenceEnd(place.first()) && isOfName(doc, place.end());
+        return (before || behind) && !isHeadline(doc, place);
+    }
+
+    /**
+     * Whether a capital is that of a name; an ordinary word that opens a sentence has one too, but an office is told with a name, and what
+     * happened ("Gempa Tuban") with its place.
+     */
+    private static boolean isOfName(TokenView doc, int at) {
+        boolean ordinary = doc.startsSentence(at) && doc.form(at) != null && !doc.is(at, Category.OFFICES);
+        return doc.isCapitalized(at) && !ordinary && !doc.is(at, Category.FRAMES);
+    }
+
+    /** Whether most longer words near a place have capitals, so that these tell nothing. */
+    private static boolean isHeadline(TokenView doc, Mention<Place> place) {
+        int limit = Math.min(doc.sentenceEnd(place.first()), place.end() + NEAR);
+        int words = 0;
+        int capitals = 0;
+        for (int at = Math.max(doc.sentence(place.first()).first(), place.first() - NEAR); at < limit; at++) {
+            Token token = doc.token(at);
+            if (token.isWord() && token.text().length() > LONGEST_SMALL) {
+                words++;
+                capitals += token.isCapitalized() ? 1 : 0;
+            }
+        }
+        return capitals >= words * HEADLINE_SHARE;
     }
 
     /** "Diguncang Gempa Dua Kali", "5 Rumah Rusak": behind a number stands what is counted, in headlines with a capital too. */

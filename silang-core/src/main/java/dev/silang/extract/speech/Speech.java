@@ -151,10 +151,13 @@ final class Speech extends TokenView {
         }
     }
 
-    /** "Red states", "12 reports", "the United States": whether what stands before a word that may be a noun makes it one. */
+    /**
+     * "Red states", "12 reports", "the United States": whether what stands before a word that may be a noun makes it one. In a headline verbs
+     * have capitals too: "New Poll Shows Small Lead".
+     */
     private boolean isNoun(int at) {
         if (at == 0 || isCapitalWord(at - 1)) {
-            return isCapitalWord(at) && at > 0;
+            return at > 0 && isCapitalWord(at) && !isCapitalWord(at + 1);
         }
         WordForm before = form(at - 1);
         return token(at - 1).isNumber() || before != null && AHEAD_OF_NOUNS.contains(before.partOfSpeech());

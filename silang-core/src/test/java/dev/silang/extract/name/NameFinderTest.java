@@ -59,7 +59,7 @@ final class NameFinderTest {
             value = {
                 "Kepala Kantor Komunikasi Kepresidenan Bambang Pranowo hadir. | Bambang Pranowo",
                 "Menteri Investasi dan Hilirisasi Rahmat Siregar hadir. | Rahmat Siregar",
-                "Analis Futures Ratna Prasetyo hadir. | Ratna Prasetyo",
+                "Direktur Airways Ratna Prasetyo hadir. | Ratna Prasetyo",
                 "Kemudian Siregar Pranowo menutup jalan. | Siregar Pranowo",
             })
     void wordsThatAreHardlyEverOfPeopleBeginNoName(String text, String name) {

@@ -130,7 +130,9 @@ class QuantityFinderTest {
             })
     void theNumberOfAHouseOrASeasonCountsNothing(String language, String text) {
         LanguagePack pack = pack(language);
-        assertThat(new QuantityFinder(pack).read(parse(pack, text), new BitSet()).counted())
+        assertThat(new QuantityFinder(pack)
+                        .read(parse(pack, text), new BitSet())
+                        .counted())
                 .isEmpty();
     }
 

@@ -76,9 +76,9 @@ final class PlaceFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Persikas Bandung menang lagi.",
-                "Pemain Semarang Rovers dirawat.",
-                "Bupati Semarang Budi Hartono hadir.",
+                "Tim itu mengalahkan Persikas Bandung kemarin.",
+                "Seorang pemain Semarang Rovers masih dirawat.",
+                "Menurut Bupati Semarang Budi Hartono, semua jalan sudah ditutup kemarin.",
             })
     void aTownThatAnotherNameIsMadeOfIsNoPlaceOfItsOwn(String text) {
         assertThat(find(PACKS.get(0), parse(PACKS.get(0), text))).isEmpty();

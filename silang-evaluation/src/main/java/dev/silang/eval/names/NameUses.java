@@ -43,6 +43,9 @@ final class NameUses {
     private static final double HARDLY = 0.2;
     private static final double HALF = 0.5;
 
+    /** Below it an ordinary word of another language is none of people's names: "Made" is a name in Bali. */
+    private static final double OFTEN = 0.65;
+
     private static final int LONGEST_ABBREVIATION = 3;
     private static final String PERSON = "person";
 
@@ -67,10 +70,12 @@ final class NameUses {
                     person++;
                 }
                 if (isName(token)) {
-                    boolean inside = person < people.size() && people.get(person).start() <= token.start();
+                    boolean inside =
+                            person < people.size() && people.get(person).start() <= token.start();
                     if (inside) {
                         ofPeople.add(token.norm());
-                    } else if (i > sentence.first() && isInside(document.tokens().get(i - 1))) {
+                    } else if (i > sentence.first()
+                            && isInside(document.tokens().get(i - 1))) {
                         all.add(token.norm());
                     }
                 }
@@ -150,16 +155,14 @@ final class NameUses {
 
     private static @Nullable Use use(Count count, boolean ordinary, boolean foreign) {
         double share = (double) count.people / count.articles;
-        boolean other = foreign
+        boolean other = foreign && share < OFTEN
                 || count.articles >= FEW && share <= HARDLY
                 || ordinary && count.articles >= FEWEST && share <= HALF;
         if (other) {
             return Use.OTHER;
         }
-        boolean person = !ordinary
-                && count.articles >= NAMED
-                && count.names.size() >= FULL_NAMES
-                && share >= MOSTLY;
+        boolean person =
+                !ordinary && !foreign && count.articles >= NAMED && count.names.size() >= FULL_NAMES && share >= MOSTLY;
         return person ? Use.PERSON : null;
     }
 }

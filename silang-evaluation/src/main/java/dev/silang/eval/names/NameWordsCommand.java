@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "name-words",
         mixinStandardHelpOptions = true,
-        description = "Counts which words with a capital are of people's names, for the tables of dev.silang.lang.NameWords.")
+        description =
+                "Counts which words with a capital are of people's names, for the tables of dev.silang.lang.NameWords.")
 public final class NameWordsCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -56,8 +57,9 @@ public final class NameWordsCommand implements Callable<Integer> {
         for (LanguagePack pack : packs) {
             NameUses of = uses.get(pack.code());
             if (of != null) {
-                Map<String, NameWords.Use> words =
-                        of.uses(pack.words(), word -> packs.stream().anyMatch(other -> other.words().of(word) != null));
+                Map<String, NameWords.Use> words = of.uses(
+                        pack.words(),
+                        word -> packs.stream().anyMatch(other -> other.words().of(word) != null));
                 Files.writeString(output.resolve(pack.code() + ".tsv"), table(words));
                 out.println(pack.code() + " " + words.size());
             }
