@@ -2,7 +2,7 @@ package dev.silang.eval.names;
 
 import dev.silang.Silang;
 import dev.silang.claim.Reading;
-import dev.silang.eval.CorpusArticles;
+import dev.silang.eval.CorpusOptions;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.NameWords;
 import dev.silang.text.Article;
@@ -11,16 +11,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the tables of {@link NameWords}, from articles that are read without them. */
@@ -34,12 +33,8 @@ public final class NameWordsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "Holds .jsonl.gz files of articles.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path folder;
-
-    @Option(names = "--without", paramLabel = "NAME", description = "Files left out, by the beginning of their names.")
-    private List<String> without = List.of();
+    @Mixin
+    private final CorpusOptions corpus = new CorpusOptions();
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "Gets LANGUAGE.tsv.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -52,7 +47,7 @@ public final class NameWordsCommand implements Callable<Integer> {
         Collection<LanguagePack> packs = Silang.create().packs();
         Silang silang = Silang.of(
                 packs.stream().map(pack -> pack.withNames(NameWords.NONE)).toList());
-        CorpusArticles.forEach(folder, without, article -> count(silang, article));
+        corpus.forEach(article -> count(silang, article));
         PrintWriter out = spec.commandLine().getOut();
         for (LanguagePack pack : packs) {
             NameUses of = uses.get(pack.code());

@@ -1,7 +1,7 @@
 package dev.silang.eval.stories;
 
 import dev.silang.Silang;
-import dev.silang.eval.CorpusArticles;
+import dev.silang.eval.CorpusOptions;
 import dev.silang.story.ArticleTerms;
 import dev.silang.text.Article;
 import java.io.IOException;
@@ -9,15 +9,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the tables of how many articles have a term. */
@@ -36,12 +35,8 @@ public final class TermsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "Holds .jsonl.gz files of articles.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path folder;
-
-    @Option(names = "--without", paramLabel = "NAME", description = "Files left out, by the beginning of their names.")
-    private List<String> without = List.of();
+    @Mixin
+    private final CorpusOptions corpus = new CorpusOptions();
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "Gets terms-LANGUAGE.txt.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -53,7 +48,7 @@ public final class TermsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Silang silang = Silang.create();
-        CorpusArticles.forEach(folder, without, article -> count(silang, article));
+        corpus.forEach(article -> count(silang, article));
         for (Map.Entry<String, Integer> language : articles.entrySet()) {
             write(language.getKey(), language.getValue());
         }

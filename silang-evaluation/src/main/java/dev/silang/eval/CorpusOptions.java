@@ -9,22 +9,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** The articles of a folder of {@code .jsonl.gz} files, in the order of the names of the files. */
-public final class CorpusArticles {
+/** Which articles of a corpus a command counts. */
+public final class CorpusOptions {
     private static final String ENDING = ".jsonl.gz";
 
-    private CorpusArticles() {}
+    @Parameters(paramLabel = "DIR", description = "Holds .jsonl.gz files of articles.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path folder;
 
-    /**
-     * Reads each article once.
-     *
-     * @param without beginnings of the names of files that are left out
-     */
-    public static void forEach(Path folder, List<String> without, Consumer<Article> action) throws IOException {
+    @Option(names = "--without", paramLabel = "NAME", description = "Files left out, by the beginning of their names.")
+    private List<String> without = List.of();
+
+    /** Reads each article once, in the order of the names of the files. */
+    public void forEach(Consumer<Article> action) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> isOf(String.valueOf(file.getFileName()), without))
+            files = all.filter(file -> isOf(String.valueOf(file.getFileName())))
                     .sorted()
                     .toList();
         }
@@ -36,7 +39,7 @@ public final class CorpusArticles {
         }
     }
 
-    private static boolean isOf(String name, List<String> without) {
+    private boolean isOf(String name) {
         return name.endsWith(ENDING) && without.stream().noneMatch(name::startsWith);
     }
 }
