@@ -69,7 +69,7 @@ public final class Silang {
 
     /** With all installed language packs. */
     public static Silang create() {
-        return new Silang(LanguagePacks.installed(), Gazetteer.load());
+        return of(LanguagePacks.installed());
     }
 
     /** With other packs than those installed. */
@@ -118,6 +118,13 @@ public final class Silang {
         return extractor;
     }
 
+    /** @throws IllegalArgumentException if the article names a language that is not installed */
+    private void requireLanguage(Article article) {
+        if (article.language() != null) {
+            extractor(article.language(), article);
+        }
+    }
+
     private static Reading withoutClaims(Article article, List<Block> blocks, Problem problem) {
         Document document = new Document(article.withProblem(problem), blocks, List.of(), List.of());
         return new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of());
@@ -125,9 +132,7 @@ public final class Silang {
 
     /** Reads one article, whatever it is: one that cannot be read has no claims, and a problem that says so. */
     private Reading guarded(Article article) {
-        if (article.language() != null) {
-            extractor(article.language(), article);
-        }
+        requireLanguage(article);
         try {
             return read(article);
         } catch (RuntimeException | StackOverflowError e) {
@@ -247,9 +252,7 @@ public final class Silang {
 
     private List<Reading> readings(List<Article> articles) {
         for (Article article : articles) {
-            if (article.language() != null) {
-                extractor(article.language(), article); // said before any of them is read
-            }
+            requireLanguage(article); // said before any of them is read
         }
         return articles.parallelStream().map(this::guarded).toList();
     }

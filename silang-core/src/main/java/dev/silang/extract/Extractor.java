@@ -144,15 +144,15 @@ public final class Extractor {
         BodyPlaceFinder.Found seats = bodyPlaces.find(doc, bodies(who), places, with(new BitSet(), when));
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc, located));
         ClauseReader clauses = ClauseReader.of(doc);
-        List<PlaceMention> common = commonPlaces.find(doc, places);
+        List<PlaceMention> told = inOrder(List.of(where, commonPlaces.find(doc, places)));
         return new Mentions(
                 when,
                 which,
                 who,
                 howMany.counted(),
                 howMany.bare(),
-                inOrder(List.of(sure(where, true), seats.told(), sites(doc, common, true))),
-                inOrder(List.of(sure(where, false), sites(doc, common, false), seats.others())),
+                inOrder(List.of(sure(told, true), seats.told())),
+                inOrder(List.of(sure(told, false), seats.others())),
                 thingNames.find(doc, others),
                 commonParties.find(doc, named),
                 frames.find(doc),
@@ -173,12 +173,6 @@ public final class Extractor {
             }
         }
         return false;
-    }
-
-    private static List<PlaceMention> sites(TokenView doc, List<PlaceMention> common, boolean sure) {
-        return common.stream()
-                .filter(place -> CommonPlaceFinder.isSure(doc, place) == sure)
-                .toList();
     }
 
     private static List<PlaceMention> sure(List<PlaceMention> where, boolean sure) {

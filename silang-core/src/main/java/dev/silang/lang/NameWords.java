@@ -1,11 +1,5 @@
 package dev.silang.lang;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,17 +34,9 @@ public final class NameWords {
      */
     static NameWords load(String language) {
         String file = FOLDER + language + ".tsv";
-        try (InputStream in = NameWords.class.getResourceAsStream(file)) {
-            Map<String, Use> uses = new HashMap<>();
-            if (in != null) {
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                        .lines()
-                        .forEach(line -> add(line, file, uses));
-            }
-            return new NameWords(uses);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Use> uses = new HashMap<>();
+        Table.lines(file).forEach(line -> add(line, file, uses));
+        return new NameWords(uses);
     }
 
     private static void add(String line, String file, Map<String, Use> uses) {

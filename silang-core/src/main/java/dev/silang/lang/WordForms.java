@@ -1,11 +1,5 @@
 package dev.silang.lang;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +30,9 @@ public final class WordForms {
      */
     static WordForms load(String language) {
         String file = FOLDER + language + ".tsv";
-        try (InputStream in = WordForms.class.getResourceAsStream(file)) {
-            Map<String, WordForm> forms = new HashMap<>();
-            if (in != null) {
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                        .lines()
-                        .forEach(line -> add(line, file, forms));
-            }
-            return new WordForms(forms);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, WordForm> forms = new HashMap<>();
+        Table.lines(file).forEach(line -> add(line, file, forms));
+        return new WordForms(forms);
     }
 
     private static void add(String line, String file, Map<String, WordForm> forms) {

@@ -18,11 +18,14 @@ final class BodiesAhead {
     private static final int MOST_PLACES = 32;
 
     private final NameText text;
-    /** Where a capitalized word stands, the first few times. */
+    /** Where a capitalized word stands, the first few times; empty until an office asks. */
     private final Map<String, List<Integer>> places = new HashMap<>();
 
     BodiesAhead(NameText text) {
         this.text = text;
+    }
+
+    private void index() {
         for (int at = 0; at < text.size(); at++) {
             if (text.isCapital(at)) {
                 List<Integer> found = places.computeIfAbsent(text.token(at).norm(), word -> new ArrayList<>(1));
@@ -77,6 +80,9 @@ final class BodiesAhead {
     }
 
     private List<Integer> places(int word) {
+        if (places.isEmpty()) {
+            index();
+        }
         return places.getOrDefault(text.token(word).norm(), List.of());
     }
 

@@ -65,12 +65,6 @@ public final class CommonPlaceFinder {
         return found;
     }
 
-    /** Whether a place behind a preposition is one by its last noun alone, so that no other report must tell it. */
-    public static boolean isSure(TokenView doc, PlaceMention place) {
-        WordForm head = doc.form(place.end() - 1);
-        return place.mention().rules().size() > 1 && head != null && GROUNDS.contains(head.wordClass());
-    }
-
     private static @Nullable PlaceMention behind(TokenView doc, Match preposition, BitSet taken) {
         return read(
                 doc,
@@ -111,7 +105,13 @@ public final class CommonPlaceFinder {
             return null;
         }
         Place place = Place.of(doc.text(first, end), "");
-        return new PlaceMention(new Mention<>(first, end, place, rules, Set.of(Trait.COMMON_NOUN)), role);
+        boolean sure = rules.size() > 1 && isGround(doc.form(end - 1));
+        return new PlaceMention(new Mention<>(first, end, place, rules, Set.of(Trait.COMMON_NOUN)), role, sure);
+    }
+
+    /** Whether a place behind a preposition is one by its last noun alone, so that no other report must tell it. */
+    private static boolean isGround(@Nullable WordForm head) {
+        return head != null && GROUNDS.contains(head.wordClass());
     }
 
     /** "Ke arah timur", "di bagian belakang": a point of the compass, or two parts together. */

@@ -11,6 +11,7 @@ import dev.silang.text.Span;
 import dev.silang.text.Token;
 import dev.silang.value.Party;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,24 +61,20 @@ final class NameUses {
     void add(Reading reading) {
         Document document = reading.document();
         List<Span> people = people(reading);
+        BitSet covered = new BitSet();
+        people.forEach(name -> covered.set(name.start(), name.end()));
         Set<String> all = new HashSet<>();
         Set<String> ofPeople = new HashSet<>();
-        int person = 0;
         for (Sentence sentence : document.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 Token token = document.tokens().get(i);
-                while (person < people.size() && people.get(person).end() <= token.start()) {
-                    person++;
+                if (!isName(token)) {
+                    continue;
                 }
-                if (isName(token)) {
-                    boolean inside =
-                            person < people.size() && people.get(person).start() <= token.start();
-                    if (inside) {
-                        ofPeople.add(token.norm());
-                    } else if (i > sentence.first()
-                            && isInside(document.tokens().get(i - 1))) {
-                        all.add(token.norm());
-                    }
+                if (covered.get(token.start())) {
+                    ofPeople.add(token.norm());
+                } else if (i > sentence.first() && isInside(document.tokens().get(i - 1))) {
+                    all.add(token.norm());
                 }
             }
         }
@@ -101,13 +98,12 @@ final class NameUses {
                 people.add(claim.evidence());
             }
         }
-        people.sort(null);
         return people;
     }
 
     private void names(Document document, List<Span> people) {
         for (Span name : people) {
-            String text = document.article().text().substring(name.start(), name.end());
+            String text = name.of(document.article().text());
             String[] words = text.split("\\s+");
             if (words.length > 1) {
                 for (String word : words) {
