@@ -137,13 +137,25 @@ final class LineReader {
                     || rule.where() == Where.TAIL
                     || rule.where() == Where.LINE_START && rule.to() != To.MATCH && at == line.start();
             if (piece && mayStand(rule, line, at) && page.isNear(rule.near(), index, at)) {
-                int end = rule.matchEnd(text, at, hit.end(), line.end());
-                if (end >= 0) {
-                    return new Hit(rule, at, end);
+                Hit whole = whole(hit, line);
+                if (whole != null) {
+                    return whole;
                 }
             }
         }
         return null;
+    }
+
+    /** What the pattern of a rule finds at its words or ending with them; null if it does not. */
+    private @Nullable Hit whole(Hit hit, Line line) {
+        ResidueRule rule = hit.rule();
+        if (rule.from() == From.PATTERN) {
+            int from = Math.max(line.start(), hit.end() - ResidueRule.PATTERN_REACH);
+            int start = rule.find(text, from, hit.end());
+            return start < 0 ? null : new Hit(rule, start, hit.end());
+        }
+        int end = rule.matchEnd(text, hit.start(), hit.end(), line.end());
+        return end < 0 ? null : new Hit(rule, hit.start(), end);
     }
 
     private boolean mayStand(ResidueRule rule, Line line, int at) {

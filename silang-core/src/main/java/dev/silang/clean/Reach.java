@@ -46,7 +46,7 @@ final class Reach {
         return switch (from) {
             case SENTENCE -> sentenceStart(line.start(), hit.start());
             case WORD -> wordStart(line.start(), hit.start());
-            case MATCH, START, LINE -> hit.start();
+            case MATCH, START, LINE, PATTERN -> hit.start();
         };
     }
 

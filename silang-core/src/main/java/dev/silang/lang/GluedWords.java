@@ -19,6 +19,12 @@ final class GluedWords {
     /** Letters of the shortest part; "di" and "ke" end many words. */
     private static final int SHORTEST = 3;
 
+    /** Letters of the shortest word behind a name: "di". */
+    private static final int SHORTEST_TAIL = 2;
+
+    /** Letters of the shortest word of people's names that shows by itself where it ends: "Ray" begins many words. */
+    private static final int SHORTEST_NAME = 4;
+
     /** Letters of the shortest verb with its affixes that shows by itself where a word ends: "mencatat" in "mencatatcadangan". */
     private static final int SHORTEST_VERB = 6;
 
@@ -44,26 +50,54 @@ final class GluedWords {
     /** Classes of nouns that outlets are named by: "detikNews". */
     private static final Set<String> OF_BRANDS = Set.of("time", "media");
 
+    private final LanguagePack pack;
     private final WordForms words;
+    private final NameWords names;
     private final List<String> verbPrefixes;
     private final Map<String, Integer> written = new HashMap<>();
     private final boolean damaged;
 
     /** @param lines the tokens of an article */
     GluedWords(LanguagePack pack, List<List<Token>> lines) {
+        this.pack = pack;
         this.words = pack.words();
+        this.names = pack.names();
         this.verbPrefixes = pack.language().affixes().verbPrefixes();
-        this.damaged = lines.stream().flatMap(List::stream).anyMatch(GluedWords::hasInnerCapital) && isDamaged(lines);
+        lines.forEach(line -> line.forEach(token -> written.merge(token.text(), 1, Integer::sum)));
+        this.damaged = isDamaged(lines);
     }
 
     private boolean isDamaged(List<List<Token>> lines) {
-        lines.forEach(line -> line.forEach(token -> written.merge(token.text(), 1, Integer::sum)));
-        return lines.stream()
-                        .flatMap(List::stream)
-                        .filter(token -> boundary(token) > 0)
-                        .limit(DAMAGE)
-                        .count()
-                == DAMAGE;
+        boolean mayHoldBrands = false;
+        for (List<Token> line : lines) {
+            for (Token token : line) {
+                if (hasGluedPerson(token)) {
+                    return true;
+                }
+                mayHoldBrands |= hasInnerCapital(token);
+            }
+        }
+        return mayHoldBrands
+                && lines.stream()
+                                .flatMap(List::stream)
+                                .filter(token -> boundary(token) > 0)
+                                .limit(DAMAGE)
+                                .count()
+                        == DAMAGE;
+    }
+
+    /** "RIWiranto", "Wirantomengatakan": a word of people's names, which no brand is made of in this way. */
+    private boolean hasGluedPerson(Token token) {
+        String text = token.text();
+        int at = token.isWord() && Character.isUpperCase(text.charAt(0)) ? boundary(token) : 0;
+        if (at == 0) {
+            return false;
+        }
+        String first = text.substring(0, at);
+        String rest = text.substring(at);
+        return isAbbreviation(first)
+                ? isPerson(rest)
+                : rest.length() >= SHORTEST_VERB && isPerson(first) && endsName(first, rest);
     }
 
     /** Most articles have no such word, and are looked at no further. */
@@ -105,11 +139,13 @@ final class GluedWords {
     private int boundary(Token token) {
         String text = token.text();
         boolean whole = !token.isWord()
-                || text.length() < 2 * SHORTEST
+                || text.length() < SHORTEST + SHORTEST_TAIL
                 || text.length() > LONGEST
                 || token.end() - token.start() != text.length()
                 || written.getOrDefault(text, 0) > 1
-                || words.of(token.norm()) != null;
+                || words.of(token.norm()) != null
+                || names.of(token.norm()) != null
+                || pack.phrases(Category.FUNCTION_WORDS).contains(token.norm());
         if (whole) {
             return 0;
         }
@@ -128,12 +164,11 @@ final class GluedWords {
             boolean name = rest.length() >= SHORTEST && Character.isLowerCase(rest.charAt(1));
             return isSmall(first)
                     ? name || isAbbreviation(rest)
-                    : name && (isWord(first) || isAbbreviation(first)) && mayFollow(rest);
+                    : name && (isWord(first) || isAbbreviation(first)) && mayFollow(first, rest);
         }
         boolean named = Character.isUpperCase(text.charAt(0));
         return at >= SHORTEST
-                && rest.length() >= SHORTEST
-                && (named ? written.containsKey(first) && goesOn(rest) : joinsVerb(first, rest));
+                && (named ? endsName(first, rest) : rest.length() >= SHORTEST && joinsVerb(first, rest));
     }
 
     /** A small word, behind which a capital begins another: "dariAntara", "dataBMKG". */
@@ -173,11 +208,11 @@ final class GluedWords {
     }
 
     /** A word, or a name that the article writes elsewhere with more words glued to it. */
-    private boolean mayFollow(String text) {
-        if (isWord(text)) {
+    private boolean mayFollow(String first, String text) {
+        if (isWord(text) || Character.isUpperCase(first.charAt(0)) && isPerson(text)) {
             return true;
         }
-        for (int at = SHORTEST; at <= text.length() - SHORTEST; at++) {
+        for (int at = SHORTEST; at <= text.length() - SHORTEST_TAIL; at++) {
             if (isBoundary(text, at)) {
                 return true;
             }
@@ -185,8 +220,21 @@ final class GluedWords {
         return false;
     }
 
-    private boolean goesOn(String text) {
-        WordForm form = form(text);
-        return form != null && BEHIND_NAMES.contains(form.partOfSpeech());
+    /** "Wirantoberhasil": a name that the article writes elsewhere, or one of people, and what goes on behind it. */
+    private boolean endsName(String first, String rest) {
+        boolean elsewhere = written.containsKey(first);
+        WordForm behind = form(rest);
+        if (behind == null || !BEHIND_NAMES.contains(behind.partOfSpeech())) {
+            return false;
+        }
+        if (rest.length() < SHORTEST) {
+            return elsewhere && isPerson(first) && behind.partOfSpeech().equals("prep");
+        }
+        // short verbs end names: "Trikasih"
+        return elsewhere || isPerson(first) && (!behind.isVerb() || isVerb(rest, behind));
+    }
+
+    private boolean isPerson(String text) {
+        return text.length() >= SHORTEST_NAME && names.of(Tokenizer.normalize(text)) == NameWords.Use.PERSON;
     }
 }

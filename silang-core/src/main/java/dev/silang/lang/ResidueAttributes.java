@@ -84,7 +84,9 @@ public final class ResidueAttributes {
         START,
         SENTENCE,
         /** The whole line, if it has at most {@link #MOST_WORDS} words. */
-        LINE
+        LINE,
+        /** Where the pattern begins that ends with the words. */
+        PATTERN
     }
 
     public static final Attribute<From> FROM = Attribute.constant("from", From.class);

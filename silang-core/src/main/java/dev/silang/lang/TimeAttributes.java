@@ -139,6 +139,8 @@ public final class TimeAttributes {
         ARTICLE,
         ORDINAL,
         PLAN,
+        /** Behind it, the day on which a report read what it tells of: "dikutip dari Antara, Jumat". */
+        CITED,
         /** Between hour and minute: the h of "15h30". */
         HOUR_MARK,
         /** A quarter or half of an hour: before "past" or "to", behind "lewat" or "kurang". */

@@ -53,12 +53,26 @@ public final class Calculus {
 
     private Explanation relateNames(Value a, Value b) {
         if (a instanceof Party x && b instanceof Party y) {
-            return x.kind().equals(y.kind()) ? NameComparison.compare(spelt(x.name()), spelt(y.name())) : unrelated();
+            return x.kind().equals(y.kind()) ? compare(x, y) : unrelated();
         }
         if (a instanceof Role x && b instanceof Role y) {
             return RoleComparison.compare(x, y);
         }
         return relateWords(a, b);
+    }
+
+    /** A name has one spelling, an ordinary word ("jemaah", "jamaah") may have two. */
+    private Explanation compare(Party a, Party b) {
+        Explanation names = NameComparison.compare(spelt(a.name()), spelt(b.name()));
+        boolean ordinary = names.relation() == Relation.CONFLICT && isOrdinary(a) && isOrdinary(b);
+        return ordinary
+                ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL_CONVERTED, a.name(), b.name()))
+                : names;
+    }
+
+    private static boolean isOrdinary(Party party) {
+        return party.kind().equals(Party.GROUP)
+                && party.name().chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     private SpeltName spelt(String name) {

@@ -36,6 +36,12 @@ public final class NameComparison {
         if (a.expansion() != null && b.expansion() != null && a.expansion().contradicts(b.expansion())) {
             return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.EXPANSION, a.text(), b.text()));
         }
+        if (a.isShortened() && b.isShortened()) {
+            Explanation full = compare(SpeltName.of(a.full()), SpeltName.of(b.full()));
+            if (full.relation().agrees()) {
+                return full;
+            }
+        }
         if (String.join("", a.sounds()).equals(String.join("", b.sounds()))) {
             return same(Step.Kind.EQUAL_CONVERTED, a.text(), b.text());
         }
@@ -100,6 +106,13 @@ public final class NameComparison {
 
     /** Words are left of both, and those of the one are nearly those of the other. */
     private static Explanation misspelt(Pairing pairing, List<String> left, List<String> right) {
+        if (pairing.leftOver.equals(List.of(0)) && pairing.rightOver.equals(List.of(0))) {
+            String a = left.get(0);
+            String b = right.get(0);
+            if (GivenNames.areOne(a, b)) {
+                return a.length() == b.length() ? same(Step.Kind.EQUAL_CONVERTED, a, b) : cut(a, b);
+            }
+        }
         if (pairing.leftOver.size() > 1 && pairing.rightOver.size() > 1) {
             return misspeltThroughout(pairing, left, right);
         }

@@ -22,6 +22,16 @@ record SpeltName(
         return new SpeltName(text, words, words.stream().map(Spelling::sound).toList(), Expansion.of(text));
     }
 
+    /** Whether a short form stands behind it in brackets: "Kementerian Ketenagakerjaan (Kemnaker)". */
+    boolean isShortened() {
+        return text.endsWith(")") && text.indexOf('(') > 0;
+    }
+
+    /** The name without its short form; of one that is {@linkplain #isShortened() shortened}. */
+    String full() {
+        return text.substring(0, text.indexOf('(')).trim();
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }

@@ -38,6 +38,9 @@ public final class Spelling {
     private static final Set<String> MUHAMMAD = Set.of(
             "muhamad", "mohamad", "mokamad", "mukamad", "muhamed", "mohamed", "muhd", "mohd", "moh", "muh", "mok");
 
+    /** Letters up to which "-tre" is no ending that two kinds of English spell in two ways: "outre". */
+    private static final int LONGEST_BARE = 5;
+
     private Spelling() {}
 
     /** The words of a name in lower case and without diacritics; hyphens, points and spaces part them alike. */
@@ -67,16 +70,35 @@ public final class Spelling {
         for (String[] pair : PAIRS) {
             sound = sound.replace(pair[0], pair[1]);
         }
-        String single = withoutDoubles(sound);
+        String single = withoutDoubles(withoutSilentEnd(sound));
         return MUHAMMAD.contains(single) ? "muhamad" : single;
     }
 
     private static String plain(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+        String lower = withoutPossessives(name.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replace("'", "");
         if (isAscii(lower)) {
             return lower;
         }
         return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    /** "Colorado's Civil Rights Commission": the apostrophe and the s, where the word ends with them. */
+    private static String withoutPossessives(String name) {
+        int at = name.indexOf("'s");
+        if (at < 0) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder(name.length());
+        int from = 0;
+        while (at >= 0) {
+            int end = at + 2;
+            boolean last = at > 0 && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
+            out.append(name, from, last ? at : end);
+            from = end;
+            at = name.indexOf("'s", end);
+        }
+        return out.append(name, from, name.length()).toString();
     }
 
     private static boolean isAscii(String text) {
@@ -86,6 +108,11 @@ public final class Spelling {
             }
         }
         return true;
+    }
+
+    /** "Centre", "center"; "theatre", "theater". */
+    private static String withoutSilentEnd(String word) {
+        return word.length() > LONGEST_BARE && word.endsWith("tre") ? word.substring(0, word.length() - 2) + "er" : word;
     }
 
     private static String withoutDoubles(String word) {

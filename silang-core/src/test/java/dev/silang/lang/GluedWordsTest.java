@@ -55,6 +55,23 @@ class GluedWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Presiden Wibowomenerima tamu dari desa, Wibowo menerima",
+        "Presiden RIWibowo menerima tamu dari desa, RI Wibowo"
+    })
+    void aGluedWordOfPeoplesNamesIsDamageByItself(String sentence, String parts) {
+        assertThat(tokens("Kabar lain dari RI. Pak Wibowo diam. " + sentence + "."))
+                .containsSequence(parts.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Trikasih", "Danilo", "Adapun", "Wahyudi", "Rayakan"})
+    void namesAndWordsThatBeginLikeANameStayWhole(String word) {
+        assertThat(tokens(DAMAGED + "Dani dan Wahyu datang. " + word + " pulang."))
+                .contains(word);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"detikSukma", "pascapanen", "beritakan"})
     void whatHasNoAffixOfAVerbAndNamesOfOutletsStayWhole(String word) {
         assertThat(tokens(DAMAGED + "Kabar itu " + word + " kemarin.")).contains(word);

@@ -79,7 +79,7 @@ final class RandomValues {
             case 4, 5, 6, 7, 8 -> time();
             case 9 -> place();
             case 10 -> precedence();
-            case 11 -> new Party(pick(NAMES), pick(List.of("person", "organisation")));
+            case 11 -> new Party(pick(NAMES), pick(List.of("person", "organisation", "group")));
             case 12 -> new Role(pick(NAMES), String.join(" ", words()));
             case 13 -> new Identifier(pick(List.of("plate", "train")), pick(List.of("B1XY", "B2XY", "KA12")));
             default -> new Phrase(words());

@@ -23,4 +23,10 @@ final class SpellingTest {
     void wordsLoseCaseMarksAndDiacritics() {
         assertThat(Spelling.words("José-Luis D'Ávila, S.H.")).containsExactly("jose", "luis", "davila", "s", "h");
     }
+
+    @Test
+    void aPossessiveIsNoPartOfAName() {
+        assertThat(Spelling.words("Kudus's Old Station")).containsExactly("kudus", "old", "station");
+        assertThat(Spelling.words("Ma’sum D'souza")).containsExactly("masum", "dsouza");
+    }
 }

@@ -199,6 +199,11 @@ public final class ClaimFacts {
         return claim.has(Trait.MATCH_MINUTE);
     }
 
+    /** The day on which a report read what it tells of. */
+    boolean isOfCiting() {
+        return claim.has(Trait.DAY_OF_CITING);
+    }
+
     /** "Hingga 28 Januari" tells until when; "hingga Minggu" of a day gone by tells how fresh the figures are. */
     public boolean isAhead() {
         OffsetDateTime told = published();

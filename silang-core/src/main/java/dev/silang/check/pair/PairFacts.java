@@ -381,6 +381,11 @@ public final class PairFacts {
         return year + month + day;
     }
 
+    /** Whether one day is that of citing, and no slip of the other. */
+    public boolean isOfCiting() {
+        return (a.isOfCiting() || b.isOfCiting()) && timing() != Timing.SLIP;
+    }
+
     public boolean isOnePlanned() {
         return a.isPlanned() != b.isPlanned();
     }
@@ -489,9 +494,11 @@ public final class PairFacts {
         return sameNoun || isOneEvent() && a.rank() == b.rank();
     }
 
+    /** Whether two codes of one thing may differ as they do. */
     public boolean isSlipOfCode() {
         return a.value() instanceof Identifier left
                 && b.value() instanceof Identifier right
+                && !References.kinds().contains(left.kind())
                 && Math.abs(left.code().length() - right.code().length()) <= CODE_SLIPS
                 && !left.code().startsWith(right.code())
                 && !right.code().startsWith(left.code())

@@ -23,6 +23,7 @@ public final class Vetoes {
             new AnotherCode(),
             new BothAffirmed(),
             new BoundOfFreshness(),
+            new DayOfCiting(),
             new TimeOfAnotherEvent(),
             new GoalOfAnother(),
             new DayNotStated(),

@@ -5,6 +5,7 @@ import dev.silang.extract.time.Days.CalendarDay;
 import dev.silang.extract.time.Days.NamedDay;
 import dev.silang.extract.time.Days.Shift;
 import dev.silang.lang.Direction;
+import dev.silang.lang.Match;
 import dev.silang.mention.Mention;
 import dev.silang.value.Clock;
 import dev.silang.value.DayPart;
@@ -75,13 +76,23 @@ final class Resolver {
             } else if (draft.days == null && inherits(draft)) {
                 range = before != null && before.isOneDay() ? before : following(i, own);
             }
-            mentions.add(new Mention<>(draft.first, draft.end, time(draft, range), draft.rules, traits(draft)));
+            TimeSpan time = time(draft, range);
+            Set<Trait> traits = traits(draft);
+            mentions.add(new Mention<>(draft.first, draft.end, time, draft.rules, traits));
         }
         return mentions;
     }
 
-    private static Set<Trait> traits(TimeDraft draft) {
-        return draft.kind == TimeDraft.Kind.MATCH_MINUTE ? Set.of(Trait.MATCH_MINUTE) : Set.of();
+    private Set<Trait> traits(TimeDraft draft) {
+        if (draft.kind == TimeDraft.Kind.MATCH_MINUTE) {
+            return Set.of(Trait.MATCH_MINUTE);
+        }
+        Match citing = draft.isDate() ? words.citing(draft.first) : null;
+        if (citing == null) {
+            return Set.of();
+        }
+        draft.rules.add(citing.entry().id());
+        return Set.of(Trait.DAY_OF_CITING);
     }
 
     private static boolean inherits(TimeDraft draft) {

@@ -12,6 +12,7 @@ import dev.silang.lang.NumberAttributes.CountedKind;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.RangePart;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.lang.WordSide;
 import dev.silang.mention.TokenView;
 import dev.silang.value.Hedge;
@@ -268,6 +269,23 @@ final class TimeWords extends TokenView {
                 return match;
             }
             if (!token(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The word of citing that is the nearest verb before a token: "dilansir dari laman resminya, Jumat"; null if another or none is. */
+    @Nullable
+    Match citing(int at) {
+        int sentence = sentence(at).first();
+        for (int i = at - 1; i >= Math.max(sentence, at - CLAUSE); i--) {
+            Match match = role(i, ClockRole.CITED);
+            if (match != null) {
+                return match;
+            }
+            WordForm form = token(i).isWord() ? pack().words().of(token(i).norm()) : null;
+            if (form != null && form.isVerb() || isQuote(i)) {
                 return null;
             }
         }

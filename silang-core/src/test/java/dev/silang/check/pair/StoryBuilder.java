@@ -280,6 +280,10 @@ public final class StoryBuilder {
         return new Told(article, Slot.IDENTIFIER, new Identifier("plate", code), "id.identifier.example");
     }
 
+    public static Told article(String article, String code) {
+        return new Told(article, Slot.IDENTIFIER, new Identifier("article", code), "id.identifier.example");
+    }
+
     public static Told cause(String article, String... words) {
         return new Told(article, Slot.CAUSE, new Phrase(List.of(words)), "id.cause.example");
     }
@@ -415,6 +419,12 @@ public final class StoryBuilder {
         /** A minute since the kick-off. */
         public Told ofMatch() {
             traits.add(Trait.MATCH_MINUTE);
+            return this;
+        }
+
+        /** The day on which its report was read. */
+        public Told ofCiting() {
+            traits.add(Trait.DAY_OF_CITING);
             return this;
         }
 

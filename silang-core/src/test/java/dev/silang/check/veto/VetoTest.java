@@ -1,6 +1,7 @@
 package dev.silang.check.veto;
 
 import static dev.silang.check.pair.StoryBuilder.amount;
+import static dev.silang.check.pair.StoryBuilder.article;
 import static dev.silang.check.pair.StoryBuilder.bearing;
 import static dev.silang.check.pair.StoryBuilder.cause;
 import static dev.silang.check.pair.StoryBuilder.clock;
@@ -322,6 +323,11 @@ class VetoTest {
         }
 
         @Test
+        void refusesCodesOfWhichOneMatterHasMany() {
+            refuses(veto, article("a", "351"), article("b", "352"));
+        }
+
+        @Test
         void allowsSlipsOfACode() {
             allows(veto, code("a", "G1467QA"), code("b", "G1476QA"));
             allows(veto, toll("a"), toll("b"));
@@ -342,6 +348,26 @@ class VetoTest {
         @Test
         void allowsACauseThatIsDenied() {
             allows(veto, cause("a", "listrik"), cause("b", "listrik").denied());
+            allows(veto, toll("a"), toll("b"));
+        }
+    }
+
+    @Nested
+    class DayOfCitingTest {
+        private final Veto veto = new DayOfCiting();
+
+        @Test
+        void refusesADayOfCitingBesideAnyOther() {
+            refuses(veto, day("a", "2024-06-03").ofCiting(), day("b", "2024-06-04"));
+            refuses(veto, day("a", "2024-06-03"), day("b", "2024-06-04").ofCiting());
+            refuses(veto, day("a", "2024-06-03").ofCiting(), day("b", "2024-06-04").ofCiting());
+            assertThat(veto.force()).isEqualTo(Veto.Force.ALWAYS);
+        }
+
+        @Test
+        void allowsDateSlipsAndAllElse() {
+            allows(veto, day("a", "2024-05-04", DayOfWeek.TUESDAY).ofCiting(), day("b", "2024-06-04"));
+            allows(veto, day("a", "2024-06-03"), day("b", "2024-06-04"));
             allows(veto, toll("a"), toll("b"));
         }
     }

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples of every rule about time, and what examples of one sentence cannot show. */
@@ -183,6 +184,20 @@ final class TimeFinderTest {
                 .singleElement()
                 .matches(time -> time.traits().equals(Set.of(Trait.MATCH_MINUTE)))
                 .matches(time -> Clock.at(73).equals(time.value().clock()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "Harga turun," kata Budi, dikutip dari keterangan tertulis, Senin (6/5/2024). | true
+            Dilansir Antara, Senin (6/5/2024), harga beras turun. | true
+            "Harga turun," kata Budi di Kudus, Senin (6/5/2024). | false
+            Dikutip dari Antara, harga beras turun pada Senin (6/5/2024). | false
+            Budi mengutip puisi itu. Senin (6/5/2024) hujan turun. | false
+            """)
+    void marksDaysOfCiting(String text, boolean ofCiting) {
+        assertThat(find(document("id", text), PUBLISHED))
+                .singleElement()
+                .matches(time -> time.traits().contains(Trait.DAY_OF_CITING) == ofCiting);
     }
 
     @Test

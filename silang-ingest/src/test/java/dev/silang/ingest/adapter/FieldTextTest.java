@@ -44,6 +44,8 @@ final class FieldTextTest {
                 "â€œAir naik,â€\u009D kata dia. | “Air naik,” kata dia.",
                 "Kabarâ€”katanyaâ€¦ | Kabar—katanya…",
                 "CafÃ© dan rÃ©sumÃ© | Café dan résumé",
+                "Pemain itu MbappÃ©, | Pemain itu Mbappé,",
+                "Martin JÃ¤ger tiba | Martin Jäger tiba",
                 "Harga â‚¬5 | Harga €5",
                 "Selamat ðŸ˜€ | Selamat 😀",
                 "30Â°C dan 40Â°C | 30°C dan 40°C"
