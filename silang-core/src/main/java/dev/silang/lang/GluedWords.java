@@ -167,8 +167,7 @@ final class GluedWords {
                     : name && (isWord(first) || isAbbreviation(first)) && mayFollow(first, rest);
         }
         boolean named = Character.isUpperCase(text.charAt(0));
-        return at >= SHORTEST
-                && (named ? endsName(first, rest) : rest.length() >= SHORTEST && joinsVerb(first, rest));
+        return at >= SHORTEST && (named ? endsName(first, rest) : rest.length() >= SHORTEST && joinsVerb(first, rest));
     }
 
     /** A small word, behind which a capital begins another: "dariAntara", "dataBMKG". */

@@ -65,14 +65,11 @@ public final class Calculus {
     private Explanation compare(Party a, Party b) {
         Explanation names = NameComparison.compare(spelt(a.name()), spelt(b.name()));
         boolean ordinary = names.relation() == Relation.CONFLICT && isOrdinary(a) && isOrdinary(b);
-        return ordinary
-                ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL_CONVERTED, a.name(), b.name()))
-                : names;
+        return ordinary ? Explanation.of(Relation.SAME, Step.of(Step.Kind.EQUAL_CONVERTED, a.name(), b.name())) : names;
     }
 
     private static boolean isOrdinary(Party party) {
-        return party.kind().equals(Party.GROUP)
-                && party.name().chars().skip(1).noneMatch(Character::isUpperCase);
+        return party.kind().equals(Party.GROUP) && party.name().chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     private SpeltName spelt(String name) {

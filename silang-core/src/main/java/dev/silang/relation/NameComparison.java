@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two names of persons or organisations relate. Needs no language.
@@ -33,14 +34,9 @@ public final class NameComparison {
         if (a.size() > MOST_WORDS || b.size() > MOST_WORDS) {
             return Calculus.unrelated();
         }
-        if (a.expansion() != null && b.expansion() != null && a.expansion().contradicts(b.expansion())) {
-            return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.EXPANSION, a.text(), b.text()));
-        }
-        if (a.isShortened() && b.isShortened()) {
-            Explanation full = compare(SpeltName.of(a.full()), SpeltName.of(b.full()));
-            if (full.relation().agrees()) {
-                return full;
-            }
+        Explanation shortened = a.isShortened() && b.isShortened() ? shortened(a, b) : null;
+        if (shortened != null) {
+            return shortened;
         }
         if (String.join("", a.sounds()).equals(String.join("", b.sounds()))) {
             return same(Step.Kind.EQUAL_CONVERTED, a.text(), b.text());
@@ -52,6 +48,15 @@ public final class NameComparison {
                     : Calculus.unrelated();
         }
         return related(pairing, a.text(), b.text(), a.words(), b.words());
+    }
+
+    /** What two names with short forms behind them are to each other if the short forms or the full names say so; null if they do not. */
+    private static @Nullable Explanation shortened(SpeltName a, SpeltName b) {
+        if (a.expansion() != null && b.expansion() != null && a.expansion().contradicts(b.expansion())) {
+            return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.EXPANSION, a.text(), b.text()));
+        }
+        Explanation full = compare(SpeltName.of(a.full()), SpeltName.of(b.full()));
+        return full.relation().agrees() ? full : null;
     }
 
     /** Single names must be nearer than names that share a word: one letter of five or more, and not the first. */

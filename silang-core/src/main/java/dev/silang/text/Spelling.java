@@ -112,7 +112,9 @@ public final class Spelling {
 
     /** "Centre", "center"; "theatre", "theater". */
     private static String withoutSilentEnd(String word) {
-        return word.length() > LONGEST_BARE && word.endsWith("tre") ? word.substring(0, word.length() - 2) + "er" : word;
+        return word.length() > LONGEST_BARE && word.endsWith("tre")
+                ? word.substring(0, word.length() - 2) + "er"
+                : word;
     }
 
     private static String withoutDoubles(String word) {

@@ -16,7 +16,7 @@ public final class Scorer {
     private static final double SURE = Double.POSITIVE_INFINITY;
 
     /** What the rules take for a conflict is none if it is less likely. Judged, as the next one; docs/QUALITY.md says beside what. */
-    private static final double DOUBTED = 0.05;
+    private static final double DOUBTED = 0.1;
 
     /** What is this likely is a conflict, even if the rules do not see it. */
     private static final double LIKELY = 0.3;

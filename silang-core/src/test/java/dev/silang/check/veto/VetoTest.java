@@ -360,7 +360,10 @@ class VetoTest {
         void refusesADayOfCitingBesideAnyOther() {
             refuses(veto, day("a", "2024-06-03").ofCiting(), day("b", "2024-06-04"));
             refuses(veto, day("a", "2024-06-03"), day("b", "2024-06-04").ofCiting());
-            refuses(veto, day("a", "2024-06-03").ofCiting(), day("b", "2024-06-04").ofCiting());
+            refuses(
+                    veto,
+                    day("a", "2024-06-03").ofCiting(),
+                    day("b", "2024-06-04").ofCiting());
             assertThat(veto.force()).isEqualTo(Veto.Force.ALWAYS);
         }
 
