@@ -94,7 +94,8 @@ public final class Scorer {
      */
     public Score weighed(Score ruled, PairFacts pair, Relation relation, Observations observations) {
         boolean shown = ruled instanceof Score.Likely;
-        if (model == null || shown && mayBeUpdate(pair)) {
+        // A dropped scale word is rarer than the model can learn, and hardly ever chance.
+        if (model == null || shown && (mayBeUpdate(pair) || pair.isScaleSlip())) {
             return ruled;
         }
         double likelihood = model.likelihood(pair, relation, observations);
