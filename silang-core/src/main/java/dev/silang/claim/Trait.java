@@ -8,7 +8,7 @@ public enum Trait {
     UNKNOWN_NOUN,
     /** A time counted from the kick-off of a match, "menit ke-73": each has its own goal or player. */
     MATCH_MINUTE,
-    /** The day on which a report read what it tells of, "dikutip Jumat": not when that was said or done. */
+    /** The day on which a report read what it tells of, "dikutip Jumat", or with which a post is signed: not when that was said or done. */
     DAY_OF_CITING,
     /**
      * A place or a party told by an ordinary noun, "di lajur kiri", "a patron": where something was, seldom where it all

@@ -381,9 +381,9 @@ public final class PairFacts {
         return year + month + day;
     }
 
-    /** Whether one day is that of citing, and no slip of the other. */
+    /** Whether one day is that of citing, and its weekday does not show it to be a slip of the other. */
     public boolean isOfCiting() {
-        return (a.isOfCiting() || b.isOfCiting()) && timing() != Timing.SLIP;
+        return (a.isOfCiting() || b.isOfCiting()) && !isDateSlip();
     }
 
     public boolean isOnePlanned() {

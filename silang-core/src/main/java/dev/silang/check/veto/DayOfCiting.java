@@ -18,7 +18,7 @@ final class DayOfCiting implements Veto {
 
     @Override
     public String reason() {
-        return "a day on which a report was cited";
+        return "a day on which something was cited or posted";
     }
 
     @Override

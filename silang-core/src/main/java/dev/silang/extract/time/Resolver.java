@@ -88,11 +88,11 @@ final class Resolver {
             return Set.of(Trait.MATCH_MINUTE);
         }
         Match citing = draft.isDate() ? words.citing(draft.first) : null;
-        if (citing == null) {
-            return Set.of();
+        if (citing != null) {
+            draft.rules.add(citing.entry().id());
         }
-        draft.rules.add(citing.entry().id());
-        return Set.of(Trait.DAY_OF_CITING);
+        boolean cited = citing != null || draft.isDate() && words.isBehindHandle(draft.first);
+        return cited ? Set.of(Trait.DAY_OF_CITING) : Set.of();
     }
 
     private static boolean inherits(TimeDraft draft) {

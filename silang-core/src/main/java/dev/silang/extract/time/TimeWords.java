@@ -26,6 +26,9 @@ final class TimeWords extends TokenView {
     /** So many tokens before a weekday may hold the verb that it belongs to; farther off it is chance. */
     private static final int CLAUSE = 8;
 
+    /** Tokens from the sign of a handle to what stands behind its bracket. */
+    private static final int HANDLE = 5;
+
     private static final Set<Category> COUNTING =
             EnumSet.of(Category.UNITS, Category.SCALES, Category.CURRENCIES, Category.CLASSIFIERS, Category.COUNTED);
 
@@ -290,6 +293,19 @@ final class TimeWords extends TokenView {
             }
         }
         return null;
+    }
+
+    /** Whether a handle in brackets stands before a token, as in the signature of a post: "— Ann Field (@annfield) May 29, 2013". */
+    boolean isBehindHandle(int at) {
+        if (!is(at - 1, ")")) {
+            return false;
+        }
+        for (int i = at - 2; i >= Math.max(0, at - HANDLE); i--) {
+            if (token(i).text().startsWith("@")) {
+                return is(i - 1, "(");
+            }
+        }
+        return false;
     }
 
     /** Whether a planned modality stands before a token in the same clause: "akan tiba pada Rabu". */

@@ -364,6 +364,10 @@ class VetoTest {
                     veto,
                     day("a", "2024-06-03").ofCiting(),
                     day("b", "2024-06-04").ofCiting());
+            refuses(
+                    veto,
+                    day("a", "2013-05-29").ofCiting(),
+                    day("b", "2013-08-29").ofCiting());
             assertThat(veto.force()).isEqualTo(Veto.Force.ALWAYS);
         }
 

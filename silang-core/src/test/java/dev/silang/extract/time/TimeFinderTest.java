@@ -200,6 +200,17 @@ final class TimeFinderTest {
                 .matches(time -> time.traits().contains(Trait.DAY_OF_CITING) == ofCiting);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Roads close! — Ann Field (@annfield) May 9, 2024 | true
+            Ann Field (the mayor) left on May 9, 2024. | false
+            """)
+    void marksDaysOfPosts(String text, boolean ofCiting) {
+        assertThat(find(document("en", text), PUBLISHED))
+                .singleElement()
+                .matches(time -> time.traits().contains(Trait.DAY_OF_CITING) == ofCiting);
+    }
+
     @Test
     void givesRelativeWordsNoDateWhereNothingWasPublished() {
         assertThat(only("Ia tiba kemarin.", null).date()).isNull();
