@@ -1,5 +1,6 @@
 package dev.silang.lang;
 
+import dev.silang.text.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

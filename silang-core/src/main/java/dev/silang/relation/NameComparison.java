@@ -34,7 +34,7 @@ public final class NameComparison {
         if (a.size() > MOST_WORDS || b.size() > MOST_WORDS) {
             return Calculus.unrelated();
         }
-        Explanation shortened = a.isShortened() && b.isShortened() ? shortened(a, b) : null;
+        Explanation shortened = shortened(a, b);
         if (shortened != null) {
             return shortened;
         }
@@ -55,7 +55,10 @@ public final class NameComparison {
         if (a.expansion() != null && b.expansion() != null && a.expansion().contradicts(b.expansion())) {
             return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.EXPANSION, a.text(), b.text()));
         }
-        Explanation full = compare(SpeltName.of(a.full()), SpeltName.of(b.full()));
+        if (a.full() == null || b.full() == null) {
+            return null;
+        }
+        Explanation full = compare(a.full(), b.full());
         return full.relation().agrees() ? full : null;
     }
 

@@ -11,25 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param words in lower case and without diacritics
  * @param sounds the form that all spellings of each word share
  * @param expansion what its abbreviation stands for; null if it has none behind it
+ * @param full the name without the short form behind it; null if it has none
  */
 record SpeltName(
         String text,
         List<String> words,
         List<String> sounds,
-        @Nullable Expansion expansion) {
+        @Nullable Expansion expansion,
+        @Nullable SpeltName full) {
     static SpeltName of(String text) {
         List<String> words = Spelling.words(text);
-        return new SpeltName(text, words, words.stream().map(Spelling::sound).toList(), Expansion.of(text));
+        return new SpeltName(
+                text, words, words.stream().map(Spelling::sound).toList(), Expansion.of(text), withoutShortForm(text));
     }
 
-    /** Whether a short form stands behind it in brackets: "Kementerian Ketenagakerjaan (Kemnaker)". */
-    boolean isShortened() {
-        return text.endsWith(")") && text.indexOf('(') > 0;
-    }
-
-    /** The name without its short form; of one that is {@linkplain #isShortened() shortened}. */
-    String full() {
-        return text.substring(0, text.indexOf('(')).trim();
+    /** A name without the short form behind it in brackets, "Kementerian Ketenagakerjaan (Kemnaker)"; null if it has none. */
+    private static @Nullable SpeltName withoutShortForm(String text) {
+        int open = text.indexOf('(');
+        return text.endsWith(")") && open > 0 ? of(text.substring(0, open).trim()) : null;
     }
 
     boolean isEmpty() {

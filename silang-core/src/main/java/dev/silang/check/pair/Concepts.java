@@ -1,12 +1,7 @@
 package dev.silang.check.pair;
 
+import dev.silang.text.Table;
 import dev.silang.value.Concept;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,21 +24,10 @@ public final class Concepts {
 
     /** The table that comes with the program. */
     public static Concepts load() {
-        String file = "/dev/silang/check/concepts.tsv";
         Map<Concept, Known> table = new HashMap<>();
-        try (InputStream in = Concepts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no table of concepts: " + file);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells ->
-                            table.put(Concept.of(cells[0]), new Known(cells[1], cells[2], Concept.of(cells[3]))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Table.entries("/dev/silang/check/concepts.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .forEach(cells -> table.put(Concept.of(cells[0]), new Known(cells[1], cells[2], Concept.of(cells[3]))));
         return new Concepts(table);
     }
 

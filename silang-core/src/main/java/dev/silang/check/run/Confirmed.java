@@ -42,7 +42,7 @@ final class Confirmed {
     }
 
     /** Kinds of parties that one article calls by name or noun and another may. */
-    private static final Set<String> BEARERS = Set.of("person", "organisation", "group", Party.NAME);
+    private static final Set<String> BEARERS = Set.of("person", "organisation", Party.GROUP, Party.NAME);
 
     /** A number, a word, and the number again. */
     private static final int TOLD = 3;

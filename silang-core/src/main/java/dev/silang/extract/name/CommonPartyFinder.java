@@ -37,7 +37,7 @@ public final class CommonPartyFinder {
             int end = end(doc, at, taken);
             String name = name(doc, at, end);
             if (name != null) {
-                found.add(new Mention<>(at, end, new Party(name, "group"), rules, Set.of(Trait.COMMON_NOUN)));
+                found.add(new Mention<>(at, end, new Party(name, Party.GROUP), rules, Set.of(Trait.COMMON_NOUN)));
             }
             at = Math.max(at + 1, end);
         }

@@ -95,7 +95,7 @@ final class NameScanner {
         if (!office.isNamed()) {
             if (!text.isHeadline(office.first())) {
                 unnamed.add(office);
-                note(office.first(), office.end(), "group", office.rules(), null, List.of());
+                note(office.first(), office.end(), Party.GROUP, office.rules(), null, List.of());
             }
             return office.end();
         }

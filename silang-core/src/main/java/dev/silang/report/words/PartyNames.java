@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
  * report writes it so. Immutable.
  */
 final class PartyNames {
-    private static final String GROUP = "group";
     private static final String THING = "thing";
 
     private final Set<String> words;
@@ -37,7 +36,7 @@ final class PartyNames {
 
     /** Persons and organisations have names of their own. */
     private static boolean isCommon(Party party) {
-        return party.kind().equals(GROUP) || isThing(party);
+        return party.kind().equals(Party.GROUP) || isThing(party);
     }
 
     static boolean isThing(Party party) {

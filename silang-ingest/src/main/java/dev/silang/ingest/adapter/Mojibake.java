@@ -28,9 +28,9 @@ final class Mojibake {
 
     private static final Pattern ALL = Pattern.compile(LONG.pattern() + "|[\\u00C2\\u00C3]" + INSIDE);
 
-    /** "JÃ¤ger": inside a word, with a sign that ends no quotation. */
-    private static final Pattern IN_WORD =
-            Pattern.compile("\\p{L}\\u00C3[\\u00A1-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]");
+    /** No chance: signs of three and four bytes, and "JÃ¤ger", inside a word with a sign that ends no quotation. */
+    private static final Pattern SURE =
+            Pattern.compile(LONG.pattern() + "|\\p{L}\\u00C3[\\u00A1-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]");
 
     /** Signs of two bytes that are no chance: "CHÃ”" may end a quotation. */
     private static final int FEWEST = 2;
@@ -38,8 +38,7 @@ final class Mojibake {
     private Mojibake() {}
 
     static String mended(String text) {
-        boolean some = LONG.matcher(text).find()
-                || IN_WORD.matcher(text).find()
+        boolean some = SURE.matcher(text).find()
                 || ALL.matcher(text).results().limit(FEWEST).count() == FEWEST;
         return some ? ALL.matcher(text).replaceAll(letter -> Matcher.quoteReplacement(decoded(letter.group()))) : text;
     }
