@@ -102,6 +102,8 @@ final class NameScanner {
         String title = text.text(office.first(), office.end());
         if (office.certain()) {
             text.learnPerson(office.nameFirst(), office.nameEnd());
+        } else {
+            text.learnSurname(office.nameFirst(), office.nameEnd());
         }
         int degrees = people.degrees(office.nameEnd());
         boolean bracketed = degrees < text.size()
@@ -163,6 +165,8 @@ final class NameScanner {
         if (run.kind().equals("person")) {
             if (run.certain()) {
                 text.learnPerson(run.first(), run.end());
+            } else {
+                text.learnSurname(run.first(), run.end());
             }
             return person(run.first(), run.end(), run.rules(), null);
         }

@@ -26,6 +26,7 @@ final class NameText extends TokenView {
     private final Set<String> written = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
     private final Set<String> people = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
 
     NameText(TokenView view, Gazetteer gazetteer) {
         super(view);
@@ -43,6 +44,10 @@ final class NameText extends TokenView {
         }
         for (int i = 0; i < size; i++) {
             readWord(i);
+            boolean numbered = i + 1 < size && token(i + 1).isNumber();
+            if (has(i, WordMarks.CAPITAL) && (numbered || has(i, WordMarks.AFTER_PLACE_WORD))) {
+                others.add(plain(i));
+            }
         }
     }
 
@@ -170,6 +175,17 @@ final class NameText extends TokenView {
             if (token(i).isWord() && token(i).text().length() > 1 && !ordinary && !unsure) {
                 people.add(plain(i));
             }
+        }
+    }
+
+    /**
+     * Learns the last word of a likely name, which the article may call its bearer by: "Mayor Bianca Zelkovu". Words ahead of it may be of a body
+     * or an office; a word that stands behind a word for where or ahead of a number anywhere in the article is no surname.
+     */
+    void learnSurname(int first, int end) {
+        int last = end - 1;
+        if (last > first && !isAbbreviation(last) && !others.contains(plain(last))) {
+            learnPerson(last, end);
         }
     }
 

@@ -46,6 +46,16 @@ final class NameFinderTest {
         assertThat(entity.mentions()).hasSize(2);
     }
 
+    /** A surname joins a name of which only its office told that it is one, but not what stands elsewhere behind a word for where. */
+    @Test
+    void surnamesOfLikelyNamesJoinThem() {
+        Entity entity = Objects.requireNonNull(
+                at("Wali Kota Branka Zelkovu datang ke Depok. Zelkovu membuka jalan itu.", "Zelkovu"));
+        assertThat(entity.name()).isEqualTo("Branka Zelkovu");
+        assertThat(at("Wali Kota Branka Zelkovu datang. Warga di Zelkovu menanti. Zelkovu ramai.", "Zelkovu"))
+                .isNull();
+    }
+
     @Test
     void shortNameBeforeTheFullOne() {
         Names names = find("\"Aman,\" kata Pranowo.\nKapolres Sidorejo, AKBP Bagus Pranowo, menutup jalan.");
