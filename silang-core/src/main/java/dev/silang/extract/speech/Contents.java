@@ -43,6 +43,11 @@ final class Contents {
             return cue.first();
         }
         int at = cue.end();
+        int that = cue.hasAddressee() ? thatFrom(at, unit) : -1;
+        // "told the Evening Post last year that …"
+        if (that >= 0 && that - at <= MAX_OFFICE && !hasPredicate(at, that)) {
+            return pastMarks(that, unit);
+        }
         boolean aside = cue.hasAddressee()
                 || speech.isPart(at, Part.ADDRESSEE)
                 || speech.isPart(at, Part.END)
@@ -459,8 +464,13 @@ final class Contents {
         }
         int rest = unit.end() - cue.end();
         boolean aside = speech.isPart(cue.end(), Part.END) && rest <= Math.min(2 * MAX_LEAD, lead);
-        boolean comma = speech.is(cue.end(), ",") && !speech.isQuoted(start);
+        boolean comma = speech.is(afterDay(cue.end()), ",") && !speech.isQuoted(start);
         return cue.position() == CuePlace.BOTH && (aside || comma);
+    }
+
+    /** "…, lawyers announced Thursday, two years after …": index behind the day on which somebody spoke. */
+    private int afterDay(int at) {
+        return speech.is(at, Category.WEEKDAYS) ? at + 1 : at;
     }
 
     /** "on Sunday", "in an interview at the port": phrases of few words, none of which makes a clause. */

@@ -320,7 +320,7 @@ final class CueReader {
         }
         Voice named = speakers.before(from, cue);
         Voice voice = named == null && cue.namesDocument() ? speakers.paper(from, cue.first()) : named;
-        if (voice == null || isOwnNoun(cue, voice)) {
+        if (voice == null || isOwnNoun(cue, voice) || isReader(cue, voice)) {
             return;
         }
         if (cue.position() == CuePlace.NONE || announcesNext(cue, unit)) {
@@ -377,6 +377,15 @@ final class CueReader {
         }
         boolean owned = last == voice.speaker().endToken() - 1 && speech.isPossessor(voice.speaker());
         return owned && !speech.isPart(cue.end(), Part.THAT) && !speech.isPart(cue.end(), Part.ADDRESSEE);
+    }
+
+    /** "The letter reads: …" and not "the farmer read: …": only what is written has words without a speaker. */
+    private boolean isReader(Cue cue, Voice voice) {
+        boolean written = cue.needsQuote() && cue.namesDocument();
+        boolean told = speech.is(voice.first(), Category.PRONOUNS) || speech.isHuman(voice.end() - 1);
+        return written
+                && (told && !speech.isPart(voice.end() - 1, Part.MOUTH)
+                        || voice.isNamed() && voice.speaker().person());
     }
 
     /** "The newspaper reports:" with what it reports in the paragraph below. */
@@ -637,11 +646,30 @@ final class CueReader {
         if (subject != null && (before != null || !speech.isPossessor(subject))) {
             Voice voice = new Voice(subject, subject.firstToken(), subject.endToken(), Voice.Naming.NAME);
             addBehind(start, unit, voice, cue, before == null ? List.of() : before.via());
+            return;
         }
+        boolean parted = speech.isMark(joint - 1) || speech.isPart(joint, Part.JOINT);
+        Voice actor = parted ? actor(unit, joint) : null;
+        if (actor != null && !actor.isPronoun() && reporting.isKnown(actor)) {
+            addBehind(start, unit, actor, cue, List.of());
+        }
+    }
+
+    /** "Hill's campaign has called him desperate, saying …": whom the words ahead of the first verb name. */
+    private @Nullable Voice actor(Speech.Unit unit, int end) {
+        int verb = unit.first();
+        while (verb < end && (speech.isCapitalWord(verb) || !speech.isVerb(verb))) {
+            verb++;
+        }
+        return verb > unit.first() && verb < end ? speakers.before(unit.first(), verb) : null;
     }
 
     /** The person or body that opens a sentence. */
     private @Nullable Speaker subject(Speech.Unit unit, int end) {
+        Voice pronoun = speakers.openingPronoun(unit);
+        if (pronoun != null) {
+            return pronoun.speaker();
+        }
         int first = speech.isPart(unit.first(), Part.DEFINITE) ? unit.first() + 1 : unit.first();
         if (Phrases.isPerson(speech, first) && names.at(first) == null) {
             return new Speaker(

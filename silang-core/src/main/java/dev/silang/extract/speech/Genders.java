@@ -30,6 +30,11 @@ final class Genders {
         return known == null || known == gender;
     }
 
+    /** Whether a name or a title tells that a pronoun may stand for somebody, or one that did. */
+    boolean isKnown(Speaker speaker, @Nullable Gender gender) {
+        return gender != null && of(speaker) == gender;
+    }
+
     /** Remembers the pronoun by which somebody is meant. */
     void note(Speaker speaker, @Nullable Gender gender) {
         if (gender != null && of(speaker) == null) {

@@ -136,7 +136,18 @@ final class Papers {
         if (named == null && !speech.isProper(from)) {
             return null;
         }
-        return voices.written(from, pastShortForm(voices.trimEnd(from, comma), comma));
+        int end = pastShortForm(voices.trimEnd(from, comma), comma);
+        return holdsVerb(from, end) ? null : voices.written(from, end);
+    }
+
+    /** "Nilai temuan di Kendal mencapai dua miliar": a clause is nobody's name. */
+    private boolean holdsVerb(int from, int end) {
+        for (int at = from + 1; at < end; at++) {
+            if (names.at(at) == null && speech.makesClause(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Past the short form in brackets behind a name: "(Ditkapel Kemenhub)"; the given index if none stands there. */

@@ -94,6 +94,19 @@ final class SpeakerFinder {
         return last > stop && speech.isPart(last - 1, Part.DEFINITE) ? last : stop;
     }
 
+    /** "She did not resign but regretted it, saying …": whom the pronoun means that opens a sentence, null if none does. */
+    @Nullable
+    Voice openingPronoun(Speech.Unit unit) {
+        int first = voices.trimStart(unit.first(), unit.end());
+        boolean opens = first < unit.end() && speech.is(first, Category.PRONOUNS);
+        Voice voice = opens ? voices.pronoun(first, first + 1, true) : null;
+        return voice != null
+                        && names.at(voice.speaker().firstToken()) == null
+                        && !voice.speaker().person()
+                ? null
+                : voice;
+    }
+
     /** The speaker before a cue: "Budi Santoso, Kepala Desa Sukamaju, mengatakan". */
     @Nullable
     Voice before(int from, Cue cue) {
@@ -134,6 +147,10 @@ final class SpeakerFinder {
                 continue;
             }
             tries++;
+            Voice inner = apposition == null ? ofInnerClause(segment.first, end) : null;
+            if (inner != null) {
+                return inner;
+            }
             if (apposition != null && !comma && holdsClause(segment.first, end)) {
                 return apposition;
             }
@@ -374,10 +391,15 @@ final class SpeakerFinder {
 
     private int descriptionIn(int from, int to) {
         int at = from;
-        while (at < to && (!speech.describes(at) || joinsName(at, from, to))) {
+        while (at < to && (!speech.describes(at) || joinsName(at, from, to) || isPartitive(at))) {
             at++;
         }
         return at;
+    }
+
+    /** "One of Hill's sons", "dua dari korban": the word tells of whom some speak. */
+    private boolean isPartitive(int at) {
+        return speech.is(at - 1, Category.NUMBERS) && !speech.token(at - 1).isNumber() && speech.isPart(at, Part.END);
     }
 
     /** "Department of Transportation", "secretary of state", "Menteri Dalam Negeri": the word stands inside a name or an office. */
@@ -419,6 +441,30 @@ final class SpeakerFinder {
         Voice vague = mouth != null ? mouth : voices.vague(from, cut);
         Voice pointing = vague != null ? vague : voices.pointing(from, cut, to);
         return pointing != null ? pointing : voices.subject(from, cut);
+    }
+
+    /** "Miller had been freed after witnesses said …": who speaks in the clause behind a word that opens one, null if none stands there. */
+    private @Nullable Voice ofInnerClause(int from, int end) {
+        int to = voices.trimEnd(from, end);
+        int cut = descriptionIn(from + 1, to);
+        boolean clauses = !speech.isPart(from, Part.RELATIVE)
+                && cut + 1 < to
+                && to - cut <= MAX_CUE
+                && speech.isHuman(to - 1)
+                && names.at(to - 1) == null;
+        if (!clauses || !holdsFinite(from, cut) || holdsFinite(cut + 1, to)) {
+            return null;
+        }
+        return voices.subject(cut + 1, to);
+    }
+
+    private boolean holdsFinite(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (speech.isPredicate(at) && names.at(at) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one whose people, lawyer or aide the words before a description mean; behind it only if a word for them stands next. */
@@ -617,11 +663,19 @@ final class SpeakerFinder {
         return at;
     }
 
-    /** "Kasubdit Kejari Kendal, Budi Santoso": one word that more of the same stretch follows is no name where a whole one is behind the comma. */
+    /**
+     * "Kasubdit Kejari Kendal, Budi Santoso", "Ketua Umum Projaya, Budi Santoso": one word that ends an office, or that more of the same
+     * stretch follows, is no name where a whole one is behind the comma.
+     */
     private Speaker behindComma(Speaker first, int comma, int stop) {
-        boolean doubtful = first.role() == null && size(first) == 1 && first.endToken() < comma;
+        boolean doubtful = size(first) == 1 && (first.role() != null || first.endToken() < comma);
         Speaker next = doubtful ? names.firstPersonIn(comma, stop) : null;
-        return next != null && next.firstToken() == comma + 1 && size(next) > 1 ? next : first;
+        boolean named = next != null
+                && next.firstToken() == comma + 1
+                && size(next) > 1
+                && (first.role() == null
+                        || speech.isMark(next.endToken()) && !next.name().contains(first.name()));
+        return named && next != null ? next : first;
     }
 
     private static int size(Speaker speaker) {

@@ -20,6 +20,9 @@ final class SpeechReader {
     /** Trait of a verb whose subject does not act; of lang/words. */
     private static final String PASSIVE = "voice=passive";
 
+    /** Trait of a verb whose subject speaks; of lang/words. */
+    private static final String SPEAKS = "subject=speaker";
+
     /** Classes of verbs by which somebody says something to others without it being told what; of lang/words. */
     private static final Set<String> COMMENTS =
             Set.of("say", "explain", "answer", "praise", "criticize", "discuss", "promise", "announce", "warn");
@@ -202,13 +205,27 @@ final class SpeechReader {
     private void noteCommenter(Speech.Unit unit) {
         int verb = unit.first();
         while (verb < unit.end() && !isVerb(verb)) {
-            verb++;
+            verb = speech.isPart(verb, Part.RELATIVE) && speech.is(verb - 1, ",")
+                    ? speech.commaFrom(verb, unit.end())
+                    : verb + 1;
         }
-        Speaker commenter = verb < unit.end() && comments(verb) ? names.lastIn(unit.first(), verb, true) : null;
+        Speaker commenter = verb < unit.end() && comments(verb) ? names.lastIn(unit.first(), verb, true) : told(unit);
         if (commenter != null && (!isClass(verb, REQUESTS) || commenter.role() != null || memory.hasHeard(commenter))) {
             memory.spoke(commenter);
             previous = commenter;
         }
+    }
+
+    /** "The guest was James Hill, who spoke with the Post.": the one behind whom a relative clause says that he spoke. */
+    private @Nullable Speaker told(Speech.Unit unit) {
+        for (int at = unit.first() + 2; at + 1 < unit.end(); at++) {
+            boolean clause = speech.isPart(at, Part.RELATIVE) && speech.is(at - 1, ",") && isClass(at + 1, COMMENTS);
+            Speaker before = clause && !speech.isQuoted(at) ? names.at(at - 2) : null;
+            if (before != null && before.person()) {
+                return before;
+            }
+        }
+        return null;
     }
 
     private boolean isVerb(int at) {
@@ -220,9 +237,15 @@ final class SpeechReader {
 
     /** Whether a verb tells of words to others, and somebody is their speaker. */
     private boolean comments(int verb) {
-        return (isClass(verb, COMMENTS) || isClass(verb, REQUESTS))
+        return (isClass(verb, COMMENTS) || isClass(verb, REQUESTS) || accuses(verb))
                 && !speech.isQuoted(verb)
                 && !speech.isPart(verb - 1, Part.RELATIVE);
+    }
+
+    /** "Miller accused the council of lying": whoever does so speaks. */
+    private boolean accuses(int verb) {
+        WordForm form = speech.form(verb);
+        return form != null && form.traits().contains(SPEAKS);
     }
 
     private boolean isClass(int verb, Set<String> classes) {

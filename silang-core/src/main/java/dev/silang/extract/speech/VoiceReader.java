@@ -64,6 +64,8 @@ final class VoiceReader {
         Gender gender = Genders.of(match);
         if (meant != null && !genders.fits(meant, gender)) {
             meant = memory.lastNamed(first, speaker -> genders.fits(speaker, gender));
+        } else if (meant != null && gender != null && !genders.isKnown(meant, gender)) {
+            meant = nearer(meant, first, gender);
         }
         if (meant != null) {
             genders.note(meant, gender);
@@ -71,6 +73,14 @@ final class VoiceReader {
             meant = new Speaker(speech.text(first, end), Attribution.Kind.SPEAKER, false, null, first, end);
         }
         return new Voice(meant.at(first, end), first, end, Voice.Naming.PRONOUN);
+    }
+
+    /** "A dissent by Sarah Hill in which she wrote …": rather the one named in the same sentence whom the pronoun is known to fit. */
+    private Speaker nearer(Speaker meant, int pronoun, Gender gender) {
+        Speaker named = memory.lastNamed(pronoun, speaker -> genders.isKnown(speaker, gender));
+        boolean near =
+                named != null && named.firstToken() >= speech.sentence(pronoun).first();
+        return near && named != null ? named : meant;
     }
 
     /** The one whom a pronoun means; another one who spoke if what it says names the first. */
@@ -260,6 +270,10 @@ final class VoiceReader {
             return false;
         }
         boolean determined = speech.isPart(from, Part.DEFINITE);
+        WordForm opening = determined ? null : speech.form(from);
+        if (opening != null && opening.partOfSpeech().equals("aux")) {
+            return true;
+        }
         int last = speech.isPart(to - 2, Part.ADVERB) ? to : to - 1;
         for (int at = determined ? from + 2 : from + 1; at < last; at++) {
             if (speech.makesClause(at)) {
