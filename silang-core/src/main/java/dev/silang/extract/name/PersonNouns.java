@@ -112,6 +112,9 @@ final class PersonNouns {
         if (head < 0 && titles < person.first()) {
             return ofPlace(titles, start, person);
         }
+        if (!comma && isCalled(from, end)) {
+            return mention(from, person.end(), person, text.text(from, end));
+        }
         if (head < 0 || !comma && !isCalling(head) || comma && !isBegun(from, head)) {
             return comma ? introduced(person, end, start) : null;
         }
@@ -138,6 +141,22 @@ final class PersonNouns {
         return told && first < comma && isHuman(withoutPrefixes(first))
                 ? mention(first, person.end(), person, text.text(first, comma))
                 : null;
+    }
+
+    /** "Their friend Wade Hollis": the last noun is one person, and as the language marks an owner, it cannot be the bearer's. */
+    private boolean isCalled(int from, int end) {
+        WordForm form = end > from ? form(end - 1) : null;
+        return form != null
+                && text.marksOwners()
+                && isHuman(end - 1)
+                && !isAnybody(end - 1)
+                && form.lemma().equals(text.token(end - 1).norm());
+    }
+
+    /** "The man Hollis met": a noun that tells nothing of whom it is said. */
+    private boolean isAnybody(int at) {
+        Match group = text.match(at, Category.GROUPS);
+        return group != null && group.entry().has(NameAttributes.GROUP_NEEDS);
     }
 
     private boolean isOfDescription(int at) {
