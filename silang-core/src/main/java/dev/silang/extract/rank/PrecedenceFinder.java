@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * mark} has it in a figure before ("39-year high"), {@code fixed} and {@code never} need nothing, {@code times} is "kali", {@code noun} and {@code period} can be ranked, {@code
  * standing} as well and takes a bare figure ("peringkat 13"), {@code place} is a standing in words ("puncak klasemen"), {@code
  * record} tells of a record and needs a word of {@code recorded} behind it unless it holds one, {@code
- * since}, {@code ever} and {@code within} begin a stretch of time, {@code none} keeps silent.
+ * since}, {@code ever} and {@code within} begin a stretch of time, {@code all-time} ends one behind {@code within}, {@code none} keeps silent.
  */
 public final class PrecedenceFinder {
     /** "Bertemu di Jakarta untuk pertama kalinya": the verb before its rank. */
