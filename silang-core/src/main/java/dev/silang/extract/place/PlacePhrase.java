@@ -370,7 +370,8 @@ final class PlacePhrase {
 
     /** "A plant in Ohio, its plant in Kent": behind a comma an article or a possessor begins another place, none that holds the first. */
     private boolean isOther(int first) {
-        return doc.match(first, Category.PLACE_KINDS, PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_DETERMINER) != null;
+        return doc.match(first, Category.PLACE_KINDS, PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_DETERMINER)
+                != null;
     }
 
     /** A capitalized name that a known place or kind follows behind the next comma: "Pondok Aren, Tangerang Selatan". */

@@ -108,8 +108,7 @@ final class Scopes {
                 && (match.length() > 1 || !doc.is(match.end(), Category.FUNCTION_WORDS));
     }
 
-    private static @Nullable Scope place(
-            TokenView doc, Sentence sentence, int preposition, int from, RankWords rank) {
+    private static @Nullable Scope place(TokenView doc, Sentence sentence, int preposition, int from, RankWords rank) {
         int limit = Math.min(sentence.end(), from + LITTLE_WORDS);
         for (int at = from; at < limit; at++) {
             // "the hottest day of the year"; "the first day of the year" is a date

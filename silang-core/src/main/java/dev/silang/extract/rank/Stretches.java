@@ -127,7 +127,9 @@ final class Stretches {
                 return new Stretch(word.end(), null, "", word.entry().id());
             }
             boolean shortened = doc.is(at, ".") && doc.touchesBefore(at);
-            if (!shortened && !doc.token(at).isWord() || Phrases.kind(doc, at) != null || doc.is(at, Category.PLACE_PREPOSITIONS)) {
+            if (!shortened && !doc.token(at).isWord()
+                    || Phrases.kind(doc, at) != null
+                    || doc.is(at, Category.PLACE_PREPOSITIONS)) {
                 return null;
             }
         }

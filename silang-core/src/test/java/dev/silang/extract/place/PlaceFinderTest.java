@@ -107,12 +107,14 @@ final class PlaceFinderTest {
     void anArticleBehindACommaBeginsAnotherPlace() {
         assertThat(names(PACKS.get(1), "It runs a plant in Ohio, its plant in Ontario and a depot."))
                 .containsExactly("Ohio", "Ontario");
-        assertThat(names(PACKS.get(1), "It rained in Ohio, the Karang Company said.")).containsExactly("Ohio");
+        assertThat(names(PACKS.get(1), "It rained in Ohio, the Karang Company said."))
+                .containsExactly("Ohio");
     }
 
     @Test
     void aWeekdayIsNoPartOfTheNameBeforeIt() {
-        assertThat(names(PACKS.get(1), "He was seen near inner Cardiff Wednesday.")).containsExactly("Cardiff");
+        assertThat(names(PACKS.get(1), "He was seen near inner Cardiff Wednesday."))
+                .containsExactly("Cardiff");
     }
 
     @Test
