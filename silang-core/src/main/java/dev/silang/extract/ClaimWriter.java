@@ -140,7 +140,7 @@ final class ClaimWriter {
         claims.add(claim(slot, mention, what, phrase.polarity(), phrase.modality()));
     }
 
-    /** Names that nothing tells the bearer of, of people and of things, parties and places that ordinary nouns tell, bare figures. */
+    /** Names that nothing tells the bearer of, of people and of things, parties and places that ordinary nouns tell, bare figures, ranks of which nothing tells where they hold. */
     List<Claim> tentative() {
         List<Claim> tentative = new ArrayList<>();
         for (Mention<Party> name : mentions.names().bare()) {
@@ -158,6 +158,9 @@ final class ClaimWriter {
         for (Mention<? extends Value> figure : mentions.bareFigures()) {
             Concept counted = figure.value() instanceof Quantity quantity ? quantity.counted() : Concept.NONE;
             tentative.add(claim(Slot.QUANTITY, figure, counted, null));
+        }
+        for (Mention<Precedence> rank : mentions.openRanks()) {
+            tentative.add(claim(Slot.PRECEDENCE, rank, Concept.NONE, null));
         }
         for (PlaceMention place : mentions.commonPlaces()) {
             tentative.add(claim(Slot.WHERE, place.mention(), Concept.NONE, place.role()));

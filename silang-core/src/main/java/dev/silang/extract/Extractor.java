@@ -143,6 +143,7 @@ public final class Extractor {
                 with(new BitSet(), where.stream().map(PlaceMention::mention).toList());
         BodyPlaceFinder.Found seats = bodyPlaces.find(doc, bodies(who), places, with(new BitSet(), when));
         Spoken said = statements.read(doc, new NamesSpeakers(who, doc, located));
+        PrecedenceFinder.Found ranks = precedences.read(doc, when);
         ClauseReader clauses = ClauseReader.of(doc);
         List<PlaceMention> told = inOrder(List.of(where, commonPlaces.find(doc, places)));
         return new Mentions(
@@ -159,7 +160,8 @@ public final class Extractor {
                 clauses,
                 causes.find(doc, clauses),
                 topics.find(doc, clauses),
-                precedences.find(doc, when),
+                ranks.ranks(),
+                ranks.open(),
                 said.statements(),
                 new Attributions(doc.document().article().text(), said));
     }

@@ -31,5 +31,6 @@ record Mentions(
         List<PhraseMention> causes,
         List<PhraseMention> topics,
         List<Mention<Precedence>> precedences,
+        List<Mention<Precedence>> openRanks,
         List<Statement> statements,
         Attributions attributions) {}

@@ -124,6 +124,7 @@ public final class EventAttributes {
         SPAN,
         SINCE,
         EVER,
+        ALL_TIME,
         WITHIN,
         DURING,
         AMONG,

@@ -56,6 +56,7 @@ class TentativeExamplesTest {
             delimiter = '|',
             value = {
                 "en | She was asleep in her apartment. | apartment | true",
+                "en | The bag was found in Ann and Wade Hollis's apartment. | Ann and Wade Hollis's apartment | true",
                 "en | The bag was found in the car. | car | false",
                 "id | Semua pasien kembali ke penginapan. | penginapan | true",
                 "id | Truk itu melaju di lajur kiri sejak pagi. | lajur kiri | false"

@@ -8,6 +8,7 @@ import dev.silang.value.GameScore;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.Place;
+import dev.silang.value.Precedence;
 import dev.silang.value.Quantity;
 import dev.silang.value.Role;
 import dev.silang.value.Value;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tentative claims that another article of the story makes as well: that two newsrooms write a name says that it is one and
- * matters, and so with places and parties told by ordinary nouns, with large figures, and with offices that another article names the
- * holder of. What one article calls a person, or an organisation, it is in all.
+ * matters, and so with places and parties told by ordinary nouns, with large figures, with ranks of which nothing tells where they hold, and
+ * with offices that another article names the holder of. What one article calls a person, or an organisation, it is in all.
  */
 final class Confirmed {
     /**
@@ -71,6 +72,7 @@ final class Confirmed {
                 || claim.value() instanceof Quantity
                 || claim.value() instanceof Role
                 || claim.value() instanceof Identifier
+                || claim.value() instanceof Precedence
                 || claim.value() instanceof Party party && BEARERS.contains(party.kind());
     }
 
@@ -98,10 +100,20 @@ final class Confirmed {
         if (value instanceof Identifier identifier) {
             return List.of(identifier.code());
         }
+        if (value instanceof Precedence rank) {
+            return ranked(rank);
+        }
         String name = value instanceof Role role
                 ? role.office()
                 : value instanceof Party party ? party.name() : value instanceof Place place ? place.name() : "";
         return Spelling.words(name).stream().map(Spelling::sound).toList();
+    }
+
+    /** The rank and what it ranks. */
+    private static List<String> ranked(Precedence rank) {
+        List<String> words = new ArrayList<>(List.of(rank.rank() + rank.quality()));
+        Spelling.words(rank.of()).forEach(word -> words.add(Spelling.sound(word)));
+        return words;
     }
 
     /** In the order of the story; a name is of the kind that most articles give its bearer. */

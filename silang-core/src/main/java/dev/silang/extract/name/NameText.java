@@ -209,6 +209,11 @@ final class NameText extends TokenView {
         return sound;
     }
 
+    /** Whether the language marks the noun of an owner, as English does by "'s". */
+    boolean marksOwners() {
+        return !possessives.isEmpty();
+    }
+
     String withoutPossessive(String name) {
         for (String suffix : possessives) {
             if (name.endsWith(suffix)) {

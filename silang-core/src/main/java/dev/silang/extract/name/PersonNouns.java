@@ -112,6 +112,9 @@ final class PersonNouns {
         if (head < 0 && titles < person.first()) {
             return ofPlace(titles, start, person);
         }
+        if (!comma && isCalled(from, end)) {
+            return mention(from, person.end(), person, text.text(from, end));
+        }
         if (head < 0 || !comma && !isCalling(head) || comma && !isBegun(from, head)) {
             return comma ? introduced(person, end, start) : null;
         }
@@ -138,6 +141,22 @@ final class PersonNouns {
         return told && first < comma && isHuman(withoutPrefixes(first))
                 ? mention(first, person.end(), person, text.text(first, comma))
                 : null;
+    }
+
+    /** "Their friend Wade Hollis": the last noun is one person, and as the language marks an owner, it cannot be the bearer's. */
+    private boolean isCalled(int from, int end) {
+        WordForm form = end > from ? form(end - 1) : null;
+        return form != null
+                && text.marksOwners()
+                && isHuman(end - 1)
+                && !isAnybody(end - 1)
+                && form.lemma().equals(text.token(end - 1).norm());
+    }
+
+    /** "The man Hollis met": a noun that tells nothing of whom it is said. */
+    private boolean isAnybody(int at) {
+        Match group = text.match(at, Category.GROUPS);
+        return group != null && group.entry().has(NameAttributes.GROUP_NEEDS);
     }
 
     private boolean isOfDescription(int at) {
@@ -178,22 +197,108 @@ final class PersonNouns {
         return apposed(person, mark, limit);
     }
 
-    /** "Dewi Lestari, a dance teacher at the hall,": a phrase with a noun of persons between a comma and the next mark. */
-    private @Nullable Mention<Role> apposed(Mention<Party> person, int comma, int limit) {
-        if (!text.token(comma).is(",")) {
+    /** "Dewi Lestari, a dance teacher at the hall,": a phrase with a noun of persons behind a comma, a dash or "is", to where it ends. */
+    private @Nullable Mention<Role> apposed(Mention<Party> person, int mark, int limit) {
+        int opened = opened(mark);
+        if (opened == mark || opened >= limit) {
             return null;
         }
-        Match determiner = text.match(comma + 1, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER);
-        int first = determiner == null ? comma + 1 : determiner.end();
-        int end = first;
-        boolean human = false;
-        while (end < limit && (belongs(end, true) || human && isLink(end))) {
-            human = human || isHuman(end);
-            end++;
+        Match determiner = text.match(opened, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER);
+        int first = determiner == null ? opened : determiner.end();
+        boolean begun = determiner != null || isOwner(first) || isPrefix(first);
+        int noun = noun(first, limit, begun);
+        int end = noun == limit ? noun : behindNoun(noun, limit);
+        boolean stated = begun || !text.token(mark).isWord();
+        return noun < end && stated && closes(end, person, begun)
+                ? mention(person.first(), end, person, text.text(first, end))
+                : null;
+    }
+
+    /** The noun of persons to which the words from a token on lead; the limit if they lead to none. */
+    private int noun(int first, int limit, boolean begun) {
+        int at = first;
+        while (at < limit && !isHuman(at)) {
+            int next = modifier(at, begun);
+            if (next == at) {
+                return limit;
+            }
+            at = next;
         }
-        boolean closed = end == text.sentenceEnd(person.first())
-                || end < limit && !text.token(end).isWord();
-        return human && closed && end > first ? mention(person.first(), end, person, text.text(first, end)) : null;
+        return Math.min(at, limit);
+    }
+
+    private int behindNoun(int noun, int limit) {
+        int at = noun + 1;
+        while (at < limit) {
+            int whole = compound(at);
+            if (whole == at && !belongs(at, true) && !isLink(at)) {
+                return at;
+            }
+            at = Math.max(at + 1, whole);
+        }
+        return Math.min(at, limit);
+    }
+
+    /** Index behind a comma, a dash or a word such as "is"; the token itself if none stands there. */
+    private int opened(int at) {
+        if (text.token(at).is(",") || text.token(at).is("–") || text.token(at).is("—")) {
+            return at + 1;
+        }
+        if (text.token(at).is("-") && at + 1 < text.size() && text.token(at + 1).is("-")) {
+            return at + 2;
+        }
+        Match link = text.match(at, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK);
+        return link != null && link.entry().is(NameAttributes.IS_COPULA) ? link.end() : at;
+    }
+
+    /** Whether a phrase is over: a mark follows, the sentence ends, or a clause tells more of who the phrase has begun to tell of. */
+    private boolean closes(int end, Mention<Party> person, boolean begun) {
+        return end >= text.sentenceEnd(person.first())
+                || !text.token(end).isWord()
+                || begun
+                        && text.match(end, Category.CLAUSE_WORDS, EventAttributes.CLAUSE_KIND, ClauseKind.RELATIVE)
+                                != null;
+    }
+
+    /** Index behind a word ahead of the noun of persons; the token itself if it is none. Behind an article all words with content are. */
+    private int modifier(int at, boolean begun) {
+        int whole = compound(at);
+        if (whole > at) {
+            return whole;
+        }
+        boolean free =
+                begun && text.token(at).isWord() && !isSmall(at) && text.match(at, Category.FUNCTION_WORDS) == null;
+        return free || isOwner(at) && text.isCapital(at) || belongs(at, true) ? at + 1 : at;
+    }
+
+    /** Index behind "U.S.", "37-year-old"; the token itself if none begins there. */
+    private int compound(int at) {
+        int letters = at;
+        while (isPointed(letters)) {
+            letters += 2;
+        }
+        boolean aged = at + 2 < text.size()
+                && text.token(at).isNumber()
+                && text.token(at + 1).is("-")
+                && text.touchesBoth(at + 1)
+                && text.token(at + 2).isWord();
+        return letters > at + 2 ? letters : aged ? at + 3 : at;
+    }
+
+    /** Whether a capital letter with a point stands at a token. */
+    private boolean isPointed(int at) {
+        return at + 1 < text.size()
+                && text.isCapital(at)
+                && text.token(at).text().length() == 1
+                && text.token(at + 1).is(".")
+                && text.touchesBehind(at);
+    }
+
+    /** Whether a word bears the mark of an owner: "Hollis's". */
+    private boolean isOwner(int at) {
+        return text.has(at)
+                && text.withoutPossessive(text.token(at).norm()).length()
+                        < text.token(at).norm().length();
     }
 
     /** "of", "at", "for": what goes on behind the noun. */

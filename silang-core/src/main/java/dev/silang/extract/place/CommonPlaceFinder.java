@@ -3,11 +3,13 @@ package dev.silang.extract.place;
 import dev.silang.claim.PlaceRole;
 import dev.silang.claim.Trait;
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Match;
 import dev.silang.lang.PlaceAttributes;
 import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
+import dev.silang.syntax.Phrases;
 import dev.silang.value.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class CommonPlaceFinder {
     /** Words of the longest: "bagian belakang truk tanah". */
     private static final int LONGEST = 4;
+
+    /** Words of the longest owner: "Mary Ann and Wade Hollis's". */
+    private static final int LONGEST_OWNER = 6;
 
     /** Classes of nouns in or on which something can be; of lang/words. */
     private static final Set<String> SITES = Set.of(
@@ -89,10 +94,12 @@ public final class CommonPlaceFinder {
             TokenView doc, int from, BitSet taken, PlaceRole role, List<String> rules) {
         int limit = Math.min(doc.sentenceEnd(from - 1), from + LONGEST + 1);
         int first = pastKinds(doc, from, limit, PlaceAttributes.PLACE_DETERMINER);
-        int end = pastKinds(doc, first, limit, PlaceAttributes.PLACE_PART);
+        int owned = pastOwner(doc, first);
+        limit = Math.min(doc.sentenceEnd(from - 1), limit + owned - first);
+        int end = pastKinds(doc, owned, limit, PlaceAttributes.PLACE_PART);
         int parts = end;
         boolean site = isSide(doc, first, parts);
-        while (end < limit && end - first < LONGEST && !taken.get(end)) {
+        while (end < limit && end - owned < LONGEST && !taken.get(end)) {
             WordForm form = doc.form(end);
             if (form == null || !form.isNominal()) {
                 break;
@@ -107,6 +114,27 @@ public final class CommonPlaceFinder {
         Place place = Place.of(doc.text(first, end), "");
         boolean sure = rules.size() > 1 && isGround(doc.form(end - 1));
         return new PlaceMention(new Mention<>(first, end, place, rules, Set.of(Trait.COMMON_NOUN)), role, sure);
+    }
+
+    /** Index behind the name of an owner at a token: "Ann and Wade Hollis's home"; the token itself if there is none. */
+    private static int pastOwner(TokenView doc, int first) {
+        int limit = Math.min(doc.sentenceEnd(first - 1), first + LONGEST_OWNER);
+        for (int at = first; at < limit && doc.token(at).isWord(); at++) {
+            if (doc.isCapitalized(at) && isPossessive(doc, at)) {
+                return at + 1;
+            }
+            boolean joint = Phrases.kind(doc, at) == ClauseKind.JOIN && at > first;
+            if (!joint && !doc.isCapitalized(at)) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isPossessive(TokenView doc, int at) {
+        String word = doc.token(at).norm();
+        return doc.pack().language().suffixes().stream()
+                .anyMatch(suffix -> !Character.isLetter(suffix.charAt(0)) && word.endsWith(suffix));
     }
 
     /** Whether a place behind a preposition is one by its last noun alone, so that no other report must tell it. */

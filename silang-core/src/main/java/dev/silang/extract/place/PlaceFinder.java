@@ -213,11 +213,12 @@ public final class PlaceFinder {
 
     /**
      * Whether a capital is that of a name; an ordinary word that opens a sentence has one too, but an office is told with a name, and what
-     * happened ("Gempa Tuban") with its place.
+     * happened ("Gempa Tuban") with its place; "in lower Kent Monday" tells when.
      */
     private static boolean isOfName(TokenView doc, int at) {
         boolean ordinary = doc.startsSentence(at) && doc.form(at) != null && !doc.is(at, Category.OFFICES);
-        return doc.isCapitalized(at) && !ordinary && !doc.is(at, Category.FRAMES);
+        boolean time = doc.is(at, Category.WEEKDAYS) || doc.is(at, Category.MONTHS);
+        return doc.isCapitalized(at) && !ordinary && !time && !doc.is(at, Category.FRAMES);
     }
 
     /** Whether most longer words near a place have capitals, so that these tell nothing. */

@@ -360,12 +360,18 @@ final class PlacePhrase {
         if (!named || next >= limit || taken.get(next) || people.get(next)) {
             return false;
         }
-        if (startsPlace(next) || isNameInList(next)) {
+        if (startsPlace(next) && !isOther(next) || isNameInList(next)) {
             closePart();
             at = next;
             return true;
         }
         return false;
+    }
+
+    /** "A plant in Ohio, its plant in Kent": behind a comma an article or a possessor begins another place, none that holds the first. */
+    private boolean isOther(int first) {
+        return doc.match(first, Category.PLACE_KINDS, PlaceAttributes.PLACE_KIND, PlaceAttributes.PLACE_DETERMINER)
+                != null;
     }
 
     /** A capitalized name that a known place or kind follows behind the next comma: "Pondok Aren, Tangerang Selatan". */

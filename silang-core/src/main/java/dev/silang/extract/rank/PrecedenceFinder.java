@@ -18,7 +18,9 @@ import dev.silang.text.Token;
 import dev.silang.value.Precedence;
 import dev.silang.value.TimeSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +32,19 @@ import org.jspecify.annotations.Nullable;
  * mark} has it in a figure before ("39-year high"), {@code fixed} and {@code never} need nothing, {@code times} is "kali", {@code noun} and {@code period} can be ranked, {@code
  * standing} as well and takes a bare figure ("peringkat 13"), {@code place} is a standing in words ("puncak klasemen"), {@code
  * record} tells of a record and needs a word of {@code recorded} behind it unless it holds one, {@code
- * since}, {@code ever} and {@code within} begin a stretch of time, {@code none} keeps silent.
+ * since}, {@code ever} and {@code within} begin a stretch of time, {@code all-time} ends one behind {@code within}, {@code none} keeps silent.
  */
 public final class PrecedenceFinder {
     /** "Bertemu di Jakarta untuk pertama kalinya": the verb before its rank. */
     private static final int VERB_REACH = 5;
+
+    /** Kinds of ranks that hold of the noun beside them. */
+    private static final Set<PrecedenceKind> OPEN = EnumSet.of(
+            PrecedenceKind.ORDINAL,
+            PrecedenceKind.PREFIX,
+            PrecedenceKind.SUFFIX,
+            PrecedenceKind.SUPERLATIVE,
+            PrecedenceKind.ONLY);
 
     private final String language;
     private final Phrases phrases;
@@ -53,13 +63,31 @@ public final class PrecedenceFinder {
     }
 
     /**
+     * What was found, each in order of appearance.
+     *
+     * @param ranks none overlapping another
+     * @param open ranks of which nothing tells among whom or since when they hold: "the largest market"
+     */
+    public record Found(List<Mention<Precedence>> ranks, List<Mention<Precedence>> open) {}
+
+    /**
      * @param times the document's times in order of appearance, for the year behind "sejak"
      * @return the ranks in order of appearance, none overlapping another
      * @throws IllegalArgumentException if the document was tagged by another language's pack
      */
     public List<Mention<Precedence>> find(TokenView doc, List<Mention<TimeSpan>> times) {
+        return read(doc, times).ranks;
+    }
+
+    /**
+     * As {@link #find}, with the ranks that only another report can tell to matter.
+     *
+     * @throws IllegalArgumentException if the document was tagged by another language's pack
+     */
+    public Found read(TokenView doc, List<Mention<TimeSpan>> times) {
         doc.requireLanguage(language);
         List<Mention<Precedence>> found = new ArrayList<>();
+        List<Mention<Precedence>> open = new ArrayList<>();
         Times cursor = new Times(times);
         for (Sentence sentence : doc.document().sentences()) {
             int at = sentence.first();
@@ -71,11 +99,33 @@ public final class PrecedenceFinder {
                     found.add(mention);
                     at = mention.end();
                 } else {
+                    Mention<Precedence> other = match == null ? null : open(doc, sentence, match);
+                    if (other != null) {
+                        open.add(other);
+                    }
                     at = match == null ? at + 1 : match.end();
                 }
             }
         }
-        return List.copyOf(found);
+        return new Found(List.copyOf(found), List.copyOf(open));
+    }
+
+    /** A rank with the noun beside it, though nothing tells of what stretch or place; null if none is ranked. */
+    private @Nullable Mention<Precedence> open(TokenView doc, Sentence sentence, Match match) {
+        RankWords rank = RankWords.read(doc, sentence, match, ordinals.ending(doc, match));
+        if (rank == null || !OPEN.contains(rank.kind())) {
+            return null;
+        }
+        RankedNouns.Words noun = nouns.beside(doc, sentence, numbered(doc, sentence, rank));
+        return noun == null
+                ? null
+                : mention(
+                        numbered(doc, sentence, rank),
+                        Math.min(noun.first(), rank.first()),
+                        Math.max(noun.end(), rank.end()),
+                        words(doc, noun.first(), noun.end()),
+                        null,
+                        null);
     }
 
     private static @Nullable Match rank(TokenView doc, int at) {

@@ -7,6 +7,7 @@ import dev.silang.lang.EventAttributes;
 import dev.silang.lang.EventAttributes.NounSide;
 import dev.silang.lang.EventAttributes.PrecedenceKind;
 import dev.silang.lang.Match;
+import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.TokenView;
 import dev.silang.syntax.Phrases;
 import dev.silang.text.Sentence;
@@ -85,6 +86,31 @@ final class RankedNouns {
     @Nullable
     Words any(TokenView doc, Sentence sentence, RankWords rank) {
         return rank.noun() == NounSide.AFTER ? anyBehind(doc, sentence, rank) : anyBefore(doc, sentence, rank);
+    }
+
+    /** As {@link #any}, to the first noun of which more is not told; null where no noun is said. */
+    @Nullable
+    Words beside(TokenView doc, Sentence sentence, RankWords rank) {
+        Words words = any(doc, sentence, rank);
+        if (words == null || words.end() == words.first()) {
+            return null;
+        }
+        int end = words.first();
+        while (end < words.end() && isNominal(doc, end)) {
+            end++;
+        }
+        boolean noun = end > words.first() && isNoun(doc, end - 1);
+        return noun ? new Words(words.first(), end, words.isOffice()) : null;
+    }
+
+    private static boolean isNominal(TokenView doc, int at) {
+        WordForm form = doc.form(at);
+        return form == null || !form.isVerb();
+    }
+
+    private static boolean isNoun(TokenView doc, int at) {
+        WordForm form = doc.form(at);
+        return form != null && form.isNoun() && (doc.startsSentence(at) || !doc.isCapitalized(at));
     }
 
     private static @Nullable Words anyBehind(TokenView doc, Sentence sentence, RankWords rank) {

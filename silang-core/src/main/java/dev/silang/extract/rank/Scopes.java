@@ -85,7 +85,7 @@ final class Scopes {
         }
         return switch (match.entry().get(EventAttributes.PRECEDENCE_KIND)) {
             case RANGE -> new Scope(at, at, match.end());
-            case AMONG, WITHIN -> place(doc, sentence, at, match.end());
+            case AMONG, WITHIN -> place(doc, sentence, at, match.end(), rank);
             default -> null;
         };
     }
@@ -108,10 +108,12 @@ final class Scopes {
                 && (match.length() > 1 || !doc.is(match.end(), Category.FUNCTION_WORDS));
     }
 
-    private static @Nullable Scope place(TokenView doc, Sentence sentence, int preposition, int from) {
+    private static @Nullable Scope place(TokenView doc, Sentence sentence, int preposition, int from, RankWords rank) {
         int limit = Math.min(sentence.end(), from + LITTLE_WORDS);
         for (int at = from; at < limit; at++) {
-            int end = placeEnd(doc, sentence, at);
+            // "the hottest day of the year"; "the first day of the year" is a date
+            boolean period = rank.rank() == 0 && RankWords.is(doc, at, PrecedenceKind.PERIOD);
+            int end = period ? at + 1 : placeEnd(doc, sentence, at);
             if (end > at) {
                 return new Scope(preposition, at, end);
             }

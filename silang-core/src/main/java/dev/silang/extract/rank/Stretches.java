@@ -22,6 +22,9 @@ final class Stretches {
 
     private static final int LONGEST = 18;
 
+    /** "In the modern U.S. Supreme Court's history": tokens from "in" to the word for all time. */
+    private static final int HISTORY_REACH = 9;
+
     static final Phrases.Extent COMPLEMENT = new Phrases.Extent(LONGEST, false, Category.CAUSES);
 
     private final Phrases phrases;
@@ -67,8 +70,10 @@ final class Stretches {
     private @Nullable Stretch read(TokenView doc, Sentence sentence, Match match, PrecedenceFinder.Times times) {
         return switch (match.entry().get(EventAttributes.PRECEDENCE_KIND)) {
             case SINCE -> since(doc, sentence, match, times);
-            case EVER -> new Stretch(match.end(), null, "", match.entry().id());
-            case WITHIN, DURING -> within(doc, sentence, match);
+            case EVER, WITHIN, DURING -> {
+                Stretch allTime = allTime(doc, sentence, match);
+                yield allTime != null ? allTime : within(doc, sentence, match);
+            }
             default -> null;
         };
     }
@@ -91,6 +96,9 @@ final class Stretches {
 
     /** "Dalam 10 tahun (terakhir)", "in a decade": a number or article and a period. */
     private @Nullable Stretch within(TokenView doc, Sentence sentence, Match match) {
+        if (match.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.EVER)) {
+            return new Stretch(match.end(), null, "", match.entry().id());
+        }
         int limit = Math.min(sentence.end(), match.end() + 4);
         for (int at = match.end(); at < limit; at++) {
             if (RankWords.is(doc, at, PrecedenceKind.PERIOD) || RankWords.is(doc, at, PrecedenceKind.SPAN)) {
@@ -104,6 +112,24 @@ final class Stretches {
                     || doc.is(at, Category.FUNCTION_WORDS)
                     || RankWords.is(doc, at, PrecedenceKind.LAST);
             if (!plain) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "In modern U.S. history", "in the club's history": all time, of whatever it is the history. */
+    private static @Nullable Stretch allTime(TokenView doc, Sentence sentence, Match match) {
+        int limit = Math.min(sentence.end(), match.end() + HISTORY_REACH);
+        for (int at = match.end(); at < limit; at++) {
+            Match word = doc.match(at, Category.PRECEDENCES);
+            if (word != null && word.entry().is(EventAttributes.PRECEDENCE_KIND, PrecedenceKind.ALL_TIME)) {
+                return new Stretch(word.end(), null, "", word.entry().id());
+            }
+            boolean shortened = doc.is(at, ".") && doc.touchesBefore(at);
+            if (!shortened && !doc.token(at).isWord()
+                    || Phrases.kind(doc, at) != null
+                    || doc.is(at, Category.PLACE_PREPOSITIONS)) {
                 return null;
             }
         }

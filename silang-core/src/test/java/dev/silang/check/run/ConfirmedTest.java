@@ -141,4 +141,12 @@ class ConfirmedTest {
                         .flatMap(position -> position.claims().stream())
                         .toList());
     }
+
+    @Test
+    void aRankOfWhichNothingTellsWhereItHoldsIsOneIfTwoReportsGiveIt() {
+        assertThat(shared("Kapal terbesar itu karam.", "Petugas menarik kapal terbesar itu."))
+                .containsExactly("r0 largest", "r1 largest");
+        assertThat(shared("Kapal terbesar itu karam.", "Petugas menarik kapal terkecil dan truk terbesar itu."))
+                .isEmpty();
+    }
 }

@@ -104,13 +104,31 @@ final class PlaceFinderTest {
     }
 
     @Test
+    void anArticleBehindACommaBeginsAnotherPlace() {
+        assertThat(names(PACKS.get(1), "It runs a plant in Ohio, its plant in Ontario and a depot."))
+                .containsExactly("Ohio", "Ontario");
+        assertThat(names(PACKS.get(1), "It rained in Ohio, the Karang Company said."))
+                .containsExactly("Ohio");
+    }
+
+    @Test
+    void aWeekdayIsNoPartOfTheNameBeforeIt() {
+        assertThat(names(PACKS.get(1), "He was seen near inner Cardiff Wednesday."))
+                .containsExactly("Cardiff");
+    }
+
+    @Test
     void aNameBehindAnAndIsAPlaceAsTheOneBefore() {
         assertThat(names("Gempa dirasakan di Karangsari dan Wonomulya.")).containsExactly("Karangsari", "Wonomulya");
         assertThat(names("Ia tinggal di Karangsari dan Rini pulang.")).containsExactly("Karangsari");
     }
 
     private static List<String> names(String text) {
-        return find(PACKS.get(0), parse(PACKS.get(0), text)).stream()
+        return names(PACKS.get(0), text);
+    }
+
+    private static List<String> names(LanguagePack pack, String text) {
+        return find(pack, parse(pack, text)).stream()
                 .map(place -> place.place().name())
                 .toList();
     }
