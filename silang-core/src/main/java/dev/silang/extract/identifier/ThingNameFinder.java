@@ -14,8 +14,7 @@ import java.util.Set;
 
 /**
  * Names that tell a thing from its like, of whatever kind: two and more capitalized words ("Kontrak Karya", "Piala Dunia
- * Antarklub"), words before a number ("JKW Mahakam 3", "Indo Defence 2025"), and one
- * word with a capital within ("SmartGrip"). Safe for use by many threads.
+ * Antarklub"), and words before a number ("JKW Mahakam 3", "Indo Defence 2025"). Safe for use by many threads.
  */
 public final class ThingNameFinder {
     private static final String RULE = ".grammar.thing-name";
@@ -25,9 +24,6 @@ public final class ThingNameFinder {
 
     /** Words of the longest name before its number. */
     private static final int LONGEST = 6;
-
-    /** Letters before the second capital of a surname: "McBride", "DeVos". */
-    private static final int SURNAME_PREFIX = 3;
 
     /** What a word with a capital is as well. */
     private static final Set<Category> OTHER = EnumSet.of(
@@ -78,28 +74,12 @@ public final class ThingNameFinder {
         if (at > first && at < limit && isWhole(doc.token(at))) {
             return at + 1;
         }
-        boolean several = at > first + 1 && !doc.startsSentence(first);
-        boolean coined = at == first + 1 && isCoined(doc.token(first)) && !doc.is(first - 1, "@");
-        return several || coined ? at : first;
+        return at > first + 1 && !doc.startsSentence(first) ? at : first;
     }
 
     private static boolean isNameWord(TokenView doc, int at) {
         Token token = doc.token(at);
-        return token.isWord() && (token.isCapitalized() || isCoined(token)) && !isOther(doc, at);
-    }
-
-    /** "iFlow", "SmartGrip": a word with a capital within is coined for a thing; one near the beginning is of a surname, "McBride". */
-    private static boolean isCoined(Token token) {
-        String word = token.text();
-        int from = token.isCapitalized() ? SURNAME_PREFIX : 1;
-        for (int at = from; at + 1 < word.length(); at++) {
-            if (Character.isUpperCase(word.charAt(at))
-                    && Character.isLowerCase(word.charAt(at - 1))
-                    && Character.isLowerCase(word.charAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
+        return token.isWord() && token.isCapitalized() && !isOther(doc, at);
     }
 
     private static boolean isOther(TokenView doc, int at) {
