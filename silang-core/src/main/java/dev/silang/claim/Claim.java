@@ -2,6 +2,7 @@ package dev.silang.claim;
 
 import dev.silang.text.Article;
 import dev.silang.text.Span;
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.Precedence;
@@ -98,6 +99,9 @@ public record Claim(
         }
         if (value instanceof Identifier identifier) {
             return identifier.kind();
+        }
+        if (value instanceof Abbreviation) {
+            return value.type();
         }
         if (value instanceof Precedence precedence) {
             return precedence.of();

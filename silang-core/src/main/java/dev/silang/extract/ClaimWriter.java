@@ -16,6 +16,7 @@ import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Concept;
 import dev.silang.value.Duration;
 import dev.silang.value.Identifier;
@@ -140,7 +141,10 @@ final class ClaimWriter {
         claims.add(claim(slot, mention, what, phrase.polarity(), phrase.modality()));
     }
 
-    /** Names that nothing tells the bearer of, of people and of things, parties and places that ordinary nouns tell, bare figures, ranks of which nothing tells where they hold. */
+    /**
+     * Names that nothing tells the bearer of, of people and of things, what abbreviations stand for, parties and places that ordinary nouns tell,
+     * bare figures, ranks of which nothing tells where they hold.
+     */
     List<Claim> tentative() {
         List<Claim> tentative = new ArrayList<>();
         for (Mention<Party> name : mentions.names().bare()) {
@@ -151,6 +155,9 @@ final class ClaimWriter {
         }
         for (Mention<Identifier> name : mentions.thingNames()) {
             tentative.add(claim(Slot.IDENTIFIER, name, Concept.NONE, null));
+        }
+        for (Mention<Abbreviation> abbreviation : mentions.abbreviations()) {
+            tentative.add(standingFor(abbreviation));
         }
         for (Mention<Party> party : mentions.commonParties()) {
             tentative.add(claim(Slot.PARTICIPANT, party, Concept.NONE, null));
@@ -166,6 +173,12 @@ final class ClaimWriter {
             tentative.add(claim(Slot.WHERE, place.mention(), Concept.NONE, place.role()));
         }
         return tentative;
+    }
+
+    /** What letters stand for holds in a plan as well. */
+    private Claim standingFor(Mention<Abbreviation> abbreviation) {
+        About what = about.about(abbreviation.first(), abbreviation.end(), Concept.NONE, null);
+        return claim(Slot.IDENTIFIER, abbreviation, what, Polarity.AFFIRMED, Modality.ASSERTED);
     }
 
     /** "last year" of "last year's": what belongs to the time is no part of its name. */

@@ -5,6 +5,7 @@ import dev.silang.claim.Reading;
 import dev.silang.extract.cause.CauseFinder;
 import dev.silang.extract.cause.TopicFinder;
 import dev.silang.extract.frame.FrameFinder;
+import dev.silang.extract.identifier.AbbreviationFinder;
 import dev.silang.extract.identifier.IdentifierFinder;
 import dev.silang.extract.identifier.ThingNameFinder;
 import dev.silang.extract.name.CommonPartyFinder;
@@ -55,6 +56,7 @@ public final class Extractor {
     private final ThingNameFinder thingNames = new ThingNameFinder();
     private final CommonPlaceFinder commonPlaces = new CommonPlaceFinder();
     private final BodyPlaceFinder bodyPlaces = new BodyPlaceFinder();
+    private final AbbreviationFinder abbreviations;
     private final FrameFinder frames;
     private final CauseFinder causes;
     private final TopicFinder topics;
@@ -78,6 +80,7 @@ public final class Extractor {
         this.statements = new StatementFinder(pack);
         this.credits = new CreditFinder(pack);
         this.stems = new Stems(pack);
+        this.abbreviations = new AbbreviationFinder(stems);
     }
 
     /** @param blocks what of the article is body and what is residue */
@@ -155,6 +158,7 @@ public final class Extractor {
                 inOrder(List.of(sure(told, true), seats.told())),
                 inOrder(List.of(sure(told, false), seats.others())),
                 thingNames.find(doc, others),
+                abbreviations.find(doc),
                 commonParties.find(doc, named),
                 frames.find(doc),
                 clauses,

@@ -8,6 +8,7 @@ import dev.silang.extract.place.PlaceMention;
 import dev.silang.extract.speech.Attributions;
 import dev.silang.mention.Mention;
 import dev.silang.syntax.ClauseReader;
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.Precedence;
@@ -25,6 +26,7 @@ record Mentions(
         List<PlaceMention> places,
         List<PlaceMention> commonPlaces,
         List<Mention<Identifier>> thingNames,
+        List<Mention<Abbreviation>> abbreviations,
         List<Mention<Party>> commonParties,
         List<FrameMention> frames,
         ClauseReader clauses,

@@ -243,6 +243,8 @@ public enum Category {
             EventAttributes.SKIP,
             EventAttributes.UNLESS,
             EventAttributes.SLASH),
+    /** What stands between a full name and its abbreviation: "atau", "yang disingkat". */
+    GLOSSES,
     /** Lines and pieces of lines that are not the article. */
     RESIDUE(
             List.of(ResidueAttributes.RESIDUE_KIND),

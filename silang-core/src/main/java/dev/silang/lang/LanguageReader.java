@@ -12,10 +12,20 @@ final class LanguageReader {
     private static final String PREFIXES = "prefixes";
     private static final String ENDINGS = "endings";
     private static final String POSSESSIVES = "possessives";
+    private static final String BORROWED = "borrowed-endings";
     private static final String VERB_PREFIXES = "verb-prefixes";
     private static final String VERB_ENDINGS = "verb-endings";
     private static final List<String> KEYS = List.of(
-            NAME, DECIMAL_MARK, DAY_FIRST, SUFFIXES, PREFIXES, ENDINGS, POSSESSIVES, VERB_PREFIXES, VERB_ENDINGS);
+            NAME,
+            DECIMAL_MARK,
+            DAY_FIRST,
+            SUFFIXES,
+            PREFIXES,
+            ENDINGS,
+            POSSESSIVES,
+            BORROWED,
+            VERB_PREFIXES,
+            VERB_ENDINGS);
 
     private final PackFile file;
     private final Yaml.Mapping map;
@@ -49,6 +59,7 @@ final class LanguageReader {
                         texts(PREFIXES),
                         texts(ENDINGS),
                         texts(POSSESSIVES),
+                        texts(BORROWED),
                         texts(VERB_PREFIXES),
                         texts(VERB_ENDINGS)));
     }

@@ -1,5 +1,6 @@
 package dev.silang.relation;
 
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Duration;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
@@ -79,6 +80,9 @@ public final class Calculus {
     private static Explanation relateWords(Value a, Value b) {
         if (a instanceof Identifier x && b instanceof Identifier y) {
             return compare(x, y);
+        }
+        if (a instanceof Abbreviation x && b instanceof Abbreviation y) {
+            return AbbreviationComparison.compare(x, y);
         }
         if (a instanceof Precedence x && b instanceof Precedence y) {
             return PrecedenceComparison.compare(x, y);

@@ -50,10 +50,17 @@ public final class NameComparison {
         return related(pairing, a.text(), b.text(), a.words(), b.words());
     }
 
-    /** What two names with short forms behind them are to each other if the short forms or the full names say so; null if they do not. */
+    /**
+     * What two names with short forms behind them are to each other if the short forms or the full names say so; null if they do
+     * not. Which of two full names one abbreviation stands for is asked of the abbreviation, once for all that bear it.
+     */
     private static @Nullable Explanation shortened(SpeltName a, SpeltName b) {
-        if (a.expansion() != null && b.expansion() != null && a.expansion().contradicts(b.expansion())) {
-            return Explanation.of(Relation.CONFLICT, Step.of(Step.Kind.EXPANSION, a.text(), b.text()));
+        if (a.abbreviation() != null
+                && b.abbreviation() != null
+                && AbbreviationComparison.compare(a.abbreviation(), b.abbreviation())
+                                .relation()
+                        == Relation.CONFLICT) {
+            return Explanation.of(Relation.COMPATIBLE, Step.of(Step.Kind.EXPANSION, a.text(), b.text()));
         }
         if (a.full() == null || b.full() == null) {
             return null;

@@ -1,6 +1,7 @@
 package dev.silang.relation;
 
 import dev.silang.text.Spelling;
+import dev.silang.value.Abbreviation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param text as written
  * @param words in lower case and without diacritics
  * @param sounds the form that all spellings of each word share
- * @param expansion what its abbreviation stands for; null if it has none behind it
+ * @param abbreviation what the one behind it stands for; null if it has none
  * @param full the name without the short form behind it; null if it has none
  */
 record SpeltName(
         String text,
         List<String> words,
         List<String> sounds,
-        @Nullable Expansion expansion,
+        @Nullable Abbreviation abbreviation,
         @Nullable SpeltName full) {
     static SpeltName of(String text) {
         List<String> words = Spelling.words(text);
         return new SpeltName(
-                text, words, words.stream().map(Spelling::sound).toList(), Expansion.of(text), withoutShortForm(text));
+                text,
+                words,
+                words.stream().map(Spelling::sound).toList(),
+                AbbreviationComparison.of(text),
+                withoutShortForm(text));
     }
 
     /** A name without the short form behind it in brackets, "Kementerian Ketenagakerjaan (Kemnaker)"; null if it has none. */

@@ -41,6 +41,7 @@ public final class Stems {
     private final List<Prefix> prefixes = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
     private final List<Ending> possessives = new ArrayList<>();
+    private final List<Ending> borrowed = new ArrayList<>();
 
     public Stems(LanguagePack pack) {
         Affixes affixes = pack.language().affixes();
@@ -61,6 +62,7 @@ public final class Stems {
                                     List.of(ending.substring(colon + 1).split(","))));
         }
         affixes.possessives().forEach(ending -> possessives.add(new Ending(ending, List.of())));
+        affixes.borrowed().forEach(ending -> borrowed.add(new Ending(ending, List.of())));
     }
 
     /**
@@ -82,6 +84,13 @@ public final class Stems {
     /** The word without an ending that never changes its meaning: "penyebabnya" is "penyebab". */
     public String withoutPossessive(String norm) {
         return withoutEnding(norm, possessives);
+    }
+
+    /** The word without an ending on a bare root: "makanan" is "makan", "works" is "work", and "pengawasan" is no "pengawas". */
+    public String withoutInflection(String norm) {
+        String word = withoutEnding(withoutPossessive(norm), borrowed);
+        String shorter = withoutEnding(word, endings);
+        return withoutPrefix(shorter).equals(shorter) ? shorter : word;
     }
 
     private static String withoutEnding(String word, List<Ending> endings) {

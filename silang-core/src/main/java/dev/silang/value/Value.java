@@ -1,7 +1,8 @@
 package dev.silang.value;
 
 /** What a claim says, normalized. */
-public sealed interface Value permits Quantity, Duration, TimeSpan, Place, Precedence, Party, Role, Identifier, Phrase {
+public sealed interface Value
+        permits Quantity, Duration, TimeSpan, Place, Precedence, Party, Role, Identifier, Abbreviation, Phrase {
 
     /** The name of the type in the JSON report. */
     String type();

@@ -7,6 +7,7 @@ import dev.silang.extract.cause.CauseFinder;
 import dev.silang.extract.cause.PhraseMention;
 import dev.silang.extract.cause.TopicFinder;
 import dev.silang.extract.frame.FrameFinder;
+import dev.silang.extract.identifier.AbbreviationFinder;
 import dev.silang.extract.identifier.IdentifierFinder;
 import dev.silang.extract.rank.PrecedenceFinder;
 import dev.silang.lang.Category;
@@ -20,6 +21,7 @@ import dev.silang.lang.PackLoader;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.syntax.ClauseReader;
+import dev.silang.syntax.Stems;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
 import dev.silang.text.Token;
@@ -117,6 +119,10 @@ final class EventExamplesTest {
         finders.put(
                 Category.IDENTIFIERS,
                 doc -> new IdentifierFinder(pack)
+                        .find(doc).stream().map(m -> found(doc, m)).toList());
+        finders.put(
+                Category.GLOSSES,
+                doc -> new AbbreviationFinder(new Stems(pack))
                         .find(doc).stream().map(m -> found(doc, m)).toList());
         finders.put(Category.CLAUSE_WORDS, doc -> matches(doc, Category.CLAUSE_WORDS));
         finders.put(Category.FALSITIES, doc -> matches(doc, Category.FALSITIES));

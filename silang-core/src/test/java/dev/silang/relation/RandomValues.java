@@ -1,5 +1,6 @@
 package dev.silang.relation;
 
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Clock;
 import dev.silang.value.Concept;
 import dev.silang.value.DayPart;
@@ -54,13 +55,15 @@ final class RandomValues {
             List.of("Sukamaju", "Sukamaju Kidul", "Mekar", "Mekarsari", "Jaya", "Timur Jaya", "Jaya Timur", "?");
     private static final List<String> KINDS = List.of("", "village", "district", "regency", "city", "province", "road");
     private static final List<String> WORDS = List.of("api", "listrik", "arus", "pendek", "hujan", "deras");
+    private static final List<String> FIRST_WORDS = List.of("komisi", "kommisi", "kantor", "pusatkantor");
+    private static final List<String> MIDDLE_WORDS = List.of("pangan", "pengawas", "pengawasan", "pusat", "pusad");
     private static final List<String> UNITS = List.of("s", "min", "h", "d", "wk", "mo", "a");
     private static final List<ZoneOffset> ZONES =
             List.of(ZoneOffset.ofHours(7), ZoneOffset.ofHours(8), ZoneOffset.ofHours(9), ZoneOffset.UTC);
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 12, 20);
 
     /** Numbers and times have the most ways to relate, so every second value is one of them. */
-    private static final int TYPES = 15;
+    private static final int TYPES = 16;
 
     private final Random random;
 
@@ -82,6 +85,7 @@ final class RandomValues {
             case 11 -> new Party(pick(NAMES), pick(List.of("person", "organisation", "group")));
             case 12 -> new Role(pick(NAMES), String.join(" ", words()));
             case 13 -> new Identifier(pick(List.of("plate", "train")), pick(List.of("B1XY", "B2XY", "KA12")));
+            case 14 -> abbreviation();
             default -> new Phrase(words());
         };
     }
@@ -226,6 +230,12 @@ final class RandomValues {
         TimeSpan since = random.nextBoolean() ? null : time();
         String words = since == null && random.nextBoolean() ? pick(WORDS) : "";
         return new Precedence(rank, rank == 0 ? pick(List.of("largest", "oldest")) : "", pick(WORDS), since, words);
+    }
+
+    private Abbreviation abbreviation() {
+        String letters = pick(List.of("KPP", "KPJ"));
+        List<String> roots = List.of(pick(FIRST_WORDS), pick(MIDDLE_WORDS), pick(MIDDLE_WORDS));
+        return new Abbreviation(letters, pick(List.of(roots, List.of("komisi", "pangan", "pusat"))), roots);
     }
 
     private List<String> words() {

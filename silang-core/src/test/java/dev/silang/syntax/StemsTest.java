@@ -28,4 +28,20 @@ final class StemsTest {
     void takesOffAffixes(String code, String word, String stem) {
         assertThat(new Stems(PackLoader.load(code)).stem(word)).isEqualTo(stem);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id, makanan, makan",
+        "id, makanannya, makan",
+        "id, pengawasan, pengawasan",
+        "id, keamanan, keamanan",
+        "id, agencies, agenci",
+        "id, farming, farm",
+        "en, farming, farm",
+        "en, works, work",
+        "en, agency's, agency"
+    })
+    void takesInflectionOffRootsAlone(String code, String word, String root) {
+        assertThat(new Stems(PackLoader.load(code)).withoutInflection(word)).isEqualTo(root);
+    }
 }

@@ -2,9 +2,11 @@ package dev.silang.check.pair;
 
 import dev.silang.claim.About;
 import dev.silang.claim.Slot;
+import dev.silang.relation.AbbreviationComparison;
 import dev.silang.relation.EditDistance;
 import dev.silang.relation.NameComparison;
 import dev.silang.relation.Relation;
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
 import dev.silang.value.Role;
@@ -399,6 +401,13 @@ public final class PairFacts {
         return Magnitudes.isScaleSlip(a, b);
     }
 
+    /** Whether the letters of one abbreviation stand for two full names: a report may have both and mean one. */
+    public boolean areTwoExpansions() {
+        return a.value() instanceof Abbreviation left
+                && b.value() instanceof Abbreviation right
+                && AbbreviationComparison.compare(left, right).relation() == Relation.CONFLICT;
+    }
+
     /** Whether two numbers told in much the same words differ by one digit. */
     public boolean isDigitSlip() {
         return Magnitudes.isDigitSlip(a, b) && contextOverlap() >= ALIKE;
@@ -531,7 +540,8 @@ public final class PairFacts {
             case WHEN -> timing() == Timing.SLIP;
             case PARTICIPANT -> a.nameWords() > SHORT_NAME && b.nameWords() > SHORT_NAME || isOneLetterOfFullName();
             case QUANTITY -> isRevision();
-            case DURATION, PRECEDENCE, IDENTIFIER, ROLE, CAUSE, TOPIC -> false;
+            case IDENTIFIER -> areTwoExpansions();
+            case DURATION, PRECEDENCE, ROLE, CAUSE, TOPIC -> false;
         };
     }
 

@@ -203,10 +203,12 @@ public final class CrossChecker {
         return new Aligner(facts, new Calculus(new StoryContainment(own, gazetteer)), scorer);
     }
 
-    /** With the tentative ones that several of the articles make. */
+    /** With the tentative ones that several of the articles make, and those that contradict each other. */
     private static List<Claim> storyClaims(List<Reading> ordered, Map<String, Integer> place) {
         Confirmed confirmed = new Confirmed(ordered);
-        return Stream.concat(claims(ordered, place).stream().map(confirmed::completed), confirmed.claims().stream())
+        Stream<Claim> tentative =
+                Stream.concat(confirmed.claims().stream(), new Expansions(ordered).contradicted().stream());
+        return Stream.concat(claims(ordered, place).stream().map(confirmed::completed), tentative)
                 .sorted(inText(place))
                 .toList();
     }

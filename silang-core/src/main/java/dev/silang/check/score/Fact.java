@@ -38,7 +38,9 @@ public enum Fact {
     /** One sentence of the same words with two values; surer than anything else, and the surer the more words. */
     PARALLEL(2),
     /** The same digits of one thing at two powers of ten: surer than anything else. */
-    SCALE_SLIP(2);
+    SCALE_SLIP(2),
+    /** Two full names behind one abbreviation: as sure. */
+    EXPANSION(2);
 
     private final double weight;
 

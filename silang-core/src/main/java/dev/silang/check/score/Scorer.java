@@ -94,8 +94,7 @@ public final class Scorer {
      */
     public Score weighed(Score ruled, PairFacts pair, Relation relation, Observations observations) {
         boolean shown = ruled instanceof Score.Likely;
-        // A dropped scale word is rarer than the model can learn, and hardly ever chance.
-        if (model == null || shown && (mayBeUpdate(pair) || pair.isScaleSlip())) {
+        if (model == null || shown && (mayBeUpdate(pair) || isBeyondChance(pair))) {
             return ruled;
         }
         double likelihood = model.likelihood(pair, relation, observations);
@@ -120,6 +119,11 @@ public final class Scorer {
         return pair.a().isRevisable() || pair.b().isRevisable() || pair.isSuperseded();
     }
 
+    /** A dropped scale word and a second full name are rarer than the model can learn, and hardly ever chance. */
+    private static boolean isBeyondChance(PairFacts pair) {
+        return pair.isScaleSlip();
+    }
+
     /** Whether a veto stands against two claims that no model overrules. */
     public boolean isRefused(Score ruled) {
         return ruled instanceof Score.Refused refused
@@ -135,6 +139,9 @@ public final class Scorer {
         veto = first(veto, pair, Veto.Force.UNLESS_PARALLEL);
         if (veto == null && pair.isScaleSlip()) {
             return new Score.Likely(Fact.SCALE_SLIP.weight(), List.of(Fact.SCALE_SLIP));
+        }
+        if (veto == null && pair.areTwoExpansions()) {
+            return new Score.Likely(Fact.EXPANSION.weight(), List.of(Fact.EXPANSION));
         }
         veto = first(first(veto, pair, Veto.Force.UNLESS_SLIP), pair, Veto.Force.UNLESS_LIKELY);
         return veto == null ? weighed(pair) : new Score.Refused(veto);

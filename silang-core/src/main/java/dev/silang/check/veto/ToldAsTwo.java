@@ -8,7 +8,7 @@ import java.util.List;
 final class ToldAsTwo implements Veto {
     @Override
     public boolean refuses(PairFacts pair) {
-        return pair.a().isSettled() && pair.isToldAsTwo();
+        return pair.a().isSettled() && pair.isToldAsTwo() && !pair.areTwoExpansions();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.silang.report.json;
 
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Clock;
 import dev.silang.value.Duration;
 import dev.silang.value.Hedge;
@@ -122,6 +123,8 @@ final class JsonValue {
             json.field("person", role.person()).field("office", role.office());
         } else if (value instanceof Identifier identifier) {
             json.field("kind", identifier.kind()).field("code", identifier.code());
+        } else if (value instanceof Abbreviation abbreviation) {
+            json.field("letters", abbreviation.letters()).field("words", abbreviation.words());
         } else if (value instanceof Phrase phrase) {
             json.field("words", phrase.words());
         }

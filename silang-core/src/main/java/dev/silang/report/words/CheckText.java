@@ -24,6 +24,7 @@ import dev.silang.text.Article;
 import dev.silang.text.Document;
 import dev.silang.text.Problem;
 import dev.silang.text.WrittenCharacters;
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Hedge;
 import dev.silang.value.Identifier;
 import dev.silang.value.Party;
@@ -291,12 +292,15 @@ public final class CheckText {
     }
 
     /**
-     * Whether what a claim says is told in the words of its report: those of causes and topics, of places, codes, results
+     * Whether what a claim says is told in the words of its report: those of causes and topics, of places, codes, abbreviations, results
      * of games, vague numbers ("puluhan") and vague times ("akhir Mei"), which the program knows in a form that nobody writes.
      */
     public static boolean isQuoted(Claim claim) {
         Value value = claim.value();
-        boolean named = value instanceof Phrase || value instanceof Place || value instanceof Identifier;
+        boolean named = value instanceof Phrase
+                || value instanceof Place
+                || value instanceof Identifier
+                || value instanceof Abbreviation;
         boolean result = value instanceof Quantity quantity && quantity.score() != null;
         return named || result || claim.has(Trait.MATCH_MINUTE) || NumberText.isVague(value) || isVagueTime(value);
     }

@@ -5,6 +5,7 @@ import dev.silang.check.Position;
 import dev.silang.check.Question;
 import dev.silang.claim.Scope;
 import dev.silang.claim.Trait;
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Value;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -88,6 +89,9 @@ final class Questions {
         counted.put(words, labels);
         if (isName(asked.of())) {
             words.put("name", asked.of());
+        }
+        if (finding.positions().get(0).value() instanceof Abbreviation abbreviation) {
+            words.put("letters", abbreviation.letters());
         }
         if (finding.positions().size() > 1) {
             words.put("answers", answers(finding));

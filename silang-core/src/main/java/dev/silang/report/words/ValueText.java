@@ -1,5 +1,6 @@
 package dev.silang.report.words;
 
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Duration;
 import dev.silang.value.GameScore;
 import dev.silang.value.Hedge;
@@ -113,6 +114,9 @@ public final class ValueText {
         }
         if (value instanceof Identifier identifier) {
             return identifier.code();
+        }
+        if (value instanceof Abbreviation abbreviation) {
+            return String.join(" ", abbreviation.words()) + " (" + abbreviation.letters() + ")";
         }
         return value instanceof Phrase phrase ? String.join(" ", phrase.words()) : value.notation();
     }

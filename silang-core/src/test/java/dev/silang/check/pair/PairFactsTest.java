@@ -1,5 +1,6 @@
 package dev.silang.check.pair;
 
+import static dev.silang.check.pair.StoryBuilder.abbreviation;
 import static dev.silang.check.pair.StoryBuilder.amount;
 import static dev.silang.check.pair.StoryBuilder.bearing;
 import static dev.silang.check.pair.StoryBuilder.cause;
@@ -581,6 +582,19 @@ class PairFactsTest {
                         .mayBeWithinOneReport())
                 .isTrue();
         assertThat(pair(toll("a"), toll("a")).mayBeWithinOneReport()).isFalse();
+    }
+
+    @Test
+    void twoFullNamesMayStandWithinOneReport() {
+        Told pengawas = abbreviation("a", "KPT", "komisi pengawas tol");
+        assertThat(pair(pengawas, abbreviation("a", "KPT", "komisi pengelola tol"))
+                        .mayBeWithinOneReport())
+                .isTrue();
+        assertThat(pair(pengawas, abbreviation("a", "KPT", "kantor pengelola tol"))
+                        .areTwoExpansions())
+                .isFalse();
+        assertThat(pair(pengawas, code("a", "AA1")).areTwoExpansions()).isFalse();
+        assertThat(pair(code("a", "AA1"), pengawas).areTwoExpansions()).isFalse();
     }
 
     @Test

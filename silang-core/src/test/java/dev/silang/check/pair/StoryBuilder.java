@@ -15,6 +15,7 @@ import dev.silang.text.Sentence;
 import dev.silang.text.Span;
 import dev.silang.text.Token;
 import dev.silang.text.Tokenizer;
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Clock;
 import dev.silang.value.Concept;
 import dev.silang.value.DayRange;
@@ -278,6 +279,13 @@ public final class StoryBuilder {
 
     public static Told code(String article, String code) {
         return new Told(article, Slot.IDENTIFIER, new Identifier("plate", code), "id.identifier.example");
+    }
+
+    /** @param words one for each letter, with a space between */
+    public static Told abbreviation(String article, String letters, String words) {
+        List<String> all = List.of(words.split(" "));
+        Abbreviation value = new Abbreviation(letters, all, all);
+        return new Told(article, Slot.IDENTIFIER, value, "id.grammar.abbreviation");
     }
 
     public static Told article(String article, String code) {

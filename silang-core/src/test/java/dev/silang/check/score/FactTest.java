@@ -30,5 +30,6 @@ class FactTest {
         assertThat(Fact.ONE_DATE.weight()).isEqualTo(1);
         assertThat(Fact.PARALLEL.weight()).isEqualTo(2);
         assertThat(Fact.SCALE_SLIP.weight()).isEqualTo(2);
+        assertThat(Fact.EXPANSION.weight()).isEqualTo(2);
     }
 }

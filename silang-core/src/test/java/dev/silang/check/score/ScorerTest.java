@@ -1,5 +1,6 @@
 package dev.silang.check.score;
 
+import static dev.silang.check.pair.StoryBuilder.abbreviation;
 import static dev.silang.check.pair.StoryBuilder.amount;
 import static dev.silang.check.pair.StoryBuilder.cause;
 import static dev.silang.check.pair.StoryBuilder.code;
@@ -149,6 +150,24 @@ class ScorerTest {
                         amount("b", "7790", "har", "area").words("lahan")),
                 2,
                 Fact.SCALE_SLIP);
+        assertLikely(
+                opposition(
+                        abbreviation("a", "KPT", "komisi pengawas tol"),
+                        abbreviation("a", "KPT", "komisi pengelola tol")),
+                2,
+                Fact.EXPANSION);
+    }
+
+    @Test
+    void twoFullNamesAreShownWhateverTheModelSays() {
+        PairFacts pair = new StoryBuilder()
+                .pair(
+                        abbreviation("a", "KPT", "komisi pengawas tol").planned(),
+                        abbreviation("b", "KPT", "komisi pengelola tol"));
+        Scorer judging = new Scorer(Vetoes.all(), ConflictModel.load(), null);
+        Score ruled = judging.opposition(pair);
+        Observations none = new Observations(new Neighbours(new StoryBuilder().story(), List.of()));
+        assertThat(judging.weighed(ruled, pair, Relation.CONFLICT, none)).isSameAs(ruled);
     }
 
     @Test

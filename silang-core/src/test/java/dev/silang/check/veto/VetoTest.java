@@ -1,5 +1,6 @@
 package dev.silang.check.veto;
 
+import static dev.silang.check.pair.StoryBuilder.abbreviation;
 import static dev.silang.check.pair.StoryBuilder.amount;
 import static dev.silang.check.pair.StoryBuilder.article;
 import static dev.silang.check.pair.StoryBuilder.bearing;
@@ -140,6 +141,17 @@ class VetoTest {
         void allowsTollsAndWhatNobodyTellsBoth() {
             allows(veto, toldAsTwo("dead"));
             allows(veto, count("a", 20, "fine"), count("b", 31, "fine"));
+        }
+
+        @Test
+        void allowsTwoFullNamesOfOneAbbreviation() {
+            String one = "komisi pengawas tol";
+            String other = "komisi pengelola tol";
+            allows(
+                    veto,
+                    story.pair(
+                            position(abbreviation("a", "KPT", one), abbreviation("c", "KPT", one)),
+                            position(abbreviation("b", "KPT", other), abbreviation("c", "KPT", other))));
         }
     }
 

@@ -19,6 +19,7 @@ import dev.silang.relation.Relation;
 import dev.silang.relation.Step;
 import dev.silang.text.Article;
 import dev.silang.text.Span;
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Concept;
 import dev.silang.value.DayRange;
 import dev.silang.value.Grain;
@@ -108,6 +109,10 @@ final class QuestionsTest {
         int bound = List.of("until", "since").indexOf(line.when());
         if (bound >= 0) {
             return day(List.of(Hedge.AT_MOST, Hedge.AT_LEAST).get(bound));
+        }
+        if (line.things().contains(Abbreviation.TYPE)) {
+            List<String> words = List.of("komisi", "pengawas", "jalan", "tol");
+            return new Abbreviation("KPJT", words, words);
         }
         int rank = List.of("superlative", "first", "later").indexOf(line.when());
         return rank < 0 ? Quantity.count(1, Concept.NONE) : new Precedence(rank, "largest", "", null, "");

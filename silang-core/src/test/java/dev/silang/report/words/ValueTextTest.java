@@ -2,6 +2,7 @@ package dev.silang.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.silang.value.Abbreviation;
 import dev.silang.value.Clock;
 import dev.silang.value.Concept;
 import dev.silang.value.DayPart;
@@ -139,6 +140,11 @@ final class ValueTextTest {
                 row(new Party("Ratna", "person"), "Ratna", "Ratna"),
                 row(new Role("Ratna", "bupati"), "Ratna, bupati", "Ratna, bupati"),
                 row(new Identifier("plate", "AB7012KX"), "AB7012KX", "AB7012KX"),
+                row(
+                        new Abbreviation(
+                                "KPT", List.of("komisi", "pengawas", "tol"), List.of("komisi", "pengawas", "tol")),
+                        "komisi pengawas tol (KPT)",
+                        "komisi pengawas tol (KPT)"),
                 row(new Phrase(List.of("tanggul", "jebol")), "tanggul jebol", "tanggul jebol"));
     }
 
