@@ -38,8 +38,19 @@ final class MarksCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "id|en", description = "Only the events of this language.")
     private @Nullable String language;
 
-    @Option(names = "--marks", paramLabel = "DIR", description = "Holds other marks, as id.jsonl and en.jsonl.")
+    @Option(
+            names = "--marks",
+            paramLabel = "DIR",
+            description =
+                    "Holds other marks, as id.jsonl and en.jsonl, whole ones as whole-id.jsonl and whole-en.jsonl.")
     private @Nullable Path marks;
+
+    @Option(
+            names = "--whole",
+            description =
+                    "Events that were annotated whole, with all figures of cases: those that are looked at, then those that are not, whose"
+                            + " faults are not listed.")
+    private boolean whole;
 
     /** Gives 1 if the program threw at an article, after all others were scored. */
     @Override
@@ -49,20 +60,37 @@ final class MarksCommand implements Callable<Integer> {
         }
         boolean threw = false;
         for (String one : language == null ? LANGUAGES : List.of(language)) {
-            threw |= score(one);
+            threw |= whole ? scoreWhole(one) : score(one);
         }
         return threw ? 1 : 0;
     }
 
     private boolean score(String one) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         MarksScore score = MarksScore.of(MarkedEvent.read(marks, one), shared, MarksCommand::report);
-        if (faults) {
+        return print(one + ": " + score, score, faults);
+    }
+
+    private boolean scoreWhole(String one) throws IOException {
+        boolean threw = false;
+        for (boolean unseen : List.of(false, true)) {
+            List<MarkedEvent> events = MarkedEvent.whole(marks, one).stream()
+                    .filter(event -> event.isUnseen() == unseen)
+                    .toList();
+            MarksScore score = MarksScore.of(events, shared, MarksCommand::report);
+            threw |= print(one + (unseen ? ", unseen: " : ", looked at: ") + score.whole(), score, faults && !unseen);
+        }
+        return threw;
+    }
+
+    /** Whether an article threw. */
+    private boolean print(String figures, MarksScore score, boolean listed) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (listed) {
             score.missing().forEach(event -> out.println(event + ": an article is missing"));
             score.scores().forEach(event -> event.faults().forEach(out::println));
         }
         score.thrown().forEach(out::println);
-        out.print(one + ": " + score);
+        out.print(figures);
         out.flush();
         return !score.thrown().isEmpty();
     }

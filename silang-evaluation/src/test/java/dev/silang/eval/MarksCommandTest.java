@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,37 @@ final class MarksCommandTest {
     }
 
     @Test
+    void listsNoFaultsOfWholeEventsThatAreUnseen() throws IOException {
+        String question = """
+                {"slot": "cause", "relation": "only", "gloss": "never said", "positions": [[%s]]}""";
+        String seen = whole("seen", "false", "seven", SEVEN, question.formatted(claim("seven", SEVEN, "Garut")));
+        String unseen =
+                whole("unseen", "true", "morning", MORNING, question.formatted(claim("morning", MORNING, "Garut")));
+        Files.writeString(marks.resolve("whole-id.jsonl"), seen + unseen);
+        Ran ran = Ran.of(
+                "marks", shared.toString(), "--marks", marks.toString(), "--whole", "--faults", "--language", "id");
+        assertThat(ran.code()).as(ran.said()).isZero();
+        assertThat(ran.said())
+                .contains("id, looked at: 1 events, 0 without all their articles, 0 that threw\n")
+                .contains("id, unseen: 1 events, 0 without all their articles, 0 that threw\n")
+                .contains("with the right speaker    1.000   1 of 1\n")
+                .contains("seen: claim missed: cause in seven: 'Garut'\n")
+                .doesNotContain("unseen: claim missed");
+    }
+
+    /** An event; where somebody speaks, with his statement, and where he is named. */
+    private static String whole(String name, String unseen, String id, String text, String questions) {
+        int speaker = text.indexOf("Sari Wulandari");
+        String statement = speaker < 0
+                ? ""
+                : claim(id, text, "menewaskan")
+                        .replace("}", ", \"speaker_at\": [" + speaker + ", " + (text.length() - 1) + "]}");
+        String line = "{\"event\": \"" + name + "\", \"unseen\": " + unseen + ", \"articles\": [" + articles(id, text)
+                + "], \"questions\": [" + questions + "], \"statements\": [" + statement + "]}";
+        return line.replace("\n", " ") + "\n";
+    }
+
+    @Test
     void onlyOneLanguageAndOnlyOneThatThereIs() {
         assertThat(Ran.of("marks", shared.toString(), "--marks", marks.toString(), "--language", "en")
                         .said())
@@ -124,8 +156,29 @@ final class MarksCommandTest {
         }
     }
 
-    private static void check(MarkedEvent event, JsonNode claim) {
-        assertThat(claim.fieldNames()).toIterable().containsExactly("article", "start", "end");
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void wholeEventsHoldNoTextEither(String language) throws IOException {
+        List<MarkedEvent> events = MarkedEvent.whole(null, language);
+        assertThat(events).extracting(MarkedEvent::name).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(events).extracting(MarkedEvent::isUnseen).contains(true, false);
+        for (MarkedEvent event : events) {
+            event.marks()
+                    .required("questions")
+                    .forEach(question -> question.required("positions")
+                            .forEach(
+                                    position -> position.forEach(claim -> check(event, claim, "source", "source_at"))));
+            event.marks().required("statements").forEach(one -> check(event, one, "speaker", "speaker_at"));
+            event.marks().required("residue").forEach(one -> check(event, one, "kind"));
+        }
+    }
+
+    private static void check(MarkedEvent event, JsonNode claim, String... more) {
+        assertThat(claim.fieldNames())
+                .toIterable()
+                .contains("article", "start", "end")
+                .isSubsetOf(Stream.concat(Stream.of("article", "start", "end"), Stream.of(more))
+                        .toList());
         assertThat(event.articles()).containsKey(claim.required("article").textValue());
         assertThat(claim.required("end").intValue())
                 .isGreaterThan(claim.required("start").intValue());

@@ -35,6 +35,16 @@ public record MarkedEvent(String name, String language, Map<String, String> arti
         return read(folder, language + ".jsonl", language);
     }
 
+    /** Events that were annotated whole, as cases are: all slots, statements and residue. */
+    public static List<MarkedEvent> whole(@Nullable Path folder, String language) throws IOException {
+        return read(folder, "whole-" + language + ".jsonl", language);
+    }
+
+    /** Whether nobody who works on the program looks at its faults. */
+    public boolean isUnseen() {
+        return marks.path("unseen").asBoolean();
+    }
+
     /**
      * Events of which single pairs of passages were judged: a question each, with the relation "conflict", "update",
      * "same", "different" or "unreadable". Nothing is said of other pairs.

@@ -74,11 +74,19 @@ public record MarksScore(List<CaseScore> scores, List<String> missing, List<Stri
         return String.join(" with ", lines.keySet());
     }
 
+    /** All figures of cases; every line ends with a line feed. */
+    public String whole() {
+        return events() + new ScoreTable(scores);
+    }
+
+    private String events() {
+        int all = scores.size() + missing.size() + thrown.size();
+        return all + " events, " + missing.size() + " without all their articles, " + thrown.size() + " that threw\n";
+    }
+
     /** How many events there were, then what was found of conflicts and updates; every line ends with a line feed. */
     @Override
     public String toString() {
-        int all = scores.size() + missing.size() + thrown.size();
-        return all + " events, " + missing.size() + " without all their articles, " + thrown.size() + " that threw\n"
-                + new ScoreTable(scores).differences();
+        return events() + new ScoreTable(scores).differences();
     }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param name what its faults are listed under
  * @param language of its articles, such as "id"
  * @param gold what the reader finds, as a {@code case.json} has it; a claim there has its words (and which occurrence of
- *     them is meant), or its start and end in code points of the article's text
+ *     them is meant), or its start and end in code points of the article's text; so has
+ *     whom it credits, under the name of that with "_at"
  * @param texts the articles' texts by their ids
  */
 public record Annotated(String name, String language, JsonNode gold, Map<String, CodePointText> texts) {

@@ -25,7 +25,10 @@ record Gold(
         if (text == null) {
             throw new IllegalArgumentException("the case has no article " + article);
         }
-        String credited = node.path(creditedField).textValue();
+        JsonNode at = node.path(creditedField + "_at");
+        String credited = at.isArray()
+                ? text.slice(at.path(0).intValue(), at.path(1).intValue())
+                : node.path(creditedField).textValue();
         if (node.has("start")) {
             int start = node.required("start").intValue();
             int end = node.required("end").intValue();
