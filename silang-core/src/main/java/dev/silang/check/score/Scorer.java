@@ -121,7 +121,7 @@ public final class Scorer {
 
     /** A dropped scale word and a second full name are rarer than the model can learn, and hardly ever chance. */
     private static boolean isBeyondChance(PairFacts pair) {
-        return pair.isScaleSlip();
+        return pair.isScaleSlip() || pair.areTwoExpansions();
     }
 
     /** Whether a veto stands against two claims that no model overrules. */

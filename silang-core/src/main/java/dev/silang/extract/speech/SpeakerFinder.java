@@ -132,7 +132,11 @@ final class SpeakerFinder {
     @Nullable
     Voice before(int from, int cueFirst) {
         int start = Math.max(from, cueFirst - WINDOW);
-        return speech.isPart(voices.trimEnd(start, cueFirst) - 1, Part.SELF) ? null : inSegments(start, cueFirst);
+        if (speech.isPart(voices.trimEnd(start, cueFirst) - 1, Part.SELF)) {
+            return null;
+        }
+        Voice inner = ofInnerClause(segmentStart(start, cueFirst), cueFirst);
+        return inner != null ? inner : inSegments(start, cueFirst);
     }
 
     private @Nullable Voice inSegments(int start, int cueFirst) {
@@ -147,10 +151,6 @@ final class SpeakerFinder {
                 continue;
             }
             tries++;
-            Voice inner = apposition == null ? ofInnerClause(segment.first, end) : null;
-            if (inner != null) {
-                return inner;
-            }
             if (apposition != null && !comma && holdsClause(segment.first, end)) {
                 return apposition;
             }
