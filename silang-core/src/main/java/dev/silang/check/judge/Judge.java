@@ -85,6 +85,10 @@ public final class Judge {
         if (opposition.pair().isSuperseded()) {
             return step(a.published(), b.published());
         }
+        // "36,7 juta" and "36,7": a figure that rises or falls does not keep its digits.
+        if (opposition.pair().isScaleSlip()) {
+            return null;
+        }
         if (!a.isRevisable()
                 && !b.isRevisable()
                 && !isSettled(a, b)

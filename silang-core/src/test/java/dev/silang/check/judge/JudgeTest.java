@@ -47,6 +47,14 @@ class JudgeTest {
         assertThat(verdicts()).containsExactly(Verdict.UPDATE);
     }
 
+    /** A figure that rises or falls does not keep its digits: a scale word was dropped. */
+    @Test
+    void aDroppedScaleWordIsNoUpdate() {
+        reports.at("08:00", "Sebanyak 1,257 juta orang mengungsi akibat ledakan itu.");
+        reports.at("10:00", "Sebanyak 1.257 orang mengungsi akibat ledakan itu.");
+        assertThat(verdicts()).containsExactly(Verdict.CONFLICT);
+    }
+
     @Test
     void tollsOfOneTimeConflict() {
         injured("08:00", "Sebanyak 80").injured("08:00", "Sebanyak 65");
