@@ -166,12 +166,17 @@ final class SpeakerFinder {
         return apposition;
     }
 
-    /** "Pemerintah Kendal, Jawa Tengah, mengatakan", "Police in Leeds, England, said": a place between commas tells where the one ahead is. */
+    /**
+     * "Pemerintah Kendal, Jawa Tengah, mengatakan", "Police in Leeds, England, said": a place between commas tells where the one ahead is, as it
+     * does in "Budi, dalam rapat di Istana, Jakarta pada 20 Oktober, mengatakan".
+     */
     private boolean isPlaceOf(Segment segment) {
-        return segment.comma
-                && speech.is(segment.first - 1, ",")
-                && segment.first - 1 > segment.start
-                && names.isPlace(segment.first, voices.trimEnd(segment.first, segment.end));
+        boolean aside = segment.comma && speech.is(segment.first - 1, ",") && segment.first - 1 > segment.start;
+        if (!aside) {
+            return false;
+        }
+        int to = voices.trimEnd(segment.first, segment.end);
+        return names.isPlace(segment.first, descriptionIn(segment.first + 1, to));
     }
 
     /** "Tom, a farmer, was hurt, the council said": no name ahead of a verb is described by the noun before the cue. */
