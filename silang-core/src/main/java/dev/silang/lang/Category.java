@@ -98,6 +98,7 @@ public enum Category {
             TimeAttributes.AMOUNT,
             TimeAttributes.SEVERAL,
             TimeAttributes.EVENT,
+            TimeAttributes.DAY_OF_EVENT,
             TimeAttributes.REACH,
             TimeAttributes.RECENT,
             TimeAttributes.QUARTER,

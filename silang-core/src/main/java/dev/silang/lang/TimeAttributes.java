@@ -83,6 +83,9 @@ public final class TimeAttributes {
 
     public static final Attribute<CountedFrom> EVENT = Attribute.constant("event", CountedFrom.class);
 
+    /** A day told from one that was told of before: "keesokan harinya", "the same day". */
+    public static final Attribute<Boolean> DAY_OF_EVENT = Attribute.flag("day-of-event");
+
     /** How much of what follows belongs to the evidence. */
     public enum EvidenceReach {
         WORD,

@@ -37,7 +37,8 @@ final class Beginnings {
             TimeAttributes.QUARTER,
             TimeAttributes.HALF_YEAR,
             TimeAttributes.SEASON,
-            TimeAttributes.AMOUNT);
+            TimeAttributes.AMOUNT,
+            TimeAttributes.DAY_OF_EVENT);
 
     /** By identity: an entry is one object of its pack, and its hash is as long as its examples. */
     private final Set<Entry> entries = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -46,6 +46,11 @@ final class RelativeGrammar implements Grammar {
 
     @Override
     public @Nullable TimeDraft at(TimeWords words, int at) {
+        Match told = words.relative(at, TimeAttributes.DAY_OF_EVENT);
+        return told == null ? stepped(words, at) : ofEvent(words, told);
+    }
+
+    private @Nullable TimeDraft stepped(TimeWords words, int at) {
         Match pointer = words.direction(at, WordSide.BEFORE);
         int from = pointer == null ? at : pointer.end();
         Steps steps = steps(words, at, from);
@@ -63,6 +68,14 @@ final class RelativeGrammar implements Grammar {
             return pointer != null || week != null ? week : partly(words, at);
         }
         return isTomorrow(word) ? null : pointed(words, step, word, pointer == null && words.isScaled(at));
+    }
+
+    /** "Keesokan harinya", "the following morning": which day it is, nobody here knows. */
+    private static TimeDraft ofEvent(TimeWords words, Match told) {
+        TimeDraft draft = new TimeDraft(TimeDraft.Kind.DATE, told.first(), told.end(), Rules.EVENT_RELATIVE.id(words));
+        draft.grain = Grain.DAY;
+        draft.stated.add(Part.RELATIVE);
+        return draft.with(told);
     }
 
     /** "Minggu besok" is the Sunday to come and no week. */
