@@ -184,13 +184,12 @@ final class ClaimWriter {
     /** "last year" of "last year's": what belongs to the time is no part of its name. */
     private Span evidence(Mention<? extends Value> mention) {
         Span whole = doc.span(mention.first(), mention.end());
-        String last = doc.token(mention.end() - 1).text();
-        for (String suffix : doc.pack().language().suffixes()) {
-            if (mention.value() instanceof TimeSpan && !Character.isLetter(suffix.charAt(0)) && last.endsWith(suffix)) {
-                return new Span(whole.start(), whole.end() - suffix.length());
-            }
+        if (!(mention.value() instanceof TimeSpan)) {
+            return whole;
         }
-        return whole;
+        String last = doc.token(mention.end() - 1).text();
+        int mark = last.length() - doc.pack().language().withoutOwnerMark(last).length();
+        return new Span(whole.start(), whole.end() - mark);
     }
 
     private Claim claim(Slot slot, Mention<? extends Value> mention, About what, Polarity polarity, Modality modality) {

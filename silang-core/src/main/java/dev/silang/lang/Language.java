@@ -20,4 +20,23 @@ public record Language(
         }
         suffixes = List.copyOf(suffixes);
     }
+
+    /** Whether the language marks the noun of an owner, as English does by "'s": by a suffix that begins with no letter. */
+    public boolean marksOwners() {
+        return suffixes.stream().anyMatch(Language::isOwnerMark);
+    }
+
+    /** A word without the mark of an owner behind it. */
+    public String withoutOwnerMark(String word) {
+        for (String suffix : suffixes) {
+            if (isOwnerMark(suffix) && word.endsWith(suffix)) {
+                return word.substring(0, word.length() - suffix.length());
+            }
+        }
+        return word;
+    }
+
+    private static boolean isOwnerMark(String suffix) {
+        return !Character.isLetter(suffix.charAt(0));
+    }
 }

@@ -74,6 +74,11 @@ public final class WordForms {
             return partOfSpeech.equals("verb");
         }
 
+        /** "Was", "akan": a word that goes with a verb. */
+        public boolean isAuxiliary() {
+            return partOfSpeech.equals("aux");
+        }
+
         /** Whether it is a noun for people. */
         public boolean isHuman() {
             return isNoun() && traits.contains(HUMAN);

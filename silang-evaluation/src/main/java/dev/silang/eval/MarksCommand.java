@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,15 +73,12 @@ final class MarksCommand implements Callable<Integer> {
     }
 
     private boolean scoreWhole(String one) throws IOException {
-        boolean threw = false;
-        for (boolean unseen : List.of(false, true)) {
-            List<MarkedEvent> events = MarkedEvent.whole(marks, one).stream()
-                    .filter(event -> event.isUnseen() == unseen)
-                    .toList();
-            MarksScore score = MarksScore.of(events, shared, MarksCommand::report);
-            threw |= print(one + (unseen ? ", unseen: " : ", looked at: ") + score.whole(), score, faults && !unseen);
-        }
-        return threw;
+        Map<Boolean, MarksScore> halves =
+                MarksScore.halves(MarkedEvent.whole(marks, one), shared, MarksCommand::report);
+        MarksScore seen = Objects.requireNonNull(halves.get(false));
+        MarksScore unseen = Objects.requireNonNull(halves.get(true));
+        boolean threw = print(one + ", looked at: " + seen.whole(), seen, faults);
+        return print(one + ", unseen: " + unseen.whole(), unseen, false) || threw;
     }
 
     /** Whether an article threw. */

@@ -9,7 +9,6 @@ import dev.silang.text.Sentence;
 import dev.silang.text.Spelling;
 import dev.silang.text.Token;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ final class NameText extends TokenView {
     private final int[] flags;
     private final int[] placeEnds;
     private final @Nullable String[] sounds;
-    private final List<String> possessives;
     private final Set<String> written = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
     private final Set<String> people = new HashSet<>();
@@ -35,9 +33,6 @@ final class NameText extends TokenView {
         this.flags = new int[size];
         this.placeEnds = new int[size];
         this.sounds = new String[size];
-        this.possessives = pack().language().suffixes().stream()
-                .filter(suffix -> !Character.isLetter(suffix.charAt(0)))
-                .toList();
         document().sentences().forEach(this::readSentence);
         for (int i = 0; i < size; i++) {
             readMatches(i);
@@ -209,18 +204,8 @@ final class NameText extends TokenView {
         return sound;
     }
 
-    /** Whether the language marks the noun of an owner, as English does by "'s". */
-    boolean marksOwners() {
-        return !possessives.isEmpty();
-    }
-
     String withoutPossessive(String name) {
-        for (String suffix : possessives) {
-            if (name.endsWith(suffix)) {
-                return name.substring(0, name.length() - suffix.length());
-            }
-        }
-        return name;
+        return pack().language().withoutOwnerMark(name);
     }
 
     private boolean has(int i, int flag) {

@@ -147,7 +147,7 @@ final class PersonNouns {
     private boolean isCalled(int from, int end) {
         WordForm form = end > from ? form(end - 1) : null;
         return form != null
-                && text.marksOwners()
+                && text.pack().language().marksOwners()
                 && isHuman(end - 1)
                 && !isAnybody(end - 1)
                 && form.lemma().equals(text.token(end - 1).norm());
@@ -297,8 +297,8 @@ final class PersonNouns {
     /** Whether a word bears the mark of an owner: "Hollis's". */
     private boolean isOwner(int at) {
         return text.has(at)
-                && text.withoutPossessive(text.token(at).norm()).length()
-                        < text.token(at).norm().length();
+                && !text.withoutPossessive(text.token(at).norm())
+                        .equals(text.token(at).norm());
     }
 
     /** "of", "at", "for": what goes on behind the noun. */

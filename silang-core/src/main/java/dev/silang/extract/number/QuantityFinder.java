@@ -321,7 +321,7 @@ public final class QuantityFinder {
     private static boolean isCrowd(TokenView doc, NumberDraft draft) {
         boolean alone = draft.numeral.form() == Numeral.Form.VAGUE && draft.counted.isNone() && isMany(draft);
         WordForm next = alone && draft.end == draft.numeral.end() ? doc.form(draft.end) : null;
-        boolean verb = next != null && (next.isVerb() || next.partOfSpeech().equals("aux"));
+        boolean verb = next != null && (next.isVerb() || next.isAuxiliary());
         return verb && (doc.startsSentence(draft.first) || CountedFinder.isClauseEnd(doc, draft.first - 1));
     }
 

@@ -133,8 +133,7 @@ public final class CommonPlaceFinder {
 
     private static boolean isPossessive(TokenView doc, int at) {
         String word = doc.token(at).norm();
-        return doc.pack().language().suffixes().stream()
-                .anyMatch(suffix -> !Character.isLetter(suffix.charAt(0)) && word.endsWith(suffix));
+        return !doc.pack().language().withoutOwnerMark(word).equals(word);
     }
 
     /** Whether a place behind a preposition is one by its last noun alone, so that no other report must tell it. */

@@ -93,13 +93,16 @@ public final class PrecedenceFinder {
             int at = sentence.first();
             while (at < sentence.end()) {
                 Match match = rank(doc, at);
-                Mention<Precedence> mention = match == null ? null : read(doc, sentence, match, cursor);
+                RankWords rank =
+                        match == null ? null : RankWords.read(doc, sentence, match, ordinals.ending(doc, match));
+                Mention<Precedence> mention =
+                        match == null || rank == null ? null : read(doc, sentence, match, rank, cursor);
                 if (mention != null
                         && (found.isEmpty() || found.get(found.size() - 1).end() <= mention.first())) {
                     found.add(mention);
                     at = mention.end();
                 } else {
-                    Mention<Precedence> other = match == null ? null : open(doc, sentence, match);
+                    Mention<Precedence> other = rank == null ? null : open(doc, sentence, rank);
                     if (other != null) {
                         open.add(other);
                     }
@@ -111,21 +114,24 @@ public final class PrecedenceFinder {
     }
 
     /** A rank with the noun beside it, though nothing tells of what stretch or place; null if none is ranked. */
-    private @Nullable Mention<Precedence> open(TokenView doc, Sentence sentence, Match match) {
-        RankWords rank = RankWords.read(doc, sentence, match, ordinals.ending(doc, match));
-        if (rank == null || !OPEN.contains(rank.kind())) {
+    private @Nullable Mention<Precedence> open(TokenView doc, Sentence sentence, RankWords rank) {
+        if (!OPEN.contains(rank.kind())) {
             return null;
         }
-        RankedNouns.Words noun = nouns.beside(doc, sentence, numbered(doc, sentence, rank));
-        return noun == null
-                ? null
-                : mention(
-                        numbered(doc, sentence, rank),
-                        Math.min(noun.first(), rank.first()),
-                        Math.max(noun.end(), rank.end()),
-                        words(doc, noun.first(), noun.end()),
-                        null,
-                        null);
+        RankWords numbered = numbered(doc, sentence, rank);
+        RankedNouns.Words noun = nouns.beside(doc, sentence, numbered);
+        return noun == null ? null : beside(doc, numbered.over(rank.first(), rank.end()), noun);
+    }
+
+    /** A rank and its noun, in either order. */
+    private Mention<Precedence> beside(TokenView doc, RankWords rank, RankedNouns.Words noun) {
+        return mention(
+                rank,
+                Math.min(noun.first(), rank.first()),
+                Math.max(noun.end(), rank.end()),
+                words(doc, noun.first(), noun.end()),
+                null,
+                null);
     }
 
     private static @Nullable Match rank(TokenView doc, int at) {
@@ -135,11 +141,8 @@ public final class PrecedenceFinder {
                 : match;
     }
 
-    private @Nullable Mention<Precedence> read(TokenView doc, Sentence sentence, Match match, Times times) {
-        RankWords rank = RankWords.read(doc, sentence, match, ordinals.ending(doc, match));
-        if (rank == null) {
-            return null;
-        }
+    private @Nullable Mention<Precedence> read(
+            TokenView doc, Sentence sentence, Match match, RankWords rank, Times times) {
         return switch (rank.kind()) {
             case FIXED, NEVER -> withComplement(doc, sentence, rank, rank.first(), times);
             case STANDING, PLACE ->
@@ -206,15 +209,7 @@ public final class PrecedenceFinder {
             int end = rank.noun() == NounSide.AFTER ? scope.noun() : noun.end();
             return mention(rank, first, scope.end(), words(doc, noun.first(), Math.max(end, noun.first())), null, null);
         }
-        return noun.isOffice() || rank.isFigure() && rank.noun() == NounSide.BEFORE
-                ? mention(
-                        rank,
-                        Math.min(noun.first(), rank.first()),
-                        Math.max(noun.end(), rank.end()),
-                        words(doc, noun.first(), noun.end()),
-                        null,
-                        null)
-                : null;
+        return noun.isOffice() || rank.isFigure() && rank.noun() == NounSide.BEFORE ? beside(doc, rank, noun) : null;
     }
 
     private String words(TokenView doc, int first, int end) {

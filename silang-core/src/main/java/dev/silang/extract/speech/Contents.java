@@ -26,6 +26,9 @@ final class Contents {
     /** "in a telephone interview": words between two prepositions of an aside. */
     private static final int MAX_PHRASE = 4;
 
+    /** "The Evening Post of Leeds late on Monday": tokens of who was told and when, ahead of "that". */
+    private static final int MAX_TOLD = 8;
+
     /** Tokens of an office between a quote and the name of its holder. */
     private static final int MAX_OFFICE = 8;
 
@@ -45,7 +48,7 @@ final class Contents {
         int at = cue.end();
         int that = cue.hasAddressee() ? thatFrom(at, unit) : -1;
         // "told the Evening Post last year that …"
-        if (that >= 0 && that - at <= MAX_OFFICE && !hasPredicate(at, that)) {
+        if (that >= 0 && that - at <= MAX_TOLD && !hasPredicate(at, that)) {
             return pastMarks(that, unit);
         }
         boolean aside = cue.hasAddressee()

@@ -31,8 +31,8 @@ final class Genders {
     }
 
     /** Whether a name or a title tells that a pronoun may stand for somebody, or one that did. */
-    boolean isKnown(Speaker speaker, @Nullable Gender gender) {
-        return gender != null && of(speaker) == gender;
+    boolean isKnown(Speaker speaker, Gender gender) {
+        return of(speaker) == gender;
     }
 
     /** Remembers the pronoun by which somebody is meant. */

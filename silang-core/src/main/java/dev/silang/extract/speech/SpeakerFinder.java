@@ -14,6 +14,9 @@ final class SpeakerFinder {
     private static final int WINDOW = 48;
     /** Stretches between commas looked through before a cue, but for places: name, age, description, none behind the last comma. */
     private static final int MAX_SEGMENTS = 4;
+    /** "after two local witnesses": tokens of a subject and the word that opens its clause. */
+    private static final int MAX_INNER = 4;
+
     /** Tokens of a cue and of what may stand ahead of it. */
     private static final int MAX_CUE = 4;
 
@@ -94,17 +97,13 @@ final class SpeakerFinder {
         return last > stop && speech.isPart(last - 1, Part.DEFINITE) ? last : stop;
     }
 
-    /** "She did not resign but regretted it, saying …": whom the pronoun means that opens a sentence, null if none does. */
+    /** "She did not resign but regretted it, saying …": the person whom the pronoun means that opens a sentence, null if none does. */
     @Nullable
     Voice openingPronoun(Speech.Unit unit) {
         int first = voices.trimStart(unit.first(), unit.end());
         boolean opens = first < unit.end() && speech.is(first, Category.PRONOUNS);
         Voice voice = opens ? voices.pronoun(first, first + 1, true) : null;
-        return voice != null
-                        && names.at(voice.speaker().firstToken()) == null
-                        && !voice.speaker().person()
-                ? null
-                : voice;
+        return voice != null && voice.speaker().person() ? voice : null;
     }
 
     /** The speaker before a cue: "Budi Santoso, Kepala Desa Sukamaju, mengatakan". */
@@ -454,7 +453,7 @@ final class SpeakerFinder {
         int cut = descriptionIn(from + 1, to);
         boolean clauses = !speech.isPart(from, Part.RELATIVE)
                 && cut + 1 < to
-                && to - cut <= MAX_CUE
+                && to - cut <= MAX_INNER
                 && speech.isHuman(to - 1)
                 && names.at(to - 1) == null;
         if (!clauses || !holdsFinite(from, cut) || holdsFinite(cut + 1, to)) {

@@ -374,8 +374,7 @@ final class Speech extends TokenView {
     /** Whether a verb stands at a token, by its form or as the lexicon knows it, or a word that goes with one. */
     boolean isVerb(int at) {
         WordForm form = has(at) ? form(at) : null;
-        return has(at) && isPredicate(at)
-                || form != null && (form.isVerb() || form.partOfSpeech().equals("aux"));
+        return has(at) && isPredicate(at) || form != null && (form.isVerb() || form.isAuxiliary());
     }
 
     /** Whether a word begins what tells more of somebody: when, where, to whom, "who". */

@@ -271,7 +271,7 @@ final class VoiceReader {
         }
         boolean determined = speech.isPart(from, Part.DEFINITE);
         WordForm opening = determined ? null : speech.form(from);
-        if (opening != null && opening.partOfSpeech().equals("aux")) {
+        if (opening != null && opening.isAuxiliary()) {
             return true;
         }
         int last = speech.isPart(to - 2, Part.ADVERB) ? to : to - 1;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What reports got right and wrong of marked events.
@@ -30,9 +31,31 @@ public record MarksScore(List<CaseScore> scores, List<String> missing, List<Stri
      */
     public static MarksScore of(List<MarkedEvent> events, Path shared, UnaryOperator<String> report)
             throws IOException {
+        return of(events, found(events, shared), report);
+    }
+
+    /**
+     * The same of the events that are looked at and of those that are {@linkplain MarkedEvent#isUnseen() unseen}, of which the outside
+     * articles are read once.
+     *
+     * @return by whether they are unseen
+     */
+    public static Map<Boolean, MarksScore> halves(List<MarkedEvent> events, Path shared, UnaryOperator<String> report)
+            throws IOException {
+        Map<String, Found> found = found(events, shared);
+        return events.stream()
+                .collect(Collectors.partitioningBy(
+                        MarkedEvent::isUnseen,
+                        Collectors.collectingAndThen(Collectors.toList(), half -> of(half, found, report))));
+    }
+
+    private static Map<String, Found> found(List<MarkedEvent> events, Path shared) throws IOException {
         Map<String, String> wanted = new HashMap<>();
         events.forEach(event -> wanted.putAll(event.articles()));
-        Map<String, Found> found = SharedArticles.find(shared, wanted);
+        return SharedArticles.find(shared, wanted);
+    }
+
+    private static MarksScore of(List<MarkedEvent> events, Map<String, Found> found, UnaryOperator<String> report) {
         MarksScore score = new MarksScore(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (MarkedEvent event : events) {
             if (found.keySet().containsAll(event.articles().keySet())) {
