@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,10 @@ final class Exchange {
     private final InputStream in;
     private final OutputStream out;
     private final int mostBytes;
+    private final Queue<byte[]> refusals = new ArrayDeque<>();
+    /** Whether a line is begun and has no end yet. */
+    private boolean within;
+
     private long asked;
     private long answered;
     private boolean ended;
@@ -80,7 +86,16 @@ final class Exchange {
         for (int i = offset; i < offset + length; i++) {
             answered += bytes[i] == '\n' ? 1 : 0;
         }
+        within = length > 0 ? bytes[offset + length - 1] != '\n' : within;
+        writeRefusals();
         notifyAll();
+    }
+
+    /** The SDK writes an answer and its line feed one after the other: a refusal waits for the end of a line that is begun. */
+    private void writeRefusals() throws IOException {
+        while (!within && !refusals.isEmpty()) {
+            out.write(refusals.remove());
+        }
     }
 
     private synchronized void flush() throws IOException {
@@ -120,7 +135,8 @@ final class Exchange {
         message.put("error", error);
         byte[] line = (mapper.writeValueAsString(message) + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (this) {
-            out.write(line);
+            refusals.add(line);
+            writeRefusals();
             out.flush();
         }
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.Silang;
 import dev.silang.ingest.fetch.FetchPolicy;
+import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +55,21 @@ final class ExchangeTest {
         List<JsonNode> answers = answers(input.toString());
         assertThat(answers).hasSize(11);
         assertThat(answer(answers, 11).path("result").toString()).contains("Tuban");
+    }
+
+    /** An answer comes in two pieces, its line feed last; what is refused in between may not tear its line. */
+    @Test
+    void aRefusalWaitsForTheEndOfALine() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayInputStream in = new ByteArrayInputStream("no json\n".getBytes(StandardCharsets.UTF_8));
+        Exchange exchange = new Exchange(new JacksonMcpJsonMapper(JsonMapper.shared()), in, out, 1000);
+        exchange.out().write("{\"id\": 1}".getBytes(StandardCharsets.UTF_8));
+        assertThat(exchange.in().read()).isEqualTo(-1);
+        exchange.out().write('\n');
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .first()
+                .isEqualTo("{\"id\": 1}");
     }
 
     @Test
