@@ -25,6 +25,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -41,6 +42,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The desk, listening. Stops gracefully: what was begun is answered. */
 public final class DeskServer implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(DeskServer.class.getName());
+
     private static final String API = "/api/";
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
@@ -167,6 +170,7 @@ public final class DeskServer implements AutoCloseable {
     private void routes(RoutesConfig routes) {
         routes.before(Safety::mark);
         routes.before(door::meet);
+        routes.before(this::measure);
         routes.get("/assets/{name}", ctx -> {
             if (!Assets.send(ctx, ctx.pathParam("name"), ctx.queryParam("v"))) {
                 throw Refusal.notFound("there is no such file");
@@ -203,6 +207,25 @@ public final class DeskServer implements AutoCloseable {
         upkeep.soon();
     }
 
+    /** What tells itself that it is too large is refused in one way, whoever would have read it. */
+    private void measure(Context ctx) {
+        if (ctx.req().getContentLengthLong() > settings.limits().bodyBytes()) {
+            throw Refusal.tooLarge("the request is too large");
+        }
+    }
+
+    /**
+     * A client that is still sending when its connection is closed loses the answer, so what is too large is read on, as far again as
+     * is allowed.
+     */
+    private void readOn(Context ctx) {
+        try {
+            ctx.req().getInputStream().skipNBytes(settings.limits().bodyBytes());
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(System.Logger.Level.DEBUG, "what is too large cannot be read on", e);
+        }
+    }
+
     private static Refusal ofHttp(HttpResponseException e) {
         return ofStatus(e.getStatus());
     }
@@ -227,6 +250,9 @@ public final class DeskServer implements AutoCloseable {
     }
 
     private void refuse(Context ctx, Refusal refusal) {
+        if (refusal.isTooLarge()) {
+            readOn(ctx);
+        }
         refusal.headers().forEach(ctx::header);
         ctx.status(refusal.status());
         Visitor visitor = Visitor.of(ctx, door);

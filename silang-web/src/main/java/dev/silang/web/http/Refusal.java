@@ -6,6 +6,9 @@ import java.util.Map;
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** RFC 9110, 15.5.14. */
+    private static final int TOO_LARGE = 413;
+
     private static final System.Logger LOG = System.getLogger(Refusal.class.getName());
 
     private final int status;
@@ -45,7 +48,11 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal tooLarge(String why) {
-        return new Refusal(413, "too-large", why, Map.of());
+        return new Refusal(TOO_LARGE, "too-large", why, Map.of());
+    }
+
+    public boolean isTooLarge() {
+        return status == TOO_LARGE;
     }
 
     /** It was understood, but nothing can be made of it. */
