@@ -2,6 +2,7 @@ package dev.silang.claim;
 
 import dev.silang.value.Concept;
 import dev.silang.value.TimeSpan;
+import dev.silang.value.Value;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param context normalized content words of the clause, for what no frame covers
  * @param background whether the clause tells of an earlier, planned or general event and not of the one reported
  * @param asOf the time the text gives the value for ("hingga pukul 14.00 WIB"), null if it gives none
+ * @param formerly the value whose place it took, as the text tells it ("bertambah dari 62 menjadi 68"), null if it tells of no change
  */
 public record About(
         String frame,
@@ -26,13 +28,14 @@ public record About(
         List<String> participants,
         Set<String> context,
         boolean background,
-        @Nullable TimeSpan asOf) {
+        @Nullable TimeSpan asOf,
+        @Nullable Value formerly) {
     /** The frame of speaking itself: the day and the place of a statement, of which there are many. */
     public static final String SPEECH = "statement";
 
     /** Nothing but what the slot says. */
     public static final About NOTHING =
-            new About("", Concept.NONE, null, Scope.WHOLE, List.of(), Set.of(), false, null);
+            new About("", Concept.NONE, null, Scope.WHOLE, List.of(), Set.of(), false, null, null);
 
     public About {
         participants = List.copyOf(participants);

@@ -93,7 +93,8 @@ final class AboutReader {
                 participants(first, end),
                 context(first, end, sentence),
                 mentions.clauses().isBackground(first, end),
-                asOf(first, sentence));
+                asOf(first, sentence),
+                mentions.formerly().get(first));
     }
 
     /** "Kata Budi di Jakarta, Senin": the place and the day of the speech, not of what it tells. */

@@ -12,6 +12,7 @@ import dev.silang.extract.name.CommonPartyFinder;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.name.NameFinder;
 import dev.silang.extract.name.Names;
+import dev.silang.extract.number.ChangeFinder;
 import dev.silang.extract.number.QuantityFinder;
 import dev.silang.extract.place.BodyPlaceFinder;
 import dev.silang.extract.place.CommonPlaceFinder;
@@ -155,6 +156,7 @@ public final class Extractor {
                 who,
                 howMany.counted(),
                 howMany.bare(),
+                ChangeFinder.find(doc, howMany, when),
                 inOrder(List.of(sure(told, true), seats.told())),
                 inOrder(List.of(sure(told, false), seats.others())),
                 thingNames.find(doc, others),

@@ -15,14 +15,20 @@ import dev.silang.value.Precedence;
 import dev.silang.value.TimeSpan;
 import dev.silang.value.Value;
 import java.util.List;
+import java.util.Map;
 
-/** All that the finders found in one document, each list in the order of the text. */
+/**
+ * All that the finders found in one document, each list in the order of the text.
+ *
+ * @param formerly the value whose place another took, by the first token of the other
+ */
 record Mentions(
         List<Mention<TimeSpan>> times,
         List<Mention<Identifier>> identifiers,
         Names names,
         List<Mention<? extends Value>> quantities,
         List<Mention<? extends Value>> bareFigures,
+        Map<Integer, Value> formerly,
         List<PlaceMention> places,
         List<PlaceMention> commonPlaces,
         List<Mention<Identifier>> thingNames,

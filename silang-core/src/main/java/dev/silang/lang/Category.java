@@ -73,6 +73,8 @@ public enum Category {
             NumberAttributes.STRONG),
     /** Where a counted noun ends, and number words that count nothing: "yang", "pasal", "satu sama lain". */
     NUMBER_LIMITS(List.of(NumberAttributes.LIMIT_ROLE), NumberAttributes.VERB_LETTERS),
+    /** What tells that a value took the place of another: "dari … menjadi", "up from". */
+    CHANGES(List.of(NumberAttributes.CHANGE_ROLE), NumberAttributes.STRONG),
 
     /** "Januari", "Feb". */
     MONTHS(List.of(TimeAttributes.MONTH), TimeAttributes.ALSO_NAME),

@@ -202,8 +202,22 @@ public final class NumberAttributes {
 
     public static final Attribute<NoneOf> NONE_OF = Attribute.constant("of", NoneOf.class);
 
-    /** A word that alone makes a count of the number behind it. */
+    /** A word that alone makes a count of the number behind it, or tells of a change. */
     public static final Attribute<Boolean> STRONG = Attribute.flag("strong");
+
+    /** What a word tells of a value that changes. */
+    public enum ChangeRole {
+        /** Before the value that was: "from" of "cut from 30 to 20". */
+        WAS,
+        /** Before the value that it became. */
+        BECAME,
+        /** That a value is the one before: "sebelumnya". */
+        FORMER,
+        /** That it changes, besides the verbs of lang/words that do. */
+        VERB
+    }
+
+    public static final Attribute<ChangeRole> CHANGE_ROLE = Attribute.constant("role", ChangeRole.class);
 
     /** What ends a counted noun, and which numbers count nothing. */
     public enum LimitRole {

@@ -49,7 +49,9 @@ public record Step(Kind kind, List<String> arguments) {
         /** Both tell what one speaker said in one statement: the reports differ, not two speakers (speaker). */
         ONE_STATEMENT,
         /** The number is one that grows or is revised, and the reports carry different times (time a, time b). */
-        LATER_REPORT
+        LATER_REPORT,
+        /** A report tells itself that the one value became the other (the former, the new). */
+        TOLD_CHANGE
     }
 
     public Step {

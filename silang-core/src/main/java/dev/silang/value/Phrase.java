@@ -8,6 +8,9 @@ import java.util.List;
  * @param words normalized content words in order of appearance
  */
 public record Phrase(List<String> words) implements Value {
+    /** What is told to be not known yet: "penyebabnya masih diselidiki". */
+    public static final Phrase UNKNOWN = new Phrase(List.of("unknown"));
+
     public Phrase {
         words = List.copyOf(words);
     }

@@ -52,12 +52,12 @@ final class ClaimTest {
         return claim(
                 slot,
                 value,
-                new About("", of, role, Scope.WHOLE, List.of(), Set.of(), false, null),
+                new About("", of, role, Scope.WHOLE, List.of(), Set.of(), false, null, null),
                 List.of("id.test"));
     }
 
     private static Claim claim(List<String> rules) {
-        About about = new About("", Concept.NONE, null, Scope.WHOLE, List.of(), Set.of(), false, null);
+        About about = new About("", Concept.NONE, null, Scope.WHOLE, List.of(), Set.of(), false, null, null);
         return claim(Slot.CAUSE, new Phrase(List.of()), about, rules);
     }
 

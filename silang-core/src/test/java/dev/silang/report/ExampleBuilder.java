@@ -133,6 +133,7 @@ public final class ExampleBuilder {
                 List.of(),
                 Set.of(),
                 false,
+                null,
                 null);
         Claim claim = new Claim(
                 article(article),

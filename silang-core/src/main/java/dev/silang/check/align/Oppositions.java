@@ -148,13 +148,13 @@ final class Oppositions {
 
     private @Nullable Opposition strongest(List<ClaimFacts> a, List<ClaimFacts> b, Field field) {
         // Two people's ages do not meet in a headline.
-        if (countOther(a, b)) {
-            return null;
-        }
+        boolean toldOnly = countOther(a, b);
         Opposition strongest = null;
         for (ClaimFacts i : a) {
             for (ClaimFacts j : b) {
-                Opposition opposition = opposition(field.pair(i, j), field);
+                PairFacts pair = field.pair(i, j);
+                Opposition opposition =
+                        toldOnly && pair.tellingChange() == null ? null : opposition(pair, field);
                 if (opposition != null && (strongest == null || opposition.likelihood() > strongest.likelihood())) {
                     strongest = opposition;
                 }

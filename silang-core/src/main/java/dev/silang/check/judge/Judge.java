@@ -82,6 +82,14 @@ public final class Judge {
     private @Nullable Step later(Aligned question, Opposition opposition) {
         ClaimFacts a = opposition.a();
         ClaimFacts b = opposition.b();
+        ClaimFacts changed = opposition.pair().tellingChange();
+        if (changed != null) {
+            ClaimFacts former = changed == a ? b : a;
+            return Step.of(
+                    Step.Kind.TOLD_CHANGE,
+                    former.value().notation(),
+                    changed.value().notation());
+        }
         if (opposition.pair().isSuperseded()) {
             return step(a.published(), b.published());
         }

@@ -2,6 +2,10 @@ package dev.silang.check.pair;
 
 import dev.silang.claim.Polarity;
 import dev.silang.claim.Slot;
+import dev.silang.value.Interval;
+import dev.silang.value.Phrase;
+import dev.silang.value.Quantity;
+import dev.silang.value.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -25,7 +29,23 @@ final class Growth {
      * cause open and a later report names it.
      */
     static boolean supersedes(ClaimFacts a, ClaimFacts b) {
-        return a.slot() == Slot.CAUSE ? settles(a, b) || settles(b, a) : isLowerBoundOfGrowing(a, b) && rises(a, b);
+        return a.slot() == Slot.CAUSE
+                ? settles(a, b) || settles(b, a)
+                : isLowerBoundOfGrowing(a, b) && rises(a, b) && !isRoundedDown(a, b) && !isRoundedDown(b, a);
+    }
+
+    /** Whether one may well stand for the other's number: "over 100" for 116, "dozens" for 51. */
+    private static boolean isRoundedDown(ClaimFacts coarse, ClaimFacts fine) {
+        BigDecimal number = fine.amount();
+        if (number == null || !(coarse.value() instanceof Quantity quantity)) {
+            return false;
+        }
+        BigDecimal low = quantity.stated().low();
+        return switch (quantity.hedge()) {
+            case VAGUE -> quantity.stated().encloses(Interval.exactly(number));
+            case MORE_THAN -> low != null && number.compareTo(low) > 0 && number.compareTo(nextRound(low)) < 0;
+            case NONE, AROUND, AT_LEAST, NEARLY, LESS_THAN, AT_MOST -> false;
+        };
     }
 
     /** Whether a report of some hours later gives the larger number. */
@@ -37,6 +57,23 @@ final class Growth {
                 && right != null
                 && Duration.between(left, right).abs().compareTo(LATER) >= 0
                 && rises(a, b);
+    }
+
+    /** Whether a report that is no earlier tells that its value took the place of the other's. */
+    static boolean replaces(ClaimFacts now, ClaimFacts was) {
+        Value former = now.about().formerly();
+        BigDecimal before = former == null ? null : Magnitudes.number(former);
+        BigDecimal amount = before == null ? null : was.amount();
+        return before != null
+                && amount != null
+                && before.compareTo(amount) == 0
+                && !now.article().equals(was.article())
+                && !isBefore(now.published(), was.published());
+    }
+
+    /** 200 behind 100, 60 behind 50. */
+    private static BigDecimal nextRound(BigDecimal number) {
+        return number.add(number.stripTrailingZeros().ulp());
     }
 
     private static boolean isLowerBoundOfGrowing(ClaimFacts a, ClaimFacts b) {
@@ -59,7 +96,7 @@ final class Growth {
 
     /** "Penyebab belum diketahui", and a later report that knows it. */
     private static boolean settles(ClaimFacts open, ClaimFacts answer) {
-        return open.claim().polarity() == Polarity.DENIED
+        return open.value().equals(Phrase.UNKNOWN)
                 && answer.claim().polarity() == Polarity.AFFIRMED
                 && isBefore(open.published(), answer.published());
     }

@@ -428,9 +428,23 @@ public final class PairFacts {
         return Magnitudes.isFarBeyondBound(a, b);
     }
 
-    /** Whether the later report's larger number, or the cause that it names, takes the place of the other. */
+    /** Whether the later report's larger number, the cause that it names, or what it tells to have changed takes the place of the other. */
     public boolean isSuperseded() {
-        return Growth.supersedes(a, b);
+        return Growth.supersedes(a, b) || tellingChange() != null;
+    }
+
+    /**
+     * The claim of the report that tells itself what the other's value became: "bertambah dari 62 menjadi 68" beside an earlier 62;
+     * null if none does.
+     */
+    public @Nullable ClaimFacts tellingChange() {
+        return tellsChange(a, b) ? a : tellsChange(b, a) ? b : null;
+    }
+
+    private boolean tellsChange(ClaimFacts now, ClaimFacts was) {
+        return Growth.replaces(now, was)
+                && standings.agreeing(now, was.article()).isEmpty()
+                && (slot() != Slot.QUANTITY || conceptFit() > 0);
     }
 
     /** Whether a report of half a day later gives the larger number. */

@@ -40,7 +40,9 @@ public enum Fact {
     /** The same digits of one thing at two powers of ten: surer than anything else. */
     SCALE_SLIP(2),
     /** Two full names behind one abbreviation: as sure. */
-    EXPANSION(2);
+    EXPANSION(2),
+    /** One report tells itself that the other's value became its own: as sure. */
+    TOLD_CHANGE(2);
 
     private final double weight;
 

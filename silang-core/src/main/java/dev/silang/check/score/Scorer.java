@@ -132,6 +132,10 @@ public final class Scorer {
 
     /** Of two claims that disagree: whether they are two answers to one question, by rules alone. */
     public Score opposition(PairFacts pair) {
+        // What a report tells itself no rule needs to infer.
+        if (pair.tellingChange() != null) {
+            return new Score.Likely(Fact.TOLD_CHANGE.weight(), List.of(Fact.TOLD_CHANGE));
+        }
         Veto veto = vetoes.against(pair, Veto.Force.ALWAYS);
         if (veto == null && pair.isParallel()) {
             return new Score.Likely(Fact.PARALLEL.weight() + pair.sharedWords(), List.of(Fact.PARALLEL));

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * many threads.
  */
 public final class CauseFinder {
-    /** What is not known: the value of "penyebabnya masih diselidiki", in every language. */
-    private static final Phrase UNKNOWN = new Phrase(List.of("unknown"));
-
     /** Causes are short; what goes on longer is mostly the next clause. */
     private static final int LONGEST = 14;
 
@@ -76,7 +73,7 @@ public final class CauseFinder {
                 return new PhraseMention(
                         first,
                         end,
-                        UNKNOWN,
+                        Phrase.UNKNOWN,
                         Polarity.DENIED,
                         Modality.ASSERTED,
                         List.of(state.entry().id(), noun.entry().id()));

@@ -304,7 +304,8 @@ final class StepText {
                     MEET,
                     DISJOINT,
                     EARLIER_ONE_IMPLIED,
-                    OPPOSITE_POLARITY -> known.of(argument);
+                    OPPOSITE_POLARITY,
+                    TOLD_CHANGE -> known.of(argument);
         };
     }
 }

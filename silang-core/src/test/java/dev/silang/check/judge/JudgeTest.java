@@ -83,6 +83,21 @@ class JudgeTest {
         assertThat(verdicts()).containsExactly(Verdict.UPDATE);
     }
 
+    /** Of benches no count grows by itself; that one report tells of both settles it, whatever its clauses share. */
+    @Test
+    void whatAReportTellsToHaveChangedIsAnUpdate() {
+        reports.at("08:00", "Panitia menyediakan 300 kursi bagi warga.");
+        reports.at("10:00", "Kuota itu akan ditambah dari 300 kursi menjadi 450 kursi.");
+        assertThat(reports.called(Verdict.UPDATE, Slot.QUANTITY)).containsExactly("300 kursi / 450 kursi");
+    }
+
+    @Test
+    void aReportThatKnowsBothIsNotOfBefore() {
+        reports.at("08:00", "Panitia menyediakan 300 kursi bagi warga. Tahun lalu tersedia 450 kursi.");
+        reports.at("10:00", "Kuota itu akan ditambah dari 300 kursi menjadi 450 kursi.");
+        assertThat(reports.called(Verdict.UPDATE, Slot.QUANTITY)).isEmpty();
+    }
+
     @Test
     void whatDoesNotGrowConflicts() {
         reports.at("08:00", "Gempa M 5,2 mengguncang Kendal. Guru itu membeli 12 meja untuk kelas baru.")

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.check.pair.StoryBuilder.Told;
 import dev.silang.value.Hedge;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@link Growth}: when a later report's answer takes the place of an earlier one. */
@@ -44,6 +45,15 @@ class GrowthTest {
     }
 
     @Test
+    void whatWasRoundedDownHasNotRisen() {
+        Told over100 = count("early", 100, "injured").hedge(Hedge.MORE_THAN);
+        assertThat(supersedes(over100, count("late", 116, "injured"))).isFalse();
+        assertThat(supersedes(over100, count("late", 230, "injured"))).isTrue();
+        assertThat(supersedes(count("early", 100, "injured").hedge(Hedge.AT_LEAST), count("late", 116, "injured")))
+                .isTrue();
+    }
+
+    @Test
     void onlyBoundsOfWhatGrows() {
         assertThat(supersedes(count("early", 40, "injured"), count("late", 51, "injured")))
                 .isFalse();
@@ -66,17 +76,44 @@ class GrowthTest {
 
     @Test
     void aCauseThatWasOpen() {
-        assertThat(supersedes(cause("early", "listrik").denied(), cause("late", "listrik")))
-                .isTrue();
-        assertThat(supersedes(cause("late", "listrik").denied(), cause("early", "listrik")))
+        Told open = cause("early", "unknown").denied();
+        assertThat(supersedes(open, cause("late", "listrik"))).isTrue();
+        assertThat(supersedes(cause("late", "unknown").denied(), cause("early", "listrik")))
                 .isFalse();
         assertThat(supersedes(cause("early", "listrik"), cause("late", "kompor")))
                 .isFalse();
-        assertThat(supersedes(
-                        cause("early", "listrik").denied(),
-                        cause("late", "kompor").denied()))
+        assertThat(supersedes(open, cause("late", "kompor").denied())).isFalse();
+        assertThat(supersedes(open, cause("unknown", "kompor"))).isFalse();
+    }
+
+    @Test
+    void aCauseThatIsDeniedIsNotOpen() {
+        assertThat(supersedes(cause("early", "bakteri").denied(), cause("late", "nitrit")))
                 .isFalse();
-        assertThat(supersedes(cause("early", "listrik").denied(), cause("unknown", "kompor")))
+    }
+
+    @Test
+    void whatALaterReportTellsToHaveChanged() {
+        assertThat(supersedes(count("early", 62, "man"), count("late", 68, "man").formerly(62)))
+                .isTrue();
+        assertThat(supersedes(count("early", 68, "man"), count("late", 62, "man").formerly(68)))
+                .isTrue();
+        assertThat(supersedes(count("unknown", 62, "man"), count("late", 68, "man").formerly(62)))
+                .isTrue();
+        assertThat(supersedes(count("early", 62, "man"), count("late", 68, "man").formerly(61)))
+                .isFalse();
+        assertThat(supersedes(count("late", 62, "man"), count("early", 68, "man").formerly(62)))
+                .isFalse();
+        assertThat(supersedes(count("early", 62, "house"), count("late", 68, "man").formerly(62)))
+                .isFalse();
+    }
+
+    @Test
+    void aReportThatKnowsTheNewValueIsNotOfBefore() {
+        StoryBuilder story = new StoryBuilder().report("early", 8).report("late", 10);
+        Told now = count("late", 68, "man").formerly(62);
+        assertThat(story.pair(List.of(count("early", 62, "man")), List.of(now, count("early", 68, "man")))
+                        .isSuperseded())
                 .isFalse();
     }
 

@@ -315,6 +315,7 @@ public final class StoryBuilder {
         private Set<String> words = Set.of();
         private boolean background;
         private @Nullable TimeSpan asOf;
+        private @Nullable Value formerly;
         private boolean inTitle;
         private String evidence = "";
         private Polarity polarity = Polarity.AFFIRMED;
@@ -371,6 +372,12 @@ public final class StoryBuilder {
         }
 
         /** The day for which its figure holds. */
+        /** The number whose place the claim's took. */
+        public Told formerly(long number) {
+            formerly = Quantity.count(number, Concept.NONE);
+            return this;
+        }
+
         public Told asOf(String date) {
             asOf = time(LocalDate.parse(date), null, null, EnumSet.of(TimeSpan.Part.DAY));
             return this;
@@ -468,7 +475,7 @@ public final class StoryBuilder {
                     span,
                     inTitle,
                     inTitle ? -1 : document == null ? 0 : sentence(document, span),
-                    new About(frame, of, role, scope, people, words, background, asOf),
+                    new About(frame, of, role, scope, people, words, background, asOf, formerly),
                     value,
                     polarity,
                     modality,

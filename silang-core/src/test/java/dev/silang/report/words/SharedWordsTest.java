@@ -66,7 +66,7 @@ final class SharedWordsTest {
                 evidence,
                 false,
                 0,
-                new About("", Concept.NONE, null, Scope.WHOLE, List.of(), CONTENTS, false, null),
+                new About("", Concept.NONE, null, Scope.WHOLE, List.of(), CONTENTS, false, null, null),
                 Quantity.count(1, Concept.NONE),
                 Polarity.AFFIRMED,
                 Modality.ASSERTED,

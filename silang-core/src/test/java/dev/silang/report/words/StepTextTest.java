@@ -73,6 +73,16 @@ final class StepTextTest {
     }
 
     @Test
+    void saysWhatBecameOfAValue() {
+        assertThat(told(
+                        Relation.UPDATE,
+                        Step.of(Step.Kind.TOLD_CHANGE, "12", "17"),
+                        Quantity.count(17, Concept.of("dead")),
+                        Quantity.count(12, Concept.of("dead"))))
+                .isEqualTo("one report tells itself that it was 12 and became 17");
+    }
+
+    @Test
     void tellsTwoValuesOfOneNotationApart() {
         TimeSpan right = day(DayOfWeek.WEDNESDAY);
         TimeSpan wrong = day(DayOfWeek.THURSDAY);
@@ -149,7 +159,7 @@ final class StepTextTest {
                 new Span(0, 4),
                 false,
                 0,
-                new About("", Concept.NONE, null, Scope.WHOLE, List.of(), Set.of(), false, time),
+                new About("", Concept.NONE, null, Scope.WHOLE, List.of(), Set.of(), false, time, null),
                 time,
                 Polarity.AFFIRMED,
                 Modality.ASSERTED,
