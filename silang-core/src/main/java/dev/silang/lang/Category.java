@@ -166,7 +166,7 @@ public enum Category {
             NameAttributes.IS_COPULA,
             NameAttributes.OFFICE_ALONE),
     /** "PT", "Kementerian", "Ltd". */
-    ORGANISATIONS(List.of(), NameAttributes.ORGANISATION_KIND, NameAttributes.SITE),
+    ORGANISATIONS(List.of(), NameAttributes.ORGANISATION_KIND, NameAttributes.SITE, NameAttributes.STANDS_ALONE),
     /** Nouns for those who take part without a name: "pelaku", "warga". */
     GROUPS(List.of(), NameAttributes.GROUP_KIND, NameAttributes.IS_ROLE, NameAttributes.GROUP_NEEDS),
     /** Capitalized words that begin no name. */

@@ -68,6 +68,9 @@ public final class NameAttributes {
     public static final Attribute<OrganisationKind> ORGANISATION_KIND =
             Attribute.constant("kind", OrganisationKind.class);
 
+    /** A word at an organisation's end that names one by itself as well: "Congress". */
+    public static final Attribute<Boolean> STANDS_ALONE = Attribute.flag("stands-alone");
+
     /** An organisation that is a place behind a word of place: "di RSUD". */
     public static final Attribute<Boolean> SITE = Attribute.flag("site");
 

@@ -140,6 +140,8 @@ public final class TimeAttributes {
         AT,
         OF,
         ARTICLE,
+        /** Before a year that says which of several: "a 2017 arrest". */
+        DETERMINER,
         ORDINAL,
         PLAN,
         /** Behind it, the day on which a report read what it tells of: "dikutip dari Antara, Jumat". */

@@ -61,6 +61,8 @@ public final class WordForms {
 
         private static final String HUMAN = "human";
 
+        private static final String EVENT = "event";
+
         /** Whether it can tell what is said of a subject: a verb or an adjective. */
         public boolean isPredicate() {
             return PREDICATES.contains(partOfSpeech);
@@ -72,6 +74,11 @@ public final class WordForms {
 
         public boolean isVerb() {
             return partOfSpeech.equals("verb");
+        }
+
+        /** Whether it is a noun for what happens. */
+        public boolean isEvent() {
+            return isNoun() && traits.contains(EVENT);
         }
 
         /** "Was", "akan": a word that goes with a verb. */

@@ -214,6 +214,13 @@ public class TokenView {
         return match != null && match.entry().is(attribute, value) ? match : null;
     }
 
+    /** Whether a word bears the mark of an owner: "Trump's". */
+    public final boolean isOwner(int at) {
+        return has(at)
+                && pack().language().marksOwners()
+                && !pack().language().withoutOwnerMark(tokens[at].text()).equals(tokens[at].text());
+    }
+
     /** Number of the sentence that holds a token of the document. */
     public final int sentenceOf(int at) {
         return sentences[at];

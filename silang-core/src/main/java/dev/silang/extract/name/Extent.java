@@ -268,6 +268,10 @@ final class Extent {
     private int number(int at) {
         boolean shortened = text.token(at - 1).is(".") && text.touchesBehind(at - 2);
         Token before = text.token(shortened ? at - 2 : at - 1);
+        // "President Donald Trump's 2016 campaign"
+        if (text.isOwner(at - 1)) {
+            return at;
+        }
         boolean inside = before.is("/")
                 || before.is("-")
                 || before.is("–")

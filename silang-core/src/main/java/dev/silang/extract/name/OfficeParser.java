@@ -205,7 +205,7 @@ final class OfficeParser {
     /** First word with a capital of what may be a name at the end of an office. */
     private int tail(int first, int stop) {
         int tail = stop;
-        for (int at = stop - 1; at >= first && isTail(at, stop); at--) {
+        for (int at = stop - 1; at >= first && (isTail(at, stop) || isSurname(at, first, stop)); at--) {
             tail = text.isCapital(at) ? at : tail;
         }
         return tail;
@@ -259,6 +259,11 @@ final class OfficeParser {
             return at + 1 < stop && isParticle(at);
         }
         return isPersonal(at, stop) || isUnknown(at);
+    }
+
+    /** "Spokesman Cody Hall": an ordinary word that closes a name of two right behind the office. */
+    private boolean isSurname(int at, int first, int stop) {
+        return at == stop - 1 && at == first + 1 && text.isNameWord(at) && text.isNameWord(first) && text.isGiven(first);
     }
 
     private boolean isOneLetter(int at) {

@@ -113,6 +113,9 @@ final class PersonParser {
             if (past >= limit || !joined && (!text.isCapital(past) || !continues(first, past, trusted))) {
                 return at;
             }
+            if (text.isOwner(past)) {
+                return past + 1;
+            }
             at = nickname(initials(past + 1, limit), limit);
         }
         return at;

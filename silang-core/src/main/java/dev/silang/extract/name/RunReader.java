@@ -60,6 +60,9 @@ final class RunReader {
         if (organisation > first) {
             return new Run(first, organisation, "organisation", false, null, rules.organisation());
         }
+        if (standsAlone(first, end)) {
+            return new Run(first, end, "organisation", false, null, rules.organisation());
+        }
         int personEnd = people.end(first, false);
         if (personEnd == first || isUnmarkedStart(first, personEnd)) {
             return Run.nothing(first, first + 1);
@@ -127,6 +130,11 @@ final class RunReader {
             }
         }
         return found;
+    }
+
+    private boolean standsAlone(int first, int end) {
+        Match word = text.match(first, Category.ORGANISATIONS);
+        return word != null && word.end() == end && word.entry().is(NameAttributes.STANDS_ALONE);
     }
 
     private int organisationEnd(Match word, int runEnd) {

@@ -9,6 +9,8 @@ import dev.silang.lang.Attribute;
 import dev.silang.lang.Category;
 import dev.silang.lang.Direction;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.GroupKind;
 import dev.silang.lang.TimeAttributes;
 import dev.silang.lang.TimeAttributes.ClockRole;
 import dev.silang.lang.TimeAttributes.PeriodNeed;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class PeriodGrammar implements Grammar {
     /** So many tokens before a year are looked at for the word that leads to a list of years. */
     private static final int LONGEST_LIST = 16;
+
+    /** Words behind a year among which the noun of an event is looked for: "2017 mass shooting". */
+    private static final int MODIFIERS = 3;
 
     /** A range of figures from before is of prices or places ("1220-1235") unless a word says that it is of years. */
     private static final int FIRST_YEAR_OF_NEWS = 1800;
@@ -309,8 +314,16 @@ final class PeriodGrammar implements Grammar {
     }
 
     private static @Nullable TimeDraft oneYear(TimeWords words, int at, int year, boolean announced) {
+        if (isOpen(words, at)) {
+            return null;
+        }
+        Match determiner = words.roleBefore(at, ClockRole.DETERMINER);
+        if (isOfEvent(words, at, determiner != null)) {
+            TimeDraft draft = years(words, at, at + 1, year, year);
+            return determiner == null ? draft : draft.because(determiner);
+        }
         boolean led = announced || isLed(words, at) || isPast(words, at);
-        return led && !isOpen(words, at) && !words.isCounted(at + 1) ? years(words, at, at + 1, year, year) : null;
+        return led && !words.isCounted(at + 1) ? years(words, at, at + 1, year, year) : null;
     }
 
     /** Whether figures go on behind a year as no year does. */
@@ -340,6 +353,21 @@ final class PeriodGrammar implements Grammar {
                 && deed.isPredicate()
                 && past != null
                 && past.entry().is(TimeAttributes.DIRECTION, Direction.PAST);
+    }
+
+    /** "The 2016 presidential election", "Brady's 2012 campaign": a year between a determiner and what happened. */
+    private static boolean isOfEvent(TimeWords words, int year, boolean possessed) {
+        boolean determined = possessed
+                || words.before(year, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER, 0) != null
+                || words.isOwner(year - 1);
+        int end = determined ? Math.min(words.sentenceEnd(year), year + 1 + MODIFIERS) : year;
+        for (int at = year + 1; at < end && words.token(at).isWord(); at++) {
+            WordForm form = words.form(at);
+            if (form != null && form.isEvent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGlued(TimeWords words, int at) {

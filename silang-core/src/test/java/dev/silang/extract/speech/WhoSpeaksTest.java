@@ -142,7 +142,7 @@ final class WhoSpeaksTest {
                 "Pemerintah Kota Sumberan, Jawa Timur, menargetkan pasar baru dibuka bulan depan. | Pemerintah Kota Sumberan",
                 "Police in Leeds, England, said the road was shut. | Police",
                 "Presiden Budi Hartono dalam sidang di Istana Negara, Kendal pada 20 Oktober 2025, menyebut bahwa beras cukup. | Budi Hartono",
-                "Mayor Tom Hill, in a meeting at City Hall, Leeds on Monday, said that the road was shut. | Mayor Tom Hill",
+                "Mayor Tom Hill, in a meeting at City Hall, Leeds on Monday, said that the road was shut. | Tom Hill",
                 "Ayla Berk, 44, a nurse in Leeds, England, said the ward was full. | Ayla Berk",
                 "Ayla Berk, 44, from Leeds, England, said the ward was full. | Ayla Berk",
                 "Sari Wulan, 44, perawat di Kendal, Jawa Tengah, mengatakan bangsal itu penuh. | Sari Wulan"
