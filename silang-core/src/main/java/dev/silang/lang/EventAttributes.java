@@ -88,7 +88,9 @@ public final class EventAttributes {
     /** What must follow a trigger. */
     public enum TriggerNext {
         LOWER,
-        NOUN
+        NOUN,
+        /** A verb in its plain form. */
+        VERB
     }
 
     public static final Attribute<TriggerNext> TRIGGER_NEXT = Attribute.constant("next", TriggerNext.class);
