@@ -166,7 +166,12 @@ public enum Category {
             NameAttributes.IS_COPULA,
             NameAttributes.OFFICE_ALONE),
     /** "PT", "Kementerian", "Ltd". */
-    ORGANISATIONS(List.of(), NameAttributes.ORGANISATION_KIND, NameAttributes.SITE, NameAttributes.STANDS_ALONE),
+    ORGANISATIONS(
+            List.of(),
+            NameAttributes.ORGANISATION_KIND,
+            NameAttributes.SITE,
+            NameAttributes.STANDS_ALONE,
+            NameAttributes.PUBLIC),
     /** Nouns for those who take part without a name: "pelaku", "warga". */
     GROUPS(List.of(), NameAttributes.GROUP_KIND, NameAttributes.IS_ROLE, NameAttributes.GROUP_NEEDS),
     /** Capitalized words that begin no name. */
@@ -200,6 +205,7 @@ public enum Category {
     SPEECH_WORDS(
             List.of(SpeechAttributes.SPEECH_PART),
             SpeechAttributes.TURNS,
+            SpeechAttributes.COMMERCIAL,
             SpeechAttributes.JOINS_NAMES,
             SpeechAttributes.AGENT,
             SpeechAttributes.PURPOSE,

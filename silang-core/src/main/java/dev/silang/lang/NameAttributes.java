@@ -71,6 +71,9 @@ public final class NameAttributes {
     /** A word at an organisation's end that names one by itself as well: "Congress". */
     public static final Attribute<Boolean> STANDS_ALONE = Attribute.flag("stands-alone");
 
+    /** A body of a state or between states, a party, an association: no company. */
+    public static final Attribute<Boolean> PUBLIC = Attribute.flag("public");
+
     /** An organisation that is a place behind a word of place: "di RSUD". */
     public static final Attribute<Boolean> SITE = Attribute.flag("site");
 

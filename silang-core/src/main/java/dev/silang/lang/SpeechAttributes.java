@@ -128,6 +128,9 @@ public final class SpeechAttributes {
 
     public static final Attribute<Part> SPEECH_PART = Attribute.constant("part", Part.class);
 
+    /** A word for a body that is a company: "perusahaan". */
+    public static final Attribute<Boolean> COMMERCIAL = Attribute.flag("commercial");
+
     /** What a sentence opens so is no longer the speaker's. */
     public static final Attribute<Boolean> TURNS = Attribute.flag("turns");
 

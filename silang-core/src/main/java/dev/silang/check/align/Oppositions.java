@@ -153,8 +153,7 @@ final class Oppositions {
         for (ClaimFacts i : a) {
             for (ClaimFacts j : b) {
                 PairFacts pair = field.pair(i, j);
-                Opposition opposition =
-                        toldOnly && pair.tellingChange() == null ? null : opposition(pair, field);
+                Opposition opposition = toldOnly && pair.tellingChange() == null ? null : opposition(pair, field);
                 if (opposition != null && (strongest == null || opposition.likelihood() > strongest.likelihood())) {
                     strongest = opposition;
                 }

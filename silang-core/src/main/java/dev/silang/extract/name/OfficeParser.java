@@ -263,7 +263,11 @@ final class OfficeParser {
 
     /** "Spokesman Cody Hall": an ordinary word that closes a name of two right behind the office. */
     private boolean isSurname(int at, int first, int stop) {
-        return at == stop - 1 && at == first + 1 && text.isNameWord(at) && text.isNameWord(first) && text.isGiven(first);
+        return at == stop - 1
+                && at == first + 1
+                && text.isNameWord(at)
+                && text.isNameWord(first)
+                && text.isGiven(first);
     }
 
     private boolean isOneLetter(int at) {

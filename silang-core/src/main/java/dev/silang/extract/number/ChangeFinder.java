@@ -53,8 +53,7 @@ public final class ChangeFinder {
      * @param times in the order of the text
      * @return by the first token of a value, the one whose place it took
      */
-    public static Map<Integer, Value> find(
-            TokenView doc, QuantityFinder.Found found, List<Mention<TimeSpan>> times) {
+    public static Map<Integer, Value> find(TokenView doc, QuantityFinder.Found found, List<Mention<TimeSpan>> times) {
         ChangeFinder finder = new ChangeFinder(doc, times);
         List<Mention<? extends Value>> quantities = new ArrayList<>(found.counted());
         quantities.addAll(found.bare());

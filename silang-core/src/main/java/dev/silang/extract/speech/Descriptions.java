@@ -3,6 +3,8 @@ package dev.silang.extract.speech;
 import dev.silang.claim.Attribution;
 import dev.silang.lang.Category;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.SpeechAttributes;
 import dev.silang.lang.SpeechAttributes.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +95,27 @@ final class Descriptions {
             return fitting;
         }
         Speaker last = memory.lastBody();
-        return last != null && isProper(last) ? last : before(from, speaker -> !speaker.person());
+        boolean company = isCompany(from, to);
+        return last != null && isProper(last) && mayBe(last, company)
+                ? last
+                : before(from, speaker -> !speaker.person() && mayBe(speaker, company));
+    }
+
+    /** "The company", "the airline". */
+    private boolean isCompany(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (speech.isMarked(at, SpeechAttributes.COMMERCIAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A court, a party, a ministry is no company. */
+    private boolean mayBe(Speaker body, boolean company) {
+        Match match =
+                company && body.firstToken() >= 0 ? speech.match(body.firstToken(), Category.ORGANISATIONS) : null;
+        return match == null || !match.entry().is(NameAttributes.PUBLIC);
     }
 
     /** "the Justice Department" is no other body, "the media company" may be any. */

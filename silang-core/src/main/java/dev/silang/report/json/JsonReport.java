@@ -177,7 +177,9 @@ public final class JsonReport {
                     .field("participants", about.participants())
                     .field("background", about.background())
                     .field("asOf", about.asOf() == null ? null : about.asOf().notation())
-                    .field("formerly", about.formerly() == null ? null : about.formerly().notation())
+                    .field(
+                            "formerly",
+                            about.formerly() == null ? null : about.formerly().notation())
                     .end();
         }
 

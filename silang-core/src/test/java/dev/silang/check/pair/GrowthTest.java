@@ -94,17 +94,23 @@ class GrowthTest {
 
     @Test
     void whatALaterReportTellsToHaveChanged() {
-        assertThat(supersedes(count("early", 62, "man"), count("late", 68, "man").formerly(62)))
+        assertThat(supersedes(
+                        count("early", 62, "man"), count("late", 68, "man").formerly(62)))
                 .isTrue();
-        assertThat(supersedes(count("early", 68, "man"), count("late", 62, "man").formerly(68)))
+        assertThat(supersedes(
+                        count("early", 68, "man"), count("late", 62, "man").formerly(68)))
                 .isTrue();
-        assertThat(supersedes(count("unknown", 62, "man"), count("late", 68, "man").formerly(62)))
+        assertThat(supersedes(
+                        count("unknown", 62, "man"), count("late", 68, "man").formerly(62)))
                 .isTrue();
-        assertThat(supersedes(count("early", 62, "man"), count("late", 68, "man").formerly(61)))
+        assertThat(supersedes(
+                        count("early", 62, "man"), count("late", 68, "man").formerly(61)))
                 .isFalse();
-        assertThat(supersedes(count("late", 62, "man"), count("early", 68, "man").formerly(62)))
+        assertThat(supersedes(
+                        count("late", 62, "man"), count("early", 68, "man").formerly(62)))
                 .isFalse();
-        assertThat(supersedes(count("early", 62, "house"), count("late", 68, "man").formerly(62)))
+        assertThat(supersedes(
+                        count("early", 62, "house"), count("late", 68, "man").formerly(62)))
                 .isFalse();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.silang.extract.time.TimeFinder;
 import dev.silang.lang.Category;
+import dev.silang.lang.DocumentParser;
 import dev.silang.lang.Entry;
 import dev.silang.lang.LanguagePack;
 import dev.silang.lang.MarkedExample;
@@ -11,7 +12,6 @@ import dev.silang.lang.PackLoader;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
-import dev.silang.lang.DocumentParser;
 import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,8 +26,8 @@ class ChangeFinderTest {
     static Stream<Arguments> entries() {
         return Stream.of("id", "en")
                 .map(PackLoader::load)
-                .flatMap(pack -> pack.entries(Category.CHANGES).stream()
-                        .map(entry -> Arguments.of(entry.id(), pack, entry)));
+                .flatMap(pack ->
+                        pack.entries(Category.CHANGES).stream().map(entry -> Arguments.of(entry.id(), pack, entry)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -154,6 +154,17 @@ final class WhoSpeaksTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "Boeing shut its plant after a letter of the FAA. The company said the roof had fallen in. | Boeing",
+                "PT Surya Tirta menutup pabrik seusai ditegur Polri. Menurut perusahaan itu, atapnya runtuh. | PT Surya Tirta"
+            })
+    void aPublicBodyIsNoCompany(String text, String speaker) {
+        assertThat(lastSpeaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '^',
             value = {
                 "\"Kapal siap,\" kata Joko Senin (13/5/2024). | Joko",
