@@ -7,6 +7,8 @@ import dev.silang.lang.Match;
 import dev.silang.lang.NameAttributes;
 import dev.silang.lang.NameAttributes.GroupKind;
 import dev.silang.lang.NameAttributes.OfficeKind;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.NumberKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,21 @@ final class Apposition {
         return copula ? plain(read(first)) : read(first);
     }
 
+    /**
+     * An office beside one that stands ahead of the name: "Commerce Secretary Ann Field, a former banker". A word for one or a linking word
+     * must show that it is no list: "Presiden Budi, menteri, dan gubernur".
+     */
+    @Nullable
+    Found further(int nameEnd) {
+        int limit = text.sentenceEnd(nameEnd - 1);
+        int behind = nameEnd < limit && commas.isAt(nameEnd) ? nameEnd + 1 : nameEnd;
+        boolean linked = text.match(behind, Category.OFFICES, NameAttributes.OFFICE_KIND, OfficeKind.LINK) != null;
+        boolean article = behind > nameEnd
+                && text.match(behind, Category.NUMBERS, NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE) != null;
+        boolean marked = behind < limit && (linked || article);
+        return marked ? at(nameEnd) : null;
+    }
+
     /** Not "pemimpin yang jujur", which is praise: what one word says and a relative clause goes on to tell. */
     private @Nullable Found plain(@Nullable Found found) {
         boolean praise = found != null
@@ -96,6 +113,10 @@ final class Apposition {
         Match determiner = text.match(first, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER);
         int from = determiner == null ? first : determiner.end();
         Office office = offices.at(from);
+        Office owned = office == null ? null : owned(office);
+        if (owned != null) {
+            return found(from, owned.end(), owned.rules());
+        }
         if (office != null) {
             return office.isNamed() && isOther(office) ? null : found(from, officeEnd(office), office.rules());
         }
@@ -108,6 +129,13 @@ final class Apposition {
         return own && group != null && !text.isKnownPerson(group.end())
                 ? found(from, withBody(group), List.of(group.head().entry().id()))
                 : null;
+    }
+
+    /** "President Field's ambassador to Spain": the office of whom the one that is named first appoints or has. */
+    private @Nullable Office owned(Office owner) {
+        boolean possessive = owner.isNamed() && text.isOwner(owner.nameEnd() - 1);
+        Office office = possessive ? offices.at(owner.nameEnd()) : null;
+        return office == null || office.isNamed() ? null : office;
     }
 
     /** "London's transport commissioner": an office whose head stands behind its modifiers and which ends there. */

@@ -234,7 +234,7 @@ final class NameScanner {
             text.learnPerson(end, at);
         }
         at = people.age(at);
-        Apposition.Found found = office == null ? apposition.at(at) : null;
+        Apposition.Found found = office == null ? apposition.at(at) : apposition.further(at);
         // "menurut Sutini, warga sudah pulang" tells what the residents did, not who she is
         boolean subject = found != null && text.isAfterCue(first) && !apposition.isClosed(found);
         found = subject ? null : found;
@@ -242,7 +242,7 @@ final class NameScanner {
             role(first, found.end(), first, end, found.office(), found.rules());
             text.learnPerson(first, end);
         }
-        note(first, end, "person", rules, found == null ? office : found.office(), aliases);
+        note(first, end, "person", rules, office != null || found == null ? office : found.office(), aliases);
         return found == null ? Math.max(at, end) : found.end();
     }
 

@@ -8,6 +8,8 @@ import dev.silang.lang.NameAttributes;
 import dev.silang.lang.NameAttributes.GroupKind;
 import dev.silang.lang.NameAttributes.OfficeKind;
 import dev.silang.lang.NameAttributes.OfficeOf;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.NumberKind;
 import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.Mention;
 import dev.silang.value.Party;
@@ -83,8 +85,10 @@ final class PersonNouns {
         persons.forEach(person -> named.set(person.first(), person.end()));
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (Mention<Party> person : persons) {
-            Mention<Role> before = held.get(person.first()) ? null : before(person);
-            Mention<Role> role = before != null || held.get(person.first()) ? before : behind(person);
+            boolean known = held.get(person.first());
+            Mention<Role> before = known ? null : before(person);
+            boolean asked = before == null && (!known || isOneMore(person.end(), held));
+            Mention<Role> role = asked ? behind(person) : before;
             if (role != null) {
                 found.roles.add(role);
             }
@@ -100,6 +104,14 @@ final class PersonNouns {
             }
         }
         return found;
+    }
+
+    /** "Sen. Ann Field, an Ohio Democrat": whether a comma and a word for one stand behind a name whose office is known. */
+    private boolean isOneMore(int end, BitSet held) {
+        return end + 1 < text.size()
+                && text.token(end).is(",")
+                && !held.get(end + 1)
+                && text.match(end + 1, Category.NUMBERS, NumberAttributes.NUMBER_KIND, NumberKind.ARTICLE) != null;
     }
 
     private @Nullable Mention<Role> before(Mention<Party> person) {
@@ -205,7 +217,7 @@ final class PersonNouns {
         }
         Match determiner = text.match(opened, Category.GROUPS, NameAttributes.GROUP_KIND, GroupKind.DETERMINER);
         int first = determiner == null ? opened : determiner.end();
-        boolean begun = determiner != null || isOwner(first) || isPrefix(first);
+        boolean begun = determiner != null || text.isOwner(first) || isPrefix(first);
         int noun = noun(first, limit, begun);
         int end = noun == limit ? noun : behindNoun(noun, limit);
         boolean stated = begun || !text.token(mark).isWord();
@@ -268,7 +280,7 @@ final class PersonNouns {
         }
         boolean free =
                 begun && text.token(at).isWord() && !isSmall(at) && text.match(at, Category.FUNCTION_WORDS) == null;
-        return free || isOwner(at) && text.isCapital(at) || belongs(at, true) ? at + 1 : at;
+        return free || text.isOwner(at) && text.isCapital(at) || belongs(at, true) ? at + 1 : at;
     }
 
     /** Index behind "U.S.", "37-year-old"; the token itself if none begins there. */
@@ -292,13 +304,6 @@ final class PersonNouns {
                 && text.token(at).text().length() == 1
                 && text.token(at + 1).is(".")
                 && text.touchesBehind(at);
-    }
-
-    /** Whether a word bears the mark of an owner: "Hollis's". */
-    private boolean isOwner(int at) {
-        return text.has(at)
-                && !text.withoutPossessive(text.token(at).norm())
-                        .equals(text.token(at).norm());
     }
 
     /** "of", "at", "for": what goes on behind the noun. */

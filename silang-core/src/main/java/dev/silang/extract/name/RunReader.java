@@ -78,6 +78,9 @@ final class RunReader {
         if (!certain && personEnd == first + 1 && text.isAbbreviation(first)) {
             return abbreviation(first);
         }
+        if (!certain && personEnd < end && text.isOwner(personEnd - 1)) {
+            return Run.nothing(first, personEnd);
+        }
         boolean person = certain || personEnd == end && isLikely(first, end);
         return person
                 ? new Run(first, personEnd, "person", certain, null, rules.person())

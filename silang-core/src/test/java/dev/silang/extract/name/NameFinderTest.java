@@ -7,6 +7,7 @@ import dev.silang.lang.LanguagePack;
 import dev.silang.lang.PackLoader;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Article;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -151,12 +152,43 @@ final class NameFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"The passenger train's engine burned.", "The passenger train’s engine burned."})
     void aGroupIsNamedWithoutItsPossessive(String text) {
-        LanguagePack english = PackLoader.load("en");
-        TokenView document = new TokenView(new DocumentParser(english).parse(Article.of("a", text)));
-        Names names = new NameFinder(english).find(document);
-        assertThat(names.parties())
+        assertThat(inEnglish(text).parties())
                 .extracting(party -> party.value().name())
                 .contains("passenger train")
                 .noneMatch(name -> name.endsWith("s"));
+    }
+
+    private static Names inEnglish(String text) {
+        LanguagePack english = PackLoader.load("en");
+        return new NameFinder(english).find(new TokenView(new DocumentParser(english).parse(Article.of("a", text))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Commerce Secretary Ann Field, himself a former senator, left. | Commerce Secretary; former senator",
+                "Sen. Ann Field, an Ohio Democrat, left. | Ohio Democrat",
+                "President Ann Field, the mayor and the governor left. | President",
+                "A spokesman, Cody Hall, met spokesman Cody Hall. | spokesman",
+                "The slogan of President Ann Field's 2016 campaign was known. | President",
+            })
+    void anOfficeBesideAnother(String text, String offices) {
+        assertThat(inEnglish(text).roles())
+                .extracting(role -> role.value().office())
+                .containsAll(List.of(offices.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Oakmoor's Ann Hollis asked about it. | Ann Hollis",
+                "President Ann Field's 2016 campaign failed. | Ann Field",
+            })
+    void theMarkOfAnOwnerEndsAName(String text, String name) {
+        assertThat(inEnglish(text).parties())
+                .extracting(party -> party.value().name())
+                .contains(name);
     }
 }
