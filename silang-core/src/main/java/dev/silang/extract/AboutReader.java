@@ -10,6 +10,7 @@ import dev.silang.extract.frame.FrameMention;
 import dev.silang.extract.name.Entity;
 import dev.silang.extract.place.PlaceMention;
 import dev.silang.lang.Category;
+import dev.silang.mention.InOrder;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.syntax.ClauseReader;

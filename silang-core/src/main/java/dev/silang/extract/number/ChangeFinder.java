@@ -5,6 +5,7 @@ import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.ChangeRole;
 import dev.silang.lang.WordForms.WordForm;
+import dev.silang.mention.InOrder;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
 import dev.silang.value.Concept;
@@ -189,10 +190,13 @@ public final class ChangeFinder {
     /** "Dari Rp 25 miliar pada 2019": what it was in a month or a year, and not what was told of it before. */
     private boolean isOfPeriod(int from, Mention<? extends Value> was) {
         int end = Math.min(doc.sentence(was.first()).end(), was.end() + REACH);
-        return times.stream()
-                .filter(time -> time.first() >= from && time.first() < end)
-                .map(Mention::value)
-                .anyMatch(time -> Grain.WEEK.isFinerThan(time.grain()));
+        int first = InOrder.firstFrom(times, Mention::first, from);
+        for (int i = first; i < times.size() && times.get(i).first() < end; i++) {
+            if (Grain.WEEK.isFinerThan(times.get(i).value().grain())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "To 15 people from five families": out of them. */

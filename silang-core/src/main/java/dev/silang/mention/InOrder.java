@@ -1,14 +1,14 @@
-package dev.silang.extract;
+package dev.silang.mention;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Looks things up in lists that are in the order of the text, without going through them from the start. */
-final class InOrder {
+public final class InOrder {
     private InOrder() {}
 
     /** Index of the first item that begins at a token or behind it; the list's size if there is none. */
-    static <T> int firstFrom(List<T> items, ToIntFunction<T> first, int token) {
+    public static <T> int firstFrom(List<T> items, ToIntFunction<T> first, int token) {
         int low = 0;
         int high = items.size();
         while (low < high) {
