@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words that two passages have in common around the answers in which they differ: "jarak luncur abu mencapai …".
@@ -113,7 +114,9 @@ record SharedWords(String words, int weight) {
         int after = run(one.after, 0, other.after, 0, false);
         List<Word> run = new ArrayList<>(one.before.subList(0, before));
         run.addAll(one.after.subList(0, after));
-        if (before + after < LEAST || !tells(run, one, other)) {
+        List<Word> same = new ArrayList<>(other.before.subList(0, before));
+        same.addAll(other.after.subList(0, after));
+        if (before + after < LEAST || !tells(run, one, same, other)) {
             return NONE;
         }
         String text = one.claim.text();
@@ -159,8 +162,9 @@ record SharedWords(String words, int weight) {
             for (int j = 0; j < theirs.size(); j++) {
                 int length = run(mine, i, theirs, j, mine == one.before);
                 List<Word> run = mine.subList(i, i + length);
-                boolean name = length == 1 && isName(mine.get(i), one);
-                if (length > best.size() && (name || length >= LEAST && tells(run, one, other))) {
+                List<Word> same = theirs.subList(j, j + length);
+                boolean name = length == 1 && isName(mine.get(i), one, theirs.get(j), other);
+                if (length > best.size() && (name || length >= LEAST && tells(run, one, same, other))) {
                     best = run;
                 }
             }
@@ -185,12 +189,22 @@ record SharedWords(String words, int weight) {
         return words.get(backwards ? at - 1 : at).tied;
     }
 
-    /** Whether a run of words names somebody or something, or has content enough: one verb alone is true of anything. */
-    private static boolean tells(List<Word> run, Passage one, Passage other) {
+    /**
+     * Whether a run of words names somebody or something, or has content enough: one verb alone is true of anything.
+     *
+     * @param same the run as the other passage writes it
+     */
+    private static boolean tells(List<Word> run, Passage one, List<Word> same, Passage other) {
         long contents = run.stream()
                 .filter(word -> hasContent(word, one.claim) || hasContent(word, other.claim))
                 .count();
-        return contents >= LEAST || run.stream().anyMatch(word -> isName(word, one));
+        return contents >= LEAST
+                || IntStream.range(0, run.size()).anyMatch(k -> isName(run.get(k), one, same.get(k), other));
+    }
+
+    /** Headlines write most words with a capital: a name is what both write so. */
+    private static boolean isName(Word word, Passage one, Word same, Passage other) {
+        return isName(word, one) && isName(same, other);
     }
 
     private static boolean isName(Word word, Passage passage) {

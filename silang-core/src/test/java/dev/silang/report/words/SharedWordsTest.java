@@ -41,7 +41,9 @@ final class SharedWordsTest {
                 "Abu menyebar, kapal bertambat [5] | Abu menyebar, kapal bertambat [8] | kapal bertambat …",
                 // words without content say nothing
                 "Yang itu adalah [5] | Yang itu adalah [8] | ''",
-                "Satu [5] | Dua [8] | ''"
+                "Satu [5] | Dua [8] | ''",
+                // a headline's capitals make no name
+                "Mereka Akan Kirim [5] | Kota itu akan dapat [8] | ''"
             })
     void findsWhatPassagesShareAroundTheirAnswers(String first, String second, String expected) {
         Claim a = claim("a", first);
