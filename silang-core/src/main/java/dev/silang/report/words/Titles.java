@@ -77,9 +77,14 @@ final class Titles {
         return finding.positions().stream().map(told).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What the passages share, of the pairs of answers that decided. */
+    /** What the passages share, of the pairs of answers that decided; else of those that agree within the finding. */
     private SharedWords said(Finding finding) {
-        return finding.deciding().stream()
+        SharedWords decided = said(finding.deciding());
+        return decided.words().isEmpty() ? said(finding.links()) : decided;
+    }
+
+    private SharedWords said(List<Link> links) {
+        return links.stream()
                 .limit(MOST_PAIRS)
                 .map(this::shared)
                 .max(Comparator.comparing(SharedWords::weight))
