@@ -216,9 +216,7 @@ public class TokenView {
 
     /** Whether a word bears the mark of an owner: "Trump's". */
     public final boolean isOwner(int at) {
-        return has(at)
-                && pack().language().marksOwners()
-                && !pack().language().withoutOwnerMark(tokens[at].text()).equals(tokens[at].text());
+        return has(at) && !pack().language().withoutOwnerMark(tokens[at].norm()).equals(tokens[at].norm());
     }
 
     /** Number of the sentence that holds a token of the document. */

@@ -120,7 +120,7 @@ public final class CommonPlaceFinder {
     private static int pastOwner(TokenView doc, int first) {
         int limit = Math.min(doc.sentenceEnd(first - 1), first + LONGEST_OWNER);
         for (int at = first; at < limit && doc.token(at).isWord(); at++) {
-            if (doc.isCapitalized(at) && isPossessive(doc, at)) {
+            if (doc.isCapitalized(at) && doc.isOwner(at)) {
                 return at + 1;
             }
             boolean joint = Phrases.kind(doc, at) == ClauseKind.JOIN && at > first;
@@ -129,11 +129,6 @@ public final class CommonPlaceFinder {
             }
         }
         return first;
-    }
-
-    private static boolean isPossessive(TokenView doc, int at) {
-        String word = doc.token(at).norm();
-        return !doc.pack().language().withoutOwnerMark(word).equals(word);
     }
 
     /** Whether a place behind a preposition is one by its last noun alone, so that no other report must tell it. */
