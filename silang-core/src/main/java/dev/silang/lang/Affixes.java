@@ -11,6 +11,7 @@ import java.util.List;
  * @param borrowed endings of words of another language in names: "ing", "es"
  * @param verbPrefixes beginnings by which a verb is told from a noun
  * @param verbEndings endings by which a verb is told from a noun
+ * @param placeEndings endings behind the name of a place: "-based"
  */
 public record Affixes(
         List<String> prefixes,
@@ -18,7 +19,8 @@ public record Affixes(
         List<String> possessives,
         List<String> borrowed,
         List<String> verbPrefixes,
-        List<String> verbEndings) {
+        List<String> verbEndings,
+        List<String> placeEndings) {
     public Affixes {
         prefixes = List.copyOf(prefixes);
         endings = List.copyOf(endings);
@@ -26,5 +28,6 @@ public record Affixes(
         borrowed = List.copyOf(borrowed);
         verbPrefixes = List.copyOf(verbPrefixes);
         verbEndings = List.copyOf(verbEndings);
+        placeEndings = List.copyOf(placeEndings);
     }
 }

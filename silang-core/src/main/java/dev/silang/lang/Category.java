@@ -150,7 +150,7 @@ public enum Category {
     /** "Desa", "Jalan", "county". */
     PLACE_KINDS(List.of(PlaceAttributes.PLACE_KIND), NumberAttributes.FACTOR),
     /** "di", "ke", "from". */
-    PLACE_PREPOSITIONS(List.of(PlaceAttributes.PLACE_ROLE), PlaceAttributes.OPEN),
+    PLACE_PREPOSITIONS(List.of(PlaceAttributes.PLACE_ROLE), PlaceAttributes.OPEN, PlaceAttributes.NEAR),
     /** "barat laut", "north-east". */
     BEARINGS(List.of(PlaceAttributes.DEGREES), PlaceAttributes.AXIS),
 
@@ -173,7 +173,12 @@ public enum Category {
             NameAttributes.STANDS_ALONE,
             NameAttributes.PUBLIC),
     /** Nouns for those who take part without a name: "pelaku", "warga". */
-    GROUPS(List.of(), NameAttributes.GROUP_KIND, NameAttributes.IS_ROLE, NameAttributes.GROUP_NEEDS),
+    GROUPS(
+            List.of(),
+            NameAttributes.GROUP_KIND,
+            NameAttributes.IS_ROLE,
+            NameAttributes.GROUP_NEEDS,
+            NameAttributes.INITIALS),
     /** Capitalized words that begin no name. */
     NOT_NAMES(List.of(), NameAttributes.NOT_NAME_KIND),
     /** Frequent given names, which tell where an office ends and a person begins. */

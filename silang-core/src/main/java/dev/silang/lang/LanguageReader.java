@@ -15,6 +15,7 @@ final class LanguageReader {
     private static final String BORROWED = "borrowed-endings";
     private static final String VERB_PREFIXES = "verb-prefixes";
     private static final String VERB_ENDINGS = "verb-endings";
+    private static final String PLACE_ENDINGS = "place-endings";
     private static final List<String> KEYS = List.of(
             NAME,
             DECIMAL_MARK,
@@ -25,7 +26,8 @@ final class LanguageReader {
             POSSESSIVES,
             BORROWED,
             VERB_PREFIXES,
-            VERB_ENDINGS);
+            VERB_ENDINGS,
+            PLACE_ENDINGS);
 
     private final PackFile file;
     private final Yaml.Mapping map;
@@ -61,7 +63,8 @@ final class LanguageReader {
                         texts(POSSESSIVES),
                         texts(BORROWED),
                         texts(VERB_PREFIXES),
-                        texts(VERB_ENDINGS)));
+                        texts(VERB_ENDINGS),
+                        texts(PLACE_ENDINGS)));
     }
 
     private String oneOf(String key, List<String> choices) {

@@ -81,12 +81,13 @@ public final class NameAttributes {
     public enum GroupKind {
         THING,
         DETERMINER,
-        MODIFIER
+        MODIFIER,
+        /** No group, though a word of it is one: "police station". */
+        NONE
     }
 
     public static final Attribute<GroupKind> GROUP_KIND = Attribute.constant("kind", GroupKind.class);
 
-    /** A part in the event, which stands before a name: "pelaku Budi". */
     /** Which pronoun stands for a person. */
     public enum Gender {
         HE,
@@ -96,7 +97,17 @@ public final class NameAttributes {
     /** Of a pronoun, a given name or a title: "she", "Helen", "Mrs". */
     public static final Attribute<Gender> GENDER = Attribute.constant("gender", Gender.class);
 
+    /** A part in the event, which stands before a name: "saksi Budi". */
     public static final Attribute<Boolean> IS_ROLE = Attribute.flag("role");
+
+    /** How letters behind a word for people are somebody's initials: "korban MR". */
+    public enum Initials {
+        /** Unless they are those of a place: "wisatawan AS". */
+        UNLESS_PLACE,
+        ALWAYS
+    }
+
+    public static final Attribute<Initials> INITIALS = Attribute.constant("initials", Initials.class);
 
     /** What a group must have beside it. */
     public enum GroupNeed {

@@ -41,6 +41,9 @@ public final class PlaceAttributes {
     /** Whether a preposition stands before much that is no place as well: "to the press", "from the Times". */
     public static final Attribute<Boolean> OPEN = Attribute.flag("open");
 
+    /** Whether a preposition tells what something is near to, so that an event is a place behind it: "near the rally". */
+    public static final Attribute<Boolean> NEAR = Attribute.flag("near");
+
     /** Clockwise from north. */
     public static final Attribute<Integer> DEGREES = Attribute.number("degrees");
 

@@ -63,9 +63,12 @@ final class Agreements {
         List<ClaimFacts> claims = kind.claims();
         Margins margins = new Margins(claims.size());
         List<Edge> edges = edges(kind, margins);
+        Namesakes names = new Namesakes(kind);
         Grouping grouping = new Grouping(
                 claims.size(),
-                (i, j) -> kind.between(i, j).relation() == Relation.CONFLICT || exclude(claims.get(i), claims.get(j))
+                (i, j) -> kind.between(i, j).relation() == Relation.CONFLICT
+                                || names.areTwo(i, j)
+                                || exclude(claims.get(i), claims.get(j))
                         ? Grouping.EXCLUDED
                         : margins.between(i, j));
         List<Edge> joined = new ArrayList<>();

@@ -247,6 +247,11 @@ public final class ClaimFacts {
                 && !Character.isLowerCase(place.name().codePointAt(0));
     }
 
+    /** Whether an ordinary noun tells what takes part, as it would tell of others: "a company", "the team". */
+    public boolean isUnnamed() {
+        return claim.has(Trait.COMMON_NOUN);
+    }
+
     /** Whether it is a place told by distance and direction, or by coordinates. */
     public boolean isMeasured() {
         return isMeasured(claim.value());

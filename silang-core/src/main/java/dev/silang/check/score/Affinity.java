@@ -17,7 +17,9 @@ final class Affinity {
             case QUANTITY ->
                 pair.isOneBackground() || pair.areOfTwoParts() || pair.conceptFit() == 0 ? new Tally() : count(pair);
             case WHEN, WHERE, DURATION, PRECEDENCE, CAUSE, TOPIC -> pair.isOneBackground() ? new Tally() : event(pair);
-            case PARTICIPANT, ROLE, IDENTIFIER -> new Tally().add(Fact.NAME, true);
+            case PARTICIPANT ->
+                pair.a().isUnnamed() || pair.b().isUnnamed() ? event(pair) : new Tally().add(Fact.NAME, true);
+            case ROLE, IDENTIFIER -> new Tally().add(Fact.NAME, true);
         };
     }
 

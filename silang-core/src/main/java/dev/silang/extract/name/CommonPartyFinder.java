@@ -1,6 +1,13 @@
 package dev.silang.extract.name;
 
 import dev.silang.claim.Trait;
+import dev.silang.lang.Category;
+import dev.silang.lang.LanguagePack;
+import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.GroupKind;
+import dev.silang.lang.NumberAttributes;
+import dev.silang.lang.NumberAttributes.HeadPlace;
 import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
@@ -9,7 +16,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people and bodies that ordinary nouns tell and no list of groups knows: "a technology expert", "pembina sanggar", "an
@@ -19,7 +25,7 @@ public final class CommonPartyFinder {
     /** Words of the longest: "rank-and-file union members". */
     private static final int LONGEST = 5;
 
-    /** Trait of nouns that are people, and of those that say nothing of them; of lang/words. */
+    /** Trait of nouns that say nothing of what they name: "pihak", "group"; of lang/words. */
     private static final String VAGUE = "vague";
 
     /** Class of nouns that are bodies of people; of lang/words. */
@@ -27,21 +33,28 @@ public final class CommonPartyFinder {
 
     /**
      * @param taken tokens of all that is known by another kind
-     * @return in order of appearance, without overlap; each is called by its first noun of people or bodies
+     * @return in order of appearance, without overlap; each is called by its head, which must be people or a body: "union members"
      */
     public List<Mention<Party>> find(TokenView doc, BitSet taken) {
         List<Mention<Party>> found = new ArrayList<>();
+        boolean headLast = isHeadLast(doc.pack());
         List<String> rules = List.of(doc.pack().code() + ".grammar.common-party");
         int at = 0;
         while (at < doc.size()) {
             int end = end(doc, at, taken);
-            String name = name(doc, at, end);
-            if (name != null) {
-                found.add(new Mention<>(at, end, new Party(name, Party.GROUP), rules, Set.of(Trait.COMMON_NOUN)));
+            int head = head(doc, at, end, headLast);
+            if (head >= 0 && isParty(doc, head)) {
+                Party party = new Party(doc.token(head).norm(), Party.GROUP);
+                found.add(new Mention<>(at, headLast ? head + 1 : end, party, rules, Set.of(Trait.COMMON_NOUN)));
             }
             at = Math.max(at + 1, end);
         }
         return found;
+    }
+
+    /** Whether the language puts the noun that the others tell more of behind them. */
+    private static boolean isHeadLast(LanguagePack pack) {
+        return pack.entry(pack.code() + ".quantity.count").orElseThrow().is(NumberAttributes.HEAD, HeadPlace.LAST);
     }
 
     /** Behind the words of a noun phrase that begin at a token; the token itself if none does. */
@@ -58,18 +71,26 @@ public final class CommonPartyFinder {
         return at;
     }
 
-    private static @Nullable String name(TokenView doc, int first, int end) {
-        for (int at = first; at < end; at++) {
+    /** Index of the noun that the others tell more of, the first or, where a language puts it there, the last; -1 if there is none. */
+    private static int head(TokenView doc, int first, int end, boolean headLast) {
+        int head = -1;
+        for (int at = first; at < end && (headLast || head < 0); at++) {
             WordForm form = doc.form(at);
-            if (form != null && form.isNoun() && isParty(form)) {
-                return doc.token(at).norm();
+            if (form != null && form.isNoun() && !form.traits().contains(VAGUE)) {
+                head = at;
             }
         }
-        return null;
+        return head;
     }
 
-    private static boolean isParty(WordForm form) {
-        return !form.traits().contains(VAGUE)
-                && (form.isHuman() || form.wordClass().equals(BODY));
+    /** "Kantor polisi": a word of what is called so. */
+    private static boolean isOfOther(TokenView doc, int at) {
+        Match other = doc.before(at + 1, Category.GROUPS);
+        return other != null && other.entry().is(NameAttributes.GROUP_KIND, GroupKind.NONE);
+    }
+
+    private static boolean isParty(TokenView doc, int at) {
+        WordForm form = doc.form(at);
+        return form != null && (form.isHuman() || form.wordClass().equals(BODY)) && !isOfOther(doc, at);
     }
 }

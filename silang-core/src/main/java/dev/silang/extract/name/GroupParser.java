@@ -42,7 +42,7 @@ final class GroupParser {
         if (head == null
                 || head.entry().is(NameAttributes.GROUP_KIND, GroupKind.DETERMINER)
                 || head.entry().is(NameAttributes.GROUP_KIND, GroupKind.MODIFIER)
-                || isOfCode(head)) {
+                || isOfOther(head)) {
             return null;
         }
         boolean given = text.isCapital(first) && text.isGiven(first);
@@ -55,10 +55,13 @@ final class GroupParser {
         return new Group(first, noun, plain, end, head);
     }
 
-    /** "Nomor polisi": a word of what a code is called. */
-    private boolean isOfCode(Match head) {
+    /** "Police station", "kantor polisi", "nomor polisi": a word of what is called so, or of what a code is called. */
+    private boolean isOfOther(Match head) {
+        Match other = text.before(head.end(), Category.GROUPS);
+        boolean none = head.entry().is(NameAttributes.GROUP_KIND, GroupKind.NONE)
+                || other != null && other.entry().is(NameAttributes.GROUP_KIND, GroupKind.NONE);
         Match code = head.first() == 0 ? null : text.match(head.first() - 1, Category.IDENTIFIERS);
-        return code != null && code.end() >= head.end();
+        return none || code != null && code.end() >= head.end();
     }
 
     private int modifiers(int from) {

@@ -3,12 +3,17 @@ package dev.silang.extract.name;
 import dev.silang.lang.Category;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Match;
+import dev.silang.lang.NameAttributes;
+import dev.silang.lang.NameAttributes.Initials;
+import dev.silang.lang.NameAttributes.TitleKind;
 import dev.silang.lang.NameWords;
 import dev.silang.mention.TokenView;
 import dev.silang.text.Sentence;
 import dev.silang.text.Spelling;
 import dev.silang.text.Token;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * ordinary words of the language, where sentences and places begin.
  */
 final class NameText extends TokenView {
+    /** Letters of one's initials where nothing else tells that they are: three are a body's as often. */
+    private static final int MOST_INITIALS = 2;
+
     private final Gazetteer gazetteer;
     private final int[] flags;
     private final int[] placeEnds;
@@ -25,6 +33,7 @@ final class NameText extends TokenView {
     private final Set<String> placeWords = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> others = new HashSet<>();
+    private final Set<String> initials = new HashSet<>();
 
     NameText(TokenView view, Gazetteer gazetteer) {
         super(view);
@@ -36,6 +45,15 @@ final class NameText extends TokenView {
         document().sentences().forEach(this::readSentence);
         for (int i = 0; i < size; i++) {
             readMatches(i);
+        }
+        for (int i = 1; i < size; i++) {
+            learnInitials(i);
+        }
+        for (int i = 0; i < size && !initials.isEmpty(); i++) {
+            if (isInitials(i)) {
+                flags[i] &= ~(WordMarks.PLACE | WordMarks.FIXED | WordMarks.NEVER);
+                placeEnds[i] = 0;
+            }
         }
         for (int i = 0; i < size; i++) {
             readWord(i);
@@ -140,7 +158,12 @@ final class NameText extends TokenView {
     }
 
     boolean isKnownPerson(int i) {
-        return i < size() && isCapital(i) && !people.isEmpty() && people.contains(plain(i));
+        return i < size() && isCapital(i) && (!people.isEmpty() && people.contains(plain(i)) || isInitials(i));
+    }
+
+    /** Whether the article calls somebody by these letters: "AG" where it tells of "korban AG". */
+    boolean isInitials(int i) {
+        return !initials.isEmpty() && initials.contains(token(i).text());
     }
 
     /** Whether an ordinary word may be a name since a given name stands before it: "Budi Karya". */
@@ -267,6 +290,47 @@ final class NameText extends TokenView {
         } else if (category == Category.PLACE_PREPOSITIONS || category == Category.PLACE_KINDS) {
             mark(match.end(), WordMarks.AFTER_PLACE_WORD);
         }
+    }
+
+    /** "Pelaku AS", "Bripka A": behind a part in the event or a rank one or two capitals are a person's, unless they are written out somewhere. */
+    private void learnInitials(int i) {
+        String letters = token(i).text();
+        boolean brief = letters.length() <= MOST_INITIALS && letters.equals(letters.toUpperCase(Locale.ROOT));
+        boolean alone = brief && has(i, WordMarks.CAPITAL) && !isRoman(i) && endsName(i + 1);
+        if (alone && isBehindPart(i) && !isInBrackets(letters)) {
+            initials.add(letters);
+        }
+    }
+
+    private boolean endsName(int i) {
+        boolean goesOn = i < size() && (isCapitalized(i) || token(i).isNumber() || is(i, ".") && touchesBefore(i));
+        return !goesOn;
+    }
+
+    private boolean isBehindPart(int i) {
+        int end = is(i - 1, ",") ? i - 1 : i;
+        Match group = before(end, Category.GROUPS);
+        Optional<Initials> behind =
+                group == null ? Optional.empty() : group.entry().find(NameAttributes.INITIALS);
+        return behind.filter(when -> when == Initials.ALWAYS || !isPlace(i)).isPresent() || isBehindTitle(i);
+    }
+
+    /** "Brigadir AS", "berinisial AS" */
+    private boolean isBehindTitle(int i) {
+        Match title = before(i, Category.TITLES);
+        return title != null
+                && (title.entry().is(NameAttributes.TITLE_KIND, TitleKind.NAMING)
+                        || isCapital(title.first()) && title.entry().is(NameAttributes.TITLE_KIND, TitleKind.RANK));
+    }
+
+    /** "Amerika Serikat (AS)" */
+    private boolean isInBrackets(String letters) {
+        for (int i = 1; i + 1 < size(); i++) {
+            if (token(i).text().equals(letters) && is(i - 1, "(") && is(i + 1, ")")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void mark(int i, int flag) {

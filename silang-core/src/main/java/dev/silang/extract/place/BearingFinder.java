@@ -47,7 +47,7 @@ final class BearingFinder {
         if (unit == null || unit.end() >= limit) {
             return null;
         }
-        int at = skipFunctionWords(doc, unit.end(), limit);
+        int at = skipFunctionWords(doc, pastBracket(doc, unit.end(), limit), limit);
         Match bearing = doc.match(at, Category.BEARINGS);
         if (bearing == null) {
             return null;
@@ -116,6 +116,17 @@ final class BearingFinder {
     private static String degrees(String figures) {
         String plain = figures.replace(',', '.');
         return plain.indexOf('.') == plain.lastIndexOf('.') ? Interval.plain(new BigDecimal(plain)) : plain;
+    }
+
+    /** "5 miles (8 km) south of": index behind the same in another unit; the token itself if there is none. */
+    private static int pastBracket(TokenView doc, int from, int limit) {
+        int close = from;
+        while (doc.is(from, "(")
+                && close < Math.min(limit - 1, from + MAX_GAP)
+                && !doc.token(close).is(")")) {
+            close++;
+        }
+        return close > from && doc.token(close).is(")") ? close + 1 : from;
     }
 
     private static int skipFunctionWords(TokenView doc, int from, int limit) {

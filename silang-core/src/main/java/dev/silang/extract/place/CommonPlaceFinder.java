@@ -76,6 +76,7 @@ public final class CommonPlaceFinder {
                 preposition.end(),
                 taken,
                 preposition.entry().get(PlaceAttributes.PLACE_ROLE),
+                preposition.entry().is(PlaceAttributes.NEAR),
                 List.of(rule(doc), preposition.entry().id()));
     }
 
@@ -83,7 +84,7 @@ public final class CommonPlaceFinder {
     private static @Nullable PlaceMention behindVerb(TokenView doc, int at, BitSet taken) {
         WordForm form = doc.form(at);
         boolean takesPlace = form != null && form.isPredicate() && form.traits().contains(PLACE_OBJECT);
-        return takesPlace ? read(doc, at + 1, taken, PlaceRole.AT, List.of(rule(doc))) : null;
+        return takesPlace ? read(doc, at + 1, taken, PlaceRole.AT, false, List.of(rule(doc))) : null;
     }
 
     private static String rule(TokenView doc) {
@@ -91,7 +92,7 @@ public final class CommonPlaceFinder {
     }
 
     private static @Nullable PlaceMention read(
-            TokenView doc, int from, BitSet taken, PlaceRole role, List<String> rules) {
+            TokenView doc, int from, BitSet taken, PlaceRole role, boolean near, List<String> rules) {
         int limit = Math.min(doc.sentenceEnd(from - 1), from + LONGEST + 1);
         int first = pastKinds(doc, from, limit, PlaceAttributes.PLACE_DETERMINER);
         int owned = pastOwner(doc, first);
@@ -104,7 +105,7 @@ public final class CommonPlaceFinder {
             if (form == null || !form.isNominal()) {
                 break;
             }
-            site |= form.isNoun() && SITES.contains(form.wordClass());
+            site |= form.isNoun() && (SITES.contains(form.wordClass()) || near && form.isEvent());
             site |= end == parts && parts > first && isOfPlace(form);
             end++;
         }
@@ -139,7 +140,8 @@ public final class CommonPlaceFinder {
     /** "Ke arah timur", "di bagian belakang": a point of the compass, or two parts together. */
     private static boolean isSide(TokenView doc, int first, int end) {
         boolean compass = end > first && doc.is(first, Category.BEARINGS) && !doc.isCapitalized(first);
-        return compass || end > first + 1;
+        Match part = doc.match(first, Category.PLACE_KINDS);
+        return compass || part != null && part.end() < end;
     }
 
     /** "Sisi kanan": what an adjective of place makes of a part. */

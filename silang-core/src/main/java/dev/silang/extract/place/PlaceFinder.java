@@ -100,7 +100,7 @@ public final class PlaceFinder {
     }
 
     private @Nullable PlaceMention at(TokenView doc, int at, int limit, BitSet taken, BitSet people) {
-        Mention<Place> bearing = bearings.at(doc, at, limit, this::landmark);
+        Mention<Place> bearing = bearings.at(doc, at, limit, this::plainLandmark);
         if (bearing != null) {
             return new PlaceMention(bearing, PlaceRole.AT);
         }
@@ -125,6 +125,7 @@ public final class PlaceFinder {
                             isSure(doc, preposition, place));
         }
         Mention<Place> origin = origin(doc, at, limit, taken, people);
+        origin = origin == null ? compound(doc, at, limit, taken, people) : origin;
         return origin == null ? named(doc, at, limit, taken, people) : new PlaceMention(origin, PlaceRole.NAMED);
     }
 
@@ -137,6 +138,36 @@ public final class PlaceFinder {
                 ? new PlacePhrase(doc, gazetteer, taken, people, limit)
                         .read(of.end(), false, doc.pack().code() + ".place.origin")
                 : null;
+    }
+
+    /** "The San Diego-area district": a name, the last word of which bears an ending that places have. */
+    private static @Nullable Mention<Place> compound(TokenView doc, int at, int limit, BitSet taken, BitSet people) {
+        int last = at;
+        String ending = placeEnding(doc, last);
+        while (ending.isEmpty()
+                && last + 1 < limit
+                && last - at < LONGEST_NAME
+                && isNameWord(doc, last, taken, people)) {
+            ending = placeEnding(doc, ++last);
+        }
+        if (ending.isEmpty() || last > at && doc.is(at, Category.FUNCTION_WORDS)) {
+            return null;
+        }
+        String text = doc.text(at, last + 1);
+        Place place = Place.of(text.substring(0, text.length() - ending.length()), "");
+        return new Mention<>(at, last + 1, place, List.of(doc.pack().code() + ".place.compound"));
+    }
+
+    private static String placeEnding(TokenView doc, int at) {
+        if (!doc.isCapitalized(at)) {
+            return "";
+        }
+        String word = doc.token(at).norm();
+        List<String> endings = doc.pack().language().affixes().placeEndings();
+        return endings.stream()
+                .filter(ending -> word.length() > ending.length() && word.endsWith(ending))
+                .findFirst()
+                .orElse("");
     }
 
     /** "Di Bayah dan Cikotok": behind an "and" a name that closes its clause is a place as the one before it is. */
@@ -266,5 +297,11 @@ public final class PlaceFinder {
     private @Nullable Mention<Place> landmark(TokenView doc, int first, int limit) {
         BitSet none = new BitSet();
         return new PlacePhrase(doc, gazetteer, none, none, limit).read(first, false, "");
+    }
+
+    /** "12 miles south of the airport": a bearing may be taken from what has no name. */
+    private @Nullable Mention<Place> plainLandmark(TokenView doc, int first, int limit) {
+        BitSet none = new BitSet();
+        return new PlacePhrase(doc, gazetteer, none, none, limit).read(first, true, "");
     }
 }
