@@ -1,6 +1,8 @@
 package dev.silang.extract.name;
 
 import dev.silang.lang.Category;
+import dev.silang.lang.EventAttributes;
+import dev.silang.lang.EventAttributes.ClauseKind;
 import dev.silang.lang.Gazetteer;
 import dev.silang.lang.Match;
 import dev.silang.lang.NameAttributes;
@@ -46,15 +48,7 @@ final class NameText extends TokenView {
         for (int i = 0; i < size; i++) {
             readMatches(i);
         }
-        for (int i = 1; i < size; i++) {
-            learnInitials(i);
-        }
-        for (int i = 0; i < size && !initials.isEmpty(); i++) {
-            if (isInitials(i)) {
-                flags[i] &= ~(WordMarks.PLACE | WordMarks.FIXED | WordMarks.NEVER);
-                placeEnds[i] = 0;
-            }
-        }
+        readInitials();
         for (int i = 0; i < size; i++) {
             readWord(i);
             boolean numbered = i + 1 < size && token(i + 1).isNumber();
@@ -292,12 +286,28 @@ final class NameText extends TokenView {
         }
     }
 
+    /** Finds what letters the article calls somebody by, which are then no place's. */
+    private void readInitials() {
+        for (int i = 1; i < size(); i++) {
+            learnInitials(i);
+        }
+        if (!initials.isEmpty()) {
+            initials.removeAll(bracketed());
+        }
+        for (int i = 0; i < size() && !initials.isEmpty(); i++) {
+            if (isInitials(i)) {
+                flags[i] &= ~(WordMarks.PLACE | WordMarks.FIXED | WordMarks.NEVER);
+                placeEnds[i] = 0;
+            }
+        }
+    }
+
     /** "Pelaku AS", "Bripka A": behind a part in the event or a rank one or two capitals are a person's, unless they are written out somewhere. */
     private void learnInitials(int i) {
         String letters = token(i).text();
         boolean brief = letters.length() <= MOST_INITIALS && letters.equals(letters.toUpperCase(Locale.ROOT));
         boolean alone = brief && has(i, WordMarks.CAPITAL) && !isRoman(i) && endsName(i + 1);
-        if (alone && isBehindPart(i) && !isInBrackets(letters)) {
+        if (alone && (isBehindPart(i) || isBehindInitials(i))) {
             initials.add(letters);
         }
     }
@@ -315,6 +325,14 @@ final class NameText extends TokenView {
         return behind.filter(when -> when == Initials.ALWAYS || !isPlace(i)).isPresent() || isBehindTitle(i);
     }
 
+    /** "Pelaku AS, RH dan MK" */
+    private boolean isBehindInitials(int i) {
+        boolean joint = match(i - 1, Category.CLAUSE_WORDS, EventAttributes.CLAUSE_KIND, ClauseKind.JOIN) != null;
+        int last = joint ? i - 2 : i - 1;
+        last = is(last, ",") ? last - 1 : last;
+        return last >= 0 && last < i - 1 && isInitials(last);
+    }
+
     /** "Brigadir AS", "berinisial AS" */
     private boolean isBehindTitle(int i) {
         Match title = before(i, Category.TITLES);
@@ -323,14 +341,15 @@ final class NameText extends TokenView {
                         || isCapital(title.first()) && title.entry().is(NameAttributes.TITLE_KIND, TitleKind.RANK));
     }
 
-    /** "Amerika Serikat (AS)" */
-    private boolean isInBrackets(String letters) {
+    /** Words alone in brackets, which stand for what is written out ahead of them: "Amerika Serikat (AS)". */
+    private Set<String> bracketed() {
+        Set<String> words = new HashSet<>();
         for (int i = 1; i + 1 < size(); i++) {
-            if (token(i).text().equals(letters) && is(i - 1, "(") && is(i + 1, ")")) {
-                return true;
+            if (is(i - 1, "(") && is(i + 1, ")")) {
+                words.add(token(i).text());
             }
         }
-        return false;
+        return words;
     }
 
     private void mark(int i, int flag) {

@@ -158,6 +158,34 @@ final class NameFinderTest {
                 .noneMatch(name -> name.endsWith("s"));
     }
 
+    /** Letters that are a country's elsewhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Menurut polisi, pelaku AS sudah ditahan sejak kemarin.",
+                "Pada malam itu Brigadir AS ditahan di markas.",
+                "Polisi menangkap tersangka KR dan AS di rumah masing-masing.",
+                "Seorang sopir berinisial AS ditahan polisi kemarin."
+            })
+    void lettersBehindAPartInTheEventAreAPerson(String text) {
+        assertThat(find(text).parties())
+                .extracting(party -> party.value().notation())
+                .contains("person:AS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tentara AS tiba di pangkalan itu kemarin.",
+                "Amerika Serikat (AS) meminta pelaku AS dipulangkan segera.",
+                "Penumpang KA 12 tiba di stasiun kemarin."
+            })
+    void otherLettersAreNone(String text) {
+        assertThat(find(text).parties())
+                .extracting(party -> party.value().kind())
+                .doesNotContain("person");
+    }
+
     private static Names inEnglish(String text) {
         LanguagePack english = PackLoader.load("en");
         return new NameFinder(english).find(new TokenView(new DocumentParser(english).parse(Article.of("a", text))));
