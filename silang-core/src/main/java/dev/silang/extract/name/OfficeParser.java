@@ -8,6 +8,7 @@ import dev.silang.lang.NameAttributes.OfficeKind;
 import dev.silang.lang.NameAttributes.OfficeOf;
 import dev.silang.lang.NameAttributes.OrganisationKind;
 import dev.silang.lang.NameAttributes.TitleKind;
+import dev.silang.lang.PlaceAttributes;
 import dev.silang.lang.WordForms.WordForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,10 @@ final class OfficeParser {
         int limit = text.sentenceEnd(commas.isLost(stop) ? stop + 1 : first);
         boolean comma = stop + 1 < limit && isBareComma(stop);
         int behind = comma ? namely(stop + 1) : stop;
+        Office sited = comma ? null : sited(first, stop, limit, rules);
+        if (sited != null) {
+            return sited;
+        }
         Office marked = marked(first, stop, behind, limit, rules);
         if (marked != null) {
             return marked;
@@ -117,15 +122,38 @@ final class OfficeParser {
         return apposed != null ? apposed : unmarked(first, inner, stop, sure, rules);
     }
 
-    /** "Direktur PT Sinar Lestari, Budi": whether nothing but words with capitals parts a word from the organisation that they name. */
+    /**
+     * "Direktur PT Sinar Lestari, Budi", "Kepala Bandara Ahmad Yani, Budi": whether nothing but words with capitals parts a word
+     * from the organisation that they name, or it stands behind what is named for somebody.
+     */
     private boolean isInBody(int first, int inner) {
         int at = inner - 1;
+        if (at >= first && isSite(at)) {
+            return true;
+        }
         while (at > first && text.isCapital(at) && text.match(at, Category.ORGANISATIONS) == null) {
             at--;
         }
         int head = text.token(at).is(".") ? at - 1 : at;
         Match body = text.match(head, Category.ORGANISATIONS);
         return at < inner - 1 && body != null && !body.entry().has(NameAttributes.ORGANISATION_KIND);
+    }
+
+    /** "Direktur RSUD Dr. Soetomo, Budi": a title behind what is named for somebody, ahead of the name of who holds the office. */
+    private @Nullable Office sited(int first, int stop, int limit, List<String> rules) {
+        int titles = stop < limit && isSite(stop - 1) ? people.titles(stop) : stop;
+        int comma = titles > stop ? people.end(titles, true) : limit;
+        boolean parted = comma > titles && comma + 1 < limit && isBareComma(comma);
+        int end = parted ? people.end(comma + 1, false) : 0;
+        return parted && isPerson(comma + 1, end) ? new Office(first, comma, comma + 1, end, true, rules) : null;
+    }
+
+    /** Whether a word for what may be named for somebody stands at a token: "Bandara", "RSUD". */
+    private boolean isSite(int at) {
+        Match site = text.match(at, Category.PLACE_KINDS, PlaceAttributes.PLACE_KIND, PlaceAttributes.BUILDING);
+        Match body = text.match(at, Category.ORGANISATIONS);
+        return text.isCapital(at)
+                && (site != null || body != null && body.entry().is(NameAttributes.SITE));
     }
 
     /** Whether a comma parts an office from what follows, and no degree. */

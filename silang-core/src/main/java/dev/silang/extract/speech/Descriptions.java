@@ -225,7 +225,7 @@ final class Descriptions {
         while (mouth < cut && !speech.isPart(mouth, Part.MOUTH)) {
             mouth++;
         }
-        if (mouth >= cut || names.lastIn(from, to, true) != null) {
+        if (mouth >= cut || names.lastIn(from, to, true) != null || isNamedBehind(to)) {
             return null;
         }
         Speaker body = body(from, mouth, to);
@@ -235,6 +235,12 @@ final class Descriptions {
         String role = speech.text(mouth, speech.partEnd(mouth));
         Speaker speaker = new Speaker(body.name(), body.kind(), false, role, from, to);
         return new Voice(speaker, from, cut, Voice.Naming.NAME);
+    }
+
+    /** "Juru bicara BNPB, Budi Santoso": whether a comma and somebody's name follow. */
+    private boolean isNamedBehind(int to) {
+        Speaker named = speech.is(to, ",") ? names.at(to + 1) : null;
+        return named != null && named.person();
     }
 
     private @Nullable Speaker body(int from, int mouth, int to) {

@@ -81,11 +81,28 @@ final class SpeakerFinder {
     }
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
+        boolean determined = speech.isPart(first, Part.ARTICLE) || speech.isPart(first, Part.DEFINITE);
+        Speaker apposed = apposed(determined ? speech.partEnd(first) : first, end);
+        if (apposed != null) {
+            return named(apposed);
+        }
         int stop = stopBehind(first, end);
         Voice mouth = voices.mouth(
                 first, stop, Math.min(speech.commaFrom(first, end), stopBehind(Math.min(stop + 1, end), end)));
         Voice pointing = mouth != null ? mouth : voices.pointing(first, stop, pointerEnd(stop, end));
         return pointing != null ? pointing : nounPhrase(first, stop);
+    }
+
+    /** "Said the head of the union, John Miller": the one named behind a description that goes on behind its noun, null if none is. */
+    private @Nullable Speaker apposed(int first, int end) {
+        int comma = speech.commaFrom(first, end);
+        Speaker behind = speech.is(comma, ",") ? names.at(comma + 1) : null;
+        boolean described = behind != null
+                && behind.person()
+                && speech.isHuman(first)
+                && speech.isMark(behind.endToken())
+                && names.firstPersonIn(first, comma) == null;
+        return described && !holdsFinite(first, comma) ? behind : null;
     }
 
     /** "kata politikus asal Kendal itu": index behind the description of a noun, if "itu" ends it; else the noun's end. */

@@ -186,6 +186,18 @@ final class NameFinderTest {
                 .doesNotContain("person");
     }
 
+    /** What is named for somebody stands between an office and who holds it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kata Kepala Bandara Ahmad Yani, Rudi Hartanto, pesawat itu kembali.",
+                "Kata Direktur RSUD Dr. Soetomo, Rudi Hartanto, pasien itu dirawat.",
+                "Kata Rektor Universitas Jenderal Soedirman, Rudi Hartanto, ujian itu ditunda."
+            })
+    void nobodyHoldsAnOfficeBecauseAPlaceIsNamedForHim(String text) {
+        assertThat(find(text).roles()).extracting(role -> role.value().person()).containsExactly("Rudi Hartanto");
+    }
+
     private static Names inEnglish(String text) {
         LanguagePack english = PackLoader.load("en");
         return new NameFinder(english).find(new TokenView(new DocumentParser(english).parse(Article.of("a", text))));
