@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a run of words names that names no person: an agency, an organisation, an account, a noun, a pronoun, nobody. */
 final class VoiceReader {
+    /** Tokens before a noun with "itu" in which somebody was told of by it; a bound of cost. */
+    private static final int TOLD_REACH = 80;
+
     /** Words that name a speaker without a name; longer ones are clauses. */
     static final int MAX_NOUN = 9;
 
@@ -216,7 +219,20 @@ final class VoiceReader {
             return isThing(noun) ? null : memory.lastPerson();
         }
         Speaker meant = memory.meant(noun);
+        if (meant != null && meant.person() && isToldSince(noun, meant)) {
+            return null;
+        }
         return meant != null && !meant.person() && names.at(meant.firstToken()) != null ? memory.lastPerson() : meant;
+    }
+
+    /** "Kapolsek Rudi datang. Seorang sopir terluka. Sopir itu …": whether others were told of by the noun since somebody was named. */
+    private boolean isToldSince(int noun, Speaker person) {
+        for (int at = noun - 1; at > Math.max(person.endToken(), noun - TOLD_REACH); at--) {
+            if (speech.token(at).norm().equals(speech.token(noun).norm()) && names.at(at) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThing(int noun) {
