@@ -136,7 +136,7 @@ public enum Category {
     /** "tahun lalu", "kala itu": the clause tells of another event than the one reported. */
     BACKGROUND(List.of(), EventAttributes.EARLIER_YEAR, EventAttributes.IS_BACKGROUND),
     /** "diduga", "akan"; "asserted" for longer phrases that are neither. */
-    MODALITIES(List.of(EventAttributes.MODALITY)),
+    MODALITIES(List.of(EventAttributes.MODALITY), EventAttributes.AHEAD),
     /** "tidak", "bukan", "nihil"; "affirmed" for longer phrases that deny nothing. */
     NEGATIONS(List.of(), EventAttributes.POLARITY),
     /** Words of fact checks: "hoaks", "klaim", "is false". */

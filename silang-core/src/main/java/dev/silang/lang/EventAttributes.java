@@ -23,6 +23,10 @@ public final class EventAttributes {
     public static final Attribute<Boolean> IS_BACKGROUND = Attribute.flag("background");
 
     public static final Attribute<Modality> MODALITY = Attribute.constant("modality", Modality.class);
+
+    /** Whether a verb behind a modal one tells what is ahead: "could meet on Friday", though "could not be reached on Friday". */
+    public static final Attribute<Boolean> AHEAD = Attribute.flag("ahead");
+
     public static final Attribute<Polarity> POLARITY = Attribute.constant("polarity", Polarity.class);
 
     /** What a word does where something is said to be untrue. */

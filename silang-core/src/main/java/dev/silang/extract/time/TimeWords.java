@@ -29,6 +29,10 @@ final class TimeWords extends TokenView {
     /** Tokens from the sign of a handle to what stands behind its bracket. */
     private static final int HANDLE = 5;
 
+    /** Classes of verbs of what "could" told of the past: "could hear"; of lang/words. */
+    private static final Set<String> PERCEIVED =
+            Set.of("believe", "feel", "find", "hear", "know", "say", "see", "think");
+
     private static final Set<Category> COUNTING =
             EnumSet.of(Category.UNITS, Category.SCALES, Category.CURRENCIES, Category.CLASSIFIERS, Category.COUNTED);
 
@@ -314,7 +318,7 @@ final class TimeWords extends TokenView {
         for (int i = at - 1; i >= Math.max(sentence, at - CLAUSE); i--) {
             Match match = match(i, Category.MODALITIES);
             if (match != null) {
-                return match.entry().is(EventAttributes.MODALITY, Modality.PLANNED);
+                return match.entry().is(EventAttributes.MODALITY, Modality.PLANNED) || isAhead(match);
             }
             boolean inside = touchesBoth(i) || isDash(i) && isNumber(i - 1) && isNumber(i + 1);
             if (!token(i).isWord() && !token(i).isNumber() && !inside) {
@@ -322,5 +326,14 @@ final class TimeWords extends TokenView {
             }
         }
         return false;
+    }
+
+    /** "Could meet", not "could see": a modal verb with a plain one behind it that is done, not perceived. */
+    private boolean isAhead(Match modal) {
+        WordForm verb = modal.entry().is(EventAttributes.AHEAD) ? form(modal.end()) : null;
+        return verb != null
+                && verb.isVerb()
+                && verb.lemma().equals(token(modal.end()).norm())
+                && !PERCEIVED.contains(verb.wordClass());
     }
 }
