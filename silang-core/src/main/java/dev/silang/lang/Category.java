@@ -148,7 +148,7 @@ public enum Category {
     CLAUSE_WORDS(List.of(EventAttributes.CLAUSE_KIND)),
 
     /** "Desa", "Jalan", "county". */
-    PLACE_KINDS(List.of(PlaceAttributes.PLACE_KIND), NumberAttributes.FACTOR),
+    PLACE_KINDS(List.of(PlaceAttributes.PLACE_KIND), NumberAttributes.FACTOR, PlaceAttributes.OUTSIDE),
     /** "di", "ke", "from". */
     PLACE_PREPOSITIONS(List.of(PlaceAttributes.PLACE_ROLE), PlaceAttributes.OPEN, PlaceAttributes.NEAR),
     /** "barat laut", "north-east". */

@@ -44,6 +44,9 @@ public final class PlaceAttributes {
     /** Whether a preposition tells what something is near to, so that an event is a place behind it: "near the rally". */
     public static final Attribute<Boolean> NEAR = Attribute.flag("near");
 
+    /** Whether a part of a place lies outside of it, so that behind it the name of a region tells where something is not: "luar Jawa". */
+    public static final Attribute<Boolean> OUTSIDE = Attribute.flag("outside");
+
     /** Clockwise from north. */
     public static final Attribute<Integer> DEGREES = Attribute.number("degrees");
 

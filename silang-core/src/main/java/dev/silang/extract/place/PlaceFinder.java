@@ -216,7 +216,7 @@ public final class PlaceFinder {
 
     /** Without a preposition a place must bear a name. */
     private @Nullable PlaceMention named(TokenView doc, int at, int limit, BitSet taken, BitSet people) {
-        if (taken.get(at) || people.get(at)) {
+        if (taken.get(at) || people.get(at) || isOutside(doc, at)) {
             return null;
         }
         Match kind = doc.match(at, Category.PLACE_KINDS);
@@ -228,6 +228,12 @@ public final class PlaceFinder {
             return null;
         }
         return new PlaceMention(place, PlaceRole.NAMED);
+    }
+
+    /** "Dari luar Jakarta" */
+    private static boolean isOutside(TokenView doc, int at) {
+        Match part = doc.before(at, Category.PLACE_KINDS);
+        return part != null && part.entry().is(PlaceAttributes.OUTSIDE);
     }
 
     /** "Persikas Madura", "Madura Rovers", "Bupati Kebumen": a town that is told of as a part of another name. */

@@ -29,6 +29,10 @@ final class PlacePhrase {
 
     private static final int MAX_TOKENS = 40;
 
+    /** Kinds of places beside which somebody can stand. */
+    private static final Set<String> SPOTS =
+            Set.of(PlaceAttributes.BUILDING, PlaceAttributes.ROAD, PlaceAttributes.AREA);
+
     private final TokenView doc;
     private final Gazetteer gazetteer;
     private final BitSet taken;
@@ -47,6 +51,7 @@ final class PlacePhrase {
     private boolean kindless;
     private boolean plainAllowed;
     private boolean substantial;
+    private boolean outside;
 
     PlacePhrase(TokenView doc, Gazetteer gazetteer, BitSet taken, BitSet people, int limit) {
         this.doc = doc;
@@ -79,14 +84,22 @@ final class PlacePhrase {
         if (rules.isEmpty()) {
             rules.add(doc.pack().code() + ".place.gazetteer");
         }
-        return new Mention<>(first, end, place(), List.copyOf(rules));
+        return new Mention<>(first, end, place(first), List.copyOf(rules));
+    }
+
+    /** "Luar Jawa": outside of a region, which is anywhere else and not that region. */
+    private boolean isElsewhere() {
+        return outside && !SPOTS.contains(parts.get(0).kind());
     }
 
     private boolean isTold(boolean afterPreposition) {
         return named || afterPreposition && substantial;
     }
 
-    private Place place() {
+    private Place place(int first) {
+        if (isElsewhere()) {
+            return Place.of(doc.text(first, end), "");
+        }
         Place.Part narrowest = parts.get(0);
         List<Place.Part> containers = containers();
         return containers.size() < parts.size() - 1
@@ -153,6 +166,7 @@ final class PlacePhrase {
             closePart();
         }
         rules.add(match.entry().id());
+        outside |= match.entry().is(PlaceAttributes.OUTSIDE) && parts.isEmpty() && name.length() == 0;
         if (!found.equals(PlaceAttributes.PLACE_DETERMINER) && !found.equals(PlaceAttributes.PLACE_PART)) {
             kind = found.equals(PlaceAttributes.POST) ? PlaceAttributes.ROAD : found; // "jalan raya KM 12"
             substantial |= !found.equals(PlaceAttributes.AREA) || match.length() > 1;
