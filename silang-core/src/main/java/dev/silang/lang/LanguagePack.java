@@ -1,5 +1,6 @@
 package dev.silang.lang;
 
+import dev.silang.lang.NumberAttributes.HeadPlace;
 import dev.silang.text.Document;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -89,6 +90,11 @@ public final class LanguagePack {
 
     public Optional<Entry> entry(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Whether the noun that others tell more of stands behind them: "union members", not "anggota serikat". */
+    public boolean isHeadLast() {
+        return entry(code() + ".quantity.count").orElseThrow().is(NumberAttributes.HEAD, HeadPlace.LAST);
     }
 
     /** The forms of the language's ordinary words. */

@@ -96,6 +96,12 @@ public class TokenView {
         return has(at) ? forms[at] : null;
     }
 
+    /** Whether a verb stands at a token without an ending: "meet", not "met". */
+    public final boolean isPlainVerb(int at) {
+        WordForm form = form(at);
+        return form != null && form.isVerb() && form.lemma().equals(tokens[at].norm());
+    }
+
     public final boolean has(int at) {
         return at >= 0 && at < tokens.length;
     }

@@ -2,11 +2,13 @@ package dev.silang.check.align;
 
 import dev.silang.check.pair.ClaimFacts;
 import dev.silang.value.Party;
+import dev.silang.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * Tells names of two from those of one, where a third name would join them: "the ministry" is a part of "Foreign Ministry" and of
@@ -14,57 +16,46 @@ import java.util.stream.IntStream;
  * brackets behind the other, and one person's only where both are one word. For one thread.
  */
 final class Namesakes {
-    private static final String PERSON = "person";
+    private static final Set<String> NAMED = Set.of("person", "organisation", Party.NAME);
 
     private final Kind kind;
-    private final List<Party> parties;
     /** Claims whose names have another in brackets, by their index; one for each name. */
-    private final List<Integer> bracketed;
+    private final List<Integer> bracketed = new ArrayList<>();
     /** Answers by the two names. */
-    private final Map<Map.Entry<Party, Party>, Boolean> known = new HashMap<>();
+    private final Map<Map.Entry<Value, Value>, Boolean> known = new HashMap<>();
 
     Namesakes(Kind kind) {
         this.kind = kind;
-        this.parties = new ArrayList<>();
-        for (ClaimFacts claim : kind.claims()) {
-            if (claim.value() instanceof Party party) {
-                parties.add(party);
+        Set<Value> seen = new HashSet<>();
+        for (int i = 0; i < kind.claims().size(); i++) {
+            Value value = kind.claims().get(i).value();
+            if (value instanceof Party party && party.name().indexOf('(') >= 0 && seen.add(value)) {
+                bracketed.add(i);
             }
         }
-        this.bracketed = IntStream.range(0, parties.size())
-                .filter(i -> parties.get(i).name().indexOf('(') >= 0)
-                .filter(i -> parties.indexOf(parties.get(i)) == i)
-                .boxed()
-                .toList();
     }
 
     /** Whether two claims, by their index, name two people or two bodies. */
     boolean areTwo(int i, int j) {
-        if (parties.isEmpty() || kind.between(i, j).relation().agrees()) {
-            return false;
-        }
-        Party a = parties.get(i);
-        Party b = parties.get(j);
-        return isNamed(a) && isNamed(b) && known.computeIfAbsent(Map.entry(a, b), pair -> !areJoined(i, j));
+        ClaimFacts a = kind.claims().get(i);
+        ClaimFacts b = kind.claims().get(j);
+        return isNamed(a)
+                && isNamed(b)
+                && !kind.between(i, j).relation().agrees()
+                && known.computeIfAbsent(Map.entry(a.value(), b.value()), pair -> !areJoined(i, j));
     }
 
-    private static boolean isNamed(Party party) {
-        return party.kind().equals(PERSON)
-                || party.kind().equals("organisation")
-                || party.kind().equals(Party.NAME);
+    private static boolean isNamed(ClaimFacts claim) {
+        return claim.value() instanceof Party party && NAMED.contains(party.kind());
     }
 
     private boolean areJoined(int i, int j) {
-        boolean people =
-                parties.get(i).kind().equals(PERSON) && parties.get(j).kind().equals(PERSON);
-        return people
-                ? isOneWord(parties.get(i)) && isOneWord(parties.get(j))
+        ClaimFacts a = kind.claims().get(i);
+        ClaimFacts b = kind.claims().get(j);
+        return a.isPerson() && b.isPerson()
+                ? a.nameWords() == 1 && b.nameWords() == 1
                 : bracketed.stream()
                         .anyMatch(k -> kind.between(i, k).relation().agrees()
                                 && kind.between(j, k).relation().agrees());
-    }
-
-    private static boolean isOneWord(Party party) {
-        return party.name().indexOf(' ') < 0;
     }
 }

@@ -250,7 +250,10 @@ final class TriggeredPhrases {
             return isLowerWord(doc, start);
         }
         if (trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.VERB)) {
-            return start == trigger.end() && isPlainVerb(doc, start) && !completes(doc, trigger.first());
+            return start == trigger.end()
+                    && isLowerWord(doc, start)
+                    && doc.isPlainVerb(start)
+                    && !completes(doc, trigger.first());
         }
         boolean noun = trigger.entry().is(EventAttributes.TRIGGER_NEXT, TriggerNext.NOUN);
         return !noun || start == trigger.end() && isPlainNoun(doc, start);
@@ -264,14 +267,6 @@ final class TriggeredPhrases {
     private static boolean completes(TokenView doc, int at) {
         WordForm before = at == 0 ? null : doc.form(at - 1);
         return before != null && before.isVerb();
-    }
-
-    private static boolean isPlainVerb(TokenView doc, int at) {
-        WordForm form = doc.form(at);
-        return isLowerWord(doc, at)
-                && form != null
-                && form.isVerb()
-                && form.lemma().equals(doc.token(at).norm());
     }
 
     private static boolean isPlainNoun(TokenView doc, int at) {

@@ -1,13 +1,6 @@
 package dev.silang.extract.name;
 
 import dev.silang.claim.Trait;
-import dev.silang.lang.Category;
-import dev.silang.lang.LanguagePack;
-import dev.silang.lang.Match;
-import dev.silang.lang.NameAttributes;
-import dev.silang.lang.NameAttributes.GroupKind;
-import dev.silang.lang.NumberAttributes;
-import dev.silang.lang.NumberAttributes.HeadPlace;
 import dev.silang.lang.WordForms.WordForm;
 import dev.silang.mention.Mention;
 import dev.silang.mention.TokenView;
@@ -37,7 +30,7 @@ public final class CommonPartyFinder {
      */
     public List<Mention<Party>> find(TokenView doc, BitSet taken) {
         List<Mention<Party>> found = new ArrayList<>();
-        boolean headLast = isHeadLast(doc.pack());
+        boolean headLast = doc.pack().isHeadLast();
         List<String> rules = List.of(doc.pack().code() + ".grammar.common-party");
         int at = 0;
         while (at < doc.size()) {
@@ -50,11 +43,6 @@ public final class CommonPartyFinder {
             at = Math.max(at + 1, end);
         }
         return found;
-    }
-
-    /** Whether the language puts the noun that the others tell more of behind them. */
-    private static boolean isHeadLast(LanguagePack pack) {
-        return pack.entry(pack.code() + ".quantity.count").orElseThrow().is(NumberAttributes.HEAD, HeadPlace.LAST);
     }
 
     /** Behind the words of a noun phrase that begin at a token; the token itself if none does. */
@@ -83,14 +71,8 @@ public final class CommonPartyFinder {
         return head;
     }
 
-    /** "Kantor polisi": a word of what is called so. */
-    private static boolean isOfOther(TokenView doc, int at) {
-        Match other = doc.before(at + 1, Category.GROUPS);
-        return other != null && other.entry().is(NameAttributes.GROUP_KIND, GroupKind.NONE);
-    }
-
     private static boolean isParty(TokenView doc, int at) {
         WordForm form = doc.form(at);
-        return form != null && (form.isHuman() || form.wordClass().equals(BODY)) && !isOfOther(doc, at);
+        return form != null && (form.isHuman() || form.wordClass().equals(BODY)) && !GroupParser.isOfOther(doc, at + 1);
     }
 }

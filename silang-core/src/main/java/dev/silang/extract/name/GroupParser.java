@@ -5,6 +5,7 @@ import dev.silang.lang.Match;
 import dev.silang.lang.NameAttributes;
 import dev.silang.lang.NameAttributes.GroupKind;
 import dev.silang.lang.NameAttributes.GroupNeed;
+import dev.silang.mention.TokenView;
 import org.jspecify.annotations.Nullable;
 
 /** Finds those who take part without a name, with up to two modifiers: "pengemudi ojek online", "tim SAR gabungan". */
@@ -42,7 +43,8 @@ final class GroupParser {
         if (head == null
                 || head.entry().is(NameAttributes.GROUP_KIND, GroupKind.DETERMINER)
                 || head.entry().is(NameAttributes.GROUP_KIND, GroupKind.MODIFIER)
-                || isOfOther(head)) {
+                || isOfOther(text, head.end())
+                || isOfCode(head)) {
             return null;
         }
         boolean given = text.isCapital(first) && text.isGiven(first);
@@ -55,13 +57,16 @@ final class GroupParser {
         return new Group(first, noun, plain, end, head);
     }
 
-    /** "Police station", "kantor polisi", "nomor polisi": a word of what is called so, or of what a code is called. */
-    private boolean isOfOther(Match head) {
-        Match other = text.before(head.end(), Category.GROUPS);
-        boolean none = head.entry().is(NameAttributes.GROUP_KIND, GroupKind.NONE)
-                || other != null && other.entry().is(NameAttributes.GROUP_KIND, GroupKind.NONE);
+    /** "Police station", "kantor polisi": whether the word that ends at a token is one of what is called so, which is no group. */
+    static boolean isOfOther(TokenView doc, int end) {
+        Match other = doc.before(end, Category.GROUPS);
+        return other != null && other.entry().is(NameAttributes.GROUP_KIND, GroupKind.NONE);
+    }
+
+    /** "Nomor polisi": a word of what a code is called. */
+    private boolean isOfCode(Match head) {
         Match code = head.first() == 0 ? null : text.match(head.first() - 1, Category.IDENTIFIERS);
-        return none || code != null && code.end() >= head.end();
+        return code != null && code.end() >= head.end();
     }
 
     private int modifiers(int from) {

@@ -6,7 +6,6 @@ import dev.silang.lang.LanguagePack;
 import dev.silang.lang.Match;
 import dev.silang.lang.NumberAttributes;
 import dev.silang.lang.NumberAttributes.CountedKind;
-import dev.silang.lang.NumberAttributes.HeadPlace;
 import dev.silang.lang.NumberAttributes.LimitRole;
 import dev.silang.lang.NumberAttributes.LinkRole;
 import dev.silang.lang.WordForms.WordForm;
@@ -54,7 +53,7 @@ final class NounFinder {
 
     NounFinder(LanguagePack pack) {
         Entry rule = pack.entry(pack.code() + ".quantity.count").orElseThrow();
-        this.headLast = rule.is(NumberAttributes.HEAD, HeadPlace.LAST);
+        this.headLast = pack.isHeadLast();
         this.most = rule.get(NumberAttributes.NOUN_WORDS);
         for (Entry entry : pack.entries(Category.NUMBER_LIMITS)) {
             boolean prefix = entry.is(NumberAttributes.LIMIT_ROLE, LimitRole.VERB_PREFIX);

@@ -61,7 +61,8 @@ public final class CommonPlaceFinder {
         int at = 0;
         while (at < doc.size()) {
             Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
-            PlaceMention place = preposition == null ? behindVerb(doc, at, taken) : behind(doc, preposition, taken);
+            PlaceMention place =
+                    preposition == null ? behindVerb(doc, at, taken) : read(doc, preposition.end(), taken, preposition);
             if (place != null) {
                 found.add(place);
             }
@@ -70,35 +71,22 @@ public final class CommonPlaceFinder {
         return found;
     }
 
-    private static @Nullable PlaceMention behind(TokenView doc, Match preposition, BitSet taken) {
-        return read(
-                doc,
-                preposition.end(),
-                taken,
-                preposition.entry().get(PlaceAttributes.PLACE_ROLE),
-                preposition.entry().is(PlaceAttributes.NEAR),
-                List.of(rule(doc), preposition.entry().id()));
-    }
-
     /** "Entered the newsroom": the object of a verb that takes a place. */
     private static @Nullable PlaceMention behindVerb(TokenView doc, int at, BitSet taken) {
         WordForm form = doc.form(at);
         boolean takesPlace = form != null && form.isPredicate() && form.traits().contains(PLACE_OBJECT);
-        return takesPlace ? read(doc, at + 1, taken, PlaceRole.AT, false, List.of(rule(doc))) : null;
+        return takesPlace ? read(doc, at + 1, taken, null) : null;
     }
 
-    private static String rule(TokenView doc) {
-        return doc.pack().code() + ".grammar.common-place";
-    }
-
-    private static @Nullable PlaceMention read(
-            TokenView doc, int from, BitSet taken, PlaceRole role, boolean near, List<String> rules) {
+    /** @param preposition null behind a verb */
+    private static @Nullable PlaceMention read(TokenView doc, int from, BitSet taken, @Nullable Match preposition) {
         int limit = Math.min(doc.sentenceEnd(from - 1), from + LONGEST + 1);
         int first = pastKinds(doc, from, limit, PlaceAttributes.PLACE_DETERMINER);
         int owned = pastOwner(doc, first);
         limit = Math.min(doc.sentenceEnd(from - 1), limit + owned - first);
         int end = pastKinds(doc, owned, limit, PlaceAttributes.PLACE_PART);
         int parts = end;
+        boolean near = preposition != null && preposition.entry().is(PlaceAttributes.NEAR);
         boolean site = isSide(doc, first, parts);
         while (end < limit && end - owned < LONGEST && !taken.get(end)) {
             WordForm form = doc.form(end);
@@ -113,7 +101,13 @@ public final class CommonPlaceFinder {
             return null;
         }
         Place place = Place.of(doc.text(first, end), "");
-        boolean sure = rules.size() > 1 && isGround(doc.form(end - 1));
+        String rule = doc.pack().code() + ".grammar.common-place";
+        List<String> rules = preposition == null
+                ? List.of(rule)
+                : List.of(rule, preposition.entry().id());
+        PlaceRole role =
+                preposition == null ? PlaceRole.AT : preposition.entry().get(PlaceAttributes.PLACE_ROLE);
+        boolean sure = preposition != null && isGround(doc.form(end - 1));
         return new PlaceMention(new Mention<>(first, end, place, rules, Set.of(Trait.COMMON_NOUN)), role, sure);
     }
 

@@ -100,14 +100,18 @@ public final class PlaceFinder {
     }
 
     private @Nullable PlaceMention at(TokenView doc, int at, int limit, BitSet taken, BitSet people) {
-        Mention<Place> bearing = bearings.at(doc, at, limit, this::plainLandmark);
+        Mention<Place> bearing = bearings.at(doc, at, limit, (view, first, end) -> landmark(view, first, end, true));
         if (bearing != null) {
             return new PlaceMention(bearing, PlaceRole.AT);
         }
         Match preposition = doc.match(at, Category.PLACE_PREPOSITIONS);
         Mention<Place> post = taken.get(at)
                 ? null
-                : PostFinder.at(doc, preposition == null ? at : preposition.end(), limit, this::landmark);
+                : PostFinder.at(
+                        doc,
+                        preposition == null ? at : preposition.end(),
+                        limit,
+                        (view, first, end) -> landmark(view, first, end, false));
         if (post != null) {
             return new PlaceMention(
                     post,
@@ -159,15 +163,15 @@ public final class PlaceFinder {
     }
 
     private static String placeEnding(TokenView doc, int at) {
-        if (!doc.isCapitalized(at)) {
-            return "";
+        if (doc.isCapitalized(at)) {
+            String word = doc.token(at).norm();
+            for (String ending : doc.pack().language().affixes().placeEndings()) {
+                if (word.length() > ending.length() && word.endsWith(ending)) {
+                    return ending;
+                }
+            }
         }
-        String word = doc.token(at).norm();
-        List<String> endings = doc.pack().language().affixes().placeEndings();
-        return endings.stream()
-                .filter(ending -> word.length() > ending.length() && word.endsWith(ending))
-                .findFirst()
-                .orElse("");
+        return "";
     }
 
     /** "Di Bayah dan Cikotok": behind an "and" a name that closes its clause is a place as the one before it is. */
@@ -216,7 +220,7 @@ public final class PlaceFinder {
 
     /** Without a preposition a place must bear a name. */
     private @Nullable PlaceMention named(TokenView doc, int at, int limit, BitSet taken, BitSet people) {
-        if (taken.get(at) || people.get(at) || isOutside(doc, at)) {
+        if (taken.get(at) || people.get(at)) {
             return null;
         }
         Match kind = doc.match(at, Category.PLACE_KINDS);
@@ -228,12 +232,6 @@ public final class PlaceFinder {
             return null;
         }
         return new PlaceMention(place, PlaceRole.NAMED);
-    }
-
-    /** "Dari luar Jakarta" */
-    private static boolean isOutside(TokenView doc, int at) {
-        Match part = doc.before(at, Category.PLACE_KINDS);
-        return part != null && part.entry().is(PlaceAttributes.OUTSIDE);
     }
 
     /** "Persikas Madura", "Madura Rovers", "Bupati Kebumen": a town that is told of as a part of another name. */
@@ -300,14 +298,9 @@ public final class PlaceFinder {
                 || (kind.end() < doc.size() && gazetteer.at(doc.tokens(), kind.end()) != null);
     }
 
-    private @Nullable Mention<Place> landmark(TokenView doc, int first, int limit) {
+    /** @param plain whether what has no name is one too: "12 miles south of the airport" */
+    private @Nullable Mention<Place> landmark(TokenView doc, int first, int limit, boolean plain) {
         BitSet none = new BitSet();
-        return new PlacePhrase(doc, gazetteer, none, none, limit).read(first, false, "");
-    }
-
-    /** "12 miles south of the airport": a bearing may be taken from what has no name. */
-    private @Nullable Mention<Place> plainLandmark(TokenView doc, int first, int limit) {
-        BitSet none = new BitSet();
-        return new PlacePhrase(doc, gazetteer, none, none, limit).read(first, true, "");
+        return new PlacePhrase(doc, gazetteer, none, none, limit).read(first, plain, "");
     }
 }

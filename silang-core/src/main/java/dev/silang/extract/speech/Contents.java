@@ -249,7 +249,7 @@ final class Contents {
 
     private int behindAddressee(int from, Speech.Unit unit) {
         int first = speech.isPart(from, Part.ADDRESSEE) ? speech.partEnd(from) : from;
-        first = speech.isPart(first, Part.DEFINITE) || speech.isPart(first, Part.ARTICLE) ? first + 1 : first;
+        first = speech.isDetermined(first) ? first + 1 : first;
         Speaker told = names.at(first);
         Match agency = speech.agency(from) != null ? speech.agency(from) : speech.agency(first);
         int end = agency != null

@@ -96,7 +96,7 @@ final class CueReader {
     }
 
     private boolean isShortNoun(Voice voice) {
-        boolean determined = speech.isPart(voice.first(), Part.ARTICLE) || speech.isPart(voice.first(), Part.DEFINITE);
+        boolean determined = speech.isDetermined(voice.first());
         return determined && voice.end() - voice.first() <= MAX_BARE_NOUN && isPlainNoun(voice);
     }
 

@@ -248,7 +248,7 @@ final class Descriptions {
         if (named != null) {
             return named;
         }
-        int first = isDetermined(from) ? from + 1 : from;
+        int first = speech.isDetermined(from) ? from + 1 : from;
         if (first > from && first < mouth && speech.token(first).isCapitalized()) {
             return written(first, mouth);
         }
@@ -261,10 +261,6 @@ final class Descriptions {
         }
         // "The statement" is one that was told of: whose it is was said then, or nobody knows.
         return speech.isPart(from, Part.DEFINITE) ? memory.lastBody() : bodyBefore(from);
-    }
-
-    private boolean isDetermined(int at) {
-        return speech.isPart(at, Part.ARTICLE) || speech.isPart(at, Part.DEFINITE);
     }
 
     /** The last body that was named, if it stands near. */

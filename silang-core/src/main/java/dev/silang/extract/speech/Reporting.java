@@ -72,7 +72,7 @@ final class Reporting {
     /** "Petugas medis", "the police chief", "Dana Hijau", "Miller's advisers": a noun for people, a name that no list has, somebody's people. */
     private boolean isSomebody(Voice voice) {
         int last = voice.end() - 1;
-        boolean determined = speech.isPart(voice.first(), Part.DEFINITE) || speech.isPart(voice.first(), Part.ARTICLE);
+        boolean determined = speech.isDetermined(voice.first());
         int head = determined ? voice.first() + 1 : voice.first();
         return names.at(voice.first()) != null
                 || speech.isPart(last, Part.BODY)
@@ -92,7 +92,7 @@ final class Reporting {
 
     /** "The landlord", "penyelam itu": a lone noun of which the lists of ordinary words know nothing, pointed at. */
     private boolean isRareNoun(Voice voice) {
-        boolean ahead = speech.isPart(voice.first(), Part.DEFINITE) || speech.isPart(voice.first(), Part.ARTICLE);
+        boolean ahead = speech.isDetermined(voice.first());
         boolean behind = speech.isPart(voice.end() - 1, Part.DEFINITE);
         int noun = ahead ? voice.first() + 1 : voice.first();
         return ahead != behind && voice.end() - voice.first() == 2 && speech.form(noun) == null && !speech.isPart(noun);

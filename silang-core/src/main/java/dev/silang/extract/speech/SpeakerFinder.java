@@ -81,8 +81,7 @@ final class SpeakerFinder {
     }
 
     private @Nullable Voice mouthOrNoun(int first, int end) {
-        boolean determined = speech.isPart(first, Part.ARTICLE) || speech.isPart(first, Part.DEFINITE);
-        Speaker apposed = apposed(determined ? speech.partEnd(first) : first, end);
+        Speaker apposed = apposed(speech.isDetermined(first) ? speech.partEnd(first) : first, end);
         if (apposed != null) {
             return named(apposed);
         }
@@ -438,7 +437,7 @@ final class SpeakerFinder {
     /** "… (Foto: A) A Leeds Fire Service spokesman": the naming begins with its article. */
     private @Nullable Voice mouthBefore(int from, int to) {
         for (int at = to - 2; at >= from && at >= to - VoiceReader.MAX_NOUN && !speech.isMark(at); at--) {
-            if (speech.isPart(at, Part.ARTICLE) || speech.isPart(at, Part.DEFINITE)) {
+            if (speech.isDetermined(at)) {
                 return voices.mouth(at, to, to);
             }
         }

@@ -382,6 +382,11 @@ final class Speech extends TokenView {
         return isPart(at, Part.END) || isPart(at, Part.RELATIVE) || isPart(at, Part.ADDRESSEE);
     }
 
+    /** Whether an article or a word such as "the" stands at a token. */
+    boolean isDetermined(int at) {
+        return isPart(at, Part.ARTICLE) || isPart(at, Part.DEFINITE);
+    }
+
     /** Whether a name only tells whose the noun behind it is: "Miller's lawyer". */
     boolean isPossessor(Speaker speaker) {
         String last = speaker.endToken() > 0 ? token(speaker.endToken() - 1).text() : "";

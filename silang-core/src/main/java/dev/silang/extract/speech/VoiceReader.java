@@ -150,7 +150,7 @@ final class VoiceReader {
     }
 
     private boolean closes(Speaker body, int from, int to) {
-        return body.endToken() == to && !speech.isPart(from, Part.ARTICLE) && !speech.isPart(from, Part.DEFINITE);
+        return body.endToken() == to && !speech.isDetermined(from);
     }
 
     /** A body's nameless spokesman, whose explanation may go on to an index behind the noun itself. */

@@ -330,10 +330,10 @@ final class TimeWords extends TokenView {
 
     /** "Could meet", not "could see": a modal verb with a plain one behind it that is done, not perceived. */
     private boolean isAhead(Match modal) {
-        WordForm verb = modal.entry().is(EventAttributes.AHEAD) ? form(modal.end()) : null;
-        return verb != null
-                && verb.isVerb()
-                && verb.lemma().equals(token(modal.end()).norm())
+        WordForm verb = form(modal.end());
+        return modal.entry().is(EventAttributes.AHEAD)
+                && isPlainVerb(modal.end())
+                && verb != null
                 && !PERCEIVED.contains(verb.wordClass());
     }
 }

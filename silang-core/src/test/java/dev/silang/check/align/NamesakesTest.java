@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 class NamesakesTest {
     private final CheckedReports reports = new CheckedReports();
 
-    /** "Indonesia" is a part of both, and neither is the other. */
     @Test
     void bodiesThatShareNoWordAreTwo() {
         reports.at("08:00", "Menurut Kementerian Kesehatan, obat itu aman.")
